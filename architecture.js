@@ -1,0 +1,41 @@
+/**
+ * The dependency rule, once: which folder of src may import which.
+ * ESLint and tests/unit/architecture.test.ts read it; ARCHITECTURE.md shows it.
+ */
+
+/** The stages of core in the order of the data. A stage imports from itself, from earlier ones and from `text`. */
+export const stages = [
+	'text',
+	'document',
+	'language',
+	'facts',
+	'questions',
+	'deck',
+	'exchange',
+	'schedule',
+	'exam',
+	'session',
+	'stats'
+];
+
+/**
+ * The layers around core and what each may import besides itself.
+ * @type {Record<string, string[]>}
+ */
+export const layers = {
+	core: [],
+	i18n: ['core'],
+	store: ['core'],
+	workers: ['core'],
+	state: ['core', 'store', 'workers', 'i18n'],
+	ui: ['core', 'i18n'],
+	routes: ['core', 'i18n', 'state', 'ui'],
+	cli: ['core']
+};
+
+/** Packages that only one folder may import. @type {Record<string, string>} */
+export const onlyIn = {
+	dexie: 'src/lib/store',
+	'ts-fsrs': 'src/lib/core/schedule',
+	comlink: 'src/lib/workers'
+};
