@@ -1,8 +1,15 @@
+import { dayNumber, daysInMonth } from './calendar.ts';
+
 /**
  * A point or stretch of time as a text states it, no finer than stated.
- * `month` is 1–12, `day` 1–31. A season is its name; autumn is `autumn` also where the text says fall.
+ * `month` is 1–12, `day` 1–31. Years count as in ISO 8601: 0 is 1 BC, -43 is 44 BC.
+ * A season is its name; autumn is `autumn` also where the text says fall.
+ * A decade or century holds its first year: 1990 for the 1990s, 1800 for the 19th century, -500 for the 5th BC.
  */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** "early 1990s", "mid-March 2020", "the first half of 2021". */
+export type Part = 'early' | 'mid' | 'late' | 'first half' | 'second half';
 
 export type PlainDate =
 	| {
@@ -11,11 +18,16 @@ export type PlainDate =
 			readonly month: number;
 			readonly day: number;
 	  }
-	| { readonly precision: 'month'; readonly year: number; readonly month: number }
+	| {
+			readonly precision: 'month';
+			readonly year: number;
+			readonly month: number;
+			readonly part?: Part;
+	  }
 	| { readonly precision: 'season'; readonly year: number; readonly season: Season }
-	| { readonly precision: 'year'; readonly year: number }
-	| { readonly precision: 'decade'; readonly year: number }
-	| { readonly precision: 'century'; readonly year: number };
+	| { readonly precision: 'year'; readonly year: number; readonly part?: Part }
+	| { readonly precision: 'decade'; readonly year: number; readonly part?: Part }
+	| { readonly precision: 'century'; readonly year: number; readonly part?: Part };
 
 /** How the text's words became a date: stated in full, or worked out from the date of the document. */
 export type DateBasis = 'stated' | 'dateline';
@@ -28,3 +40,85 @@ export type DateValue =
 			readonly to: PlainDate;
 			readonly basis: DateBasis;
 	  };
+
+type AnyDate = PlainDate | DateValue;
+
+const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
+
+const monthEnd = (year: number, month: number) =>
+	dayNumber({ year, month, day: daysInMonth(year, month) });
+
+const years = (first: number, count: number): readonly [number, number] => [
+	dayNumber({ year: first, month: 1, day: 1 }),
+	dayNumber({ year: first + count - 1, month: 12, day: 31 })
+];
+
+/**
+ * First and last day as day numbers (calendar.ts). A winter reaches into the next year; a part
+ * ("early 1990s") is as wide as its whole, since texts do not agree on where it ends.
+ */
+export function daysOf(date: AnyDate): readonly [number, number] {
+	switch (date.precision) {
+		case 'day':
+			return [dayNumber(date), dayNumber(date)];
+		case 'month':
+			return [dayNumber({ ...date, day: 1 }), monthEnd(date.year, date.month)];
+		case 'season': {
+			const month = 3 * seasons.indexOf(date.season) + 3;
+			const last = month === 12 ? monthEnd(date.year + 1, 2) : monthEnd(date.year, month + 2);
+			return [dayNumber({ year: date.year, month, day: 1 }), last];
+		}
+		case 'year':
+			return years(date.year, 1);
+		case 'decade':
+			return years(date.year, 10);
+		case 'century':
+			return years(date.year, 100);
+		case 'range':
+			return [daysOf(date.from)[0], daysOf(date.to)[1]];
+	}
+}
+
+/** Earlier first; of two that begin on the same day the coarser one first. */
+export function compareDates(a: AnyDate, b: AnyDate): number {
+	const [aFirst, aLast] = daysOf(a);
+	const [bFirst, bLast] = daysOf(b);
+	return aFirst - bFirst || bLast - aLast;
+}
+
+/** Whether `coarse` says the same as `fine` with less detail, or the same: 1991 covers 12 December 1991. */
+export function coversDate(coarse: AnyDate, fine: AnyDate): boolean {
+	const [first, last] = daysOf(coarse);
+	const [fineFirst, fineLast] = daysOf(fine);
+	return first <= fineFirst && fineLast <= last;
+}
+
+/** Same words for the same time; the basis does not matter. */
+export const sameDate = (a: AnyDate, b: AnyDate): boolean => isoDate(a) === isoDate(b);
+
+const pad = (n: number, width: number) => String(Math.abs(n)).padStart(width, '0');
+const isoYear = (year: number) => (year < 0 ? '-' : '') + pad(year, 4);
+const isoPart = (part?: Part) => (part === undefined ? '' : `;${part}`);
+
+/**
+ * ISO 8601 as far as it goes, then EDTF: `1991-12-12`, `1991-12`, `1995-23` (autumn), `199X`, `18XX`,
+ * `2017-02-28/2017-03-01`; a part follows a semicolon: `199X;early`.
+ */
+export function isoDate(date: AnyDate): string {
+	switch (date.precision) {
+		case 'day':
+			return `${isoYear(date.year)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+		case 'month':
+			return `${isoYear(date.year)}-${pad(date.month, 2)}${isoPart(date.part)}`;
+		case 'season':
+			return `${isoYear(date.year)}-${21 + seasons.indexOf(date.season)}`;
+		case 'year':
+			return isoYear(date.year) + isoPart(date.part);
+		case 'decade':
+			return `${isoYear(date.year).slice(0, -1)}X${isoPart(date.part)}`;
+		case 'century':
+			return `${isoYear(date.year).slice(0, -2)}XX${isoPart(date.part)}`;
+		case 'range':
+			return `${isoDate(date.from)}/${isoDate(date.to)}`;
+	}
+}
