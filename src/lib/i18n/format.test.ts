@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { formats, inUnit } from './format.ts';
+
+describe('an interval takes the unit that a person would say', () => {
+	it.each([
+		[{ minutes: 0.4 }, [1, 'minute']],
+		[{ minutes: 10 }, [10, 'minute']],
+		[{ minutes: 119 }, [2, 'hour']],
+		[{ days: 0 }, [0, 'day']],
+		[{ days: 30 }, [30, 'day']],
+		[{ days: 31 }, [1, 'month']],
+		[{ days: 76 }, [2.5, 'month']],
+		[{ days: 36500 }, [99.9, 'year']]
+	] as const)('%o is %o', (interval, said) => {
+		expect(inUnit(interval)).toEqual(said);
+	});
+});
+
+describe('formats', () => {
+	it('puts the number into the form that the language asks for', () => {
+		const { plural } = formats('en');
+		expect(plural(1, { one: '# card', other: '# cards' })).toBe('1 card');
+		expect(plural(1200, { one: '# card', other: '# cards' })).toBe('1,200 cards');
+	});
+
+	it('falls back on the other form where a language has no such form', () => {
+		expect(formats('az').plural(1, { other: '# kart' })).toBe('1 kart');
+	});
+
+	it('reads a study day without shifting it by a zone', () => {
+		expect(formats('en-GB').day(19_787)).toBe('5 Mar');
+	});
+
+	it('writes a date no finer than it is known, and leaves what is no date', () => {
+		const { isoDate } = formats('en-GB');
+		expect(isoDate('2024')).toBe('2024');
+		expect(isoDate('2024-05')).toBe('May 2024');
+		expect(isoDate('2024-05-17')).toBe('17 May 2024');
+		expect(isoDate('2024-13-45')).toBe('2024-13-45');
+		expect(isoDate('last spring')).toBe('last spring');
+	});
+});
