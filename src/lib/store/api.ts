@@ -2,16 +2,17 @@ import type { Deck } from '../core/deck/deck.ts';
 import type { CardId, DeckId, Note, NoteId } from '../core/deck/note.ts';
 import type { Document } from '../core/document/document.ts';
 import type { Card } from '../core/schedule/card.ts';
-import type { EpochMs, StudyDay } from '../core/schedule/day.ts';
+import type { EpochMs, StudyDay, StudyTime } from '../core/schedule/day.ts';
 import type { Preset } from '../core/schedule/preset.ts';
-import type { EventId, GradeEvent, ReviewEvent, UndoEvent } from '../core/schedule/review.ts';
+import type {
+	Answer,
+	EventId,
+	GradeEvent,
+	ReviewEvent,
+	UndoEvent
+} from '../core/schedule/review.ts';
+import type { Plan } from '../core/session/session.ts';
 import type { Finding } from '../core/text/finding.ts';
-
-/** When something happened, as every event keeps it: wall clock, minutes east of UTC, the learner's day. */
-export type Stamp = Pick<GradeEvent, 'at' | 'offsetMinutes' | 'day'>;
-
-/** A card as it is kept. `version` counts its changes: an answer to an older version is refused. */
-export type StoredCard = Card & { readonly version: number };
 
 /** A note as a person sees it: the deck's words with their own edits on top. `edited` names those fields. */
 export type StoredNote = {
@@ -59,25 +60,22 @@ export type QueueRequest = {
 	readonly fresh: number;
 };
 export type QueueRows = {
-	readonly learning: readonly StoredCard[];
-	readonly review: readonly StoredCard[];
-	readonly fresh: readonly StoredCard[];
+	readonly learning: readonly Card[];
+	readonly review: readonly Card[];
+	readonly fresh: readonly Card[];
 };
 
-/** One answer to write: what the scheduler made of it, and the version of the card that was on screen. */
-export type NewGrade = Omit<
-	GradeEvent,
-	'v' | 'id' | 'device' | 'seq' | 'hlc' | 'from' | 'type' | 'kind'
-> & { readonly kind: GradeEvent['kind']; readonly version: number };
-
-/** `stale`: the card was answered, undone or removed elsewhere meanwhile; nothing was written. */
+/**
+ * `stale`: the card is no longer in the state that the answer was given to (`before`), because it was answered,
+ * undone or removed in another tab; nothing was written, `card` is how it stands now.
+ */
 export type Graded =
-	| { readonly result: 'saved'; readonly event: GradeEvent; readonly card: StoredCard }
-	| { readonly result: 'stale'; readonly card: StoredCard | undefined };
+	| { readonly result: 'saved'; readonly event: GradeEvent; readonly card: Card }
+	| { readonly result: 'stale'; readonly card: Card | undefined };
 
 /** `gone`: there is no such answer, or it is undone already; nothing was written. */
 export type Undone =
-	| { readonly result: 'saved'; readonly event: UndoEvent; readonly card: StoredCard | undefined }
+	| { readonly result: 'saved'; readonly event: UndoEvent; readonly card: Card | undefined }
 	| { readonly result: 'gone' };
 
 /** What was answered on a day in a deck. `fresh` and `reviews` count towards the daily limits. */
@@ -207,15 +205,22 @@ export interface Store {
 	// studying
 	/** Reads only rows that are due, through the index. */
 	queue(request: QueueRequest): Promise<QueueRows>;
-	cards(ids: readonly CardId[]): Promise<ReadonlyMap<CardId, StoredCard>>;
-	cardsOf(noteId: NoteId): Promise<readonly StoredCard[]>;
-	suspend(id: CardId, suspended: boolean): Promise<StoredCard>;
+	cards(ids: readonly CardId[]): Promise<ReadonlyMap<CardId, Card>>;
+	cardsOf(noteId: NoteId): Promise<readonly Card[]>;
+	suspend(id: CardId, suspended: boolean): Promise<Card>;
 	/** The answer, the card and the day's counters in one strict transaction. */
-	grade(grade: NewGrade): Promise<Graded>;
+	grade(answer: Answer): Promise<Graded>;
 	/** Takes an answer back with an event of its own and folds the card anew. */
-	undo(id: EventId, stamp: Stamp): Promise<Undone>;
+	undo(id: EventId, time: StudyTime): Promise<Undone>;
 	/** The newest answer given on this device that is not undone: what Z takes back, also after a reload. */
 	lastGrade(): Promise<GradeEvent | undefined>;
+	/** Notes answered on that day: their other cards wait for another day. */
+	notesAnswered(day: StudyDay): Promise<ReadonlySet<NoteId>>;
+	/** Review cards due within these days, both included. */
+	dueBetween(from: StudyDay, to: StudyDay): Promise<number>;
+	/** What the open session was started with; with `eventsSince` it is resumed. `undefined` ends it. */
+	savePlan(plan: Plan | undefined): Promise<void>;
+	plan(): Promise<Plan | undefined>;
 
 	// looking back
 	dayCounts(from: StudyDay, to: StudyDay): Promise<readonly DayCount[]>;
