@@ -40,6 +40,9 @@ export type SeenState = LearningState | ReviewState;
 /** What the scheduler knows of a card. A fold of its reviews; the stored copy is a cache. */
 export type CardState = NewState | SeenState;
 
+export const isInSteps = (state: CardState): state is LearningState =>
+	state.phase === 'learning' || state.phase === 'relearning';
+
 export const newState: NewState = { phase: 'new' };
 
 /** One direction of a note, the thing that is scheduled. `ord` tells the siblings of a note apart. */

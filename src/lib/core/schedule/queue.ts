@@ -1,16 +1,24 @@
 import type { DeckId, NoteId } from '../deck/note.ts';
-import type { Card } from './card.ts';
+import type { Card, LearningState, NewState, ReviewState } from './card.ts';
 import type { StudyTime } from './day.ts';
+import {
+	byNewOrder,
+	byReviewOrder,
+	mixed,
+	type Mix,
+	type NewOrder,
+	type ReviewOrder
+} from './order.ts';
 import type { Scheduler } from './scheduler.ts';
 
-/** `due`: longest overdue first; `retrievability`: least likely to be recalled first. */
-export type ReviewOrder = 'due' | 'retrievability' | 'easiest' | 'hardest' | 'added' | 'random';
-export type NewOrder = 'position' | 'random';
-export type Mix = 'mixed' | 'reviews-first' | 'new-first';
+/** A learning card may be shown this long before its time when nothing else is left. */
+export const learnAheadMs = 20 * 60_000;
+
+/** What a deck may still bring today. */
+export type DailyLeft = { readonly fresh: number; readonly reviews: number };
 
 export type QueueOptions = {
 	readonly time: StudyTime;
-	/** What each deck may still bring today: its limits less what was answered today. */
 	readonly left: (deck: DeckId) => DailyLeft;
 	/** Notes answered today: their other cards wait for another day. */
 	readonly notesToday?: ReadonlySet<NoteId>;
@@ -21,8 +29,6 @@ export type QueueOptions = {
 	readonly schedulerFor?: (deck: DeckId) => Scheduler;
 };
 
-export type DailyLeft = { readonly fresh: number; readonly reviews: number };
-
 export type QueueCounts = {
 	readonly fresh: number;
 	readonly learning: number;
@@ -30,19 +36,95 @@ export type QueueCounts = {
 };
 
 export type Queue = {
-	/** Learning cards due today, soonest first. */
+	/** Cards within their learning steps, soonest due first. No limit holds them back. */
 	readonly learning: readonly Card[];
-	/** Reviews and new cards in the order to meet them. */
+	/** Reviews and new cards in the order to meet them, one a note. */
 	readonly main: readonly Card[];
 	readonly counts: QueueCounts;
-	/** Cards that wait for another day because of a sibling. */
+	/** Cards that could be met today but for a sibling. */
 	readonly heldBack: number;
 };
 
-/** The day's queue. Cards that are suspended or not due are passed over. Built once a session. */
-export declare function buildQueue(cards: Iterable<Card>, options: QueueOptions): Queue;
+export type CardIn<State> = Card & { readonly state: State };
 
-export declare function dailyLeft(
+/** The limits of a preset less what was answered today. */
+export const dailyLeft = (
 	preset: { readonly newPerDay: number; readonly reviewsPerDay: number },
 	done: { readonly fresh: number; readonly reviews: number }
-): DailyLeft;
+): DailyLeft => ({
+	fresh: Math.max(0, preset.newPerDay - done.fresh),
+	reviews: Math.max(0, preset.reviewsPerDay - done.reviews)
+});
+
+/** The day's queue. Cards that are suspended or not due are passed over. Built once a session. */
+export function buildQueue(cards: Iterable<Card>, options: QueueOptions): Queue {
+	const { time, notesToday, reviewOrder = 'due', newOrder = 'position', mix = 'mixed' } = options;
+	const { learning, reviews, fresh } = sorted(cards, time);
+	const met = new Set([...(notesToday ?? []), ...learning.map((card) => card.noteId)]);
+
+	// Whoever waited longest goes first, so that no sibling is held back for ever.
+	const kept = onePerNote(
+		reviews.sort((a, b) => a.state.dueDay - b.state.dueDay),
+		met
+	);
+	const keptFresh = onePerNote(
+		fresh.sort((a, b) => a.position - b.position || a.ord - b.ord),
+		met
+	);
+
+	const review = within(
+		kept.sort(byReviewOrder(reviewOrder, time, options.schedulerFor)),
+		(deck) => options.left(deck).reviews
+	);
+	const news = within(
+		keptFresh.sort(byNewOrder(newOrder, time)),
+		(deck) => options.left(deck).fresh
+	);
+	return {
+		learning,
+		main: mixed(mix, review, news),
+		counts: { fresh: news.length, learning: learning.length, review: review.length },
+		heldBack: reviews.length + fresh.length - kept.length - keptFresh.length
+	};
+}
+
+function sorted(cards: Iterable<Card>, time: StudyTime) {
+	const learning: CardIn<LearningState>[] = [];
+	const reviews: CardIn<ReviewState>[] = [];
+	const fresh: CardIn<NewState>[] = [];
+	for (const card of cards) {
+		if (card.suspended) continue;
+		const { state } = card;
+		switch (state.phase) {
+			case 'new':
+				fresh.push({ ...card, state });
+				break;
+			case 'review':
+				if (state.dueDay <= time.day) reviews.push({ ...card, state });
+				break;
+			case 'learning':
+			case 'relearning':
+				learning.push({ ...card, state });
+		}
+	}
+	learning.sort((a, b) => a.state.dueAt - b.state.dueAt);
+	return { learning, reviews, fresh };
+}
+
+/** The first card of each note that was not met yet; marks the notes as met. */
+function onePerNote<C extends Card>(cards: readonly C[], met: Set<NoteId>): C[] {
+	return cards.filter(({ noteId }) => {
+		const isFirst = !met.has(noteId);
+		met.add(noteId);
+		return isFirst;
+	});
+}
+
+function within<C extends Card>(cards: readonly C[], limit: (deck: DeckId) => number): C[] {
+	const left = new Map<DeckId, number>();
+	return cards.filter(({ deckId }) => {
+		const more = left.get(deckId) ?? limit(deckId);
+		left.set(deckId, more - 1);
+		return more >= 1;
+	});
+}

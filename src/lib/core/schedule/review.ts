@@ -32,6 +32,19 @@ type Logged = {
 /** How a card was met. */
 export type ReviewKind = 'learn' | 'review' | 'relearn' | 'quiz' | 'mock' | 'manual';
 
+/** What an answer to a card in this state is. */
+export function kindOf({ phase }: CardState): ReviewKind {
+	switch (phase) {
+		case 'new':
+		case 'learning':
+			return 'learn';
+		case 'review':
+			return 'review';
+		case 'relearning':
+			return 'relearn';
+	}
+}
+
 export type GradeEvent = Logged & {
 	readonly type: 'grade';
 	readonly kind: ReviewKind;
