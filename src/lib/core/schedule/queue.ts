@@ -1,5 +1,5 @@
 import type { DeckId, NoteId } from '../deck/note.ts';
-import type { Card, LearningState, NewState, ReviewState } from './card.ts';
+import type { Card, CardState, LearningState, NewState, ReviewState } from './card.ts';
 import type { StudyTime } from './day.ts';
 import {
 	byNewOrder,
@@ -94,22 +94,19 @@ function sorted(cards: Iterable<Card>, time: StudyTime) {
 	const fresh: CardIn<NewState>[] = [];
 	for (const card of cards) {
 		if (card.suspended) continue;
-		const { state } = card;
-		switch (state.phase) {
-			case 'new':
-				fresh.push({ ...card, state });
-				break;
-			case 'review':
-				if (state.dueDay <= time.day) reviews.push({ ...card, state });
-				break;
-			case 'learning':
-			case 'relearning':
-				learning.push({ ...card, state });
-		}
+		if (isIn(card, 'new')) fresh.push(card);
+		else if (isIn(card, 'learning', 'relearning')) learning.push(card);
+		else if (isIn(card, 'review') && card.state.dueDay <= time.day) reviews.push(card);
 	}
 	learning.sort((a, b) => a.state.dueAt - b.state.dueAt);
 	return { learning, reviews, fresh };
 }
+
+const isIn = <P extends CardState['phase']>(
+	card: Card,
+	...phases: readonly P[]
+): card is CardIn<Extract<CardState, { phase: P }>> =>
+	phases.some((phase) => phase === card.state.phase);
 
 /** The first card of each note that was not met yet; marks the notes as met. */
 function onePerNote<C extends Card>(cards: readonly C[], met: Set<NoteId>): C[] {
