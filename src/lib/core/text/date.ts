@@ -1,4 +1,6 @@
-import { dayNumber, daysInMonth } from './calendar.ts';
+import { dayNumber, daysInMonth, isCalendarDay } from './calendar.ts';
+
+export { printDate } from './dates/print.ts';
 
 /**
  * A point or stretch of time as a text states it, no finer than stated.
@@ -8,8 +10,8 @@ import { dayNumber, daysInMonth } from './calendar.ts';
  */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
-/** "early 1990s", "mid-March 2020", "the first half of 2021". */
-export type Part = 'early' | 'mid' | 'late' | 'first half' | 'second half';
+/** "early 1990s", "mid-March 2020", "the end of 2021". */
+export type Part = 'early' | 'mid' | 'late' | 'beginning' | 'end' | 'first half' | 'second half';
 
 export type PlainDate =
 	| {
@@ -29,19 +31,22 @@ export type PlainDate =
 	| { readonly precision: 'decade'; readonly year: number; readonly part?: Part }
 	| { readonly precision: 'century'; readonly year: number; readonly part?: Part };
 
-/** How the text's words became a date: stated in full, or worked out from the date of the document. */
-export type DateBasis = 'stated' | 'dateline';
+/**
+ * How the text's words became a date: stated in full, completed by the year of the date just before it,
+ * or worked out from the date of the document.
+ */
+export type DateBasis = 'stated' | 'context' | 'dateline';
 
-export type DateValue =
-	| (PlainDate & { readonly basis: DateBasis })
-	| {
-			readonly precision: 'range';
-			readonly from: PlainDate;
-			readonly to: PlainDate;
-			readonly basis: DateBasis;
-	  };
+export type Stretch = {
+	readonly precision: 'range';
+	readonly from: PlainDate;
+	readonly to: PlainDate;
+	readonly basis: DateBasis;
+};
 
-type AnyDate = PlainDate | DateValue;
+export type DateValue = (PlainDate & { readonly basis: DateBasis }) | Stretch;
+
+type AnyDate = PlainDate | Omit<Stretch, 'basis'>;
 
 const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 
@@ -121,4 +126,57 @@ export function isoDate(date: AnyDate): string {
 		case 'range':
 			return `${isoDate(date.from)}/${isoDate(date.to)}`;
 	}
+}
+
+const parts: readonly Part[] = [
+	'early',
+	'mid',
+	'late',
+	'beginning',
+	'end',
+	'first half',
+	'second half'
+];
+
+function parsePlain(text: string): PlainDate | undefined {
+	const [whole = '', tail] = text.split(';');
+	const part = parts.find((known) => known === tail);
+	if (tail !== undefined && part === undefined) return undefined;
+	const parted = part === undefined ? {} : { part };
+	const open = /^(-?\d{3}(?=X$)|-?\d{2}(?=XX$))X+$/.exec(whole)?.[1];
+	if (open !== undefined) {
+		const isDecade = open.replace('-', '').length === 3;
+		return {
+			precision: isDecade ? 'decade' : 'century',
+			year: Number(open) * (isDecade ? 10 : 100),
+			...parted
+		};
+	}
+	const match = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(whole);
+	if (match === null) return undefined;
+	const number = (group: string | undefined) => (group === undefined ? undefined : Number(group));
+	const [year, month, day] = [Number(match[1]), number(match[2]), number(match[3])];
+	if (month === undefined) return { precision: 'year', year, ...parted };
+	const season = seasons[month - 21];
+	if (season !== undefined)
+		return day === undefined && part === undefined
+			? { precision: 'season', year, season }
+			: undefined;
+	if (month < 1 || month > 12) return undefined;
+	if (day === undefined) return { precision: 'month', year, month, ...parted };
+	return part === undefined && isCalendarDay({ year, month, day })
+		? { precision: 'day', year, month, day }
+		: undefined;
+}
+
+/** The other way round of `isoDate`; the basis is not written. */
+export function parseIsoDate(text: string): PlainDate | Omit<Stretch, 'basis'> | undefined {
+	const [first = '', second, ...more] = text.split('/');
+	const from = parsePlain(first);
+	if (from === undefined || more.length > 0) return undefined;
+	if (second === undefined) return from;
+	const to = parsePlain(second);
+	return to === undefined || compareDates(from, to) > 0
+		? undefined
+		: { precision: 'range', from, to };
 }
