@@ -1,0 +1,50 @@
+import type { Reading } from '../language/read.ts';
+import { isoDate } from '../text/date.ts';
+import { hash } from '../text/hash.ts';
+import { fold } from '../text/unicode.ts';
+import { contextsOf } from './context.ts';
+import type { Draft, Frame } from './frame.ts';
+import type { Context } from './context.ts';
+import type { Fact, FactFlag } from './fact.ts';
+import { frames } from './frames/all.ts';
+
+/** What makes two statements the same fact but for its date: the frame and its telling slots. */
+export function identityOf(frame: Frame, slots: Fact['slots']): string {
+	return [frame.name, ...frame.identity.map((name) => fold(slots.get(name)?.text ?? ''))].join('|');
+}
+
+function factOf(frame: Frame, draft: Draft, { reading, sentence, published }: Context): Fact {
+	const block = reading.document.blocks[sentence.block];
+	const isQuoted = block?.kind === 'quotation' || block?.speaker !== undefined;
+	const flags: FactFlag[] = [
+		...(draft.flags ?? []),
+		...(isQuoted ? (['attributed'] as const) : [])
+	];
+	return {
+		id: hash(
+			identityOf(frame, draft.slots),
+			draft.when ? isoDate(draft.when) : '',
+			String(draft.isNegated ?? false)
+		),
+		frame: frame.name,
+		slots: draft.slots,
+		isNegated: draft.isNegated ?? false,
+		flags,
+		proofs: [
+			{
+				document: reading.document.id,
+				paragraph: block?.paragraph ?? 0,
+				span: draft.span ?? { start: sentence.start, end: sentence.end }
+			}
+		],
+		...(draft.when ? { when: draft.when } : {}),
+		...(published ? { asOf: published } : {})
+	};
+}
+
+/** Every fact that the frames read from one document, in its order. */
+export function factsOf(reading: Reading): Fact[] {
+	return contextsOf(reading).flatMap((context) =>
+		frames.flatMap((frame) => frame.read(context).map((draft) => factOf(frame, draft, context)))
+	);
+}

@@ -1,0 +1,92 @@
+import type { Frame } from '../frame.ts';
+import type { Slot } from '../fact.ts';
+import { readAloud } from '../../language/read.ts';
+import { fold } from '../../text/unicode.ts';
+
+const bracketed = /[([]([A-Z][A-Za-z]?[A-Z]{1,6}s?)[)\]]/g;
+const joining = new Set([
+	'of',
+	'the',
+	'and',
+	'for',
+	'in',
+	'on',
+	'to',
+	'a',
+	'de',
+	'la',
+	'du',
+	'des',
+	'at',
+	'by',
+	'&',
+	'with'
+]);
+
+/** The last words of `before` whose initials spell `short`; words that only join may be passed over. */
+export function spelledOut(before: string, short: string): string | undefined {
+	const letters = short.replace(/s$/, '').toLowerCase();
+	const words = before
+		.trim()
+		.split(/\s+/)
+		.slice(-(letters.length * 2 + 2));
+	for (let from = words.length - 1; from >= 0; from--) {
+		const candidate = words.slice(from);
+		const first = candidate[0] ?? '';
+		if (joining.has(first.toLowerCase()) || fold(first)[0] !== letters[0]) continue;
+		if (
+			spells(
+				candidate.flatMap((word) => word.split(/[-‐‑–]/)),
+				letters
+			)
+		)
+			return candidate.join(' ');
+	}
+	return undefined;
+}
+
+function spells(words: readonly string[], letters: string): boolean {
+	const [word, ...rest] = words;
+	if (word === undefined) return letters === '';
+	const initial = fold(word)[0];
+	return (
+		(initial === letters[0] && spells(rest, letters.slice(1))) ||
+		(joining.has(word.toLowerCase()) && spells(rest, letters))
+	);
+}
+
+/** "Organization of Islamic Cooperation (OIC)": what the letters stand for. */
+export const abbreviation: Frame<'short' | 'full'> = {
+	name: 'abbreviation',
+	identity: ['short'],
+	read: ({ sentence, reading }) => {
+		const text = reading.legible.slice(sentence.start, sentence.end);
+		return [...text.matchAll(bracketed)].flatMap((match) => {
+			const short = match[1] ?? '';
+			const full = spelledOut(text.slice(0, match.index), short);
+			if (!full || /[,;:"“”()]/.test(full)) return [];
+			const end = sentence.start + match.index;
+			const from = reading.legible.lastIndexOf(full.split(' ')[0] ?? '', end);
+			const slot = (value: string, span: { start: number; end: number }): Slot => ({
+				type: 'phrase',
+				text: value,
+				article: '',
+				members: [],
+				aliases: [],
+				...span
+			});
+			const span = { start: from, end };
+			return [
+				{
+					slots: new Map([
+						['short', slot(short, { start: end + 1, end: end + 1 + short.length })],
+						['full', slot(readAloud(reading.legible, span), span)]
+					])
+				}
+			];
+		});
+	},
+	directions: [
+		{ asks: 'full', kind: 'organisation', stem: ({ short }) => `What does ${short} stand for?` }
+	]
+};

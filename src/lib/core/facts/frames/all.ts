@@ -1,0 +1,27 @@
+import type { Frame } from '../frame.ts';
+import { abbreviation } from './abbreviation.ts';
+import { acquire } from './acquire.ts';
+import { establish } from './establish.ts';
+import { exercise } from './exercise.ts';
+import { give } from './give.ts';
+import { measure } from './measure.ts';
+import { office } from './office.ts';
+import { recognise } from './recognise.ts';
+import { resolution } from './resolution.ts';
+import { sign } from './sign.ts';
+import { visit } from './visit.ts';
+
+/** Every frame, the more telling first: where two read one clause, the earlier one's card comes first. */
+export const frames: readonly Frame[] = [
+	visit,
+	sign,
+	resolution,
+	recognise,
+	establish,
+	exercise,
+	office,
+	measure,
+	give,
+	acquire,
+	abbreviation
+] as readonly Frame[];

@@ -1,0 +1,102 @@
+import { clauseFrame } from '../frame.ts';
+import { agent, complement, headed, oblique, patient } from '../selectors.ts';
+import { atTime, whenAsked } from '../time.ts';
+import type { Slot } from '../fact.ts';
+
+const document = headed(
+	'agreement',
+	'treaty',
+	'declaration',
+	'memorandum',
+	'convention',
+	'protocol',
+	'pact',
+	'accord',
+	'charter',
+	'contract',
+	'deal',
+	'statement',
+	'communique',
+	'armistice',
+	'ceasefire',
+	'constitution',
+	'plan',
+	'roadmap',
+	'understanding'
+);
+
+const party = [
+	'country',
+	'organisation',
+	'person',
+	headed('parliament', 'government', 'leader', 'president', 'minister')
+] as const;
+const paper = patient('agreement', document);
+
+/** A treaty is told from its like by its name, or by what it is on and between whom. */
+const isNamed = (slot: Slot | undefined) =>
+	slot?.mention?.type === 'agreement' && /\p{Lu}/u.test(slot.text);
+const tellsSubject = (slot: Slot | undefined) =>
+	slot !== undefined && / (?:on|for|concerning|regarding|to|against) /.test(slot.text);
+
+/** Parties sign, adopt or approve a document, at a time, perhaps in a place. */
+export const sign = clauseFrame({
+	name: 'sign',
+	predicates: ['sign', 'ink', 'conclude', 'adopt', 'approve', 'ratify'],
+	slots: {
+		paper,
+		parties: agent(...party)
+			.or(complement(paper, ['between'], ...party))
+			.or(oblique(['between'], ...party))
+			.optional(),
+		partner: oblique(['with'], ...party).optional(),
+		place: oblique(['in', 'at'], 'place').optional()
+	},
+	identity: ['paper'],
+	accepts: (_clause, slots) =>
+		isNamed(slots.get('paper')) ||
+		(tellsSubject(slots.get('paper')) && (slots.get('parties')?.members.length ?? 0) > 1),
+	directions: [
+		{
+			asks: 'when',
+			kind: 'agreement',
+			stem: ({ paper, parties }, { when, slots }) => {
+				if (!when) return undefined;
+				const between = parties && !slots.get('paper')?.text.includes(' between ');
+				return between
+					? `${whenAsked(when)} did ${parties} sign ${paper}?`
+					: `${whenAsked(when)} was ${paper} signed?`;
+			}
+		},
+		{
+			asks: 'paper',
+			kind: 'agreement',
+			stem: ({ parties, place }, { when, slots }) => {
+				const head = slots.get('paper')?.head;
+				if (!when || !parties || !head) return undefined;
+				return `Which ${head === 'memorandum' ? 'memorandum' : head} did ${parties} sign ${place ? `in ${place} ` : ''}${atTime(when)}?`;
+			}
+		},
+		{
+			asks: 'parties',
+			kind: 'agreement',
+			stem: ({ paper }, { slots }) => {
+				const parties = slots.get('parties');
+				if (!isNamed(slots.get('paper')) || !parties) return undefined;
+				const countries =
+					parties.members.length > 1 && parties.members.every(({ type }) => type === 'country');
+				return countries ? `Which countries signed ${paper}?` : undefined;
+			}
+		},
+		{
+			asks: 'place',
+			kind: 'agreement',
+			stem: ({ paper, parties, place }, { when, slots }) => {
+				if (!place || (!when && !isNamed(slots.get('paper')))) return undefined;
+				return parties && when
+					? `Where did ${parties} sign ${paper} ${atTime(when)}?`
+					: `Where was ${paper} signed?`;
+			}
+		}
+	]
+});

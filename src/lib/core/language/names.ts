@@ -1,0 +1,114 @@
+import { headKind, months, openers, particles } from './lexicon.ts';
+import { isCapital, type Word } from './words.ts';
+
+/** A run of words that are one name by their capitals: "Committee on Foreign Affairs of the Senate". */
+export type Run = readonly Word[];
+
+const MAX_WORDS = 16;
+const ofLike = new Set(['of', 'on', 'for', 'to', 'against']);
+const number = /^\d{1,4}$/;
+const ordinal = /^\d+(st|nd|rd|th)$/;
+const adjacent = (a: Word | undefined, b: Word | undefined) => a?.end === b?.start;
+
+/** Whether the run so far names a body, an event or an office, so that "of …" goes on with its name. */
+const hasHead = (run: Run) =>
+	run.some((word) => headKind(word.text) !== undefined || opensOf.has(word.lower));
+const opensOf = new Set(
+	'minister secretary president chief governor king queen emir sultan speaker director republic kingdom state university house heart bank director-general commonwealth chairman ambassador chancellor premier head duke prince treaty line day age'.split(
+		' '
+	)
+);
+
+/** How many words from `at` go on with the run, connectors and the capital after them together; 0 ends it. */
+function step(
+	run: Run,
+	words: readonly Word[],
+	at: number,
+	isFree: (word: Word) => boolean
+): number {
+	const word = words[at];
+	const last = run.at(-1);
+	if (!word || !isFree(word)) return 0;
+	if (isCapital(word) && word.text !== 'I') return 1;
+	if (number.test(word.text) && last && isCapital(last) && !months.has(last.lower)) {
+		return /^(19|20)\d\d$/.test(word.text) ? 0 : 1;
+	}
+	const next = (n: number) => {
+		const candidate = words[at + n];
+		return candidate && isFree(candidate) && isCapital(candidate) ? n + 1 : 0;
+	};
+	if (particles.has(word.lower))
+		return next(1) || (particles.has(words[at + 1]?.lower ?? '') ? next(2) : 0);
+	if ((word.text === '–' || word.text === '-' || word.text === '&') && adjacent(last, word)) {
+		return adjacent(word, words[at + 1]) ? next(1) : 0;
+	}
+	if (word.text === '&') return next(1);
+	if (!hasHead(run)) return 0;
+	if (ofLike.has(word.lower)) return next(1) || (words[at + 1]?.lower === 'the' ? next(2) : 0);
+	const inComplement = run.some((earlier) => ofLike.has(earlier.lower));
+	if (word.lower === 'and' && inComplement) {
+		const following = words[at + 1];
+		const after = words[at + 2];
+		const opensAnother =
+			following !== undefined &&
+			(headKind(following.text) !== undefined || opensOf.has(following.lower));
+		const isVerbless =
+			after === undefined || !/^(has|have|had|is|was|were|are|will|also)$/.test(after.lower);
+		return opensAnother || !isVerbless ? 0 : next(1);
+	}
+	return 0;
+}
+
+/**
+ * The runs of capitalised words of one sentence. `isFree` tells which words are not taken already (by a
+ * date or a number), `isCommon` which ones the document also writes in lower case.
+ */
+export function findRuns(
+	words: readonly Word[],
+	isFree: (word: Word) => boolean,
+	isCommon: (lower: string) => boolean
+): Run[] {
+	const runs: Run[] = [];
+	let opens = true;
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i];
+		if (!word) continue;
+		const atStart = opens;
+		opens = !word.isWord && /[:“"‘(•]/.test(word.text) ? true : !word.isWord && opens;
+		if (!isFree(word)) continue;
+		const startsEvent = ordinal.test(word.lower) && words[i + 1] && isCapital(words[i + 1] as Word);
+		if (!startsEvent && !isCapital(word)) continue;
+		if (
+			openers.has(word.lower) &&
+			!(word.text.length > 1 && word.text === word.text.toUpperCase())
+		) {
+			const nameLike =
+				!atStart &&
+				[
+					'first',
+					'second',
+					'third',
+					'three',
+					'two',
+					'one',
+					'four',
+					'five',
+					'six',
+					'seven'
+				].includes(word.lower);
+			if (!nameLike) continue;
+		}
+		const next = words[i + 1];
+		const nextIsName = next !== undefined && isCapital(next) && isFree(next);
+		if (atStart && !nextIsName && isCommon(word.lower)) continue;
+		const run: Word[] = [word];
+		for (let n = 1; n > 0 && run.length < MAX_WORDS;) {
+			n = step(run, words, i + run.length, isFree);
+			run.push(...words.slice(i + run.length, i + run.length + n));
+		}
+		runs.push(run);
+		i += run.length - 1;
+		opens = false;
+	}
+	return runs;
+}

@@ -1,0 +1,79 @@
+import { gaps } from '../document/gaps.ts';
+import type { Block, Document } from '../document/document.ts';
+import type { DateMention } from '../text/dates.ts';
+import type { Span } from '../text/span.ts';
+import type { Clause } from './clause.ts';
+import { clausesOf } from './clauses.ts';
+import { itemsOf } from './items.ts';
+import type { Mention } from './mention.ts';
+import { findMentions } from './mentions.ts';
+import { knownPeople } from './people.ts';
+import { sentences as split } from './sentences.ts';
+import { wordsOf } from './words.ts';
+
+export type Sentence = Span & {
+	/** Index of its block in the document. */
+	readonly block: number;
+	readonly mentions: readonly Mention[];
+	readonly undated: readonly DateMention[];
+	readonly clauses: readonly Clause[];
+};
+
+/** A document, understood as far as its words tell: what each sentence mentions and what it says of it. */
+export type Reading = {
+	readonly document: Document;
+	readonly sentences: readonly Sentence[];
+	/** The text with marks of emphasis and reference blanked out; same length, same offsets. */
+	readonly legible: string;
+};
+
+const readable: ReadonlySet<Block['kind']> = new Set(['body', 'quotation', 'item']);
+
+/** The text without what a reader skips, each character of it a space, so that offsets stay. */
+function legibleOf({ text, blocks }: Document): string {
+	let legible = '';
+	let at = 0;
+	for (const gap of blocks.flatMap((block) => gaps(text, block.span))) {
+		if (gap.start < at) continue;
+		legible += text.slice(at, gap.start) + ' '.repeat(gap.end - gap.start);
+		at = gap.end;
+	}
+	return (legible + text.slice(at)).replace(/[\n\r\t\u00a0]/g, ' ');
+}
+
+/** How a span reads aloud: one space between words, nothing at its ends. */
+export const readAloud = (legible: string, { start, end }: Span): string =>
+	legible.slice(start, end).replace(/\s+/g, ' ').trim();
+
+/** The words that the document also writes in lower case; a sentence may begin with them without naming anything. */
+function commonWords(legible: string): ReadonlySet<string> {
+	return new Set(legible.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu) ?? []);
+}
+
+export function readDocument(document: Document): Reading {
+	const legible = legibleOf(document);
+	const common = commonWords(legible);
+	const read = (span: Span) => readAloud(legible, span);
+	const found = document.blocks.flatMap((block, index) => {
+		if (!readable.has(block.kind)) return [];
+		return split(legible, block.span).map((span) => {
+			const text = legible.slice(span.start, span.end);
+			const words = wordsOf(text, span.start);
+			const { mentions, undated } = findMentions(
+				text,
+				span.start,
+				words,
+				document.published,
+				(word) => common.has(word)
+			);
+			return { ...span, block: index, words, mentions, undated };
+		});
+	});
+	const full = knownPeople(found.flatMap(({ mentions }) => mentions));
+	const sentences = found.map(({ words, ...sentence }) => {
+		const mentions = sentence.mentions.map(full);
+		const clauses = clausesOf(itemsOf(words, mentions), read);
+		return { ...sentence, mentions, clauses };
+	});
+	return { document, sentences, legible };
+}
