@@ -1,4 +1,5 @@
 import { compareDates } from '../date.ts';
+import { standsFree, yearAt } from './free.ts';
 import {
 	centuryNumber,
 	centuryYear,
@@ -7,9 +8,7 @@ import {
 	eraAt,
 	monthAt,
 	pointAt,
-	standsFree,
-	trailingYear,
-	yearAt
+	trailingYear
 } from './points.ts';
 import { plainDate, type Reading, type Stated } from './stated.ts';
 import { at, type Token } from './tokens.ts';
@@ -151,7 +150,7 @@ export function expressionAt(tokens: Tokens, i: number, chained: boolean): Expre
 	const alone: Expression = {
 		next: first.next,
 		from: first.stated,
-		...(point && 'ambiguous' in point && point.ambiguous === true ? { ambiguous: true } : {})
+		...(first.ambiguous === true ? { ambiguous: true } : {})
 	};
 	return joined(tokens, i, first) ?? broken(tokens, first) ?? alone;
 }
@@ -160,7 +159,8 @@ function joined(tokens: Tokens, i: number, first: Reading): Expression | undefin
 	const join = joinAt(tokens, first.next);
 	if (join === undefined) return undefined;
 	const second = secondEnd(tokens, join.next, first.stated);
-	const ends = second && stretch(first.stated, second.stated);
+	if (second === undefined) return undefined;
+	const ends = stretch(first.stated, second.stated);
 	if (ends === undefined) return undefined;
 	if (join.word !== 'and' || at(tokens, i - 1).lower === 'between')
 		return { ...ends, next: second.next };

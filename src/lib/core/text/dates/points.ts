@@ -1,4 +1,6 @@
 import type { Part } from '../date.ts';
+import { numericAt } from './numeric.ts';
+import { goesOn, hangsOn, standsFree, yearAt } from './free.ts';
 import type { Reading } from './stated.ts';
 import { at, type Token } from './tokens.ts';
 import { isDash, monthOf, ordinalOf, parts, seasonOf, shortMonthOf, weekdayOf } from './words.ts';
@@ -7,46 +9,6 @@ type Tokens = readonly Token[];
 
 const isWord = (tokens: Tokens, i: number, ...words: string[]) =>
 	words.includes(at(tokens, i).lower);
-
-/** "2021/22". */
-function isSplitYear(tokens: Tokens, i: number): boolean {
-	const [year, second, after] = [at(tokens, i).text, at(tokens, i + 2), at(tokens, i + 3)];
-	if (year.length !== 4 || second.text.length !== 2 || (after.tight && after.text === '/'))
-		return false;
-	return second.tight && Number(second.text) === (Number(year) + 1) % 100;
-}
-
-/** Whether the number at `i` goes on in the next token: 2,004 or 20.5 or 2021st or 30%. */
-function goesOn(tokens: Tokens, i: number): boolean {
-	const mark = at(tokens, i + 1);
-	const after = at(tokens, i + 2);
-	if (!mark.tight) return mark.text === '%' || mark.text === '°';
-	if (mark.text === '/') return !isSplitYear(tokens, i);
-	if (mark.kind === 'word' || /^[%°º_\\]$/.test(mark.text)) return true;
-	return /^[.,:]$/.test(mark.text) && after.tight && after.kind === 'number';
-}
-
-/** Whether a number at `i` is the tail of something else: "JF-17", "3.14", "$500", "#12", "A320". */
-function hangsOn(tokens: Tokens, i: number): boolean {
-	const before = at(tokens, i - 1);
-	if (/^[$€£₹¥#№]$/.test(before.text)) return true;
-	if (!at(tokens, i).tight) return false;
-	if (before.kind !== 'mark') return before.kind !== 'break';
-	// "mid-1980s" is free, "JF-17" is not
-	const joins = isDash(before) && before.tight && !parts.has(at(tokens, i - 2).lower);
-	return joins || /^[.,/\\_:]$/.test(before.text);
-}
-
-/** A number of four digits that could be a year, standing free. */
-export function yearAt(tokens: Tokens, i: number): number | undefined {
-	const { kind, text } = at(tokens, i);
-	if (kind !== 'number' || text.length !== 4) return undefined;
-	const year = Number(text);
-	return year >= 1000 && year < 2200 && !goesOn(tokens, i) ? year : undefined;
-}
-
-export const standsFree = (tokens: Tokens, i: number): boolean =>
-	!hangsOn(tokens, i) && !goesOn(tokens, i);
 
 /** BC or AD in any spelling at `i`: the sign, and the token after it. */
 export function eraAt(tokens: Tokens, i: number): { before: boolean; next: number } | undefined {
@@ -207,44 +169,7 @@ function eraYearAt(tokens: Tokens, i: number): Reading | undefined {
 	return { stated: { year: eraYear(Number(text), era.before) }, next: era.next };
 }
 
-const digits = (tokens: Tokens, i: number, ...lengths: number[]) => {
-	const { kind, text } = at(tokens, i);
-	return kind === 'number' && lengths.includes(text.length) ? Number(text) : undefined;
-};
-
-/** "2025-02-25", "12.12.1991", "25/02/2025"; with both numbers up to 12 only full stops say that the day is first. */
-export function numericAt(
-	tokens: Tokens,
-	i: number
-): (Reading & { ambiguous: boolean }) | undefined {
-	const separator = at(tokens, i + 1);
-	if (
-		!separator.tight ||
-		!/^[-./]$/.test(separator.text) ||
-		at(tokens, i + 3).text !== separator.text
-	)
-		return undefined;
-	if (![2, 3, 4].every((n) => at(tokens, i + n).tight)) return undefined;
-	if (hangsOn(tokens, i)) return undefined;
-	const second = digits(tokens, i + 2, 1, 2);
-	const [first4, first] = [digits(tokens, i, 4), digits(tokens, i, 1, 2)];
-	const [last4, last] = [digits(tokens, i + 4, 4), digits(tokens, i + 4, 1, 2)];
-	if (second === undefined) return undefined;
-	const next = i + 5;
-	if (first4 !== undefined && last !== undefined && separator.text !== '.')
-		return { stated: { year: first4, month: second, day: last }, next, ambiguous: false };
-	if (first === undefined || last4 === undefined) return undefined;
-	const dayFirst = { year: last4, month: second, day: first };
-	if (second > 12)
-		return { stated: { year: last4, month: first, day: second }, next, ambiguous: false };
-	return {
-		stated: dayFirst,
-		next,
-		ambiguous: separator.text !== '.' && first <= 12 && first !== second
-	};
-}
-
-const readers = [dayFirst, monthFirst, seasonFirst, centuryAt, eraYearAt, decadeAt];
+const readers = [numericAt, dayFirst, monthFirst, seasonFirst, centuryAt, eraYearAt, decadeAt];
 
 function simple(tokens: Tokens, i: number): Reading | undefined {
 	for (const read of readers) {
@@ -293,5 +218,5 @@ export function pointAt(tokens: Tokens, i: number): Reading | undefined {
 			? undefined
 			: { stated: { ...day.stated, weekday }, next: day.next };
 	}
-	return numericAt(tokens, i) ?? simple(tokens, i);
+	return simple(tokens, i);
 }

@@ -13,7 +13,12 @@ export type Stated = {
 };
 
 /** What was read, and the index of the token after it. */
-export type Reading = { readonly stated: Stated; readonly next: number };
+export type Reading = {
+	readonly stated: Stated;
+	readonly next: number;
+	/** Day and month could stand the other way round. */
+	readonly ambiguous?: boolean;
+};
 
 /** Undefined without a year, or for a day that is in no calendar. */
 export function plainDate({

@@ -1,4 +1,4 @@
-import { standsFree, yearAt } from './points.ts';
+import { standsFree, yearAt } from './free.ts';
 import { at, type Token } from './tokens.ts';
 import { isDash } from './words.ts';
 
