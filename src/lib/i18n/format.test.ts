@@ -3,14 +3,14 @@ import { formats, inUnit } from './format.ts';
 
 describe('an interval takes the unit that a person would say', () => {
 	it.each([
-		[{ minutes: 0.4 }, [1, 'minute']],
-		[{ minutes: 10 }, [10, 'minute']],
-		[{ minutes: 119 }, [2, 'hour']],
-		[{ days: 0 }, [0, 'day']],
-		[{ days: 30 }, [30, 'day']],
-		[{ days: 31 }, [1, 'month']],
-		[{ days: 76 }, [2.5, 'month']],
-		[{ days: 36500 }, [99.9, 'year']]
+		[{ unit: 'minute', count: 0.4 }, [1, 'minute']],
+		[{ unit: 'minute', count: 10 }, [10, 'minute']],
+		[{ unit: 'minute', count: 119 }, [2, 'hour']],
+		[{ unit: 'day', count: 0 }, [0, 'day']],
+		[{ unit: 'day', count: 30 }, [30, 'day']],
+		[{ unit: 'day', count: 31 }, [1, 'month']],
+		[{ unit: 'day', count: 76 }, [2.5, 'month']],
+		[{ unit: 'day', count: 36500 }, [99.9, 'year']]
 	] as const)('%o is %o', (interval, said) => {
 		expect(inUnit(interval)).toEqual(said);
 	});

@@ -1,20 +1,20 @@
-/** How long until a card returns: minutes within the day, days beyond it. */
-export type Interval = { readonly minutes: number } | { readonly days: number };
+import type { Interval } from '#lib/core/schedule/grade.ts';
 
 const msPerDay = 86_400_000;
 const daysPerMonth = 30.4;
 const daysPerYear = 365.25;
 
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+
 /** An interval in the unit that a person would say it in. Months and years keep one decimal. */
-export function inUnit(interval: Interval): [number, 'minute' | 'hour' | 'day' | 'month' | 'year'] {
-	if ('minutes' in interval) {
-		const minutes = Math.max(1, Math.round(interval.minutes));
+export function inUnit({ unit, count }: Interval): readonly [number, TimeUnit] {
+	if (unit === 'minute') {
+		const minutes = Math.max(1, Math.round(count));
 		return minutes < 60 ? [minutes, 'minute'] : [Math.round(minutes / 60), 'hour'];
 	}
-	const days = Math.max(0, Math.round(interval.days));
-	if (days < 31) return [days, 'day'];
-	if (days < daysPerYear) return [Math.round((days / daysPerMonth) * 10) / 10, 'month'];
-	return [Math.round((days / daysPerYear) * 10) / 10, 'year'];
+	if (count < 31) return [count, 'day'];
+	if (count < daysPerYear) return [Math.round((count / daysPerMonth) * 10) / 10, 'month'];
+	return [Math.round((count / daysPerYear) * 10) / 10, 'year'];
 }
 
 /** The forms that a language tells apart, by CLDR's names; `other` serves for those left out. */
@@ -34,7 +34,8 @@ export function formats(locale: string) {
 	const short = date({ day: 'numeric', month: 'short' });
 	const long = date({ weekday: 'long', day: 'numeric', month: 'long' });
 	const weekday = date({ weekday: 'short' });
-	const clock = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+	const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+	const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 	const fine = {
 		day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
 		month: date({ month: 'long', year: 'numeric' }),
@@ -52,7 +53,9 @@ export function formats(locale: string) {
 		longDay: (day: number) => long.format(day * msPerDay),
 		weekday: (day: number) => weekday.format(day * msPerDay),
 		/** A moment on this device's clock, of epoch milliseconds. */
-		moment: (at: number) => clock.format(at),
+		moment: (at: number) => moment.format(at),
+		/** "21:40", of epoch milliseconds. */
+		clock: (at: number) => clock.format(at),
 		/** An ISO date as fine as it is written: "2024", "2024-05" or "2024-05-17". Anything else stays as it is. */
 		isoDate: (iso: string) => {
 			const at = /^\d{4}(-\d\d){0,2}$/.test(iso) ? Date.parse(iso) : NaN;

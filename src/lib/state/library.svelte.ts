@@ -1,0 +1,156 @@
+import type { Deck } from '#lib/core/deck/deck.ts';
+import type { DeckId } from '#lib/core/deck/note.ts';
+import type { Pace } from '#lib/core/schedule/pace.ts';
+import type { Finding } from '#lib/core/text/finding.ts';
+import { m } from '#lib/i18n/messages.svelte.ts';
+import type { DeckInfo, DraftId, DraftInfo, Store } from '#lib/store/api.ts';
+import type { App } from './app.svelte.ts';
+import { readDeckFile } from './deck-file.ts';
+import { recentPace } from './queue.ts';
+import { fetchShipped, fetchShippedDeck, type Shipped } from './shipped.ts';
+import { isNothing, together, workOf, type Work } from './today.ts';
+
+export type DeckRow = { readonly deck: DeckInfo; readonly cards: number; readonly work: Work };
+
+/** A file that could not be read whole, with its trouble by line. */
+export type Unreadable = { readonly file: string; readonly findings: readonly Finding[] };
+
+/** The decks of this device and what they ask of today; home and the library show it. */
+export class Library {
+	#rows = $state.raw<readonly DeckRow[]>();
+	#total = $state.raw<Work>();
+	#answered = $state(0);
+	#shipped = $state.raw<readonly Shipped[]>([]);
+	#drafts = $state.raw<readonly DraftInfo[]>([]);
+	#unreadable = $state.raw<Unreadable>();
+	#store!: Store;
+
+	constructor(
+		private readonly app: App,
+		/** Where the app is served: shipped decks are fetched from there. */
+		private readonly base: string
+	) {}
+
+	/** Undefined until the store has answered. */
+	get rows() {
+		return this.#rows;
+	}
+	get total() {
+		return this.#total;
+	}
+	get answeredToday() {
+		return this.#answered;
+	}
+	get drafts() {
+		return this.#drafts;
+	}
+	get unreadable() {
+		return this.#unreadable;
+	}
+	readonly isFirstTime = $derived(this.#rows?.length === 0);
+	readonly isDone = $derived(this.#total !== undefined && isNothing(this.#total));
+	/** Ready decks, each with whether it is in the library. */
+	readonly shipped = $derived(
+		this.#shipped.map((deck) => ({
+			...deck,
+			isHere: this.#rows?.some((row) => row.deck.id === deck.id) ?? false
+		}))
+	);
+
+	/** Reads everything, and again whenever another screen or tab changes something. Returns how to stop. */
+	open(): () => void {
+		let stop: (() => void) | undefined;
+		let isStopped = false;
+		void this.app.try(async () => {
+			this.#store = await this.app.store;
+			if (isStopped) return;
+			stop = this.#store.onChange(() => void this.app.try(() => this.#read()));
+			await this.#read();
+			this.#shipped = await fetchShipped(this.base);
+		});
+		return () => {
+			isStopped = true;
+			stop?.();
+		};
+	}
+
+	/** Adds a ready deck. True if it is in the library afterwards. */
+	async addShipped(slug: string): Promise<boolean> {
+		return this.app.try(async () => this.#add(await fetchShippedDeck(this.base, slug)));
+	}
+
+	async importFile(file: File): Promise<void> {
+		this.#unreadable = undefined;
+		await this.app.try(async () => {
+			const { deck, findings } = readDeckFile(await file.text(), file.name);
+			const isBroken = findings.some(({ severity }) => severity === 'error');
+			if (findings.length > 0) this.#unreadable = { file: file.name, findings };
+			if (deck && !isBroken && deck.notes.length > 0) await this.#add(deck);
+			else this.#unreadable ??= { file: file.name, findings };
+		});
+	}
+
+	dismissFindings(): void {
+		this.#unreadable = undefined;
+	}
+
+	async discardDraft({ id, title }: { id: DraftId; title: string }): Promise<void> {
+		await this.app.try(async () => {
+			const draft = await this.#store.draft(id);
+			await this.#store.deleteDraft(id);
+			this.app.toast.say(
+				m.library.draftDeleted(title),
+				draft &&
+					(async () => {
+						const back = await this.#store.saveDraft(draft.document, draft.deck);
+						for (const [note, decision] of draft.decisions)
+							await this.#store.decide(back.id, note, decision);
+					})
+			);
+		});
+	}
+
+	async #add(deck: Deck): Promise<void> {
+		const { added, updated, elsewhere } = await this.#store.addDeck(deck);
+		const said =
+			added > 0
+				? m.library.added(deck.title, added)
+				: updated > 0
+					? m.library.updated(deck.title, updated)
+					: m.library.alreadyThere(deck.title);
+		this.app.toast.say(elsewhere > 0 ? `${said} ${m.library.elsewhere(elsewhere)}` : said);
+		await this.#read();
+	}
+
+	async #read(): Promise<void> {
+		const time = await this.app.time();
+		const [summaries, done, pace, drafts] = await Promise.all([
+			this.#store.decks(time.at, time.day),
+			this.#store.dayCounts(time.day, time.day),
+			recentPace(this.#store, time.day),
+			this.#store.drafts()
+		]);
+		const doneOf = (id: DeckId) => done.find(({ deckId }) => deckId === id);
+		const rows = summaries.map(({ deck, counts }): DeckRow => ({
+			deck,
+			cards: counts.cards,
+			work: this.#workOf(deck, counts, doneOf(deck.id), pace)
+		}));
+		this.#rows = rows;
+		this.#total = together(
+			rows.map(({ work }) => work),
+			pace
+		);
+		this.#answered = done.reduce((sum, { answers }) => sum + answers, 0);
+		this.#drafts = drafts;
+	}
+
+	#workOf(
+		deck: DeckInfo,
+		counts: Parameters<typeof workOf>[0],
+		done: Parameters<typeof workOf>[1],
+		pace: Pace
+	): Work {
+		return workOf(counts, done, pace, deck.preset ?? this.app.settings.preset);
+	}
+}
