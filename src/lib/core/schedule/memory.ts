@@ -16,6 +16,10 @@ export type MemoryModel = {
 	interval(stability: number, desiredRetention: number): number;
 };
 
+// ts-fsrs gives every date of the page four methods of its own; nothing, itself included, needs them.
+for (const name of ['scheduler', 'diff', 'format', 'dueFormat'])
+	Reflect.deleteProperty(Date.prototype, name);
+
 /** The 21 parameters that ts-fsrs ships for FSRS-6. */
 export const defaultParameters: readonly number[] = default_w;
 
