@@ -168,8 +168,15 @@ export type StorageState = {
 	readonly quota?: number;
 };
 
-/** What the review log says of each card against what is kept. */
-export type Verified = { readonly cards: number; readonly wrong: readonly CardId[] };
+/** What is kept against what the review log says. */
+export type Verified = {
+	/** Cards looked at. */
+	readonly cards: number;
+	/** Cards that differ, are missing or should not be. */
+	readonly wrong: readonly CardId[];
+	/** A deck's or a day's counter differs. */
+	readonly isCountWrong: boolean;
+};
 
 /**
  * Everything that Hafiza keeps on this device. A promise resolves when the browser has flushed the write to
@@ -193,8 +200,8 @@ export interface Store {
 	restoreDeck(id: DeckId): Promise<void>;
 
 	// notes
-	/** Notes in the order of the deck, `after` a position. */
-	notes(deckId: DeckId, page: { after?: number; limit: number }): Promise<readonly StoredNote[]>;
+	/** Notes in the order of the deck, some of them: counted from 0. */
+	notes(deckId: DeckId, page: { offset: number; limit: number }): Promise<readonly StoredNote[]>;
 	notesById(ids: readonly NoteId[]): Promise<ReadonlyMap<NoteId, StoredNote>>;
 	editNote(id: NoteId, edit: NoteEdit): Promise<StoredNote>;
 	/** Gives the named fields, or all, back to the deck's own words. */
@@ -253,9 +260,12 @@ export interface Store {
 	readBackup(text: string): Promise<BackupPreview>;
 	/** Merges by id, all or nothing; into an empty library it is a plain restore. */
 	restore(backup: ParsedBackup): Promise<Restored>;
-	/** Compares every kept card with its fold over the review log. */
-	verify(): Promise<Verified>;
-	/** Puts the fold in place of every card that differs. */
+	/**
+	 * Compares every kept card with its fold over the review log, and every counter with its sum. `missing`
+	 * answers of this device are gone from the log itself. Reads everything: for the background.
+	 */
+	verify(): Promise<Verified & { readonly missing: number }>;
+	/** Puts the fold in place of whatever differs, and says what it was. */
 	rebuild(): Promise<Verified>;
 	/** Asks the browser once to keep the data for good; call it after the first answer of a session. */
 	persist(): Promise<StorageState>;
@@ -274,7 +284,8 @@ export type Opened =
 	| {
 			readonly result: 'data-loss';
 			readonly store: Store;
-			readonly expected: Sentinel;
+			/** Undefined if only the browser told of it: it found the database damaged and began a new one. */
+			readonly expected: Sentinel | undefined;
 			readonly found: Sentinel | undefined;
 			/** The person chose to go on with what is there. */
 			accept(): Promise<void>;
@@ -291,6 +302,6 @@ export type Unusable = 'absent' | 'refused' | 'blocked' | 'newer' | 'full';
 /** What the copy outside IndexedDB remembers, to notice a database that was emptied or cut. */
 export type Sentinel = {
 	readonly dbId: string;
-	readonly seq: number;
-	readonly decks: number;
+	/** Changes kept so far; only ever grows. */
+	readonly writes: number;
 };
