@@ -1,21 +1,23 @@
 import type { Document } from '../document/document.ts';
 import type { Question } from '../questions/question.ts';
 import { isoDate } from '../text/date.ts';
-import type { Note, NoteId } from './note.ts';
+import { hash } from '../text/hash.ts';
+import type { Deck } from './deck.ts';
+import type { DeckId, Note, NoteId, NoteKind } from './note.ts';
 import type { Evidence, Source } from './source.ts';
 
+/** A document under the id that the deck's sources name it by. */
+export type Named = { readonly id: string; readonly document: Document };
+
 export type ComposeOptions = {
-	/** Name of a document's source by the document's id. */
-	readonly sourceOf: (document: string) => Source;
-	/** The text of a document, for quotations; undefined where the deck must hold no passage. */
-	readonly textOf: (document: string) => string | undefined;
+	readonly title?: string | undefined;
+	/** Whether notes carry the words that prove them, or only where those stand. */
+	readonly quotes: boolean;
 };
 
 /** A document as the source of a deck. */
-export function sourceFrom(
-	id: string,
-	{ title, publisher, author, published, url }: Document
-): Source {
+export function sourceFrom({ id, document }: Named): Source {
+	const { title, publisher, author, published, url } = document;
 	return {
 		id,
 		title: title ?? id,
@@ -26,26 +28,40 @@ export function sourceFrom(
 	};
 }
 
-function evidenceOf({ fact }: Question, { sourceOf, textOf }: ComposeOptions): Evidence[] {
-	return fact.proofs.map(({ document, paragraph, span: { start, end } }) => {
-		const quote = textOf(document)?.slice(start, end);
-		return {
-			source: sourceOf(document).id,
-			paragraph,
-			start,
-			end,
-			...(quote === undefined ? {} : { quote })
-		};
-	});
-}
+const topics: Readonly<Record<NoteKind, string>> = {
+	date: 'Dates',
+	visit: 'Visits',
+	leader: 'Leaders',
+	agreement: 'Agreements',
+	exercise: 'Exercises',
+	figure: 'Figures',
+	organisation: 'Organisations',
+	event: 'Events',
+	person: 'People',
+	place: 'Places',
+	term: 'Terms',
+	other: 'Other facts'
+};
 
-/** A question as a note that nobody has checked yet: `choice` where it has distractors. */
-export function noteFrom(question: Question, options: ComposeOptions): Note {
-	const { id, kind, stem, key, accept, distractors, tier, fact } = question;
+/** A question as a note that nobody has checked yet. */
+export function noteFrom(
+	{ id, kind, stem, key, accept, distractors, tier, fact }: Question,
+	named: readonly Named[],
+	quotes: boolean
+): Note {
+	const evidence = fact.proofs.flatMap(
+		({ document, paragraph, span: { start, end } }): Evidence[] => {
+			const home = named.find((one) => one.document.id === document);
+			if (!home) return [];
+			const quote = quotes ? { quote: home.document.text.slice(start, end) } : {};
+			return [{ source: home.id, paragraph, start, end, ...quote }];
+		}
+	);
 	return {
 		id: id as NoteId,
 		type: 'basic',
 		kind,
+		topic: topics[kind],
 		question: stem,
 		answer: key,
 		accept,
@@ -53,6 +69,24 @@ export function noteFrom(question: Question, options: ComposeOptions): Note {
 		tags: [],
 		tier,
 		flags: [...fact.flags],
-		evidence: evidenceOf(question, options)
+		evidence
+	};
+}
+
+/** A deck of every question, its topics in a fixed order, its notes in the order of the documents. */
+export function composeDeck(
+	questions: readonly Question[],
+	named: readonly Named[],
+	{ title, quotes }: ComposeOptions
+): Deck {
+	const notes = questions.map((question) => noteFrom(question, named, quotes));
+	const order = Object.values(topics);
+	const rank = ({ topic }: Note) => order.indexOf(topic ?? '');
+	return {
+		id: hash(...named.map(({ id }) => id)) as DeckId,
+		title: title ?? named.map(({ id, document }) => document.title ?? id).join('; '),
+		language: 'en',
+		sources: named.map(sourceFrom),
+		notes: notes.sort((a, b) => rank(a) - rank(b))
 	};
 }
