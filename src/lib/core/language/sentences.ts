@@ -1,7 +1,74 @@
 import type { Span } from '../text/span.ts';
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Words before whose full stop a name or a number follows; no sentence ends there. */
+const titles = new Set(
+	'mr mrs ms dr prof rev hon gen lt col maj capt cpt sgt cdr cmdr adm brig gov sen rep pres amb supt insp rt st ste mt ft no nos art arts sec secs fig figs vol vols ch chap eq ed eds pp p para vs v viz cf approx ca circa al e.g i.e eg rs messrs mme mlle sr fr retd ret op cit dept univ assn bros h.e h.m'.split(
+		' '
+	)
+);
+
+/** Words with a full stop that may stand inside a sentence or end it: they end it before a capital that begins a new one. */
+const eitherWay = new Set(
+	'inc ltd co corp jr sr etc a.m p.m u.s u.k u.n e.u d.c b.c a.d est jan feb mar apr jun jul aug sept sep oct nov dec esq ph.d m.d b.a m.a'.split(
+		' '
+	)
+);
+
+/** Words that begin a new sentence rather than go on with a name. */
+const openers = new Set(
+	'the a an in on at it he she they we i this that these those there but and however after before since when while as for by from with its his her their our according both all some many most one two if although though during under following despite moreover furthermore meanwhile also then what who why how where pakistan'.split(
+		' '
+	)
+);
+
+const lastWord = /(?:^|[\s([“‘"'])([\p{L}][\p{L}.]*)\.\s*$/u;
+const firstWord = /^["“‘'([]*([\p{L}\p{N}]+)/u;
+
+/** Whether the segmenter broke where no sentence ends. */
+function isFalse(before: string, after: string): boolean {
+	if (!before.endsWith('.') && !/\.\s+$/.test(before)) return isFalseElsewhere(before, after);
+	const next = firstWord.exec(after.trimStart())?.[1] ?? '';
+	if (/^\p{Ll}/u.test(next) && !/[.!?]["”’]\s*$/.test(before)) return true;
+	const word = lastWord.exec(before.slice(-40))?.[1]?.toLowerCase();
+	// "Today.Az", "in 2.5"
+	if (!/\s$/.test(before)) return /^[\p{L}\p{N}]/u.test(after) && !/^\p{Lu}\p{Ll}+ /u.test(after);
+	if (word === undefined) return false;
+	if (titles.has(word)) return !openersAfterTitle(word, next);
+	// an initial: "J. K. Rowling", "James C. F. Huang"
+	if (/^\p{L}$/u.test(word)) return word !== 'i' && !openers.has(next.toLowerCase());
+	if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !openers.has(next.toLowerCase());
+	return eitherWay.has(word) && !openers.has(next.toLowerCase());
+}
+
+/** "No. The answer …" ends, "No. 5" does not. */
+const openersAfterTitle = (word: string, next: string) =>
+	['no', 'al', 'retd', 'ret', 'ch', 'p', 'v'].includes(word) && openers.has(next.toLowerCase());
+
+/** A break after "!" or "?" inside a name, or one that a line break alone made. */
+const isFalseElsewhere = (before: string, after: string) =>
+	/[^.!?…:;]["”’)\]]*\s*$/.test(before) || /^\s*\p{Ll}/u.test(after);
+
 /** The sentences inside a span, in order and without overlap, nothing but white space between them. */
 export function sentences(text: string, span: Span): Span[] {
-	void text;
-	return [span];
+	const inside = text.slice(span.start, span.end);
+	const found: Span[] = [];
+	let start = 0;
+	for (const { index, segment } of segmenter.segment(inside)) {
+		const end = index + segment.length;
+		const next = inside.slice(end, end + 60);
+		if (next !== '' && isFalse(inside.slice(Math.max(start, end - 60), end), next)) continue;
+		push(found, inside, span.start, start, end);
+		start = end;
+	}
+	push(found, inside, span.start, start, inside.length);
+	return found;
+}
+
+function push(found: Span[], inside: string, offset: number, start: number, end: number): void {
+	let [from, to] = [start, end];
+	while (from < to && /\s/.test(inside.charAt(from))) from += 1;
+	while (to > from && /\s/.test(inside.charAt(to - 1))) to -= 1;
+	if (from < to) found.push({ start: offset + from, end: offset + to });
 }
