@@ -1,6 +1,6 @@
-import type { Draft } from './draft.ts';
+import { asKind, type Draft } from './draft.ts';
 import { datelineLength } from './head.ts';
-import { answerMark, looksLike, questionMark } from './looks.ts';
+import { answerMark, isTableRow, isTimeline, looksLike, onOneLine, questionMark } from './looks.ts';
 import { runsOn, widthOf, type Line, type Piece } from './pieces.ts';
 
 const bullet = /^(?:[-–—*•·▪◦‣●○■►➢✓]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\(\d{1,3}\))\s+(?=\S)/iu;
@@ -51,7 +51,7 @@ function strayLength(words: string): number {
 	const close = words.lastIndexOf(']]');
 	const isStray = close >= 0 && close < 600 && !words.slice(0, close).includes('[[');
 	const after = isStray ? close + 2 : 0;
-	const file = /^\s*\S+\.(?:jpe?g|png|svg|gif|webp)\s+(?=\p{Lu})/iu.exec(
+	const file = /^\s*\S+\.(?:jpe?g|JPE?G|png|PNG|svg|gif|webp)\s+(?=\p{Lu})/iu.exec(
 		words.slice(after, after + 300)
 	);
 	const start = after + (file?.[0].length ?? 0);
@@ -101,11 +101,45 @@ const itemKind = (words: string): Draft['kind'] => {
 };
 
 /** A lone "Key: value" is a sentence with a colon; rows come in company. */
-function lonePairs(drafts: readonly Draft[]): Draft[] {
+function lonePairs(text: string, drafts: readonly Draft[]): Draft[] {
 	const isRow = (i: number) => drafts[i]?.kind === 'row';
-	return drafts.map((draft, i) =>
-		draft.kind === 'row' && !isRow(i - 1) && !isRow(i + 1) ? { ...draft, kind: 'body' } : draft
+	return drafts.map((draft, i) => {
+		if (draft.kind !== 'row' || isRow(i - 1) || isRow(i + 1)) return draft;
+		const words = onOneLine(text.slice(draft.start, draft.end));
+		return isTableRow(words) || isTimeline(words) ? draft : asKind(draft, 'body');
+	});
+}
+
+/** Lines before a stray end of a caption belong to that caption. */
+function strayCaptions(text: string, drafts: readonly Draft[]): Draft[] {
+	const stray = new Set(
+		drafts
+			.filter(({ kind, end }) => kind === 'boilerplate' && text.slice(end - 2, end) === ']]')
+			.map(({ paragraph }) => paragraph)
 	);
+	const last = new Map(drafts.map(({ paragraph }, i) => [paragraph, i]));
+	return drafts.map((draft, i) => {
+		const isBefore =
+			stray.has(draft.paragraph) &&
+			drafts
+				.slice(i, (last.get(draft.paragraph) ?? i) + 1)
+				.some(({ kind, end }) => kind === 'boilerplate' && text.slice(end - 2, end) === ']]');
+		return isBefore ? asKind(draft, 'boilerplate') : draft;
+	});
+}
+
+/** A short piece that begins in the middle of a sentence and goes on from none is a caption or a scrap. */
+function scraps(text: string, drafts: readonly Draft[]): Draft[] {
+	return drafts.map((draft, i) => {
+		if (draft.kind !== 'body' || draft.end - draft.start > 150) return draft;
+		const before = drafts[i - 1];
+		const goesOn = before?.kind === 'body' && /[\p{L},]$/u.test(text.charAt(before.end - 1));
+		return !goesOn &&
+			/^[\p{Ll},;]/u.test(text.charAt(draft.start)) &&
+			draft.paragraph !== before?.paragraph
+			? asKind(draft, 'caption')
+			: draft;
+	});
 }
 
 /** The blocks of plain text, each as it looks by itself. */
@@ -115,7 +149,7 @@ export function draftsOf(text: string, pieces: readonly Piece[]): Draft[] {
 			blocksOf(text, group, paragraph, i === 0 ? blanks : 0)
 		)
 	);
-	return lonePairs(drafts).map(trimEnd(text));
+	return scraps(text, strayCaptions(text, lonePairs(text, drafts))).map(trimEnd(text));
 }
 
 /** No block ends in white space. */

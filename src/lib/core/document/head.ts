@@ -56,19 +56,21 @@ function publishedIn(lines: readonly string[]): PlainDate | undefined {
 
 const site = String.raw`[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}]{2,6}){1,2}`;
 
-function publisherIn(lines: readonly string[]): string | undefined {
-	for (const line of lines) {
-		const found =
-			/(?:copyright|©)[^\p{L}\d]*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by )?([^|.\n]{2,40}?(?:\.\p{L}{2,6})?)(?:[.,|]|\s+all rights|$)/iu.exec(
-				line
-			)?.[1] ??
-			new RegExp(`^(${site})\\s*[»›]`, 'u').exec(line)?.[1] ??
-			new RegExp(`\\d{4}.*[-–—|]\\s*(${site})$`, 'u').exec(line)?.[1] ??
-			/\bmore news on ([\p{Lu}][\p{L} .]{2,40}?)['’]s\b/u.exec(line)?.[1];
-		if (found !== undefined) return found.replace(/^©\s*/, '').trim();
-	}
-	return undefined;
+const owners = [
+	/(?:copyright|©)[^\p{L}\d]*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by )?([^|.\n]{2,40}?(?:\.\p{L}{2,6})?)(?:[.,|]|\s+all rights|$)/iu,
+	/\bmore news on ([\p{Lu}][\p{L} .]{2,40}?)['’]s\b/u,
+	new RegExp(`^(${site})\\s*[»›]`, 'u')
+];
+const afterDate = new RegExp(`\\d{4}.*[-–—|]\\s*(${site})$`, 'u');
+
+function publisherIn(furniture: readonly string[], dates: readonly string[]): string | undefined {
+	const found =
+		furniture.flatMap((line) => owners.map((owner) => owner.exec(line)?.[1])).find(isName) ??
+		dates.map((line) => afterDate.exec(line)?.[1]).find(isName);
+	return found?.trim();
 }
+
+const isName = (found: string | undefined) => found !== undefined;
 
 /** The name of a byline without its "By", offices and dates. */
 export function bylineName(line: string): string | undefined {
@@ -96,7 +98,7 @@ export function headOf(text: string, drafts: readonly Draft[]): Head {
 		.at(-1);
 	const heading = drafts.find(({ kind, level }) => kind === 'heading' && level === 1);
 	const title = heading === undefined ? trail : textOf(text, heading);
-	const publisher = publisherIn(lines('boilerplate', 'dateline'));
+	const publisher = publisherIn(lines('boilerplate'), lines('dateline'));
 	const author = authorIn(lines('byline'), publisher);
 	const published = publishedIn([...lines('dateline'), ...lines('byline')]);
 	return {

@@ -69,7 +69,7 @@ const isPair = (line: string) =>
 	line.slice(0, line.indexOf(':')).split(/\s+/).length <= 5;
 
 /** "1905 – Partition of Bengal". */
-function isTimeline(line: string): boolean {
+export function isTimeline(line: string): boolean {
 	if (!/^[\p{L}\p{N}]/u.test(line)) return false;
 	const sign = /\s*[–—:|]\s|\s-\s/.exec(line.slice(0, 60));
 	if (sign === null || sign.index === 0) return false;
@@ -78,11 +78,17 @@ function isTimeline(line: string): boolean {
 	return date?.start === 0 && date.end >= head.length;
 }
 
-const isTableRow = (line: string) =>
-	/\t\s*\S+.*\t|\S\s*\|\s*\S.*\||^\||\S {3,}\S/.test(line.slice(0, 500));
+/** Columns: bars, tabs or wide gaps between them. */
+export const isTableRow = (line: string): boolean =>
+	/^\|.*\||\s\|\s.*\s\|\s|\S\t+\S|\S {3,}\S/.test(line.slice(0, 500));
+
+/** The words on one line, every white space but tabs as one space each. */
+export const onOneLine = (words: string): string =>
+	words.replace(/[\n\r][^\S\n\r]*/g, ' ').replace(/[^\S\t]/g, ' ');
 
 /** What a line or a joined paragraph is by its own look; its neighbours may still change that. */
-export function looksLike(line: string): BlockKind {
+export function looksLike(words: string): BlockKind {
+	const line = onOneLine(words);
 	const start = line.slice(0, 300);
 	const whole = line.length <= 300 ? line : `${start}…`;
 	if (isFurniture(whole) || isReference(start)) return 'boilerplate';

@@ -54,10 +54,15 @@ const isTitle = (line: string, next: Draft | undefined) =>
 	!/[.?!:;,]["”’)]?$/.test(line) &&
 	['dateline', 'byline'].includes(next.kind);
 
+const heads = new Set<Draft['kind']>(['dateline', 'byline', 'item', 'row', 'body']);
+
 const canFollow = (draft: Draft, next: Draft) =>
-	next.paragraph !== draft.paragraph
-		? substance.has(next.kind) || ['dateline', 'byline', 'heading', 'editorial'].includes(next.kind)
-		: next.kind === 'item' || next.kind === 'row' || next.kind === 'body';
+	next.paragraph === draft.paragraph
+		? heads.has(next.kind)
+		: substance.has(next.kind) ||
+			heads.has(next.kind) ||
+			next.kind === 'heading' ||
+			next.kind === 'editorial';
 
 /** How many characters of flowing text under a heading say that the article goes on after its references. */
 const flowing = 120;
