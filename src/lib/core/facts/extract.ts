@@ -28,6 +28,7 @@ function factOf(frame: Frame, draft: Draft, { reading, sentence, published }: Co
 		),
 		frame: frame.name,
 		slots: draft.slots,
+		...(draft.predicate ? { predicate: draft.predicate } : {}),
 		isNegated: draft.isNegated ?? false,
 		flags,
 		proofs: [
@@ -42,9 +43,16 @@ function factOf(frame: Frame, draft: Draft, { reading, sentence, published }: Co
 	};
 }
 
-/** Every fact that the frames read from one document, in its order. */
+/** Every fact that the frames read from one document, in its order. A general frame stays silent where another spoke. */
 export function factsOf(reading: Reading): Fact[] {
-	return contextsOf(reading).flatMap((context) =>
-		frames.flatMap((frame) => frame.read(context).map((draft) => factOf(frame, draft, context)))
-	);
+	return contextsOf(reading).flatMap((context) => {
+		const heard = new Set<string>();
+		return frames.flatMap((frame) => {
+			const drafts = frame
+				.read(context)
+				.filter(({ predicate = '' }) => frame.tier === 'A' || !heard.has(predicate));
+			for (const { predicate } of drafts) if (predicate) heard.add(predicate);
+			return drafts.map((draft) => factOf(frame, draft, context));
+		});
+	});
 }

@@ -34,6 +34,8 @@ export type Fact = {
 	/** Hash of frame, normalised slots and date. */
 	readonly id: string;
 	readonly frame: string;
+	/** Lemma of the verb that told it, for a stem in the text's own terms: `open`, `found`. */
+	readonly predicate?: string;
 	readonly slots: ReadonlyMap<string, Slot>;
 	readonly when?: DateValue;
 	/** The day at which a fact that can change was true: the document's date. */

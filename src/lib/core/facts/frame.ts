@@ -1,4 +1,4 @@
-import type { NoteKind } from '../text/kinds.ts';
+import type { NoteKind, Tier } from '../text/kinds.ts';
 import type { Clause } from '../language/clause.ts';
 import type { Context } from './context.ts';
 import type { Fact, FactFlag, Slot } from './fact.ts';
@@ -10,6 +10,7 @@ import type { Span } from '../text/span.ts';
 /** A fact before it has its id and proofs. */
 export type Draft = {
 	readonly slots: ReadonlyMap<string, Slot>;
+	readonly predicate?: string;
 	readonly when?: DateValue;
 	readonly isNegated?: boolean;
 	readonly flags?: readonly FactFlag[];
@@ -31,6 +32,7 @@ export type Direction<S extends string = string> = {
 /** A kind of statement: how it is read from a sentence, and how it is asked about. */
 export type Frame<S extends string = string> = {
 	readonly name: string;
+	readonly tier: Tier;
 	/** Slots that make two facts the same one; the others may be filled in from another text. */
 	readonly identity: readonly NoInfer<S>[];
 	readonly read: (context: Context) => readonly Draft[];
@@ -39,7 +41,10 @@ export type Frame<S extends string = string> = {
 
 type ClauseFrame<S extends string> = {
 	readonly name: string;
-	readonly predicates: readonly string[];
+	/** A where left out. */
+	readonly tier?: Tier;
+	/** Lemmas of the verbs that may tell it; any verb where left out. */
+	readonly predicates?: readonly string[];
 	readonly tenses?: readonly Clause['verb']['tense'][];
 	readonly slots: Readonly<Record<S, Selector>>;
 	readonly identity: readonly NoInfer<S>[];
@@ -70,38 +75,37 @@ export function fill(
 
 /** A frame that is read from a verb and what stands around it. */
 export function clauseFrame<S extends string>({
+	tier = 'A',
 	predicates,
 	tenses = ['past', 'none'],
 	slots,
 	accepts,
 	...rest
 }: ClauseFrame<S>): Frame<S> {
-	const verbs = new Set(predicates);
+	const verbs = predicates && new Set(predicates);
+	const fits = ({ verb }: Clause) =>
+		verbs?.has(verb.lemma) !== false &&
+		!verb.isModal &&
+		!verb.isNegated &&
+		verb.mood !== 'infinitive' &&
+		tenses.includes(verb.tense);
+	const draft = (clause: Clause, context: Context): Draft[] => {
+		const filled = fits(clause) ? fill(slots, clause, context) : undefined;
+		if (!filled || accepts?.(clause, filled, context) === false) return [];
+		return [{ slots: filled, predicate: clause.verb.lemma, ...whenOf(clause) }];
+	};
 	return {
 		...rest,
-		read: (context) =>
-			context.sentence.clauses.flatMap((clause) => {
-				const { verb, when } = clause;
-				if (
-					!verbs.has(verb.lemma) ||
-					verb.isModal ||
-					verb.isNegated ||
-					!tenses.includes(verb.tense)
-				)
-					return [];
-				const filled = fill(slots, clause, context);
-				if (!filled || accepts?.(clause, filled, context) === false) return [];
-				return [
-					{
-						slots: filled,
-						...(when
-							? {
-									when: when.value,
-									...(when.value.basis === 'dateline' ? { flags: ['relative-date'] as const } : {})
-								}
-							: {})
-					}
-				];
-			})
+		tier,
+		read: (context) => context.sentence.clauses.flatMap((clause) => draft(clause, context))
+	};
+}
+
+/** The clause's date as a draft holds it, flagged where it was worked out from the day of writing. */
+export function whenOf({ when }: Pick<Clause, 'when'>): Pick<Draft, 'when' | 'flags'> {
+	if (!when) return {};
+	return {
+		when: when.value,
+		...(when.value.basis === 'dateline' ? { flags: ['relative-date'] } : {})
 	};
 }

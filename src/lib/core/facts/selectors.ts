@@ -84,3 +84,19 @@ export const aim = (lemma: string, ...fillers: readonly Filler[]): Selector =>
 	selector(({ infinitive }) =>
 		infinitive?.verb.lemma === lemma ? fitting(infinitive.object, fillers) : undefined
 	);
+
+/** What is inside a frame of words: "within the framework *of the summit*". */
+export const inside = (outer: Selector, ...fillers: readonly Filler[]): Selector =>
+	complement(outer, ['of'], ...fillers);
+
+/**
+ * The phrase with the participle or infinitive that follows it at once: "a deal *to import gas*",
+ * "a resolution *denouncing the attack*".
+ */
+export function extended(phrase: Phrase, clauses: readonly Clause[]): Phrase {
+	const next = clauses.find(
+		({ verb }) =>
+			verb.mood !== 'finite' && verb.start - phrase.end >= 0 && verb.start - phrase.end <= 2
+	);
+	return next ? { ...phrase, end: next.end, text: `${phrase.text} ${next.text}` } : phrase;
+}

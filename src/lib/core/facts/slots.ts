@@ -85,6 +85,38 @@ const listSlot = (
 	end
 });
 
+/** A slot that one mention fills by its name. */
+export const nameSlot = (mention: Mention, text: string): Slot => ({
+	type: mention.type,
+	text,
+	article: '',
+	members: [],
+	aliases: [],
+	mention,
+	start: mention.start,
+	end: mention.end
+});
+
+/** A slot of words that name nothing by themselves. */
+export const phraseSlot = (text: string, { start, end }: { start: number; end: number }): Slot => ({
+	type: 'phrase',
+	text,
+	article: '',
+	members: [],
+	aliases: [],
+	start,
+	end
+});
+
+/** "Diplomatic relations" at the start of a sentence are "diplomatic relations" inside a stem. */
+function uncapitalised(phrase: Phrase, { sentence }: Context): string {
+	const isName = phrase.mentions.some(({ start }) => start === phrase.start);
+	const isFirst = phrase.start - sentence.start < 3 || phrase.determiner !== undefined;
+	return isFirst && !isName && /^\p{Lu}\p{Ll}/u.test(phrase.text)
+		? phrase.text.charAt(0).toLowerCase() + phrase.text.slice(1)
+		: phrase.text;
+}
+
 /** The slot's words with its article, as they stand inside a sentence. */
 export const withArticle = ({ article, text }: Slot): string =>
 	article ? `${article} ${text}` : text;

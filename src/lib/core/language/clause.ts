@@ -21,6 +21,8 @@ export type Oblique = { readonly preposition: string; readonly phrase: Phrase };
 
 export type Verb = Span & {
 	readonly lemma: string;
+	/** A finite verb tells; a participle describes the noun before it; an infinitive is an aim. */
+	readonly mood: 'finite' | 'participle' | 'infinitive';
 	readonly tense: 'past' | 'present' | 'future' | 'none';
 	readonly isPassive: boolean;
 	readonly isNegated: boolean;
@@ -30,8 +32,11 @@ export type Verb = Span & {
 
 /** One verb and what stands around it. A participle ("led by X", "signed in 1995") is a clause of its own. */
 export type Clause = Span & {
+	/** The verb and all after it, cleaned for reading aloud. */
+	readonly text: string;
 	readonly verb: Verb;
 	readonly subject?: Phrase;
+	/** What follows the verb without a preposition; after "be" or a passive what the subject is or is called. */
 	readonly object?: Phrase;
 	readonly obliques: readonly Oblique[];
 	/** When it happened, as far as the words belong to this verb. */

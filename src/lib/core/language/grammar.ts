@@ -14,6 +14,12 @@ export const modals = set('will would shall should can could may might must ough
 export const relatives = set(
 	'who which that whom whose where when while whereas because although though if as'
 );
+/** Words that join a sentence to the one before; they stand in no phrase. */
+export const connectives = set(
+	`moreover furthermore however therefore thus hence meanwhile additionally similarly significantly notably overall
+	finally besides nevertheless nonetheless consequently accordingly likewise instead otherwise again recently currently
+	earlier later today yesterday`
+);
 const adverbs = set(
 	`also not never formally officially jointly then already first later again still just only recently subsequently
 	eventually soon finally together further even now ever always often`
@@ -41,7 +47,7 @@ const complementOf: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
 		set('on for between with to against concerning regarding about of')
 	],
 	[
-		/^(relations|ties|relationship|cooperation|co-operation|trade|turnover|dialogue|talks|consultations|war|conflict|friendship|exercise|exercises|drills?|partnership|negotiations|differences|links)$/,
+		/^(relations|ties|relationship|cooperation|co-operation|trade|turnover|dialogue|talks|consultations|war|conflict|friendship|partnership|negotiations|differences|links)$/,
 		set('between with in against on among over')
 	],
 	[

@@ -25,7 +25,7 @@ export type VerbsAt = ReadonlySet<number>;
 
 const canStand = (items: readonly Item[], at: number, verbs: VerbsAt): boolean => {
 	const item = items[at];
-	if (item === undefined || isMark(item) || verbs.has(at)) return false;
+	if (item === undefined || item.isUndated || isMark(item) || verbs.has(at)) return false;
 	if (item.mention) return item.mention.type !== 'date';
 	return !(
 		isPreposition(item) ||

@@ -72,7 +72,7 @@ export function readDocument(document: Document): Reading {
 	const full = knownPeople(found.flatMap(({ mentions }) => mentions));
 	const sentences = found.map(({ words, ...sentence }) => {
 		const mentions = sentence.mentions.map(full);
-		const clauses = clausesOf(itemsOf(words, mentions), read);
+		const clauses = clausesOf(itemsOf(words, mentions, sentence.undated), read);
 		return { ...sentence, mentions, clauses };
 	});
 	return { document, sentences, legible };

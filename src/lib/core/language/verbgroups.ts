@@ -7,8 +7,6 @@ export type VerbGroup = Verb & {
 	/** Items [from, to) that the group takes. */
 	readonly from: number;
 	readonly to: number;
-	/** A finite verb tells; a participle describes the noun before it; an infinitive is an aim. */
-	readonly mood: 'finite' | 'participle' | 'infinitive';
 };
 
 const light: readonly (readonly [string, RegExp, string])[] = [
@@ -122,6 +120,7 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup | und
 	};
 	const participle = has(lower, 'participle');
 	const past = has(lower, 'past');
+	const gerund = has(lower, 'gerund');
 	const base = has(lower, 'base');
 	if (opening.isBe && participle)
 		return group(participle.lemma, {
@@ -142,6 +141,8 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup | und
 	if (participle && at > 0 && !isDeterminer(items[at - 1]) && !isPreposition(items[at - 1])) {
 		return group(participle.lemma, { mood: 'participle', isPassive: true, tense: 'none' });
 	}
+	if (gerund && !nounLike.has(lower) && describesNoun(items[at - 1]))
+		return group(gerund.lemma, { mood: 'participle', tense: 'none' });
 	const third = has(lower, 'third');
 	const before = items[at - 1];
 	const isSubject =
@@ -152,6 +153,23 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup | und
 		return group(third.lemma, { tense: 'present' });
 	return undefined;
 }
+
+/** -ing forms that are mostly nouns. */
+const nounLike = new Set(
+	'meeting building training opening funding planning beginning ending standing fighting finding testing'.split(
+		' '
+	)
+);
+
+/** Whether an -ing form after this item says what the noun does: "a resolution denouncing …". */
+const describesNoun = (before: Item | undefined): boolean =>
+	before !== undefined &&
+	before.isWord &&
+	!isPreposition(before) &&
+	!isDeterminer(before) &&
+	!isBe(before) &&
+	!isAdverb(before) &&
+	!/^(and|or|but|to|as)$/.test(before.lower);
 
 const opensAfter = (items: readonly Item[], at: number) => {
 	const next = items[at + 1];

@@ -45,3 +45,16 @@ for (const word of ['is', 'are', "'s"]) add(word, 'be', 'third');
 
 /** What a word may be as a form of a verb that the frames know. */
 export const verbReadings = (word: string): readonly VerbReading[] => forms.get(word) ?? [];
+
+const participles = new Map(
+	verbTable
+		.trim()
+		.split('\n')
+		.map((line) => {
+			const [lemma = '', pasts, participle] = line.split(' ');
+			return [lemma, participle ?? pasts?.split(',')[0] ?? past(lemma)] as const;
+		})
+);
+
+/** "signed", "held": as it stands after "was". */
+export const participleOf = (lemma: string): string => participles.get(lemma) ?? past(lemma);

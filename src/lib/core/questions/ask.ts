@@ -43,7 +43,7 @@ function question(
 			: stem,
 		...answer,
 		distractors: [],
-		tier: 'A'
+		tier: frame.tier
 	};
 }
 

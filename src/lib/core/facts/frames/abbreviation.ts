@@ -58,6 +58,7 @@ function spells(words: readonly string[], letters: string): boolean {
 /** "Organization of Islamic Cooperation (OIC)": what the letters stand for. */
 export const abbreviation: Frame<'short' | 'full'> = {
 	name: 'abbreviation',
+	tier: 'A',
 	identity: ['short'],
 	read: ({ sentence, reading }) => {
 		const text = reading.legible.slice(sentence.start, sentence.end);

@@ -10,6 +10,9 @@ import { recognise } from './recognise.ts';
 import { resolution } from './resolution.ts';
 import { sign } from './sign.ts';
 import { visit } from './visit.ts';
+import { count } from './count.ts';
+import { event } from './event.ts';
+import { lead } from './lead.ts';
 
 /** Every frame, the more telling first: where two read one clause, the earlier one's card comes first. */
 export const frames: readonly Frame[] = [
@@ -23,5 +26,8 @@ export const frames: readonly Frame[] = [
 	measure,
 	give,
 	acquire,
-	abbreviation
+	lead,
+	count,
+	abbreviation,
+	event
 ] as readonly Frame[];

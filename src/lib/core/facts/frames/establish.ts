@@ -1,6 +1,7 @@
 import { clauseFrame } from '../frame.ts';
 import { agent, headed, oblique, patient } from '../selectors.ts';
 import { atTime, whenAsked } from '../time.ts';
+import { participleOf } from '../../language/verbs.ts';
 
 const thing = patient(
 	'organisation',
@@ -68,18 +69,18 @@ export const establish = clauseFrame({
 		{
 			asks: 'when',
 			kind: 'date',
-			stem: ({ thing, founder, place }, { when, slots }) => {
+			stem: ({ thing, founder, place }, { when, slots, predicate = 'establish' }) => {
 				if (!when || !thing) return undefined;
 				const where =
 					place && !thing.includes(slots.get('place')?.text ?? '') ? ` in ${place}` : '';
-				if (founder) return `${whenAsked(when)} did ${founder} establish ${thing}${where}?`;
-				return `${whenAsked(when)} ${isPlural(thing) ? 'were' : 'was'} ${thing}${where} established?`;
+				if (founder) return `${whenAsked(when)} did ${founder} ${predicate} ${thing}${where}?`;
+				return `${whenAsked(when)} ${isPlural(thing) ? 'were' : 'was'} ${thing}${where} ${participleOf(predicate)}?`;
 			}
 		},
 		{
 			asks: 'founder',
 			kind: 'organisation',
-			stem: ({ thing, place }, { when, slots }) => {
+			stem: ({ thing, place }, { when, slots, predicate = 'establish' }) => {
 				const founder = slots.get('founder');
 				if (!founder || founder.members.length > 0 || !when || !thing) return undefined;
 				const who =
@@ -88,7 +89,7 @@ export const establish = clauseFrame({
 						: founder.type === 'person'
 							? 'Who'
 							: `Which ${founder.head ?? 'organisation'}`;
-				return `${who} established ${thing}${place ? ` in ${place}` : ''} ${atTime(when)}?`;
+				return `${who} ${participleOf(predicate)} ${thing}${place ? ` in ${place}` : ''} ${atTime(when)}?`;
 			}
 		}
 	]

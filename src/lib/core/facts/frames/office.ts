@@ -13,6 +13,7 @@ const single =
  */
 export const office: Frame<'holder' | 'title' | 'country'> = {
 	name: 'office',
+	tier: 'A',
 	identity: ['title', 'country'],
 	read: ({ sentence, published }) => {
 		if (!published) return [];

@@ -1,5 +1,6 @@
-import { clauseFrame } from '../frame.ts';
-import { agent, headed, oblique, patient } from '../selectors.ts';
+import { clauseFrame, type Frame } from '../frame.ts';
+import { agent, extended, headed, patient } from '../selectors.ts';
+import { phraseSlot } from '../slots.ts';
 import { atTime, whenAsked } from '../time.ts';
 
 const body = headed(
@@ -12,39 +13,46 @@ const body = headed(
 	'house',
 	'commission'
 );
+const paper = patient(headed('resolution'));
+const tellsMatter =
+	/ (?:on|about|against|recogni[sz]ing|condemning|denouncing|supporting|declaring|calling) /;
 
-/** A body passes a resolution on or against something. */
-export const resolution = clauseFrame({
+const told = clauseFrame({
 	name: 'resolution',
 	predicates: ['adopt', 'approve', 'pass'],
-	slots: {
-		body: agent('organisation', body),
-		resolution: patient(headed('resolution')),
-		matter: oblique(['on', 'against', 'about'], 'event', 'place', 'country').optional()
-	},
+	slots: { body: agent('organisation', body), resolution: paper },
 	identity: ['body', 'resolution'],
 	directions: [
 		{
 			asks: 'when',
 			kind: 'agreement',
-			stem: ({ body, resolution }, { when, slots }) =>
-				when &&
-				/ (?:on|of|about|against|recogni[sz]ing|condemning|denouncing|supporting) /.test(
-					slots.get('resolution')?.text ?? ''
-				)
-					? `${whenAsked(when)} did ${body} adopt ${resolution}?`
-					: undefined
+			stem: ({ body, resolution }, { when }) =>
+				when && `${whenAsked(when)} did ${body} adopt ${resolution}?`
 		},
 		{
 			asks: 'body',
 			kind: 'organisation',
-			stem: ({ resolution }, { when, slots }) =>
-				when &&
-				/ (?:on|of|about|against|recogni[sz]ing|condemning|denouncing|supporting) /.test(
-					slots.get('resolution')?.text ?? ''
-				)
-					? `Which body adopted ${resolution} ${atTime(when)}?`
-					: undefined
+			stem: ({ resolution }, { when }) =>
+				when && `Which body adopted ${resolution} ${atTime(when)}?`
 		}
 	]
 });
+
+/** A body passes a resolution, and the text says on or against what. */
+export const resolution: Frame<'body' | 'resolution'> = {
+	...told,
+	read: (context) =>
+		told.read(context).flatMap((draft) => {
+			const slot = draft.slots.get('resolution');
+			const clause = context.sentence.clauses.find((one) => paper.find(one)?.start === slot?.start);
+			const phrase = clause && paper.find(clause);
+			if (!slot || !phrase) return [];
+			const { text, end } = extended(phrase, context.sentence.clauses);
+			const single = text
+				.replace(/^resolutions\b/, 'a resolution')
+				.replace(/^resolution\b/, 'a resolution');
+			if (!tellsMatter.test(single)) return [];
+			const matter = { ...phraseSlot(single, { start: slot.start, end }), head: 'resolution' };
+			return [{ ...draft, slots: new Map([...draft.slots, ['resolution', matter]]) }];
+		})
+};

@@ -2,6 +2,7 @@ import { clauseFrame } from '../frame.ts';
 import { agent, complement, headed, oblique, patient } from '../selectors.ts';
 import { atTime, whenAsked } from '../time.ts';
 import type { Slot } from '../fact.ts';
+import { participleOf } from '../../language/verbs.ts';
 
 const document = headed(
 	'agreement',
@@ -60,12 +61,12 @@ export const sign = clauseFrame({
 		{
 			asks: 'when',
 			kind: 'agreement',
-			stem: ({ paper, parties }, { when, slots }) => {
+			stem: ({ paper, parties }, { when, slots, predicate = 'sign' }) => {
 				if (!when) return undefined;
 				const between = parties && !slots.get('paper')?.text.includes(' between ');
 				return between
-					? `${whenAsked(when)} did ${parties} sign ${paper}?`
-					: `${whenAsked(when)} was ${paper} signed?`;
+					? `${whenAsked(when)} did ${parties} ${predicate === 'ink' ? 'sign' : predicate} ${paper}?`
+					: `${whenAsked(when)} was ${paper} ${predicate === 'ink' ? 'signed' : participleOf(predicate)}?`;
 			}
 		},
 		{

@@ -1,16 +1,19 @@
-import { clauseFrame } from '../frame.ts';
-import { aim, object, oblique, subject } from '../selectors.ts';
+import { countryNamed } from '../../language/gazetteer.ts';
+import type { Context } from '../context.ts';
+import { clauseFrame, whenOf, type Draft, type Frame } from '../frame.ts';
+import { aim, headed, inside, object, oblique, subject } from '../selectors.ts';
+import { countrySlot, nameSlot } from '../slots.ts';
 import { atTime, whenAsked, whenAskedInYear } from '../time.ts';
 
-const occasion = oblique(['for', 'within', 'during'], 'event')
+const occasion = inside(oblique(['within'], headed('framework')), 'event')
+	.or(oblique(['for', 'during'], 'event'))
 	.or(aim('attend', 'event'))
 	.or(aim('join', 'event'));
 
-/**
- * Someone goes to a country or city, perhaps for an occasion. Whoever visits a country does so often:
- * a stem holds the occasion, or the day, or at least the year.
- */
-export const visit = clauseFrame({
+const heads =
+	/^(?:President|Prime Minister|King|Queen|Emir|Sultan|Emperor|Chancellor|Premier|Crown Prince)$/;
+
+const told = clauseFrame({
 	name: 'visit',
 	predicates: ['visit', 'travel', 'arrive'],
 	slots: {
@@ -35,11 +38,13 @@ export const visit = clauseFrame({
 			asks: 'visitor',
 			kind: 'visit',
 			stem: ({ place, occasion }, { when, slots }) => {
-				const office = slots.get('visitor')?.mention;
-				const from = office?.type === 'person' ? office.office?.of : undefined;
-				if (!when || when.precision === 'year' || !from || from === slots.get('place')?.text)
+				const who = slots.get('visitor')?.mention;
+				const office = who?.type === 'person' ? who.office : undefined;
+				const from = office?.of && countryNamed(office.of)?.demonyms[0];
+				if (!when || when.precision === 'year' || !from || office.of === slots.get('place')?.text)
 					return undefined;
-				return `Which visitor from ${from} came to ${place} ${atTime(when)}${occasion ? ` for ${occasion}` : ''}?`;
+				const role = heads.test(office.title) ? 'leader' : 'official';
+				return `Which ${from} ${role} visited ${place} ${atTime(when)}${occasion ? ` for ${occasion}` : ''}?`;
 			}
 		},
 		{
@@ -63,3 +68,38 @@ export const visit = clauseFrame({
 		}
 	]
 });
+
+const byName = /^\s*['’]s?\s+(?:[\p{L}-]+\s+){0,4}visit(?:s)? to (?:the )?$/u;
+
+/** "Karel Novak's first visit to Peru in May 2010": the noun tells as much as the verb. */
+function nominal({ sentence, reading }: Context): Draft[] {
+	const { mentions } = sentence;
+	return mentions.flatMap((visitor, i) => {
+		const place = mentions[i + 1];
+		if (visitor.type !== 'person' || visitor.isPartial || !place) return [];
+		if (place.type !== 'country' && place.type !== 'place') return [];
+		if (!byName.test(reading.legible.slice(visitor.end, place.start))) return [];
+		const date = mentions[i + 2];
+		const isDated =
+			date?.type === 'date' &&
+			/^,? ?(?:in|on)? ?$/.test(reading.legible.slice(place.end, date.start));
+		if (!isDated) return [];
+		const slots = new Map([
+			['visitor', nameSlot(visitor, visitor.name)],
+			[
+				'place',
+				place.type === 'country' ? countrySlot(place.name, place) : nameSlot(place, place.name)
+			]
+		]);
+		return [{ slots, ...whenOf({ when: date }) }];
+	});
+}
+
+/**
+ * Someone goes to a country or city, perhaps for an occasion. Whoever visits a country does so often:
+ * a stem holds the occasion, or the day, or at least the year.
+ */
+export const visit: Frame<'visitor' | 'place' | 'occasion'> = {
+	...told,
+	read: (context) => [...told.read(context), ...nominal(context)]
+};
