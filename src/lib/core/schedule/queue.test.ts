@@ -4,6 +4,7 @@ import { begin, day, graded, scheduler } from '../../../../tests/arbitraries/his
 import type { CardId, DeckId, NoteId } from '../deck/note.ts';
 import { newState, type Card, type CardState, type SeenState } from './card.ts';
 import { studyTime, type EpochMs, type StudyDay } from './day.ts';
+import type { Mix, ReviewOrder } from './order.ts';
 import { minutesFor, paceOf, timeTaken } from './pace.ts';
 import { defaultPreset } from './preset.ts';
 import { buildQueue, dailyLeft, type QueueOptions } from './queue.ts';
@@ -146,7 +147,7 @@ describe('orders', () => {
 		card('weak', { ...review(1), stability: 2, difficulty: 4 } as SeenState),
 		card('hard', { ...review(2), stability: 30, difficulty: 9 } as SeenState)
 	];
-	const order = (reviewOrder: QueueOptions['reviewOrder']) =>
+	const order = (reviewOrder: ReviewOrder) =>
 		notes(queueOf(four, { reviewOrder, schedulerFor: () => scheduler }).main);
 
 	it('put reviews by due day, retrievability, difficulty or age', () => {
@@ -190,7 +191,7 @@ describe('orders', () => {
 			...Array.from({ length: 6 }, () => card(`r${made}`, review())),
 			...Array.from({ length: 2 }, () => card(`f${made}`, newState))
 		];
-		const phases = (mix: QueueOptions['mix']) =>
+		const phases = (mix: Mix) =>
 			queueOf(cards, { mix })
 				.main.map(({ state }) => (state.phase === 'new' ? 'f' : 'r'))
 				.join('');

@@ -10,7 +10,14 @@ import {
 	undone
 } from '../../../../tests/arbitraries/history.ts';
 import type { CardId, DeckId, NoteId } from '../deck/note.ts';
-import { newState, type Card, type CardState, type Grade } from '../schedule/card.ts';
+import {
+	newState,
+	type Card,
+	type CardState,
+	type Grade,
+	type LearningState,
+	type ReviewState
+} from '../schedule/card.ts';
 import { studyTime, type StudyDay, type StudyTime } from '../schedule/day.ts';
 import { preview } from '../schedule/grade.ts';
 import { paceOf } from '../schedule/pace.ts';
@@ -44,7 +51,7 @@ const card = (id: string, state: CardState = newState, note = id): Card => ({
 	state,
 	suspended: false
 });
-const review = (): CardState => ({
+const review = (): ReviewState => ({
 	phase: 'review',
 	stability: 10,
 	difficulty: 5,
@@ -55,6 +62,11 @@ const review = (): CardState => ({
 	dueDay: at(0).day,
 	intervalDays: 10
 });
+const learning = (dueInMinutes: number): LearningState => {
+	const { stability, difficulty, lastDay, lastAt } = review();
+	const learned = { stability, difficulty, lastDay, lastAt, reps: 4, lapses: 0 };
+	return { ...learned, phase: 'learning', step: 0, dueAt: at(dueInMinutes).at };
+};
 const planned = (main: readonly Card[], learning: readonly Card[] = [], dueTomorrow = 0) =>
 	planOf({ main, learning }, at(0), { pace: paceOf([]), dueTomorrow });
 const begun = (...main: readonly Card[]) => start(planned(main), at(0));
@@ -127,8 +139,7 @@ describe('learning cards', () => {
 	});
 
 	it('make the session wait where they are further off, and end the wait in time', () => {
-		const later = { ...review(), phase: 'learning' as const, step: 0, dueAt: at(60).at };
-		const session = start(planned([], [card('a', later)]), at(0));
+		const session = start(planned([], [card('a', learning(60))]), at(0));
 		expect(session.showing).toEqual({ side: 'waiting', until: at(40).at });
 		expect(tick(session, at(39))).toEqual(session);
 		expect(shown(tick(session, at(40)))).toBe('a');
@@ -149,7 +160,7 @@ describe('siblings', () => {
 	});
 
 	it('that are both being learnt do not follow one another while there is something else', () => {
-		const soon = { ...review(), phase: 'learning' as const, step: 0, dueAt: at(0).at };
+		const soon = learning(0);
 		const plan = planned([card('c', review())], [card('a', soon, 'n'), card('b', soon, 'n')]);
 		const session = pressed(start(plan, at(0)), 3, 1);
 		expect(shown(session)).toBe('c');
@@ -277,7 +288,7 @@ describe('a closed tab', () => {
 
 	it('passes over events of other cards, doubled ones, and those from before the plan', () => {
 		const { log } = studied([3, 3]);
-		const before = press(begun(card('b', { ...review(), reps: 2 } as CardState)), 3, at(0)).event;
+		const before = press(begun(card('b', { ...review(), reps: 2 })), 3, at(0)).event;
 		const other = press(begun(card('z')), 3, at(0)).event;
 		const plan = planned(some);
 		expect(resume(plan, [before, ...log, other, ...log], at(0))).toEqual(resume(plan, log, at(0)));
