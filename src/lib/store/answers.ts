@@ -11,8 +11,8 @@ import { isSame } from './same.ts';
 
 export const grade = (ctx: Context, answer: Answer): Promise<Graded> => {
 	const { cards, events, tallies, days } = ctx.db;
-	checkTime(answer);
 	return write(ctx, [cards, events, tallies, days], { what: 'cards' }, async (pen) => {
+		checkTime(answer);
 		const before = await cards.get(answer.card);
 		const isHere = before !== undefined && !isRemoved(before);
 		// The state is the version: an answer to another one would count the same question twice.
@@ -27,8 +27,8 @@ export const grade = (ctx: Context, answer: Answer): Promise<Graded> => {
 
 export const undo = (ctx: Context, id: EventId, time: StudyTime): Promise<Undone> => {
 	const { cards, events, tallies, days, decks } = ctx.db;
-	checkTime(time);
 	return write(ctx, [cards, events, tallies, days, decks], { what: 'cards' }, async (pen) => {
+		checkTime(time);
 		const target = await events.get(id);
 		if (!target || !isReview(target)) return { result: 'gone' };
 		const log = (await eventsOfCards(ctx.db, [target.card]))(target.card);
