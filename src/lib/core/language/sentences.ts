@@ -1,3 +1,4 @@
+import { gaps } from '../document/gaps.ts';
 import type { Span } from '../text/span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -18,12 +19,12 @@ const eitherWay = new Set(
 
 /** Words that begin a new sentence rather than go on with a name. */
 const openers = new Set(
-	'the a an in on at it he she they we i this that these those there but and however after before since when while as for by from with its his her their our according both all some many most one two if although though during under following despite moreover furthermore meanwhile also then what who why how where pakistan'.split(
+	'the a an in on at it he she they we i this that these those there but and however after before since when while as for by from with its his her their our according both all some many most one two if although though during under following despite moreover furthermore meanwhile also then what who why how where'.split(
 		' '
 	)
 );
 
-const lastWord = /(?:^|[\s([“‘"'])([\p{L}][\p{L}.]*)\.\s*$/u;
+const lastWord = /(?:^|[\s([“‘"'–—-])([\p{L}][\p{L}.]*)\.\s*$/u;
 const firstWord = /^["“‘'([]*([\p{L}\p{N}]+)/u;
 
 /** Whether the segmenter broke where no sentence ends. */
@@ -48,21 +49,51 @@ const openersAfterTitle = (word: string, next: string) =>
 
 /** A break after "!" or "?" inside a name, or one that a line break alone made. */
 const isFalseElsewhere = (before: string, after: string) =>
-	/[^.!?…:;]["”’)\]]*\s*$/.test(before) || /^\s*\p{Ll}/u.test(after);
+	/[^.!?…:;"”’)\]\s]["”’)\]]*\s*$/.test(before) || /^\s*\p{Ll}/u.test(after);
 
-/** The sentences inside a span, in order and without overlap, nothing but white space between them. */
+/** "… of the economy.On Monday": a sentence that begins without a space, with a word that often does. */
+const glued = /(?<=[\p{Ll}\d)]\.)\p{Lu}\p{Ll}*(?=\s)/gu;
+
+function* gluedStarts(segment: string): Generator<number> {
+	for (const { index, 0: word } of segment.matchAll(glued))
+		if (openers.has(word.toLowerCase())) yield index;
+}
+
+/** The ends of all sentences of a text. */
+function* endsOf(text: string): Generator<number> {
+	let start = 0;
+	for (const { index, segment } of segmenter.segment(text)) {
+		for (const inner of gluedStarts(segment)) yield index + inner;
+		const end = index + segment.length;
+		const next = text.slice(end, end + 60);
+		if (next !== '' && isFalse(text.slice(Math.max(start, end - 60), end), next)) continue;
+		yield end;
+		start = end;
+	}
+}
+
+/** Reference marks as spaces: they stand between a full stop and the next sentence. */
+function unmarked(text: string, span: Span): string {
+	let [out, end] = ['', span.start];
+	for (const gap of gaps(text, span)) {
+		out += text.slice(end, gap.start) + ' '.repeat(gap.end - gap.start);
+		end = gap.end;
+	}
+	return out + text.slice(end, span.end);
+}
+
+/**
+ * The sentences inside a span, in order and without overlap, nothing but white space and gaps (document/gaps.ts)
+ * between them.
+ */
 export function sentences(text: string, span: Span): Span[] {
-	const inside = text.slice(span.start, span.end);
+	const inside = unmarked(text, span);
 	const found: Span[] = [];
 	let start = 0;
-	for (const { index, segment } of segmenter.segment(inside)) {
-		const end = index + segment.length;
-		const next = inside.slice(end, end + 60);
-		if (next !== '' && isFalse(inside.slice(Math.max(start, end - 60), end), next)) continue;
+	for (const end of endsOf(inside)) {
 		push(found, inside, span.start, start, end);
 		start = end;
 	}
-	push(found, inside, span.start, start, inside.length);
 	return found;
 }
 
