@@ -16,9 +16,11 @@ export function identityOf(frame: Frame, slots: Fact['slots']): string {
 function factOf(frame: Frame, draft: Draft, { reading, sentence, published }: Context): Fact {
 	const block = reading.document.blocks[sentence.block];
 	const isQuoted = block?.kind === 'quotation' || block?.speaker !== undefined;
+	// What letters stand for does not hang on who says so.
+	const needsSpeaker = isQuoted && frame.name !== 'abbreviation';
 	const flags: FactFlag[] = [
 		...(draft.flags ?? []),
-		...(isQuoted ? (['attributed'] as const) : [])
+		...(needsSpeaker ? (['attributed'] as const) : [])
 	];
 	return {
 		id: hash(

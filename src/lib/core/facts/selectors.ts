@@ -81,8 +81,10 @@ export const complement = (
 
 /** What the aim of the clause is about: "to attend *the summit*". */
 export const aim = (lemma: string, ...fillers: readonly Filler[]): Selector =>
-	selector(({ infinitive }) =>
-		infinitive?.verb.lemma === lemma ? fitting(infinitive.object, fillers) : undefined
+	selector(({ next }) =>
+		next?.verb.mood === 'infinitive' && next.verb.lemma === lemma
+			? fitting(next.object, fillers)
+			: undefined
 	);
 
 /** What is inside a frame of words: "within the framework *of the summit*". */
@@ -90,13 +92,16 @@ export const inside = (outer: Selector, ...fillers: readonly Filler[]): Selector
 	complement(outer, ['of'], ...fillers);
 
 /**
- * The phrase with the participle or infinitive that follows it at once: "a deal *to import gas*",
- * "a resolution *denouncing the attack*".
+ * The phrase with the participle or infinitive that follows it, at once or after the date: "a deal *to import
+ * gas*", "a resolution in May *denouncing the attack*".
  */
-export function extended(phrase: Phrase, clauses: readonly Clause[]): Phrase {
-	const next = clauses.find(
-		({ verb }) =>
-			verb.mood !== 'finite' && verb.start - phrase.end >= 0 && verb.start - phrase.end <= 2
-	);
-	return next ? { ...phrase, end: next.end, text: `${phrase.text} ${next.text}` } : phrase;
-}
+export const extended = (of: Selector): Selector =>
+	selector((clause) => {
+		const phrase = of.find(clause);
+		const { next, when } = clause;
+		if (!phrase || !next) return phrase;
+		const end =
+			when && when.start > phrase.end && when.start - phrase.end < 6 ? when.end : phrase.end;
+		if (next.verb.start - end > 2) return phrase;
+		return { ...phrase, end: next.end, text: `${phrase.text} ${next.text}` };
+	});

@@ -1,5 +1,5 @@
 import type { Phrase } from './clause.ts';
-import { isMark, isPreposition, relatives } from './grammar.ts';
+import { isAdverb, isMark, isPreposition, relatives } from './grammar.ts';
 import type { Item } from './items.ts';
 import type { Mention } from './mention.ts';
 import { phraseAt, type Read } from './phrases.ts';
@@ -74,3 +74,7 @@ export const isRelative = (chunk: Chunk | undefined): boolean =>
 /** "who", "which", "that": the noun before them is the subject. */
 export const isRelativeSubject = (chunk: Chunk | undefined): boolean =>
 	chunk?.kind === 'word' && /^(who|which|that)$/.test(chunk.lower);
+
+/** An adverb between a subject and its verb: "which *immediately* recognised". */
+export const isAdverbial = (chunk: Chunk | undefined): boolean =>
+	chunk?.kind === 'word' && isAdverb(chunk.lower);

@@ -41,6 +41,6 @@ export type Clause = Span & {
 	readonly obliques: readonly Oblique[];
 	/** When it happened, as far as the words belong to this verb. */
 	readonly when?: Extract<Mention, { type: 'date' }>;
-	/** "to attend the summit": what followed as aim or content. */
-	readonly infinitive?: Clause;
+	/** The infinitive or participle that goes on where this ends: "to attend the summit", "denouncing the attack". */
+	readonly next?: Clause;
 };

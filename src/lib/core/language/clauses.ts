@@ -1,6 +1,7 @@
 import {
 	breaks,
 	chunksOf,
+	isAdverbial,
 	isRelative,
 	isRelativeSubject,
 	joins,
@@ -21,6 +22,9 @@ function regionStart(chunks: readonly Chunk[], at: number): number {
 	return from;
 }
 
+const hasRelativeSubject = (chunks: readonly Chunk[], at: number) =>
+	isRelativeSubject(chunks[isAdverbial(chunks[at - 1]) ? at - 2 : at - 1]);
+
 /** Index of the chunk that is the subject of the verb at `at`; 'same' where it shares the one before. */
 function subjectAt(chunks: readonly Chunk[], at: number): number | 'same' | undefined {
 	const verb = chunks[at];
@@ -28,7 +32,7 @@ function subjectAt(chunks: readonly Chunk[], at: number): number | 'same' | unde
 	if (verb.group.mood === 'infinitive') return 'same';
 	const from = regionStart(chunks, at);
 	const isAfterVerb = chunks[from - 1]?.kind === 'verb';
-	if (verb.group.mood === 'participle' || isRelativeSubject(chunks[at - 1])) {
+	if (verb.group.mood === 'participle' || hasRelativeSubject(chunks, at)) {
 		for (let i = at - 1; i >= from; i--) if (phraseOf(chunks[i])) return i;
 		return undefined;
 	}
@@ -73,7 +77,10 @@ function chunksAfter(chunks: readonly Chunk[], at: number): readonly Chunk[] {
 	const next = chunks[end];
 	const nextSubject = subjectAt(chunks, end);
 	const ownsSubject =
-		next?.kind === 'verb' && next.group.mood === 'finite' && typeof nextSubject === 'number';
+		next?.kind === 'verb' &&
+		next.group.mood === 'finite' &&
+		typeof nextSubject === 'number' &&
+		!hasRelativeSubject(chunks, end);
 	return chunks.slice(at + 1, ownsSubject && nextSubject > at ? nextSubject : end);
 }
 
@@ -118,11 +125,30 @@ export function clausesOf(items: readonly Item[], read: Read): Clause[] {
 			...(object ? { object } : {}),
 			...(date ? { when: date } : {})
 		};
-		if (verb.mood === 'infinitive' && previous) {
-			const when = previous.when ?? clause.when;
-			clauses[clauses.length - 1] = { ...previous, infinitive: clause, ...(when ? { when } : {}) };
-		}
-		clauses.push(clause);
+		clauses.push(clause, ...gapped(clause, after));
 	}
-	return clauses;
+	return clauses.reduceRight<Clause[]>(
+		(linked, clause) => [goingOn(clause, linked[0]), ...linked],
+		[]
+	);
+}
+
+/**
+ * "…was opened on D, and B on E": a second subject and date share the verb. Only in the passive, where what
+ * follows the verb can be nothing else.
+ */
+function gapped(clause: Clause, after: readonly Chunk[]): Clause[] {
+	if (!clause.verb.isPassive || clause.verb.mood !== 'finite') return [];
+	const from = after.findIndex((c, i) => c.kind === 'phrase' && i > 0 && joins(after[i - 1]));
+	const subject = phraseOf(after[from]);
+	const date = dateIn(after.slice(from));
+	if (!subject || !date || clause.when === date) return [];
+	return [{ ...clause, start: subject.start, end: date.end, subject, obliques: [], when: date }];
+}
+
+/** A clause with the participle or infinitive that goes on where it ends, whose date is also its own. */
+function goingOn(clause: Clause, next: Clause | undefined): Clause {
+	if (!next || next.verb.mood === 'finite' || next.verb.start - clause.end > 2) return clause;
+	const when = clause.when ?? (next.verb.mood === 'infinitive' ? next.when : undefined);
+	return { ...clause, next, ...(when ? { when } : {}) };
 }

@@ -15,7 +15,7 @@ export const relatives = set(
 	'who which that whom whose where when while whereas because although though if as'
 );
 /** Words that join a sentence to the one before; they stand in no phrase. */
-export const connectives = set(
+const connectives = set(
 	`moreover furthermore however therefore thus hence meanwhile additionally similarly significantly notably overall
 	finally besides nevertheless nonetheless consequently accordingly likewise instead otherwise again recently currently
 	earlier later today yesterday`
@@ -29,8 +29,9 @@ const haves = set('has have had having');
 
 export const isBe = (item: Item | undefined) => item !== undefined && bes.has(item.lower);
 export const isHave = (item: Item | undefined) => item !== undefined && haves.has(item.lower);
-export const isAdverb = ({ lower }: Item) =>
+export const isAdverb = (lower: string): boolean =>
 	adverbs.has(lower) ||
+	connectives.has(lower) ||
 	(lower.endsWith('ly') &&
 		lower.length > 4 &&
 		!/^(july|italy|family|assembly|reply|supply|apply|ally|rely|fly)$/.test(lower));

@@ -1,3 +1,4 @@
+import { countryNamed, placeNamed } from './gazetteer.ts';
 import { headKind, months, openers, particles } from './lexicon.ts';
 import { isCapital, type Word } from './words.ts';
 
@@ -18,6 +19,15 @@ const opensOf = new Set(
 		' '
 	)
 );
+
+/** "Ganja, Azerbaijan" inside a name: the comma and the country belong to the city. */
+function placed(run: Run, words: readonly Word[], at: number): number {
+	const home = placeNamed(run.at(-1)?.text ?? '')?.country;
+	const country = countryNamed(words[at + 1]?.text ?? '')?.name;
+	if (home !== undefined && home === country) return 2;
+	const goesOn = run.some(({ text }) => text === ',') && words[at + 1]?.lower === 'and';
+	return goesOn && placeNamed(words[at + 2]?.text ?? '') ? 3 : 0;
+}
 
 /** How many words from `at` go on with the run, connectors and the capital after them together; 0 ends it. */
 function step(
@@ -43,7 +53,9 @@ function step(
 		return adjacent(word, words[at + 1]) ? next(1) : 0;
 	}
 	if (word.text === '&') return next(1);
+	if (word.text === '-' && number.test(words[at + 1]?.text ?? '')) return 2;
 	if (!hasHead(run)) return 0;
+	if (word.text === ',') return placed(run, words, at);
 	if (ofLike.has(word.lower)) return next(1) || (words[at + 1]?.lower === 'the' ? next(2) : 0);
 	const inComplement = run.some((earlier) => ofLike.has(earlier.lower));
 	if (word.lower === 'and' && inComplement) {

@@ -34,7 +34,7 @@ const canStand = (items: readonly Item[], at: number, verbs: VerbsAt): boolean =
 		modals.has(item.lower) ||
 		relatives.has(item.lower) ||
 		/^(and|or|but|nor|to|not|there|he|she|it|they|we|i|you|him|them|us|'s)$/.test(item.lower) ||
-		isAdverb(item)
+		isAdverb(item.lower)
 	);
 };
 
@@ -148,7 +148,21 @@ export function phraseAt(
 		next = other.next;
 	}
 	if (members.length === 1) return first;
+	const last = members.at(-1) as Phrase;
+	const modifies = members.slice(0, -1).every(({ mention }) => mention?.type === 'nationality');
 	const span = { start: first.phrase.start, end: members.at(-1)?.end ?? first.phrase.end };
+	if (modifies && last.mention?.type !== 'nationality') {
+		const mentions = members.flatMap((member) => member.mentions);
+		const { determiner } = first.phrase;
+		const phrase = {
+			...last,
+			...span,
+			text: read(span),
+			mentions,
+			...(determiner ? { determiner } : {})
+		};
+		return { phrase, next };
+	}
 	return {
 		phrase: {
 			...span,

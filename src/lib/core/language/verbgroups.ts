@@ -53,7 +53,7 @@ function lead(items: readonly Item[], at: number): Lead {
 		else if (/^(not|never|n't)$/.test(lower)) found.isNegated = true;
 		else if (/^(do|does|did)$/.test(lower) && /^not$/.test(items[found.at + 1]?.lower ?? ''))
 			continue;
-		else if (!(isAdverb(item) && found.at > at)) break;
+		else if (!(isAdverb(item.lower) && found.at > at)) break;
 		if (/^(is|are|has|have)$/.test(lower)) found.isPresent = true;
 	}
 	return found;
@@ -168,7 +168,7 @@ const describesNoun = (before: Item | undefined): boolean =>
 	!isPreposition(before) &&
 	!isDeterminer(before) &&
 	!isBe(before) &&
-	!isAdverb(before) &&
+	!isAdverb(before.lower) &&
 	!/^(and|or|but|to|as)$/.test(before.lower);
 
 const opensAfter = (items: readonly Item[], at: number) => {

@@ -3,7 +3,7 @@ import type { Slot } from '../fact.ts';
 import { readAloud } from '../../language/read.ts';
 import { fold } from '../../text/unicode.ts';
 
-const bracketed = /[([]([A-Z][A-Za-z]?[A-Z]{1,6}s?)[)\]]/g;
+const bracketed = /[([]([A-Z][A-Za-z]?[A-Z]{1,6})[)\]]/g;
 const joining = new Set([
 	'of',
 	'the',
@@ -25,7 +25,7 @@ const joining = new Set([
 
 /** The last words of `before` whose initials spell `short`; words that only join may be passed over. */
 export function spelledOut(before: string, short: string): string | undefined {
-	const letters = short.replace(/s$/, '').toLowerCase();
+	const letters = short.toLowerCase();
 	const words = before
 		.trim()
 		.split(/\s+/)
@@ -37,7 +37,8 @@ export function spelledOut(before: string, short: string): string | undefined {
 		if (
 			spells(
 				candidate.flatMap((word) => word.split(/[-‐‑–]/)),
-				letters
+				letters,
+				letters.length
 			)
 		)
 			return candidate.join(' ');
@@ -45,13 +46,14 @@ export function spelledOut(before: string, short: string): string | undefined {
 	return undefined;
 }
 
-function spells(words: readonly string[], letters: string): boolean {
+function spells(words: readonly string[], letters: string, all: number): boolean {
 	const [word, ...rest] = words;
-	if (word === undefined) return letters === '';
+	// The letters may go on where the text shortens the name: SOCAR ends with a Republic left out.
+	if (word === undefined) return letters.length === 0 || (letters.length === 1 && all >= 5);
 	const initial = fold(word)[0];
 	return (
-		(initial === letters[0] && spells(rest, letters.slice(1))) ||
-		(joining.has(word.toLowerCase()) && spells(rest, letters))
+		(initial === letters[0] && spells(rest, letters.slice(1), all)) ||
+		(joining.has(word.toLowerCase()) && spells(rest, letters, all))
 	);
 }
 

@@ -1,5 +1,5 @@
 import { clauseFrame } from '../frame.ts';
-import { agent, complement, headed, oblique, patient } from '../selectors.ts';
+import { agent, complement, extended, headed, oblique, patient } from '../selectors.ts';
 import { atTime, whenAsked } from '../time.ts';
 import type { Slot } from '../fact.ts';
 import { participleOf } from '../../language/verbs.ts';
@@ -30,15 +30,34 @@ const party = [
 	'country',
 	'organisation',
 	'person',
-	headed('parliament', 'government', 'leader', 'president', 'minister')
+	headed(
+		'parliament',
+		'government',
+		'leader',
+		'president',
+		'minister',
+		'country',
+		'nation',
+		'state',
+		'side'
+	)
 ] as const;
-const paper = patient('agreement', document);
+const paper = extended(patient('agreement', document));
 
 /** A treaty is told from its like by its name, or by what it is on and between whom. */
 const isNamed = (slot: Slot | undefined) =>
 	slot?.mention?.type === 'agreement' && /\p{Lu}/u.test(slot.text);
 const tellsSubject = (slot: Slot | undefined) =>
 	slot !== undefined && / (?:on|for|concerning|regarding|to|against) /.test(slot.text);
+
+const isTold = (slots: ReadonlyMap<string, Slot>): boolean => {
+	const document = slots.get('paper');
+	const parties = slots.get('parties');
+	return (
+		isNamed(document) ||
+		(tellsSubject(document) && ((parties?.members.length ?? 0) > 1 || parties?.type === 'country'))
+	);
+};
 
 /** Parties sign, adopt or approve a document, at a time, perhaps in a place. */
 export const sign = clauseFrame({
@@ -54,9 +73,7 @@ export const sign = clauseFrame({
 		place: oblique(['in', 'at'], 'place').optional()
 	},
 	identity: ['paper'],
-	accepts: (_clause, slots) =>
-		isNamed(slots.get('paper')) ||
-		(tellsSubject(slots.get('paper')) && (slots.get('parties')?.members.length ?? 0) > 1),
+	accepts: (_clause, slots) => isTold(slots),
 	directions: [
 		{
 			asks: 'when',
