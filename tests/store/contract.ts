@@ -217,15 +217,15 @@ export function storeContract() {
 		});
 
 		it.each([
-			['a due time that is no number', { after: { dueAt: NaN } }],
-			['a due time beyond all numbers', { after: { dueAt: Infinity } }],
+			['a due time that is no number', { dueAt: NaN }],
+			['a due time beyond all numbers', { dueAt: Infinity }],
 			['a day that is no number', { day: NaN }],
 			['a time that is no number', { at: NaN }]
 		])('with %s is refused whole', async (_, wrong) => {
 			const store = await freshStore();
 			await store.addDeck(two);
 			const right = answer(await firstCard(store, 'a'), 3, at(0));
-			const bad = { ...right, ...wrong, after: { ...right.after, ...wrong.after } };
+			const bad = { ...right, ...wrong, after: { ...right.after, ...wrong } };
 			await expect(store.grade(bad as typeof right)).rejects.toMatchObject({ code: 'invalid' });
 			expect(await store.eventsOf(right.card)).toEqual([]);
 			expect(await store.verify()).toMatchObject({ wrong: [], isCountWrong: false, missing: 0 });

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import { noteKinds, noteTypes, tiers } from '../core/deck/note.ts';
+import { headSchema, noteSchema } from '../core/deck/schema.ts';
 import type { BlockKind } from '../core/document/document.ts';
 import { schedulerOf } from '../core/schedule/scheduler.ts';
 import type { NoteField } from './api.ts';
 import { isHlc } from './hlc.ts';
 import type { Library } from './library.ts';
+import { noteFields } from './note-row.ts';
+import { without } from './without.ts';
 
 export const backupFormat = 'hafiza-backup/1';
 
@@ -14,53 +16,19 @@ const hlc = v.pipe(text, v.maxLength(200), v.check(isHlc, 'is no clock value'));
 const whole = v.pipe(v.number(), v.safeInteger());
 const count = v.pipe(whole, v.minValue(0));
 const finite = v.pipe(v.number(), v.finite());
-const texts = v.array(text);
 const optional = v.exactOptional;
 
 const register = <S extends v.GenericSchema>(value: S) => v.object({ value, hlc });
 
-const source = v.object({
-	id,
-	title: text,
-	publisher: optional(text),
-	author: optional(text),
-	published: optional(text),
-	url: optional(text)
-});
-
-const evidence = v.object({
-	source: text,
-	paragraph: count,
-	start: count,
-	end: count,
-	quote: optional(text)
-});
-
-const noteFields = {
-	type: v.picklist(noteTypes),
-	kind: v.picklist(noteKinds),
-	topic: optional(text),
-	question: text,
-	answer: text,
-	accept: texts,
-	distractors: texts,
-	hint: optional(text),
-	explanation: optional(text),
-	tags: texts,
-	tier: v.picklist(tiers),
-	flags: texts,
-	evidence: v.array(evidence)
-} satisfies Record<NoteField, unknown>;
-
-const note = v.object({ id, ...noteFields });
-
-const deckFields = {
-	title: text,
-	language: text,
-	licence: optional(text),
-	description: optional(text),
-	sources: v.array(source)
-};
+/** The head of a deck is kept apart from its id. */
+const published = v.pipe(
+	v.unknown(),
+	v.transform((head) =>
+		head instanceof Object ? Object.fromEntries([...Object.entries(head), ['id', 'head']]) : head
+	),
+	headSchema,
+	v.transform((head) => without(head, 'id'))
+);
 
 const preset = v.pipe(
 	v.object({
@@ -84,29 +52,30 @@ const preset = v.pipe(
 
 const deck = v.object({
 	id,
-	published: register(v.object(deckFields)),
+	published: register(published),
 	title: optional(register(text)),
 	preset: optional(register(preset)),
 	deleted: register(v.boolean())
 });
 
-const field = v.picklist(Object.keys(noteFields) as NoteField[]);
+const field = v.picklist(noteFields);
 const edit = v.pipe(
 	v.variant('is', [
 		v.object({ is: v.literal('set'), field, hlc, value: v.unknown() }),
 		v.object({ is: v.literal('empty'), field, hlc }),
 		v.object({ is: v.literal('reverted'), field, hlc })
 	]),
-	v.check(
-		(edit) => edit.is !== 'set' || v.is(noteFields[edit.field] as v.GenericSchema, edit.value),
-		'does not fit its field'
-	)
+	v.check((edit) => edit.is !== 'set' || fits(edit.field, edit.value), 'does not fit its field')
 );
+
+/** Whether a note could have this value there. */
+const fits = (field: NoteField, value: unknown): boolean =>
+	value !== undefined && v.is(noteSchema, { id: 'x', question: '', [field]: value });
 
 const noteEntry = v.object({
 	id,
 	placed: register(v.object({ deckId: id, position: whole })),
-	published: register(note),
+	published: register(noteSchema),
 	edits: v.array(edit),
 	deleted: register(v.boolean())
 });
@@ -207,7 +176,7 @@ const draft = v.object({
 	id,
 	document: id,
 	madeAt: finite,
-	deck: optional(v.object({ id, ...deckFields, notes: v.array(note) })),
+	deck: optional(v.intersect([headSchema, v.object({ notes: v.array(noteSchema) })])),
 	deleted: register(v.boolean())
 });
 const decision = v.object({
@@ -217,7 +186,7 @@ const decision = v.object({
 	decision: optional(
 		v.variant('type', [
 			v.object({ type: v.picklist(['accept', 'reject']) }),
-			v.object({ type: v.literal('edit'), note })
+			v.object({ type: v.literal('edit'), note: noteSchema })
 		])
 	)
 });

@@ -5,7 +5,8 @@ import { later, laterIfAny } from './register.ts';
 import type { Hlc } from '../core/schedule/review.ts';
 import { without } from './without.ts';
 
-const fields: readonly string[] = [
+/** All that a person can edit. */
+export const noteFields = [
 	'type',
 	'kind',
 	'topic',
@@ -19,9 +20,9 @@ const fields: readonly string[] = [
 	'tier',
 	'flags',
 	'evidence'
-] satisfies NoteField[];
+] as const satisfies readonly NoteField[];
 
-export const isNoteField = (name: string): name is NoteField => fields.includes(name);
+const isNoteField = (name: string): name is NoteField => noteFields.some((field) => field === name);
 
 /** The note as the learner sees it: the deck's words under the person's. */
 export function noteOf({ published, edits }: NoteRow): Note {
@@ -49,14 +50,10 @@ export function indexed(row: NoteRow): NoteRow {
 }
 
 export const editsOf = (edit: NoteEdit, hlc: Hlc): Edit[] =>
-	Object.entries(edit)
-		.filter(([field]) => isNoteField(field))
-		.map(([field, value]) => {
-			const key = field as NoteField;
-			return value === undefined
-				? { field: key, hlc, is: 'empty' }
-				: { field: key, hlc, is: 'set', value };
-		});
+	Object.entries(edit).flatMap(([field, value]): Edit[] => {
+		if (!isNoteField(field)) return [];
+		return [value === undefined ? { field, hlc, is: 'empty' } : { field, hlc, is: 'set', value }];
+	});
 
 /** Of two histories of edits the later of each field, in a fixed order. */
 export function mergeEdits(a: readonly Edit[], b: readonly Edit[]): Edit[] {

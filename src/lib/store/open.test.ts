@@ -185,8 +185,7 @@ describe('a lost connection', () => {
 		const store = ready(await tab({ name: 'h', indexedDB }));
 		await store.addDeck(one);
 		const event = await study(store, 'a', 3, at(0));
-		for (const database of connections)
-			forceCloseDatabase(database as Parameters<typeof forceCloseDatabase>[0]);
+		for (const database of connections) forceCloseDatabase(database as never);
 		expect(await store.lastGrade()).toEqual(event);
 	});
 
