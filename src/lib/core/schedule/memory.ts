@@ -1,4 +1,4 @@
-import { FSRSAlgorithm, S_MIN, default_w } from 'ts-fsrs';
+import { FSRSAlgorithm, S_MIN, computeDecayFactor, default_w, roundTo } from 'ts-fsrs';
 import type { Grade, Memory } from './card.ts';
 import { fullParameters } from './parameters.ts';
 
@@ -33,9 +33,7 @@ export function memoryModel(
 	{ isShortTerm = true }: { readonly isShortTerm?: boolean } = {}
 ): MemoryModel {
 	const w = fullParameters(parameters);
-	const fsrs = new FSRSAlgorithm({ w, enable_short_term: isShortTerm });
-	// ts-fsrs alone lifts w19 to 0.01, which no set from FSRS-5 has; it computes with this array.
-	(fsrs.parameters.w as number[]).splice(0, w.length, ...w);
+	const fsrs = new Formulas(w, isShortTerm);
 	return {
 		parameters: w,
 		isShortTerm,
@@ -53,9 +51,32 @@ export function memoryModel(
 				throw new RangeError(
 					`desired retention is ${desiredRetention}: give more than 0, at most 1`
 				);
-			return stability * fsrs.calculate_interval_modifier(desiredRetention);
+			return stability * fsrs.modifier(desiredRetention);
 		}
 	};
+}
+
+/** The formulas of ts-fsrs over exactly these parameters. */
+class Formulas extends FSRSAlgorithm {
+	constructor(w: readonly number[], isShortTerm: boolean) {
+		super({ w, enable_short_term: isShortTerm });
+		// ts-fsrs alone lifts w19 to 0.01, which no set from FSRS-5 has, and reads all of them through a proxy.
+		this.param = { ...this.param, w };
+		const { decay, factor } = computeDecayFactor(w);
+		this.forgetting_curve = (days, stability) =>
+			roundTo((1 + (factor * days) / stability) ** decay, 8);
+	}
+
+	/** Stability times this is the interval. The last one asked for is kept: it is nearly always the next. */
+	modifier(desiredRetention: number): number {
+		if (this.#retention !== desiredRetention) {
+			this.#modifier = this.calculate_interval_modifier(desiredRetention);
+			this.#retention = desiredRetention;
+		}
+		return this.#modifier;
+	}
+	#retention = NaN;
+	#modifier = NaN;
 }
 
 /** The memory alone, from whatever holds it. ts-fsrs takes a broken one silently and answers with NaN. */

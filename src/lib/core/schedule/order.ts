@@ -25,25 +25,36 @@ export type NewOrder = (typeof newOrders)[number];
 export const mixes = ['mixed', 'reviews-first', 'new-first'] as const;
 export type Mix = (typeof mixes)[number];
 
-type Compare<C> = (a: C, b: C) => number;
 type ReviewCard = Card & { readonly state: ReviewState };
 type NewCard = Card & { readonly state: NewState };
+type Rank<C> = (card: C) => number;
 
 /** Retrievability is asked of the deck's scheduler; without one the order is by due day. */
-export function byReviewOrder(
+export const inReviewOrder = <C extends ReviewCard>(
+	cards: readonly C[],
 	order: ReviewOrder,
 	time: StudyTime,
 	schedulerFor?: (deck: DeckId) => Scheduler
-): Compare<ReviewCard> {
-	const rank = ranks(order, time, schedulerFor);
-	return by(rank, shuffle(time));
-}
+): C[] => inOrder(cards, rankOf(order, time, schedulerFor), shuffled(time));
 
-function ranks(
+export const inNewOrder = <C extends NewCard>(
+	cards: readonly C[],
+	order: NewOrder,
+	time: StudyTime
+): C[] =>
+	order === 'random'
+		? inOrder(cards, () => 0, shuffled(time))
+		: inOrder(
+				cards,
+				(card) => card.position,
+				(card) => card.ord
+			);
+
+function rankOf(
 	order: ReviewOrder,
 	time: StudyTime,
 	schedulerFor?: (deck: DeckId) => Scheduler
-): (card: ReviewCard) => number {
+): Rank<ReviewCard> {
 	switch (order) {
 		case 'retrievability':
 			if (!schedulerFor) return ({ state }) => state.dueDay;
@@ -62,30 +73,17 @@ function ranks(
 	}
 }
 
-export const byNewOrder = (order: NewOrder, time: StudyTime): Compare<NewCard> =>
-	order === 'random'
-		? by(() => 0, shuffle(time))
-		: by(
-				(card) => card.position,
-				(card) => card.ord
-			);
-
 /** A place that is each card's own for the day, the same however often the queue is built. */
-const shuffle = (time: StudyTime) => (card: Card) => chanceOf(`${card.id}:${time.day}`);
+const shuffled =
+	({ day }: StudyTime): Rank<Card> =>
+	({ id }) =>
+		chanceOf(`${id}:${day}`);
 
-/** Compares by the first rank, then by the second; each is worked out once a card. */
-function by<C>(first: (card: C) => number, second: (card: C) => number): Compare<C> {
-	const known = new Map<C, readonly [number, number]>();
-	const ranksOf = (card: C) => {
-		const found = known.get(card) ?? ([first(card), second(card)] as const);
-		known.set(card, found);
-		return found;
-	};
-	return (a, b) => {
-		const [a1, a2] = ranksOf(a);
-		const [b1, b2] = ranksOf(b);
-		return a1 - b1 || a2 - b2;
-	};
+/** Sorted by the first rank, among equals by the second; each is worked out once a card. */
+function inOrder<C>(cards: readonly C[], first: Rank<C>, second: Rank<C>): C[] {
+	const ranked = cards.map((card) => ({ card, first: first(card), second: second(card) }));
+	ranked.sort((a, b) => a.first - b.first || a.second - b.second);
+	return ranked.map(({ card }) => card);
 }
 
 /** Reviews and new cards in one row; `mixed` spreads the fewer evenly among the more. */

@@ -1,9 +1,15 @@
 import type { DeckId, NoteId } from '../deck/note.ts';
-import type { Card, CardState, LearningState, NewState, ReviewState } from './card.ts';
+import {
+	isInSteps,
+	type Card,
+	type LearningState,
+	type NewState,
+	type ReviewState
+} from './card.ts';
 import type { StudyTime } from './day.ts';
 import {
-	byNewOrder,
-	byReviewOrder,
+	inNewOrder,
+	inReviewOrder,
 	mixed,
 	type Mix,
 	type NewOrder,
@@ -62,24 +68,18 @@ export function buildQueue(cards: Iterable<Card>, options: QueueOptions): Queue 
 	const { learning, reviews, fresh } = sorted(cards, time);
 	const met = new Set([...(notesToday ?? []), ...learning.map((card) => card.noteId)]);
 
-	// Whoever waited longest goes first, so that no sibling is held back for ever.
-	const kept = onePerNote(
-		reviews.sort((a, b) => a.state.dueDay - b.state.dueDay),
-		met
-	);
-	const keptFresh = onePerNote(
-		fresh.sort((a, b) => a.position - b.position || a.ord - b.ord),
-		met
+	// Whoever waited longest stands for its note, so that no sibling is held back for ever.
+	const kept = onePerNote(reviews, met, (a, b) => a.state.dueDay < b.state.dueDay);
+	for (const { noteId } of kept) met.add(noteId);
+	const keptFresh = onePerNote(fresh, met, (a, b) =>
+		a.position === b.position ? a.ord < b.ord : a.position < b.position
 	);
 
 	const review = within(
-		kept.sort(byReviewOrder(reviewOrder, time, options.schedulerFor)),
+		inReviewOrder(kept, reviewOrder, time, options.schedulerFor),
 		(deck) => options.left(deck).reviews
 	);
-	const news = within(
-		keptFresh.sort(byNewOrder(newOrder, time)),
-		(deck) => options.left(deck).fresh
-	);
+	const news = within(inNewOrder(keptFresh, newOrder, time), (deck) => options.left(deck).fresh);
 	return {
 		learning,
 		main: mixed(mix, review, news),
@@ -94,27 +94,31 @@ function sorted(cards: Iterable<Card>, time: StudyTime) {
 	const fresh: CardIn<NewState>[] = [];
 	for (const card of cards) {
 		if (card.suspended) continue;
-		if (isIn(card, 'new')) fresh.push(card);
-		else if (isIn(card, 'learning', 'relearning')) learning.push(card);
-		else if (isIn(card, 'review') && card.state.dueDay <= time.day) reviews.push(card);
+		if (isNew(card)) fresh.push(card);
+		else if (isLearning(card)) learning.push(card);
+		else if (isReview(card) && card.state.dueDay <= time.day) reviews.push(card);
 	}
 	learning.sort((a, b) => a.state.dueAt - b.state.dueAt);
 	return { learning, reviews, fresh };
 }
 
-const isIn = <P extends CardState['phase']>(
-	card: Card,
-	...phases: readonly P[]
-): card is CardIn<Extract<CardState, { phase: P }>> =>
-	phases.some((phase) => phase === card.state.phase);
+const isNew = (card: Card): card is CardIn<NewState> => card.state.phase === 'new';
+const isReview = (card: Card): card is CardIn<ReviewState> => card.state.phase === 'review';
+const isLearning = (card: Card): card is CardIn<LearningState> => isInSteps(card.state);
 
-/** The first card of each note that was not met yet; marks the notes as met. */
-function onePerNote<C extends Card>(cards: readonly C[], met: Set<NoteId>): C[] {
-	return cards.filter(({ noteId }) => {
-		const isFirst = !met.has(noteId);
-		met.add(noteId);
-		return isFirst;
-	});
+/** One card of each note that was not met yet. */
+function onePerNote<C extends Card>(
+	cards: readonly C[],
+	met: ReadonlySet<NoteId>,
+	isBefore: (a: C, b: C) => boolean
+): C[] {
+	const first = new Map<NoteId, C>();
+	for (const card of cards) {
+		if (met.has(card.noteId)) continue;
+		const other = first.get(card.noteId);
+		if (!other || isBefore(card, other)) first.set(card.noteId, card);
+	}
+	return [...first.values()];
 }
 
 function within<C extends Card>(cards: readonly C[], limit: (deck: DeckId) => number): C[] {

@@ -1,4 +1,3 @@
-import type { NoteId } from '../deck/note.ts';
 import { isInSteps, type Card } from '../schedule/card.ts';
 import type { EpochMs, StudyTime } from '../schedule/day.ts';
 import { learnAheadMs } from '../schedule/queue.ts';
@@ -8,14 +7,12 @@ import type { Session, Showing } from './session.ts';
  * Learning cards that are due come first, then the queue, then learning cards that are nearly due. The note
  * that was answered last is passed over while there is another.
  */
-export function nextShown(session: Session, time: StudyTime): Showing {
-	const last = lastNote(session);
-	const soonest = [...session.learning].sort((a, b) => dueAt(a) - dueAt(b));
+export function nextShown({ learning, main, lastNote }: Session, time: StudyTime): Showing {
+	const soonest = [...learning].sort((a, b) => dueAt(a) - dueAt(b));
 	const due = soonest.filter((card) => dueAt(card) <= time.at);
 	const ahead = soonest.filter((card) => dueAt(card) <= time.at + learnAheadMs);
-	const other = ({ noteId }: Card) => noteId !== last;
-	const card =
-		due.find(other) ?? session.main.find(other) ?? ahead.find(other) ?? session.main[0] ?? ahead[0];
+	const other = ({ noteId }: Card) => noteId !== lastNote;
+	const card = due.find(other) ?? main[0] ?? ahead.find(other) ?? ahead[0];
 	if (card) return { side: 'question', card };
 	const [next] = soonest;
 	if (!next) return { side: 'finished' };
@@ -23,8 +20,3 @@ export function nextShown(session: Session, time: StudyTime): Showing {
 }
 
 const dueAt = ({ state }: Card): number => (isInSteps(state) ? state.dueAt : 0);
-
-function lastNote({ plan, answered }: Session): NoteId | undefined {
-	const last = answered.at(-1)?.card;
-	return [...plan.learning, ...plan.main].find(({ id }) => id === last)?.noteId;
-}

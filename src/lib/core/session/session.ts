@@ -1,4 +1,4 @@
-import type { CardId } from '../deck/note.ts';
+import type { CardId, NoteId } from '../deck/note.ts';
 import { isInSteps, type Card, type Grade } from '../schedule/card.ts';
 import type { EpochMs, StudyTime } from '../schedule/day.ts';
 import { effective } from '../schedule/fold.ts';
@@ -41,20 +41,20 @@ export type Session = {
 	readonly main: readonly Card[];
 	/** Cards that were put away: buried, suspended, deleted. */
 	readonly aside: readonly CardId[];
+	/** The note answered last. */
+	readonly lastNote?: NoteId;
 };
 
-export const planOf = (
-	queue: Pick<Queue, 'learning' | 'main'>,
+/** Of siblings only the first is planned, beside those within their steps: the others wait for another day. */
+export function planOf(
+	{ learning, main }: Pick<Queue, 'learning' | 'main'>,
 	time: StudyTime,
 	{ pace, dueTomorrow = 0 }: { readonly pace: Pace; readonly dueTomorrow?: number }
-): Plan => ({
-	v: 1,
-	startedAt: time.at,
-	learning: queue.learning,
-	main: queue.main,
-	pace,
-	dueTomorrow
-});
+): Plan {
+	const met = new Set(learning.map(({ noteId }) => noteId));
+	const first = main.filter(({ noteId }) => !met.has(noteId) && met.add(noteId));
+	return { v: 1, startedAt: time.at, learning, main: first, pace, dueTomorrow };
+}
 
 /** Shows the first card. */
 export const start = (plan: Plan, time: StudyTime): Session => show(fresh(plan), time);
@@ -166,16 +166,16 @@ const fresh = (plan: Plan): Session => ({
 /** Enters an answer. Those known already, given before the plan was made, or to other cards are passed over. */
 function record(session: Session, event: GradeEvent): Session {
 	const { learning, main } = session;
-	const card =
-		learning.find(({ id }) => id === event.card) ?? main.find(({ id }) => id === event.card);
+	const steps = learning.filter(({ id }) => id !== event.card);
+	const place = main[0]?.id === event.card ? 0 : main.findIndex(({ id }) => id === event.card);
+	const card = main[place] ?? learning.find(({ id }) => id === event.card);
 	if (!card || event.after.reps <= repsOf(card)) return session;
-	const steps = learning.filter((other) => other !== card);
 	return {
 		...session,
 		answered: [...session.answered, event],
+		lastNote: card.noteId,
 		learning: isInSteps(event.after) ? [...steps, { ...card, state: event.after }] : steps,
-		// Its siblings wait for another day.
-		main: main.filter(({ noteId }) => noteId !== card.noteId)
+		main: place === 0 ? main.slice(1) : place > 0 ? main.toSpliced(place, 1) : main
 	};
 }
 
