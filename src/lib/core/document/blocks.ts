@@ -58,11 +58,13 @@ function strayLength(words: string): number {
 	return start + (/^\s*/.exec(words.slice(start))?.[0].length ?? 0);
 }
 
-function blocksOf(
+/** One block, or two where a dateline or a scrap of markup stands before the words. `lists`: a list mark may begin it. */
+export function blocksOf(
 	text: string,
 	group: readonly Line[],
 	paragraph: number,
-	blanks: number
+	blanks: number,
+	lists: boolean
 ): Draft[] {
 	const [first, last] = [group[0], group.at(-1)];
 	if (first === undefined || last === undefined) return [];
@@ -76,7 +78,7 @@ function blocksOf(
 			{ ...base, kind: 'boilerplate', start: span.start, end: span.start + stray },
 			{ ...base, kind: 'body', start: span.start + stray, end: span.end }
 		];
-	const mark = bulletLength(words);
+	const mark = lists ? bulletLength(words) : 0;
 	if (mark > 0)
 		return [
 			{ ...base, kind: itemKind(words.slice(mark)), start: span.start + mark, end: span.end }
@@ -146,7 +148,7 @@ function scraps(text: string, drafts: readonly Draft[]): Draft[] {
 export function draftsOf(text: string, pieces: readonly Piece[]): Draft[] {
 	const drafts = pieces.flatMap(({ paragraph, lines, blanks }) =>
 		joined(text, lines).flatMap((group, i) =>
-			blocksOf(text, group, paragraph, i === 0 ? blanks : 0)
+			blocksOf(text, group, paragraph, i === 0 ? blanks : 0, true)
 		)
 	);
 	return scraps(text, strayCaptions(text, lonePairs(text, drafts))).map(trimEnd(text));

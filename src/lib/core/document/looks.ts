@@ -34,7 +34,7 @@ const isCaption = (line: string) =>
 
 /** Only a date, perhaps with a clock, a label and a publisher: "04 October 2022 [13:00] - Today.Az". */
 export function isDateline(line: string): boolean {
-	if (line.length > 90) return false;
+	if (line.length > 90 || !/\d{4}/.test(line)) return false;
 	const dates = findDates(line);
 	const dated = dates.find(({ value }) => value !== undefined && value.precision !== 'range');
 	if (dated === undefined || !/\d{4}/.test(line.slice(dated.start, dated.end))) return false;
@@ -74,6 +74,7 @@ export function isTimeline(line: string): boolean {
 	const sign = /\s*[–—:|]\s|\s-\s/.exec(line.slice(0, 60));
 	if (sign === null || sign.index === 0) return false;
 	const head = line.slice(0, sign.index);
+	if (!/\d/.test(head)) return false;
 	const [date] = findDates(line.slice(0, sign.index + 2));
 	return date?.start === 0 && date.end >= head.length;
 }

@@ -68,3 +68,17 @@ export function runsOn(text: string, line: Line, next: Line, width: number): boo
 
 export const widthOf = (lines: readonly Line[]): number =>
 	lines.reduce((width, line) => Math.max(width, line.indent + line.end - line.start), 0);
+
+/** Which paragraph an offset belongs to; between two, the one before. */
+export function paragraphsOf(pieces: readonly Piece[]): (offset: number) => number {
+	const starts = pieces.map(({ lines }) => lines[0]?.start ?? 0);
+	return (offset) => {
+		let [low, high] = [0, starts.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return Math.max(1, low);
+	};
+}

@@ -24,17 +24,18 @@ const openers = new Set(
 	)
 );
 
-const lastWord = /(?:^|[\s([“‘"'–—-])([\p{L}][\p{L}.]*)\.\s*$/u;
+const lastWord = /(?:^|[\s([“‘"'–—-])(\p{L}[\p{L}.]*)\.$/u;
 const firstWord = /^["“‘'([]*([\p{L}\p{N}]+)/u;
 
-/** Whether the segmenter broke where no sentence ends. */
-function isFalse(before: string, after: string): boolean {
-	if (!before.endsWith('.') && !/\.\s+$/.test(before)) return isFalseElsewhere(before, after);
-	const next = firstWord.exec(after.trimStart())?.[1] ?? '';
-	if (/^\p{Ll}/u.test(next) && !/[.!?]["”’]\s*$/.test(before)) return true;
-	const word = lastWord.exec(before.slice(-40))?.[1]?.toLowerCase();
+/** Whether the segmenter broke where no sentence ends: between `before` and `after`, with or without a space. */
+function isFalse(before: string, after: string, spaced: boolean): boolean {
+	// a line break alone, or "!" and "?" inside a name
+	if (/^\p{Ll}/u.test(after) && !/[.!?]["”’]$/.test(before)) return true;
+	if (!before.endsWith('.')) return !/[.!?…:;]["”’)\]]*$/.test(before);
 	// "Today.Az", "in 2.5"
-	if (!/\s$/.test(before)) return /^[\p{L}\p{N}]/u.test(after) && !/^\p{Lu}\p{Ll}+ /u.test(after);
+	if (!spaced) return /^[\p{L}\p{N}]/u.test(after) && !/^\p{Lu}\p{Ll}+ /u.test(after);
+	const next = firstWord.exec(after)?.[1] ?? '';
+	const word = lastWord.exec(before)?.[1]?.toLowerCase();
 	if (word === undefined) return false;
 	if (titles.has(word)) return !openersAfterTitle(word, next);
 	// an initial: "J. K. Rowling", "James C. F. Huang"
@@ -46,10 +47,6 @@ function isFalse(before: string, after: string): boolean {
 /** "No. The answer …" ends, "No. 5" does not. */
 const openersAfterTitle = (word: string, next: string) =>
 	['no', 'al', 'retd', 'ret', 'ch', 'p', 'v'].includes(word) && openers.has(next.toLowerCase());
-
-/** A break after "!" or "?" inside a name, or one that a line break alone made. */
-const isFalseElsewhere = (before: string, after: string) =>
-	/[^.!?…:;"”’)\]\s]["”’)\]]*\s*$/.test(before) || /^\s*\p{Ll}/u.test(after);
 
 /** "… of the economy.On Monday": a sentence that begins without a space, with a word that often does. */
 const glued = /(?<=[\p{Ll}\d)]\.)\p{Lu}\p{Ll}*(?=\s)/gu;
@@ -65,8 +62,10 @@ function* endsOf(text: string): Generator<number> {
 	for (const { index, segment } of segmenter.segment(text)) {
 		for (const inner of gluedStarts(segment)) yield index + inner;
 		const end = index + segment.length;
-		const next = text.slice(end, end + 60);
-		if (next !== '' && isFalse(text.slice(Math.max(start, end - 60), end), next)) continue;
+		const before = text.slice(Math.max(start, end - 60), end);
+		const [left, right] = [before.trimEnd(), text.slice(end, end + 60).trimStart()];
+		if (left === '' || (right !== '' && isFalse(left, right, left.length < before.length)))
+			continue;
 		yield end;
 		start = end;
 	}

@@ -113,7 +113,7 @@ function sticksTo(tokens: Tokens, i: number): boolean {
 	const mark = at(tokens, i);
 	if (!mark.tight) return false;
 	if (mark.kind === 'word')
-		return !/^(?:km|m|cm|mm|kg|g|mw|kw|gw|mwh|kwh|gwh|kv|hz|cc|ha|ft|mph|km|bn|mn|tn|k)$/i.test(
+		return !/^(?:km|m|cm|mm|kg|g|MW|kW|GW|MWh|kWh|GWh|kV|Hz|hz|cc|ha|ft|mph|bn|mn|tn|k)$/.test(
 			mark.text
 		);
 	const next = at(tokens, i + 1);

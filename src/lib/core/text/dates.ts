@@ -5,7 +5,7 @@ import { nearestWeekday, relativeAt } from './dates/relative.ts';
 import { groundYear, type Ground } from './dates/resolve.ts';
 import { dayFrom, inYear, plainDate, type Stated } from './dates/stated.ts';
 import { at, tokenize, type Token } from './dates/tokens.ts';
-import { monthOf, weekdayOf } from './dates/words.ts';
+import { mayStart, monthOf, weekdayOf } from './dates/words.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -105,7 +105,7 @@ class Reader {
 	}
 
 	private step(i: number): number {
-		if (at(this.tokens, i).kind === 'mark') return i + 1;
+		if (!mayStart(at(this.tokens, i))) return i + 1;
 		const expression = expressionAt(this.tokens, i, this.isChained(i));
 		if (expression !== undefined && this.isDate(i, expression)) {
 			if (expression.second !== undefined) {

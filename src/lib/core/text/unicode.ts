@@ -1,3 +1,6 @@
+/** Several signs that are written as one. */
+const each = (signs: string, as: string) => signs.split(' ').map((sign): string[] => [sign, as]);
+
 /** Letters that have no mark to take off, Arabic letters that Urdu and Persian write in their own way, and signs. */
 const variants: ReadonlyMap<string, string> = new Map(
 	[
@@ -29,9 +32,9 @@ const variants: ReadonlyMap<string, string> = new Map(
 		['؛', ';'],
 		['۔', '.'],
 		['…', '...'],
-		...[...'‘’‚‛′`´ʻʼʿʾ'].map((quote): [string, string] => [quote, "'"]),
-		...[...'“”„‟«»″'].map((quote): [string, string] => [quote, '"']),
-		...[...'‐‑‒–—―−'].map((dash): [string, string] => [dash, '-'])
+		...each('‘ ’ ‚ ‛ ′ ` ´ ʻ ʼ ʿ ʾ', "'"),
+		...each('“ ” „ ‟ « » ″', '"'),
+		...each('‐ ‑ ‒ – — ― −', '-')
 	].map(([from = '', to = '']): [string, string] => [from, to])
 );
 

@@ -94,3 +94,22 @@ export function countOf(token: Token): number | undefined {
 }
 
 export const isDash = (token: Token): boolean => /^[-‐‑‒–—−]$/.test(token.text);
+
+const starters = new Set([
+	...months.keys(),
+	...shortMonths.keys(),
+	...seasons.keys(),
+	...weekdays,
+	...shortWeekdays,
+	...parts.keys(),
+	...ordinals,
+	...cardinals,
+	...tens.keys(),
+	...'tues thur thurs ad latter half yesterday today tonight tomorrow last past previous this current next coming upcoming following preceding same that day week month year'.split(
+		' '
+	)
+]);
+
+/** Whether a date or words about time may begin with this token: nearly all others are passed over at once. */
+export const mayStart = (token: Token): boolean =>
+	token.kind === 'number' || (token.kind === 'word' && starters.has(token.lower));
