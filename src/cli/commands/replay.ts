@@ -98,7 +98,8 @@ export const replay = command({
 in the order of time. It may also hold "parameters" (21, or 19 or 17 of older versions), "desiredRetention" (0.9),
 "utcOffsetMinutes" (0), "rolloverHour" (4), "learningStepsMinutes" ([1, 10]), "relearningStepsMinutes" ([10]),
 "maximumIntervalDays" (36500) and "shortTerm" (true; false: whole days only, without learning steps).
-Intervals are exact, without the spread of a study session, and 0 within the learning steps.
+Intervals are exact, without the spread of a study session, and 0 within the learning steps; the state is
+learning, review or relearning.
 
 --json   print { "cards": [{ "id", "states": [{ "stability", "difficulty", "intervalDays", "state" }] }] }`,
 	options: { json: { type: 'boolean', default: false } },

@@ -40,6 +40,18 @@ describe('a card as the fold of its log', () => {
 		);
 	});
 
+	it('counts every answer and stays sound, whatever the clock did between them', () => {
+		fc.assert(
+			fc.property(history, ({ events }) => {
+				const state = fold(events);
+				const numbers = Object.values(state).filter((value) => typeof value === 'number');
+				expect(numbers.every(Number.isFinite)).toBe(true);
+				expect(state.phase === 'new' ? 0 : state.reps).toBe(effective(events).length);
+			}),
+			{ seed: 13 }
+		);
+	});
+
 	it('is the same whatever the order in which its events arrive, and however often', () => {
 		const shuffled = history.chain(({ events }) =>
 			fc.tuple(

@@ -45,13 +45,13 @@ export type Session = {
 	readonly lastNote?: NoteId;
 };
 
-/** Of siblings only the first is planned, beside those within their steps: the others wait for another day. */
+/** Of siblings in `main` only the first is planned: the others wait for another day. */
 export function planOf(
 	{ learning, main }: Pick<Queue, 'learning' | 'main'>,
 	time: StudyTime,
 	{ pace, dueTomorrow = 0 }: { readonly pace: Pace; readonly dueTomorrow?: number }
 ): Plan {
-	const met = new Set(learning.map(({ noteId }) => noteId));
+	const met = new Set<NoteId>();
 	const first = main.filter(({ noteId }) => !met.has(noteId) && met.add(noteId));
 	return { v: 1, startedAt: time.at, learning, main: first, pace, dueTomorrow };
 }
