@@ -108,6 +108,16 @@ export const phraseSlot = (text: string, { start, end }: { start: number; end: n
 	end
 });
 
+/** A number as the text writes it, but for a capital that only opened a sentence: "over a hundred". */
+export const numberSlot = (text: string, mention: Mention): Slot => ({
+	...phraseSlot(
+		text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
+		mention
+	),
+	type: 'number',
+	mention
+});
+
 /** "Diplomatic relations" at the start of a sentence are "diplomatic relations" inside a stem. */
 function uncapitalised(phrase: Phrase, { sentence }: Context): string {
 	const isName = phrase.mentions.some(({ start }) => start === phrase.start);
@@ -122,6 +132,7 @@ export const withArticle = ({ article, text }: Slot): string =>
 	article ? `${article} ${text}` : text;
 
 function mentionSlot(phrase: Phrase, mention: Mention): Slot | undefined {
+	if (mention.type === 'number') return numberSlot(phrase.text, mention);
 	const name = nameOf(mention);
 	if (name === undefined) return undefined;
 	if (mention.type === 'country') return { ...countrySlot(name, phrase), mention };
@@ -143,6 +154,18 @@ function mentionSlot(phrase: Phrase, mention: Mention): Slot | undefined {
 		...('head' in mention && mention.head ? { head: mention.head } : {})
 	};
 }
+
+/** "relations with *the country*": somewhere inside stands a definite noun that only the text explains. */
+const leansOnText = ({ complements }: Phrase): boolean =>
+	complements.some(
+		({ phrase }) =>
+			leansOnText(phrase) ||
+			(phrase.determiner === 'the' &&
+				phrase.mention === undefined &&
+				phrase.complements.length === 0 &&
+				bareNouns.test(phrase.text) &&
+				!pair.test(phrase.text))
+	);
 
 /**
  * A phrase as a slot of a fact, its references resolved: "the two countries" become the document's pair,
@@ -188,9 +211,9 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 				}
 			: undefined;
 	}
-	const resolved = context.dyad
-		? phrase.text.replace(pair, joined([...context.dyad]))
-		: phrase.text;
+	if (leansOnText(phrase)) return undefined;
+	const told = uncapitalised(phrase, context);
+	const resolved = context.dyad ? told.replace(pair, joined([...context.dyad])) : told;
 	if (deictic.test(resolved) || pair.test(resolved)) return undefined;
 	if (phrase.mentions.some((inner) => inner.type === 'person' && inner.isPartial)) return undefined;
 	const type: SlotType = mention && phrase.complements.length > 0 ? mention.type : 'phrase';

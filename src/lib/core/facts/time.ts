@@ -28,7 +28,7 @@ export function whenAsked(date: AnyDate): string {
 export function atTime(date: AnyDate): string {
 	const printed = printDate(date);
 	if (date.precision === 'day' || plural(date)) return `on ${printed}`;
-	if (date.precision === 'range') return `from ${printed.replace(' – ', ' to ')}`;
+	if (date.precision === 'range') return `from ${printed.replace(/ ?– ?/, ' to ')}`;
 	return date.precision === 'decade' || date.precision === 'century'
 		? `in the ${printed}`
 		: `in ${printed}`;

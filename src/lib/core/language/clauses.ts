@@ -81,7 +81,10 @@ function chunksAfter(chunks: readonly Chunk[], at: number): readonly Chunk[] {
 		next.group.mood === 'finite' &&
 		typeof nextSubject === 'number' &&
 		!hasRelativeSubject(chunks, end);
-	return chunks.slice(at + 1, ownsSubject && nextSubject > at ? nextSubject : end);
+	if (!ownsSubject || nextSubject <= at) return chunks.slice(at + 1, end);
+	// "… and in 2017 B did Y": what opens the next clause goes with it.
+	const opening = chunks.slice(at + 1, nextSubject).findLastIndex(joins);
+	return chunks.slice(at + 1, opening < 0 ? nextSubject : at + 1 + opening);
 }
 
 /** "the third country which recognised X", after "Pakistan was": the subject is Pakistan. */

@@ -66,3 +66,7 @@ export const neighbours = (name: string): Country[] => {
 	const home = countryNamed(name);
 	return countries.filter((c) => c.region === home?.region && c.name !== home.name);
 };
+
+/** Whether this is the name of a country or place, or of what belongs to a country. */
+export const isKnownName = (word: string): boolean =>
+	(countryNamed(word) ?? countryOf(word) ?? placeNamed(word)) !== undefined;

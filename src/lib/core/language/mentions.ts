@@ -1,5 +1,5 @@
 import { findDates, type DateMention } from '../text/dates.ts';
-import { findNumbers } from '../text/numbers.ts';
+import { findNumbers, type NumberMention } from '../text/numbers.ts';
 import type { PlainDate } from '../text/date.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Mention } from './mention.ts';
@@ -8,6 +8,15 @@ import { nameRun } from './naming.ts';
 import type { Word } from './words.ts';
 
 export type SentenceMentions = { readonly mentions: Mention[]; readonly undated: DateMention[] };
+
+const roughly =
+	/(?:about|over|around|nearly|almost|approximately|some|more than|less than|fewer than|up to|at least) $/i;
+
+/** "over a hundred": what makes a number rough is read with it. */
+const withRough = (text: string, number: NumberMention): NumberMention => {
+	const rough = roughly.exec(text.slice(Math.max(0, number.start - 16), number.start));
+	return rough ? { ...number, start: number.start - rough[0].length } : number;
+};
 
 const byStart = (a: Span, b: Span) => a.start - b.start;
 
@@ -20,7 +29,7 @@ export function findMentions(
 	offset: number,
 	words: readonly Word[],
 	published: PlainDate | undefined,
-	isCommon: (lower: string) => boolean
+	isName: (word: Word) => boolean
 ): SentenceMentions {
 	const moved = <T extends Span>(found: T): T => ({
 		...found,
@@ -29,14 +38,14 @@ export function findMentions(
 	});
 	const dates = findDates(text, { published }).map(moved);
 	const numbers = findNumbers(text)
-		.map(moved)
+		.map((number) => moved(withRough(text, number)))
 		.filter((number) => !dates.some((date) => overlaps(date, number)));
 	const taken = [
 		...dates,
 		...numbers.filter(({ value }) => value.kind !== 'ordinal' && value.kind !== 'count')
 	];
 	const isFree = (word: Word) => !taken.some((other) => overlaps(other, word));
-	const names = findRuns(words, isFree, isCommon).flatMap(nameRun);
+	const names = findRuns(words, isFree, isName).flatMap(nameRun);
 	const counts: Mention[] = numbers
 		.filter((number) => !names.some((name) => overlaps(name, number)))
 		.map((number) => ({ type: 'number', ...number }));

@@ -73,12 +73,12 @@ function step(
 
 /**
  * The runs of capitalised words of one sentence. `isFree` tells which words are not taken already (by a
- * date or a number), `isCommon` which ones the document also writes in lower case.
+ * date or a number), `isName` which ones are names even where a capital opens the sentence.
  */
 export function findRuns(
 	words: readonly Word[],
 	isFree: (word: Word) => boolean,
-	isCommon: (lower: string) => boolean
+	isName: (word: Word) => boolean
 ): Run[] {
 	const runs: Run[] = [];
 	let opens = true;
@@ -112,7 +112,7 @@ export function findRuns(
 		}
 		const next = words[i + 1];
 		const nextIsName = next !== undefined && isCapital(next) && isFree(next);
-		if (atStart && !nextIsName && isCommon(word.lower)) continue;
+		if (atStart && !nextIsName && !isName(word)) continue;
 		const run: Word[] = [word];
 		for (let n = 1; n > 0 && run.length < MAX_WORDS;) {
 			n = step(run, words, i + run.length, isFree);

@@ -2,7 +2,7 @@ import { countryNamed, countryOf, placeNamed } from './gazetteer.ts';
 import { headKind, honorifics, offices } from './lexicon.ts';
 import type { Mention, Office } from './mention.ts';
 import type { Run } from './names.ts';
-import type { Word } from './words.ts';
+import { isCapital, type Word } from './words.ts';
 
 const textOf = (words: Run): string => {
 	let text = '';
@@ -11,8 +11,20 @@ const textOf = (words: Run): string => {
 		text += (text && word.start > end ? ' ' : '') + word.text;
 		end = word.end;
 	}
-	return text;
+	return isShouted(words) ? lowered(text) : text;
 };
+
+/** A name in capitals throughout, as a heading or an opening writes it. */
+const isShouted = (words: Run) =>
+	words.filter(({ text }) => /^\p{Lu}{4,}$/u.test(text)).length > 1 &&
+	words.every(({ text }) => text === text.toUpperCase());
+
+const lowered = (text: string) =>
+	text.replace(/\p{Lu}+/gu, (word) =>
+		/^(?:OF|THE|AND|FOR|ON|IN|TO)$/.test(word)
+			? word.toLowerCase()
+			: word.charAt(0) + word.slice(1).toLowerCase()
+	);
 const spanOf = (words: Run) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
 
 const equipment = /^(?:[A-Z][A-Za-z]{0,4}-\d+[A-Za-z]*|[A-Z]{2,5}\d+)$/;
@@ -20,7 +32,7 @@ const former = /^(ex-|former|then|late|acting)/i;
 
 /** The country that a word or two at the start of a run stands for, and how many words it takes. */
 function owner(run: Run): { country: string; words: number } | undefined {
-	for (const words of [3, 2, 1]) {
+	for (const words of [5, 4, 3, 2, 1]) {
 		const text = textOf(run.slice(0, words));
 		const country = countryOf(text) ?? countryNamed(text);
 		if (country && run.length >= words) return { country: country.name, words };
@@ -35,6 +47,8 @@ function officeAt(run: Run, at: number): { title: string; words: number } | unde
 }
 
 const isPlain = (words: Run) =>
+	words[0] !== undefined &&
+	isCapital(words[0]) &&
 	words.length > 0 &&
 	words.length <= 5 &&
 	words.every((w) => headKind(w.text) === undefined || words.length > 1);

@@ -38,6 +38,23 @@ const canStand = (items: readonly Item[], at: number, verbs: VerbsAt): boolean =
 	);
 };
 
+/** "the *1957* Commerce Agreement": a year between a determiner and its noun belongs to the noun. */
+const isYearOf = (
+	items: readonly Item[],
+	at: number,
+	isDetermined: boolean,
+	verbs: VerbsAt
+): boolean => {
+	const mention = items[at]?.mention;
+	return (
+		mention?.type === 'date' &&
+		mention.preposition === undefined &&
+		mention.value.precision === 'year' &&
+		isDetermined &&
+		canStand(items, at + 1, verbs)
+	);
+};
+
 /** The head of a phrase that starts at `at`: after its determiner, as far as nouns, adjectives and names go. */
 function core(
 	items: readonly Item[],
@@ -50,7 +67,7 @@ function core(
 	let to = from;
 	while (
 		to - from < MAX_ITEMS &&
-		canStand(items, to, verbs) &&
+		(canStand(items, to, verbs) || isYearOf(items, to, from > at, verbs)) &&
 		!(to > from && isDeterminer(items[to]))
 	) {
 		to++;
@@ -128,6 +145,8 @@ export function phraseAt(
 ): { phrase: Phrase; next: number } | undefined {
 	const first = simple(items, at, verbs, read, depth);
 	if (!first) return undefined;
+	// "…, and B did Y": after a verb, a comma and a new verb, another clause begins.
+	const isAfterVerb = [...verbs].some((verb) => verb < at);
 	const members = [first.phrase];
 	let next = first.next;
 	let closed = false;
@@ -141,6 +160,7 @@ export function phraseAt(
 		if (!comma && !and) break;
 		const other = simple(items, cursor, verbs, read, depth);
 		if (!other) break;
+		if (comma && and && isAfterVerb && verbs.has(other.next)) break;
 		pending.push(other);
 		if (!and) continue;
 		closed = true;

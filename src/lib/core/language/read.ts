@@ -7,9 +7,10 @@ import { clausesOf } from './clauses.ts';
 import { itemsOf } from './items.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
+import { isKnownName } from './gazetteer.ts';
 import { knownPeople } from './people.ts';
 import { sentences as split } from './sentences.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 export type Sentence = Span & {
 	/** Index of its block in the document. */
@@ -45,14 +46,18 @@ function legibleOf({ text, blocks }: Document): string {
 export const readAloud = (legible: string, { start, end }: Span): string =>
 	legible.slice(start, end).replace(/\s+/g, ' ').trim();
 
-/** The words that the document also writes in lower case; a sentence may begin with them without naming anything. */
-function commonWords(legible: string): ReadonlySet<string> {
-	return new Set(legible.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu) ?? []);
+/** Words with a capital inside a sentence somewhere: names, wherever they stand. */
+function properWords(legible: string): ReadonlySet<string> {
+	return new Set(
+		[...legible.matchAll(/[\p{Ll}\d,] +(\p{Lu}[\p{L}\p{M}'’-]*)/gu)].map(([, word = '']) => word)
+	);
 }
 
 export function readDocument(document: Document): Reading {
 	const legible = legibleOf(document);
-	const common = commonWords(legible);
+	const proper = properWords(legible);
+	const isName = ({ text }: Word) =>
+		proper.has(text) || isKnownName(text) || /^\p{Lu}[\p{Lu}\d-]+$/u.test(text);
 	const read = (span: Span) => readAloud(legible, span);
 	const found = document.blocks.flatMap((block, index) => {
 		if (!readable.has(block.kind)) return [];
@@ -64,7 +69,7 @@ export function readDocument(document: Document): Reading {
 				span.start,
 				words,
 				document.published,
-				(word) => common.has(word)
+				isName
 			);
 			return { ...span, block: index, words, mentions, undated };
 		});

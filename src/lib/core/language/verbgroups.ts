@@ -173,7 +173,7 @@ const describesNoun = (before: Item | undefined): boolean =>
 
 const opensAfter = (items: readonly Item[], at: number) => {
 	const next = items[at + 1];
-	return opensPhrase(next) || /^(in|as|from|under)$/.test(next?.lower ?? '');
+	return opensPhrase(next) || /^(in|as|from|under|to)$/.test(next?.lower ?? '');
 };
 
 function copula(

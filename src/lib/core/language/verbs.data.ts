@@ -171,9 +171,9 @@ surrender
 suspend
 switch
 take took taken
-total
+total totaled,totalled totalled
 train
-travel
+travel traveled,travelled travelled
 unveil
 vote
 visit

@@ -15,6 +15,13 @@ function leaks({ stem, key }: Question): boolean {
 	return told.length > 0 && told.filter((word) => asked.has(word)).length / told.length >= 0.75;
 }
 
+/** A definite noun that only the text explains: "the country", "the agreement", with nothing after it. */
+const bareDefinite =
+	/\b(?:the|such|said) (?:(?:country|countries|nation|company|government|ministry|region|area|city|party|university|former|latter|same|following|year|day)\b(?! (?:of|between|called|named|that)\b)|(?:agreement|treaty|deal|document|visit|meeting|summit|organi[sz]ation|group|programme|program|project|operation|event|plan)\b(?! (?:of|on|between|for|called|named|to|that|with)\b))/i;
+
+/** Marks of a page's source that are no words. */
+const markup = /[{}|<>]|\]\]|\[\[/;
+
 const reference =
 	/\b(?:it|its|he|his|him|she|her|they|their|them|we|our|us|this|these|those)\b|\b(?:the (?:two|three)|both) (?:countries|nations|sides|states|parties|leaders)\b/i;
 
@@ -22,7 +29,8 @@ function reasonAlone(question: Question): DropReason | undefined {
 	const { stem, key, fact } = question;
 	if (fact.flags.includes('attributed') && !stem.startsWith('According to ')) return 'unattributed';
 	if (leaks(question)) return 'leak';
-	if (reference.test(stem)) return 'unresolved-reference';
+	if (reference.test(stem) || bareDefinite.test(stem)) return 'unresolved-reference';
+	if (markup.test(stem) || markup.test(key)) return 'markup';
 	if (stem.split(/\s+/).length > MAX_STEM_WORDS) return 'long-stem';
 	if (key.split(/\s+/).length > MAX_KEY_WORDS) return 'long-key';
 	return undefined;

@@ -17,6 +17,8 @@ export type DropReason =
 	| 'long-key'
 	/** Said in a quotation whose speaker is not known. */
 	| 'unattributed'
+	/** Signs of a page's source stand in the words. */
+	| 'markup'
 	/** Two documents say different things. */
 	| 'conflict';
 
@@ -28,6 +30,7 @@ export const dropReasons = [
 	'long-stem',
 	'long-key',
 	'unattributed',
+	'markup',
 	'conflict'
 ] as const satisfies readonly DropReason[];
 

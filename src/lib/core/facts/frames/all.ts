@@ -11,6 +11,9 @@ import { resolution } from './resolution.ts';
 import { sign } from './sign.ts';
 import { visit } from './visit.ts';
 import { count } from './count.ts';
+import { dated } from './dated.ts';
+import { fund } from './fund.ts';
+import { offer } from './offer.ts';
 import { event } from './event.ts';
 import { lead } from './lead.ts';
 
@@ -25,9 +28,12 @@ export const frames: readonly Frame[] = [
 	office,
 	measure,
 	give,
+	fund,
 	acquire,
+	offer,
 	lead,
 	count,
 	abbreviation,
+	dated,
 	event
 ] as readonly Frame[];

@@ -2,7 +2,7 @@ import type { Clause } from '../../language/clause.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { whenOf } from '../frame.ts';
-import { phraseSlot, slotOf } from '../slots.ts';
+import { numberSlot, phraseSlot, slotOf } from '../slots.ts';
 import { atTime } from '../time.ts';
 import { participleOf } from '../../language/verbs.ts';
 import { printDate } from '../../text/date.ts';
@@ -37,14 +37,7 @@ function read(clause: Clause, context: Context): Draft[] {
 	return [
 		{
 			slots: new Map([
-				[
-					'number',
-					{
-						...phraseSlot(readAloud(legible, number), number),
-						type: 'number' as const,
-						mention: number
-					}
-				],
+				['number', numberSlot(readAloud(legible, number), number)],
 				['noun', phraseSlot(noun, subject)],
 				[
 					'circumstance',

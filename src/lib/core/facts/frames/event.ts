@@ -51,6 +51,13 @@ function told({ verb, when, end }: Clause, legible: string): string | undefined 
 	return clean.split(' ').length <= MAX_WORDS && !/["“”()]/.test(clean) ? clean : undefined;
 }
 
+/** "become the first to *visit Peru*": without what goes on, the deed would say something else. */
+const withNext = ({ next }: Clause, deed: string | undefined): string | undefined => {
+	if (!next || deed === undefined) return deed;
+	const whole = `${deed} ${next.text}`;
+	return next.when === undefined && whole.split(' ').length <= MAX_WORDS ? whole : undefined;
+};
+
 const base = clauseFrame({
 	name: 'event',
 	tier: 'B',
@@ -86,7 +93,7 @@ export const event: Frame<'subject' | 'deed'> = {
 			);
 			if (!clause?.when || clause.when.value.basis !== 'stated' || vague.has(clause.verb.lemma))
 				return [];
-			const deed = told(clause, context.reading.legible);
+			const deed = withNext(clause, told(clause, context.reading.legible));
 			if (deed === undefined || (!clause.verb.isPassive && !isTelling(deed))) return [];
 			const { verb } = clause;
 			const text = verb.isPassive

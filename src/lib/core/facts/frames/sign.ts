@@ -1,6 +1,7 @@
 import { clauseFrame } from '../frame.ts';
 import { agent, complement, extended, headed, oblique, patient } from '../selectors.ts';
 import { atTime, whenAsked } from '../time.ts';
+import type { Phrase } from '../../language/clause.ts';
 import type { Slot } from '../fact.ts';
 import { participleOf } from '../../language/verbs.ts';
 
@@ -44,6 +45,9 @@ const party = [
 ] as const;
 const paper = extended(patient('agreement', document));
 
+const isCity = ({ mention, text }: Phrase) =>
+	mention?.type === 'place' && mention.kind === 'city' && mention.name === text;
+
 /** A treaty is told from its like by its name, or by what it is on and between whom. */
 const isNamed = (slot: Slot | undefined) =>
 	slot?.mention?.type === 'agreement' && /\p{Lu}/u.test(slot.text);
@@ -70,7 +74,7 @@ export const sign = clauseFrame({
 			.or(oblique(['between'], ...party))
 			.optional(),
 		partner: oblique(['with'], ...party).optional(),
-		place: oblique(['in', 'at'], 'place').optional()
+		place: oblique(['in', 'at'], isCity).optional()
 	},
 	identity: ['paper'],
 	accepts: (_clause, slots) => isTold(slots),
@@ -91,7 +95,8 @@ export const sign = clauseFrame({
 			kind: 'agreement',
 			stem: ({ parties, place }, { when, slots }) => {
 				const head = slots.get('paper')?.head;
-				if (!when || !parties || !head) return undefined;
+				const isOne = (slots.get('parties')?.members.length ?? 0) > 1 || when?.precision === 'day';
+				if (!when || !parties || !head || !isOne) return undefined;
 				return `Which ${head === 'memorandum' ? 'memorandum' : head} did ${parties} sign ${place ? `in ${place} ` : ''}${atTime(when)}?`;
 			}
 		},
@@ -100,7 +105,8 @@ export const sign = clauseFrame({
 			kind: 'agreement',
 			stem: ({ paper }, { slots }) => {
 				const parties = slots.get('parties');
-				if (!isNamed(slots.get('paper')) || !parties) return undefined;
+				if (!isNamed(slots.get('paper')) || slots.get('paper')?.article !== 'the' || !parties)
+					return undefined;
 				const countries =
 					parties.members.length > 1 && parties.members.every(({ type }) => type === 'country');
 				return countries ? `Which countries signed ${paper}?` : undefined;

@@ -73,7 +73,7 @@ const byName = /^\s*['’]s?\s+(?:[\p{L}-]+\s+){0,4}visit(?:s)? to (?:the )?$/u;
 
 /** "Karel Novak's first visit to Peru in May 2010": the noun tells as much as the verb. */
 function nominal({ sentence, reading }: Context): Draft[] {
-	const { mentions } = sentence;
+	const mentions = sentence.mentions.filter(({ type }) => type !== 'number');
 	return mentions.flatMap((visitor, i) => {
 		const place = mentions[i + 1];
 		if (visitor.type !== 'person' || visitor.isPartial || !place) return [];
