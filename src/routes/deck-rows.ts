@@ -10,6 +10,6 @@ export const deckRows = (rows: readonly DeckRow[]) =>
 		due: counts.review + counts.learning,
 		fresh: counts.fresh,
 		cards,
-		href: `${resolve('/deck')}?id=${encodeURIComponent(deck.id)}`,
-		studyHref: `${resolve('/study')}?deck=${encodeURIComponent(deck.id)}`
+		href: resolve(`/deck/?id=${encodeURIComponent(deck.id)}`),
+		studyHref: resolve(`/study/?deck=${encodeURIComponent(deck.id)}`)
 	}));

@@ -1,7 +1,8 @@
 import type { Interval } from '#lib/core/schedule/grade.ts';
 import { formats, inUnit } from './format.ts';
 
-const { number, percent, plural, day, longDay, weekday, moment, clock, isoDate } = formats('en-GB');
+const { number, percent, plural, day, longDay, weekday, moment, clock, hour, isoDate } =
+	formats('en-GB');
 
 const shortUnit = { minute: 'm', hour: 'h', day: 'd', month: 'mo', year: 'y' };
 const longUnit = {
@@ -12,8 +13,9 @@ const longUnit = {
 	year: { one: '# year', other: '# years' }
 };
 
-/** The words of the interface in English, and the shape of every other catalogue. */
+/** English, and the shape of every other catalogue. */
 export const en = {
+	direction: 'ltr' as 'ltr' | 'rtl',
 	number,
 	percent,
 	day,
@@ -21,6 +23,7 @@ export const en = {
 	weekday,
 	moment,
 	clock,
+	hour,
 	isoDate,
 
 	/** On a button: "10m", "3d". */
@@ -53,6 +56,7 @@ export const en = {
 	mainMenu: 'Main menu',
 	newVersion: 'A new version of Hafiza is ready.',
 	useNewVersion: 'Use it now',
+	finishFirst: 'A session is open in a tab. Finish it first, then the new version can take over.',
 
 	nav: { home: 'Today', library: 'Library', stats: 'Progress', settings: 'Settings' },
 
@@ -111,7 +115,9 @@ export const en = {
 				one: '# note stays in the deck that already holds it.',
 				other: '# notes stay in the decks that already hold them.'
 			}),
-		cannotRead: (file: string) => `${file} cannot be read as a deck.`,
+		cannotRead: (file: string) => `${file} cannot be read whole. Nothing was added.`,
+		addRest: (n: number) =>
+			plural(n, { one: 'Add the readable note', other: 'Add the # readable notes' }),
 		line: (n: number) => `Line ${n}`,
 		findings: 'What to mend',
 		drafts: 'Begun, not finished',
@@ -287,6 +293,7 @@ export const en = {
 		isAccepted: 'Accepted',
 		isRejected: 'Rejected',
 		isEdited: 'Accepted as edited',
+		isPreselected: 'Preselected',
 		paragraph: (n: number) => `Paragraph ${number(n)}`,
 		tier: { A: 'Sure', B: 'Fair', C: 'Fill in the gap', manual: 'Your own' },
 		tierIs: (tier: string) => `Confidence: ${tier}`,
@@ -307,7 +314,7 @@ export const en = {
 		'as-of': 'Holds for its time only',
 		attributed: 'Someone’s words',
 		contested: 'Contested',
-		'no-date': 'No date',
+		planned: 'Planned, not yet done',
 		'relative-date': 'Date worked out',
 		conflict: 'Sources differ'
 	} as Record<string, string>,

@@ -36,6 +36,7 @@ export function formats(locale: string) {
 	const weekday = date({ weekday: 'short' });
 	const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 	const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+	const hourOnly = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
 	const fine = {
 		day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
 		month: date({ month: 'long', year: 'numeric' }),
@@ -56,6 +57,8 @@ export function formats(locale: string) {
 		moment: (at: number) => moment.format(at),
 		/** "21:40", of epoch milliseconds. */
 		clock: (at: number) => clock.format(at),
+		/** "04:00", of an hour 0–23. */
+		hour: (hour: number) => hourOnly.format(hour * 3_600_000),
 		/** An ISO date as fine as it is written: "2024", "2024-05" or "2024-05-17". Anything else stays as it is. */
 		isoDate: (iso: string) => {
 			const at = /^\d{4}(-\d\d){0,2}$/.test(iso) ? Date.parse(iso) : NaN;

@@ -1,22 +1,8 @@
-import type { Deck } from '#lib/core/deck/deck.ts';
-import type { Document } from '#lib/core/document/document.ts';
-import type { Meta } from '#lib/core/document/read.ts';
 import type { PlainDate } from '#lib/core/text/date.ts';
-
-/** A text as it was pasted or opened, with what the person knows of it. */
-export type DocumentInput = {
-	readonly text: string;
-	readonly format: 'text' | 'markdown';
-	readonly meta: Meta;
-};
-
-/** Reads a document and proposes a deck of candidates; nothing of it is kept yet. */
-export type Generator = (
-	input: DocumentInput
-) => Promise<{ readonly document: Document; readonly deck: Deck }>;
+import type { GenerateInput } from '#lib/workers/generate.ts';
 
 /** Markdown if the file says so, or if a pasted text shows its marks. */
-export const formatOf = (text: string, file: string | undefined): DocumentInput['format'] =>
+export const formatOf = (text: string, file: string | undefined): GenerateInput['format'] =>
 	/\.(md|markdown)$/i.test(file ?? '') ||
 	(file === undefined && /^#{1,6} \S|\]\(\S+\)|^\s*[-*] \S.*\n\s*[-*] \S/m.test(text))
 		? 'markdown'

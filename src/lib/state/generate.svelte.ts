@@ -2,9 +2,14 @@ import type { DeckId, Note, NoteId } from '#lib/core/deck/note.ts';
 import type { Document } from '#lib/core/document/document.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
 import type { DeckInfo, Decision, Draft, DraftId, NoteEdit, Store } from '#lib/store/api.ts';
+import {
+	Cancelled,
+	startGeneration,
+	type GenerateInput,
+	type Generation
+} from '#lib/workers/generate.ts';
 import type { App } from './app.svelte.ts';
 import { byParagraph, isChosen, noteNow, type Verdicts } from './candidates.ts';
-import type { DocumentInput, Generator } from './document-input.ts';
 
 /** From a text to candidates, and from candidates to cards: nothing enters a deck that was not chosen. */
 export class Generate {
@@ -12,7 +17,7 @@ export class Generate {
 	#document = $state.raw<Document>();
 	#verdicts = $state.raw<Verdicts>(new Map());
 	#decks = $state.raw<readonly DeckInfo[]>([]);
-	#isWorking = $state(false);
+	#generation = $state.raw<Generation>();
 	#focused = $state(0);
 	/** What was decided before each decision, newest last. */
 	#before: { note: NoteId; decision: Decision | undefined }[] = [];
@@ -20,7 +25,7 @@ export class Generate {
 
 	constructor(
 		private readonly app: App,
-		private readonly generator: Generator
+		private readonly begin: typeof startGeneration = startGeneration
 	) {}
 
 	get document() {
@@ -30,7 +35,7 @@ export class Generate {
 		return this.#decks;
 	}
 	get isWorking() {
-		return this.#isWorking;
+		return this.#generation !== undefined;
 	}
 	get focused() {
 		return this.#focused;
@@ -57,31 +62,37 @@ export class Generate {
 	);
 
 	/** With a draft, goes on where it was left. */
-	async open(draft: DraftId | undefined): Promise<void> {
+	async open(draft: string | undefined): Promise<void> {
 		await this.app.try(async () => {
 			this.#store = await this.app.store;
 			await this.#readDecks();
-			const kept = draft === undefined ? undefined : await this.#store.draft(draft);
+			const kept = draft === undefined ? undefined : await this.#store.draft(draft as DraftId);
 			if (kept) await this.#use(kept);
 		});
 	}
 
 	/** Reads a text and proposes questions. True if there is something to look at. */
-	async read(input: DocumentInput): Promise<boolean> {
-		this.#isWorking = true;
+	async read(input: GenerateInput): Promise<boolean> {
 		try {
-			const { document, deck } = await this.generator(input);
+			const generation = this.begin(input);
+			this.#generation = generation;
+			const { document, deck } = await generation.done;
 			return await this.app.try(async () => {
 				await this.#store.saveDocument(document);
 				await this.#use(await this.#store.saveDraft(document.id, deck));
 			});
 		} catch (error) {
+			if (error instanceof Cancelled) return false;
 			console.warn(error);
 			this.app.tell(m.trouble.generator);
 			return false;
 		} finally {
-			this.#isWorking = false;
+			this.#generation = undefined;
 		}
+	}
+
+	cancel(): void {
+		this.#generation?.cancel();
 	}
 
 	startOver(): void {

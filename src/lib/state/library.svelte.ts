@@ -13,7 +13,12 @@ import { isNothing, together, workOf, type Work } from './today.ts';
 export type DeckRow = { readonly deck: DeckInfo; readonly cards: number; readonly work: Work };
 
 /** A file that could not be read whole, with its trouble by line. */
-export type Unreadable = { readonly file: string; readonly findings: readonly Finding[] };
+export type Unreadable = {
+	readonly file: string;
+	readonly findings: readonly Finding[];
+	/** What of it can be read, where nothing was added yet. */
+	readonly rest: Deck | undefined;
+};
 
 /** The decks of this device and what they ask of today; home and the library show it. */
 export class Library {
@@ -84,10 +89,16 @@ export class Library {
 		await this.app.try(async () => {
 			const { deck, findings } = readDeckFile(await file.text(), file.name);
 			const isBroken = findings.some(({ severity }) => severity === 'error');
-			if (findings.length > 0) this.#unreadable = { file: file.name, findings };
-			if (deck && !isBroken && deck.notes.length > 0) await this.#add(deck);
-			else this.#unreadable ??= { file: file.name, findings };
+			const readable = deck && deck.notes.length > 0 ? deck : undefined;
+			if (readable && !isBroken) await this.#add(readable);
+			if (findings.length > 0 || !readable)
+				this.#unreadable = { file: file.name, findings, rest: isBroken ? readable : undefined };
 		});
+	}
+
+	/** Adds what could be read of a broken file. */
+	async addRest({ rest }: Unreadable): Promise<void> {
+		if (rest && (await this.app.try(() => this.#add(rest)))) this.#unreadable = undefined;
 	}
 
 	dismissFindings(): void {

@@ -3,7 +3,7 @@ export type Piece = { readonly kind: 'same' | 'missing' | 'extra'; readonly text
 
 /** Longest common subsequence of two short strings, letter by letter; case does not matter. */
 export function diff(typed: string, key: string): Piece[] {
-	const [a, b] = [[...typed], [...key]];
+	const [a, b] = [Array.from(typed), Array.from(key)];
 	const isSame = (i: number, j: number) => a[i]?.toLowerCase() === b[j]?.toLowerCase();
 	const length: number[][] = Array.from({ length: a.length + 1 }, () =>
 		new Array<number>(b.length + 1).fill(0)

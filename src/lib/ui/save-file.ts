@@ -6,7 +6,9 @@ export function saveFile(name: string, text: string, type: string): void {
 	link.download = name;
 	link.click();
 	// The download reads the URL after the click has returned.
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+	setTimeout(() => {
+		URL.revokeObjectURL(url);
+	}, 60_000);
 }
 
 /** A title as a file name: letters and digits of any script, the rest as hyphens. */
