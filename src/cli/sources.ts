@@ -31,7 +31,7 @@ export function entryFor(entries: readonly SourceEntry[], path: string): SourceE
 export function plainDate(written: string): PlainDate | undefined {
 	const date = parseDate(written);
 	if (!date || date.precision === 'range') return undefined;
-	const { basis: _basis, ...plain } = date;
+	const { basis, ...plain } = date;
 	return plain;
 }
 

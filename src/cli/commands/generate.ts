@@ -4,7 +4,8 @@ import { composeDeck } from '#lib/core/deck/compose.ts';
 import { printMarkdown } from '#lib/core/deck/markdown/print.ts';
 import type { Document } from '#lib/core/document/document.ts';
 import { languageOf } from '#lib/core/document/language.ts';
-import { readMarkdown, readText as readPlain } from '#lib/core/document/read.ts';
+import { readMarkdown } from '#lib/core/document/markdown.ts';
+import { readText as readPlain } from '#lib/core/document/read.ts';
 import { printJson } from '#lib/core/exchange/json.ts';
 import { generate as ask } from '#lib/core/questions/generate.ts';
 import type { PlainDate } from '#lib/core/text/date.ts';
@@ -109,7 +110,10 @@ export const generate = command({
 		const failed = read.filter(isFinding);
 		if (failed.length > 0) return report(io, failed);
 		const named = read.filter((one): one is Named => !isFinding(one));
-		const { questions } = ask(named.map(({ document }) => document));
+		const { questions } = ask(
+			named.map(({ document }) => document),
+			{ ownWords: values['own-words'] }
+		);
 		const deck = composeDeck(questions, named, {
 			title: values.title,
 			quotes: !values['own-words']

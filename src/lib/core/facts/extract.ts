@@ -13,6 +13,13 @@ export function identityOf(frame: Frame, slots: Fact['slots']): string {
 	return [frame.name, ...frame.identity.map((name) => fold(slots.get(name)?.text ?? ''))].join('|');
 }
 
+/** Words that one side of a dispute uses of the other. */
+const contested =
+	/\b(?:genocide|aggression|aggressor|occupation|occupied|terroris[mt]s?|liberat\w+|invasion|regime|annex\w+)\b/i;
+
+const isContested = ({ slots }: Draft) =>
+	[...slots.values()].some(({ text }) => contested.test(text));
+
 function factOf(frame: Frame, draft: Draft, { reading, sentence, published }: Context): Fact {
 	const block = reading.document.blocks[sentence.block];
 	const isQuoted = block?.kind === 'quotation' || block?.speaker !== undefined;
@@ -20,7 +27,8 @@ function factOf(frame: Frame, draft: Draft, { reading, sentence, published }: Co
 	const needsSpeaker = isQuoted && frame.name !== 'abbreviation';
 	const flags: FactFlag[] = [
 		...(draft.flags ?? []),
-		...(needsSpeaker ? (['attributed'] as const) : [])
+		...(needsSpeaker ? (['attributed'] as const) : []),
+		...(isContested(draft) ? (['contested'] as const) : [])
 	];
 	return {
 		id: hash(

@@ -199,16 +199,7 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 				: undefined;
 		const name = earlier && nameOf(earlier);
 		return name
-			? {
-					type: 'agreement',
-					text: name,
-					article: 'the',
-					members: [],
-					aliases: [],
-					start: phrase.start,
-					end: phrase.end,
-					...(earlier ? { mention: earlier } : {})
-				}
+			? { ...nameSlot(earlier, name), article: 'the', start: phrase.start, end: phrase.end }
 			: undefined;
 	}
 	if (leansOnText(phrase)) return undefined;

@@ -103,7 +103,7 @@ export function clausesOf(items: readonly Item[], read: Read): Clause[] {
 	const clauses: Clause[] = [];
 	for (const [at, chunk] of chunks.entries()) {
 		if (chunk.kind !== 'verb') continue;
-		const { from: _from, to: _to, ...verb } = chunk.group;
+		const { from, to, ...verb } = chunk.group;
 		const found = subjectAt(chunks, at);
 		const previous = clauses.at(-1);
 		const subject =

@@ -11,8 +11,16 @@ const textOf = (words: Run): string => {
 		text += (text && word.start > end ? ' ' : '') + word.text;
 		end = word.end;
 	}
-	return isShouted(words) ? lowered(text) : text;
+	return listed(isShouted(words) ? lowered(text) : text);
 };
+
+/** "of Peru-Chile-Bolivia" reads "of Peru, Chile and Bolivia". */
+const listed = (text: string) =>
+	text.replace(/\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+){2,}/u, (chain) => {
+		const parts = chain.split('-');
+		const areCountries = parts.every((part) => countryNamed(part) !== undefined);
+		return areCountries ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : chain;
+	});
 
 /** A name in capitals throughout, as a heading or an opening writes it. */
 const isShouted = (words: Run) =>

@@ -25,7 +25,10 @@ const markup = /[{}|<>]|\]\]|\[\[/;
 const reference =
 	/\b(?:it|its|he|his|him|she|her|they|their|them|we|our|us|this|these|those)\b|\b(?:the (?:two|three)|both) (?:countries|nations|sides|states|parties|leaders)\b/i;
 
-function reasonAlone(question: Question): DropReason | undefined {
+function reasonAlone(
+	question: Question,
+	isCopied: (text: string) => boolean
+): DropReason | undefined {
 	const { stem, key, fact } = question;
 	if (fact.flags.includes('attributed') && !stem.startsWith('According to ')) return 'unattributed';
 	if (leaks(question)) return 'leak';
@@ -33,11 +36,14 @@ function reasonAlone(question: Question): DropReason | undefined {
 	if (markup.test(stem) || markup.test(key)) return 'markup';
 	if (stem.split(/\s+/).length > MAX_STEM_WORDS) return 'long-stem';
 	if (key.split(/\s+/).length > MAX_KEY_WORDS) return 'long-key';
-	return undefined;
+	return isCopied(stem) || isCopied(key) ? 'verbatim' : undefined;
 }
 
 /** Parts the questions that may become cards from those that may not, each with its reason. */
-export function filterQuestions(questions: readonly Question[]): {
+export function filterQuestions(
+	questions: readonly Question[],
+	isCopied: (text: string) => boolean
+): {
 	kept: Question[];
 	dropped: Dropped[];
 } {
@@ -52,7 +58,7 @@ export function filterQuestions(questions: readonly Question[]): {
 	for (const question of questions) {
 		const stem = fold(question.stem);
 		const reason =
-			reasonAlone(question) ??
+			reasonAlone(question, isCopied) ??
 			((keysOf.get(stem)?.size ?? 0) > 1
 				? 'two-answers'
 				: seen.has(stem)

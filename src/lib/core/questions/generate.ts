@@ -7,6 +7,7 @@ import { ask } from './ask.ts';
 import { withDistractors } from './distractors.ts';
 import { filterQuestions } from './filter.ts';
 import type { Dropped, Question } from './question.ts';
+import { repeats } from './verbatim.ts';
 
 export type Generated = {
 	/** Questions that may become cards, in the order of the documents. */
@@ -16,17 +17,21 @@ export type Generated = {
 	readonly conflicts: readonly Conflict[];
 };
 
-/** Called after each document, with how many of all are read. */
-export type Progress = (done: number, all: number) => void;
+export type GenerateOptions = {
+	/** Drop what repeats a run of words from the documents. */
+	readonly ownWords?: boolean;
+	/** Called after each document, with how many of all are read. */
+	readonly progress?: (done: number, all: number) => void;
+};
 
 /** Questions from documents: one deck's worth, each fact once with all its proofs. */
 export function generate(
 	documents: readonly Document[],
-	progress: Progress = () => undefined
+	{ ownWords = false, progress }: GenerateOptions = {}
 ): Generated {
 	const facts = documents.flatMap((document, index) => {
 		const found = factsOf(readDocument(document));
-		progress(index + 1, documents.length);
+		progress?.(index + 1, documents.length);
 		return found;
 	});
 	const { facts: merged, conflicts } = mergeFacts(facts);
@@ -38,6 +43,10 @@ export function generate(
 			({ span }) => proof && span.start <= proof.span.start && proof.span.end <= span.end
 		)?.speaker;
 	};
-	const { kept, dropped } = filterQuestions(merged.flatMap((fact) => ask(fact, speakerOf)));
+	const asked = merged.flatMap((fact) => ask(fact, speakerOf));
+	const { kept, dropped } = filterQuestions(
+		asked,
+		ownWords ? repeats(documents.map(({ text }) => text)) : () => false
+	);
 	return { questions: withDistractors(kept), dropped, conflicts };
 }

@@ -17,6 +17,8 @@ export type DropReason =
 	| 'long-key'
 	/** Said in a quotation whose speaker is not known. */
 	| 'unattributed'
+	/** Repeats a run of words from a document, where the deck must be in own words. */
+	| 'verbatim'
 	/** Signs of a page's source stand in the words. */
 	| 'markup'
 	/** Two documents say different things. */
@@ -30,6 +32,7 @@ export const dropReasons = [
 	'long-stem',
 	'long-key',
 	'unattributed',
+	'verbatim',
 	'markup',
 	'conflict'
 ] as const satisfies readonly DropReason[];
