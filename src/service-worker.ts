@@ -8,6 +8,7 @@ const releaseCache = `hafiza-${version}`;
 const modelCache = 'hafiza-models';
 const models = `${base}/models/`;
 const fallback = `${base}/404.html`;
+const release = `${base}/_app/version.json`;
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(precache());
@@ -33,16 +34,14 @@ worker.addEventListener('fetch', (event) => {
 /** All of this release or nothing: a file that fails, or a host that changes meanwhile, fails the installation. */
 async function precache(): Promise<void> {
 	const cache = await caches.open(releaseCache);
-	const rest = [...files.filter((file) => !file.startsWith(models)), ...prerendered, fallback];
+	const rest = [...files.filter((file) => !file.startsWith(models)), ...prerendered];
 	try {
 		// Names under `build` hold a hash of their content, so the browser's own cache will do; the others ask again.
 		await Promise.all([
 			...build.map((path) => keep(cache, path, 'default')),
-			...rest.map((path) => keep(cache, path, 'reload'))
+			...[...rest, fallback, release].map((path) => keep(cache, path, 'reload'))
 		]);
-		const deployed: unknown = await (
-			await fetch(`${base}/_app/version.json`, { cache: 'reload' })
-		).json();
+		const deployed: unknown = await (await cache.match(release))?.json();
 		if (!(deployed instanceof Object && 'version' in deployed && deployed.version === version))
 			throw new Error('another release was put in place meanwhile');
 	} catch (error) {
