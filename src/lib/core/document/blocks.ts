@@ -14,9 +14,13 @@ function bulletLength(line: string): number {
 
 const sliceOf = (text: string, { start, end }: Line) => text.slice(start, end);
 
+/** Where every line ends a sentence, none was broken. */
+const isLinewise = (text: string, lines: readonly Line[]) =>
+	lines.slice(0, -1).every(({ end }) => /[.!?]/.test(text.charAt(end - 1)));
+
 /** Lines that were broken because they were full, joined; each group becomes one block. */
 function joined(text: string, lines: readonly Line[]): Line[][] {
-	const width = widthOf(lines);
+	const width = isLinewise(text, lines) ? 0 : widthOf(lines);
 	const groups: Line[][] = [];
 	for (const line of lines) {
 		const group = groups.at(-1);

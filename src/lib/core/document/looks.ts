@@ -45,8 +45,10 @@ export function isDateline(line: string): boolean {
 			/\b(?:published|posted|date|dated|released?|issued|updated|last|on|at|time|gmt|utc|ist|pkt|est|edt)\b/gi,
 			''
 		);
-	const words = rest.match(/[\p{L}\p{N}.]{2,}/gu)?.length ?? 0;
-	return words <= 3 && dated.start <= 25 && !/[.?!]$/.test(line.replace(/\.$/, '').slice(-1));
+	const words = rest.match(/[\p{L}\p{N}.]{2,}/gu) ?? [];
+	return (
+		words.length <= 3 && dated.start <= 25 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+	);
 }
 
 /** "Q:", "Q1.", "Question:"; the length of the mark, 0 without one. */
@@ -105,6 +107,7 @@ export function looksLike(words: string): BlockKind {
 /** A short line without a final stop, as headings are; whether it is one depends on what follows. */
 export const couldHead = (line: string): boolean =>
 	line.length <= 110 &&
+	!/:\s+\p{Ll}/u.test(line) &&
 	!/[.?!;,]["”’)]?$/.test(line.replace(/\b(?:[A-Z]\.){2,}$/, '')) &&
 	/^["“‘'([]?[\p{Lu}\p{N}]/u.test(line) &&
 	line.split(/\s+/).length <= 16;

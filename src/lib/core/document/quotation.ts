@@ -48,8 +48,10 @@ const pronounBefore = new RegExp(`\\b(?:[Hh]e|[Ss]he) ${verbs}(?: that|,|:)? ?$`
 const subject = /(?<=^|[.!?] )(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) \p{Ll}/gu;
 
 const pronouns = new Set(['He', 'She', 'They', 'It', 'We', 'I', 'The', 'As', 'In']);
-const asName = (found: string | undefined) =>
-	found === undefined || pronouns.has(found.split(' ')[0] ?? '') ? undefined : found;
+function asName(found: string | undefined): string | undefined {
+	if (found === undefined || pronouns.has(found.split(' ')[0] ?? '')) return undefined;
+	return found.replace(/(?<=\p{L}{2})\.$/u, '');
+}
 
 type Speech = {
 	/** The words before the quotation, in its first block. */

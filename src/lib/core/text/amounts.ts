@@ -170,6 +170,10 @@ const labels =
 
 /** "Article 370", "Boeing 737", "No. 5", "COVID-19", "21 PARA": a number that only names. */
 export function isName(tokens: Tokens, { from, next }: Digits): boolean {
+	const [open, close] = [at(tokens, from - 1), at(tokens, next)];
+	// a reference mark, or "Article 164(1)"
+	if (open.text === '[' && close.text === ']') return true;
+	if (open.text === '(' && open.tight && at(tokens, from - 2).kind === 'number') return true;
 	const dot = at(tokens, from - 1).text === '.' ? 1 : 0;
 	const label = at(tokens, from - 1 - dot);
 	if (

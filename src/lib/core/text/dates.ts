@@ -7,6 +7,7 @@ import { dayFrom, inYear, plainDate, type Stated } from './dates/stated.ts';
 import { at, tokenize, type Token } from './dates/tokens.ts';
 import { mayStart, monthOf, weekdayOf } from './dates/words.ts';
 import type { Span } from './span.ts';
+import { asciiDigits } from './unicode.ts';
 
 /**
  * Why words about time have no date: they count from a day that is not known (`relative`: "last year"),
@@ -210,7 +211,9 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
 
 /** A date that a person typed, in any usual form; undefined where the whole text is not one date. */
 export function parseDate(text: string): DateValue | undefined {
-	const typed = text.trim().replace(/^(?:in|on|the|since)\s+/i, '');
+	const typed = asciiDigits(text)
+		.trim()
+		.replace(/^(?:in|on|the|since)\s+/i, '');
 	const iso = parseIsoDate(typed);
 	if (iso !== undefined) return { ...iso, basis: 'stated' };
 	const lead = 'in ';

@@ -5,7 +5,7 @@ import { ordinalNumber, smallNumber, isTens } from './number-words.ts';
 import type { Span } from './span.ts';
 import { cubed, currencySigns, currencyWords, squared, units } from './units.data.ts';
 
-export type Approximation = 'about' | 'more than' | 'less than' | 'up to';
+export type Approximation = 'about' | 'more than' | 'at least' | 'less than' | 'up to';
 
 type Amount = {
 	/** In full: 11_700_000 for "$11.7 million". */
@@ -59,6 +59,10 @@ function rangeEnd(tokens: Tokens, first: Digits): Digits | undefined {
 	if (!isJoin) return undefined;
 	const second = amountAt(tokens, first.next + 1, true) ?? amountInWords(tokens, first.next + 1);
 	if (second === undefined) return undefined;
+	// a score has a dash with spaces too
+	const isScore =
+		!join.tight && isDash(join) && second.value < 100 && tailAt(tokens, second.next) === undefined;
+	if (isScore) return undefined;
 	return first.value * (first.scale === 1 ? second.scale : 1) < second.value ? second : undefined;
 }
 
@@ -73,7 +77,6 @@ const approximations = new Map<string, Approximation>([
 	['over', 'more than'],
 	['exceeding', 'more than'],
 	['exceeded', 'more than'],
-	['least', 'more than'],
 	['above', 'more than'],
 	['nearly', 'less than'],
 	['almost', 'less than'],
@@ -82,21 +85,15 @@ const approximations = new Map<string, Approximation>([
 ]);
 
 function approximationBefore(tokens: Tokens, i: number): Approximation | undefined {
-	const [second, first] = [at(tokens, i - 2).lower, at(tokens, i - 1).lower];
-	if (first === 'than')
-		return second === 'more' || second === 'less'
-			? `${second} than`
-			: second === 'fewer'
-				? 'less than'
-				: undefined;
-	if (first === 'to')
-		return second === 'up' || second === 'close'
-			? second === 'up'
-				? 'up to'
-				: 'about'
-			: undefined;
-	if (first === 'least') return second === 'at' ? 'more than' : undefined;
-	return approximations.get(first);
+	const [third, second, first] = [3, 2, 1].map((n) => at(tokens, i - n).lower);
+	if (first === 'than') {
+		if (second === 'more') return third === 'no' || third === 'not' ? 'up to' : 'more than';
+		return second === 'less' || second === 'fewer' ? 'less than' : undefined;
+	}
+	if (first === 'to') return second === 'up' ? 'up to' : second === 'close' ? 'about' : undefined;
+	if (first === 'least') return second === 'at' ? 'at least' : undefined;
+	if (first === 'exceeding' && second === 'not') return 'up to';
+	return first === undefined ? undefined : approximations.get(first);
 }
 
 /** "$", "US$", "Rs." right before token `i`: the currency, and the token that it begins at. */

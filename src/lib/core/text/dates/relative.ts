@@ -125,9 +125,8 @@ function directed(tokens: Tokens, i: number): Relative | undefined {
 		// "the last year of his life", "this decade's"
 		if (['of', '-', '’', "'"].includes(at(tokens, next).lower)) return undefined;
 		if (at(tokens, i + 1).lower.endsWith('s')) return undefined;
-		if (at(tokens, i).lower === 'previous') return { next, when: 'anaphoric' };
-		if (direction !== 0 && unit === 'decade')
-			return { next, when: (p) => shifted(unit, direction, p) };
+		const follows = isNextOf(tokens, i) && unit !== 'decade';
+		if (follows || at(tokens, i).lower === 'previous') return { next, when: 'anaphoric' };
 		return { next, when: (published) => shifted(unit, direction, published) };
 	}
 	const count = countOf(at(tokens, i + 1));

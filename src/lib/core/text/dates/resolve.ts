@@ -14,7 +14,7 @@ export type Ground = {
 export type Grounded = { readonly date: PlainDate; readonly basis: DateBasis };
 
 /** More days back than this, and a coming date is the likelier one. */
-const longAgo = 270;
+const longAgo = 320;
 
 function nearPublished(
 	stated: Stated,
