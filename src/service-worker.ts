@@ -3,9 +3,9 @@ import { base, build, files, prerendered, version } from '$service-worker';
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
 /** One cache a release: a page and its code always come from the same one. */
-const releaseCache = `hafiza-${version}`;
+const releaseCache = `hafiza${base}-${version}`;
 /** Language models are large and carry their version in their name: kept when first used, across releases. */
-const modelCache = 'hafiza-models';
+const modelCache = `hafiza${base}-models`;
 const models = `${base}/models/`;
 const fallback = `${base}/404.html`;
 const release = `${base}/_app/version.json`;
@@ -61,7 +61,7 @@ const unredirected = ({ body, headers }: Response) => new Response(body, { heade
 
 async function takeOver(): Promise<void> {
 	const old = (await caches.keys()).filter(
-		(name) => name.startsWith('hafiza-') && name !== releaseCache && name !== modelCache
+		(name) => name.startsWith(`hafiza${base}-`) && name !== releaseCache && name !== modelCache
 	);
 	await Promise.all(old.map((name) => caches.delete(name)));
 	await worker.clients.claim();
