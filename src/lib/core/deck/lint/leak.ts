@@ -1,4 +1,4 @@
-import { parseCloze } from '../cloze.ts';
+import { deletionsOf, parseCloze } from '../cloze.ts';
 import type { Note } from '../note.ts';
 import { error, quoted, type Rule, type Trouble } from './rule.ts';
 import { indexOfWords, isTelling, wordsOf } from './words.ts';
@@ -49,30 +49,34 @@ function keyLeaks({ question, answer, accept, distractors, hint = '' }: Note): T
 
 function clozeLeaks({ question, hint: noteHint = '' }: Note): Trouble[] {
 	const parts = parseCloze(question);
-	return parts.flatMap((part) => {
-		if (part.kind === 'text') return [];
-		const shown = parts.map((other) =>
-			other.kind === 'deletion' && other.ord === part.ord ? ' … ' : other.text
-		);
-		const found: Trouble[] = [];
-		if (holds(shown.join(''), part.text))
-			found.push(
-				error(
-					'leak',
-					`${quoted(part.text)} stands outside its brackets too`,
-					'hide it there under the same number, or reword the text'
-				)
+	return deletionsOf(parts)
+		.slice(0, maxCompared)
+		.flatMap((part) => {
+			const shown = parts.map((other) =>
+				other.kind === 'deletion' && other.ord === part.ord ? ' … ' : other.text
 			);
-		if (holds(`${part.hint ?? ''} … ${noteHint}`, part.text)) found.push(hintLeak);
-		return found;
-	});
+			const found: Trouble[] = [];
+			if (holds(shown.join(''), part.text))
+				found.push(
+					error(
+						'leak',
+						`${quoted(part.text)} stands outside its brackets too`,
+						'hide it there under the same number, or reword the text'
+					)
+				);
+			if (holds(`${part.hint ?? ''} … ${noteHint}`, part.text)) found.push(hintLeak);
+			return found;
+		});
 }
 
 const hintLeak = error('leak', 'the hint holds the answer', 'reword the hint');
 
+/** Nobody gives away a key that is longer, and no cloze has more deletions: comparing them costs time. */
+const maxCompared = 100;
+
 function holds(text: string, key: string): boolean {
 	const words = wordsOf(key);
-	return isTelling(words) && indexOfWords(wordsOf(text), words) >= 0;
+	return words.length <= maxCompared && isTelling(words) && indexOfWords(wordsOf(text), words) >= 0;
 }
 
 /** "Which came first, Baku or Ganja?" and "Which of Baku and Ganja …?" name the answer on purpose. */

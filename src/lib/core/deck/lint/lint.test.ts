@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as arbitrary from '../../../../../tests/arbitraries/deck.ts';
+import { printFinding } from '../../text/finding.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { lint } from './lint.ts';
 
@@ -239,6 +242,28 @@ describe('the check of decks', () => {
 			'deck.md broken-source'
 		]);
 	});
+
+	it('never throws, and says each finding in one line, whatever a deck holds', () => {
+		fc.assert(
+			fc.property(fc.array(arbitrary.deck, { maxLength: 3 }), (decks) => {
+				for (const finding of lint(decks.map((deck) => ({ deck, file: deck.title }))))
+					expect(printFinding(finding)).toMatch(/^.* .*; .*$/);
+			}),
+			{ seed: 10, numRuns: 300 }
+		);
+	});
+
+	it.each(['“', "'", '"', '[a', '[a] ', 'a ', '12 May ', 'it ', 'A ', '. '])(
+		'stays quick on a stem of many %s',
+		(unit) => {
+			const { deck } = parseMarkdown(`---\nlanguage: en\n---\nQ: Why?\nA: a\n\nC: [a]`);
+			const long = unit.repeat(50_000);
+			const notes = deck.notes.map((note) => ({ ...note, question: long, answer: `${long}b` }));
+			const start = performance.now();
+			lint([{ deck: { ...deck, notes } }]);
+			expect(performance.now() - start).toBeLessThan(5000);
+		}
+	);
 
 	it('takes its time in line with the number of cards, also where all ask the same', () => {
 		const cards = Array.from({ length: 5000 }, () => q('Same?', 'x')).join('\n\n');

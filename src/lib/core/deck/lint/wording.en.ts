@@ -10,13 +10,17 @@ export const checkWording: Rule = (note, { language }) => {
 	return [...namesSource(stem), ...yearless(note, stem), ...references(note, stem)];
 };
 
+/** Not longer than a stem is, so that unclosed marks cost no time. */
+const quotation =
+	/"[^"]{0,200}"|“[^”]{0,200}”|«[^»]{0,200}»|(?<![\p{L}\p{N}])['‘][^'’]{0,200}['’](?!\p{L})/gu;
+
 /** The stem as it is read, without the marks of a cloze; what it quotes is a name to it. */
 function wordsShown({ type, question }: Note): string {
 	const parts = type === 'cloze' ? parseCloze(question) : [{ text: question }];
 	return parts
 		.map(({ text }) => text)
 		.join('')
-		.replace(/"[^"]*"|“[^”]*”|«[^»]*»|(?<![\p{L}\p{N}])['‘][^'’]*['’](?!\p{L})/gu, 'Quotation');
+		.replace(quotation, 'Quotation');
 }
 
 const ownWords = '(?:text|article|author|passage|excerpt|paragraph|writer)';
