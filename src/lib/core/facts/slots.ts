@@ -35,6 +35,7 @@ export function nameOf(mention: Mention): string | undefined {
 				: mention.name;
 		case 'date':
 		case 'number':
+		case 'office':
 			return undefined;
 		default:
 			return mention.name;

@@ -56,3 +56,10 @@ export function whenAskedInYear(date: AnyDate): string | undefined {
 	};
 	return `${asked[date.precision]} ${date.precision === 'month' || date.precision === 'season' ? 'of' : 'in'} ${year}`;
 }
+
+/** How a stem says that something was so on the day of writing and may have changed: "As of June 2019". */
+export function asOfTime(date: PlainDate): string {
+	const month: PlainDate =
+		date.precision === 'day' ? { precision: 'month', year: date.year, month: date.month } : date;
+	return `As of ${printDate(month)}`;
+}

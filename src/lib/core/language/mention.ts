@@ -30,6 +30,7 @@ export type Mention = Span &
 				/** Only a surname stands here and the text never gives the rest. */
 				readonly isPartial: boolean;
 		  }
+		| ({ readonly type: 'office' } & Office)
 		| {
 				readonly type: NamedType;
 				readonly name: string;

@@ -18,6 +18,41 @@ const withRough = (text: string, number: NumberMention): NumberMention => {
 	return rough ? { ...number, start: number.start - rough[0].length } : number;
 };
 
+type Legible = (from: number, to: number) => string;
+
+/** "the President of Peru, Rosa Quispe," and "Rosa Quispe, the President of Peru": name and office are one person. */
+function joinedOffices(names: readonly Mention[], legible: Legible): Mention[] {
+	const joined: Mention[] = [];
+	for (const name of names) {
+		const before = joined.at(-1);
+		const gap = before ? legible(before.end, name.start) : '';
+		if (before?.type === 'office' && isBareName(name) && /^,? $/.test(gap)) {
+			const { title, of } = before;
+			joined[joined.length - 1] = {
+				type: 'person',
+				name: name.name,
+				isPartial: false,
+				office: { title, ...(of ? { of } : {}) },
+				start: before.start,
+				end: name.end
+			};
+		} else joined.push(name);
+	}
+	return joined;
+}
+
+const isBareName = (mention: Mention): mention is Extract<Mention, { name: string }> =>
+	(mention.type === 'name' || mention.type === 'person') && /^\S+(?: \S+){1,3}$/.test(mention.name);
+
+/** "former President X": what was, is no office now. */
+function withoutPast(mention: Mention, legible: Legible): Mention {
+	if (mention.type !== 'person' || !mention.office) return mention;
+	if (!/\b(?:former|ex|then|late|outgoing)[- ]$/i.test(legible(mention.start - 10, mention.start)))
+		return mention;
+	const { office, ...person } = mention;
+	return person;
+}
+
 const byStart = (a: Span, b: Span) => a.start - b.start;
 
 /**
@@ -45,7 +80,10 @@ export function findMentions(
 		...numbers.filter(({ value }) => value.kind !== 'ordinal' && value.kind !== 'count')
 	];
 	const isFree = (word: Word) => !taken.some((other) => overlaps(other, word));
-	const names = findRuns(words, isFree, isName).flatMap(nameRun);
+	const legible = (from: number, to: number) => text.slice(Math.max(0, from - offset), to - offset);
+	const names = joinedOffices(findRuns(words, isFree, isName).flatMap(nameRun), legible).map(
+		(name) => withoutPast(name, legible)
+	);
 	const counts: Mention[] = numbers
 		.filter((number) => !names.some((name) => overlaps(name, number)))
 		.map((number) => ({ type: 'number', ...number }));

@@ -124,3 +124,34 @@ export function findRuns(
 	}
 	return runs;
 }
+
+/** The words of a run as a name: spaced as written, its capitals and hyphens made readable. */
+export const textOf = (words: Run): string => {
+	let text = '';
+	let end = -1;
+	for (const word of words) {
+		text += (text && word.start > end ? ' ' : '') + word.text;
+		end = word.end;
+	}
+	return listed(isShouted(words) ? lowered(text) : text);
+};
+
+/** "of Peru-Chile-Bolivia" reads "of Peru, Chile and Bolivia". */
+const listed = (text: string) =>
+	text.replace(/\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+){2,}/u, (chain) => {
+		const parts = chain.split('-');
+		const areCountries = parts.every((part) => countryNamed(part) !== undefined);
+		return areCountries ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : chain;
+	});
+
+/** A name in capitals throughout, as a heading or an opening writes it. */
+const isShouted = (words: Run) =>
+	words.filter(({ text }) => /^\p{Lu}{4,}$/u.test(text)).length > 1 &&
+	words.every(({ text }) => text === text.toUpperCase());
+
+const lowered = (text: string) =>
+	text.replace(/\p{Lu}+/gu, (word) =>
+		/^(?:OF|THE|AND|FOR|ON|IN|TO)$/.test(word)
+			? word.toLowerCase()
+			: word.charAt(0) + word.slice(1).toLowerCase()
+	);

@@ -6,6 +6,7 @@ import { exercise } from './exercise.ts';
 import { give } from './give.ts';
 import { measure } from './measure.ts';
 import { office } from './office.ts';
+import { publish } from './publish.ts';
 import { recognise } from './recognise.ts';
 import { resolution } from './resolution.ts';
 import { sign } from './sign.ts';
@@ -32,6 +33,7 @@ export const frames: readonly Frame[] = [
 	acquire,
 	offer,
 	lead,
+	publish,
 	count,
 	abbreviation,
 	dated,

@@ -3,9 +3,8 @@ import type { Context } from '../context.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { whenOf } from '../frame.ts';
 import { numberSlot, phraseSlot, slotOf } from '../slots.ts';
-import { atTime } from '../time.ts';
+import { asOfTime, atTime } from '../time.ts';
 import { participleOf } from '../../language/verbs.ts';
-import { printDate } from '../../text/date.ts';
 import { readAloud } from '../../language/read.ts';
 
 /** "Thirty-six documents were signed between A and B": how many of them there were. */
@@ -67,7 +66,7 @@ export const count: Frame<'number' | 'noun' | 'circumstance'> = {
 			stem: ({ noun, circumstance }, { when, asOf }) =>
 				when
 					? `How many ${noun} were ${circumstance} ${atTime(when)}?`
-					: asOf && `As of ${printDate(asOf)}, how many ${noun} had been ${circumstance}?`
+					: asOf && `${asOfTime(asOf)}, how many ${noun} had been ${circumstance}?`
 		}
 	]
 };

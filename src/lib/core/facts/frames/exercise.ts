@@ -31,7 +31,7 @@ export const exercise: Frame<'drill' | 'participants' | 'place' | 'name'> = {
 			const { clauses } = context.sentence;
 			const named = clauses.find(({ verb }) => calls.has(verb.lemma) && verb.isPassive)?.object
 				?.mention;
-			if (!named || named.type === 'date' || named.type === 'number') return draft;
+			if (!named || !('name' in named)) return draft;
 			return { ...draft, slots: new Map([...draft.slots, ['name', nameSlot(named, named.name)]]) };
 		}),
 	directions: [

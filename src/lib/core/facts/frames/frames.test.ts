@@ -121,11 +121,15 @@ const cases: Case[] = [
 		reads: {
 			'Norwegian Prime Minister Ingrid Solberg praised the plan.': [
 				'As of June 2019, who was Prime Minister of Norway? → Ingrid Solberg'
+			],
+			'The plan of the President of Peru, Rosa Quispe, was praised.': [
+				'As of June 2019, who was President of Peru? → Rosa Quispe'
 			]
 		},
 		leaves: [
 			'In 2011 Norwegian Prime Minister Ingrid Solberg praised the plan.',
 			'Former Norwegian Prime Minister Ingrid Solberg praised the plan.',
+			'The plan pleased former Norwegian Prime Minister Ingrid Solberg.',
 			'The Norwegian Prime Minister praised the plan.'
 		]
 	},
@@ -145,7 +149,7 @@ const cases: Case[] = [
 		frame: 'count',
 		reads: {
 			'Twenty-two treaties were signed between Kenya and Peru.': [
-				'As of 3 June 2019, how many treaties had been signed between Kenya and Peru? → twenty-two'
+				'As of June 2019, how many treaties had been signed between Kenya and Peru? → twenty-two'
 			]
 		},
 		leaves: [
@@ -160,7 +164,7 @@ const cases: Case[] = [
 				'How much did Norway donate to Peru in 2007? → $3 million'
 			],
 			'Norway plans to invest $2 billion in Peru.': [
-				'As of 3 June 2019, how much did Norway plan to invest in Peru? → $2 billion'
+				'As of June 2019, how much did Norway plan to invest in Peru? → $2 billion'
 			]
 		},
 		leaves: ['Norway donated blankets to Peru in 2007.', 'Norway could invest $2 billion in Peru.']
@@ -205,7 +209,7 @@ const cases: Case[] = [
 		frame: 'lead',
 		reads: {
 			'The Peruvian Working Group for Andean Trade, led by MP Rosa Quispe, meets in Lima.': [
-				'As of 3 June 2019, who led the Working Group for Andean Trade of Peru? → Rosa Quispe'
+				'As of June 2019, who led the Working Group for Andean Trade of Peru? → Rosa Quispe'
 			]
 		},
 		leaves: [

@@ -1,9 +1,8 @@
 import type { Clause, Phrase } from '../../language/clause.ts';
-import { printDate } from '../../text/date.ts';
 import type { Context } from '../context.ts';
 import { clauseFrame, fill, whenOf, type Draft, type Frame } from '../frame.ts';
 import { agent, headed, object, oblique, patient } from '../selectors.ts';
-import { atTime } from '../time.ts';
+import { asOfTime, atTime } from '../time.ts';
 
 const money = ({ mentions, mention }: Phrase) => {
 	const number = mention ?? (mentions.length === 1 ? mentions[0] : undefined);
@@ -30,7 +29,7 @@ const told = clauseFrame({
 				if (flags.includes('planned'))
 					return (
 						asOf &&
-						`As of ${printDate(asOf)}, how much did ${giver} plan to ${predicate} ${joint} ${receiver}?`
+						`${asOfTime(asOf)}, how much did ${giver} plan to ${predicate} ${joint} ${receiver}?`
 					);
 				return when && `How much did ${giver} ${predicate} ${joint} ${receiver} ${atTime(when)}?`;
 			}

@@ -1,14 +1,18 @@
 import type { Context } from '../context.ts';
 import type { Draft, Frame } from '../frame.ts';
+import { asOfTime } from '../time.ts';
 import { nameSlot, slotOf } from '../slots.ts';
-import { printDate } from '../../text/date.ts';
 import type { Clause, Phrase } from '../../language/clause.ts';
 
 const leads = new Set(['lead', 'head', 'chair']);
 const post = /^(?:head|leader|chairman|chairwoman|chairperson|chair|president|director|speaker)$/;
 
-const personOf = (phrase: Phrase | undefined) =>
-	phrase?.mention?.type === 'person' && !phrase.mention.isPartial ? phrase.mention : undefined;
+/** A person, or a name of two to four words that nothing else explains. */
+const personOf = (phrase: Phrase | undefined) => {
+	const mention = phrase?.mention;
+	if (mention?.type === 'person') return mention.isPartial ? undefined : mention;
+	return mention?.type === 'name' && /^\S+(?: \S+){1,3}$/.test(mention.name) ? mention : undefined;
+};
 const bodyOf = (phrase: Phrase | undefined) =>
 	phrase?.mention?.type === 'organisation' ? phrase : undefined;
 
@@ -46,7 +50,7 @@ export const lead: Frame<'leader' | 'body'> = {
 		{
 			asks: 'leader',
 			kind: 'leader',
-			stem: ({ body }, { asOf }) => asOf && `As of ${printDate(asOf)}, who led ${body}?`
+			stem: ({ body }, { asOf }) => asOf && `${asOfTime(asOf)}, who led ${body}?`
 		}
 	]
 };

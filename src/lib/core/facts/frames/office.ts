@@ -1,7 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { countrySlot } from '../slots.ts';
-import { yearOf } from '../time.ts';
-import { printDate } from '../../text/date.ts';
+import { asOfTime, yearOf } from '../time.ts';
 
 /** Offices of which a country has one holder at a time. */
 const single =
@@ -66,8 +65,7 @@ export const office: Frame<'holder' | 'title' | 'country'> = {
 			asks: 'holder',
 			kind: 'leader',
 			stem: ({ title, country }, { asOf }) =>
-				asOf &&
-				`As of ${printDate(asOf.precision === 'day' ? { precision: 'month', year: asOf.year, month: asOf.month } : asOf)}, who was ${title} of ${country}?`
+				asOf && `${asOfTime(asOf)}, who was ${title} of ${country}?`
 		}
 	]
 };
