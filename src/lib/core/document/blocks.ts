@@ -118,20 +118,13 @@ function lonePairs(text: string, drafts: readonly Draft[]): Draft[] {
 
 /** Lines before a stray end of a caption belong to that caption. */
 function strayCaptions(text: string, drafts: readonly Draft[]): Draft[] {
-	const stray = new Set(
-		drafts
-			.filter(({ kind, end }) => kind === 'boilerplate' && text.slice(end - 2, end) === ']]')
-			.map(({ paragraph }) => paragraph)
-	);
-	const last = new Map(drafts.map(({ paragraph }, i) => [paragraph, i]));
-	return drafts.map((draft, i) => {
-		const isBefore =
-			stray.has(draft.paragraph) &&
-			drafts
-				.slice(i, (last.get(draft.paragraph) ?? i) + 1)
-				.some(({ kind, end }) => kind === 'boilerplate' && text.slice(end - 2, end) === ']]');
-		return isBefore ? asKind(draft, 'boilerplate') : draft;
+	const lastStray = new Map<number, number>();
+	drafts.forEach(({ kind, end, paragraph }, i) => {
+		if (kind === 'boilerplate' && text.slice(end - 2, end) === ']]') lastStray.set(paragraph, i);
 	});
+	return drafts.map((draft, i) =>
+		i < (lastStray.get(draft.paragraph) ?? -1) ? asKind(draft, 'boilerplate') : draft
+	);
 }
 
 /** A short piece that begins in the middle of a sentence and goes on from none is a caption or a scrap. */
