@@ -79,12 +79,13 @@ const isFinding = (value: object): value is Finding => 'severity' in value;
 
 export const generate = command({
 	usage:
-		'DOC… [--sources FILE] [--published DATE] [--title TITLE] [--own-words] [--json] [-o FILE]',
+		'DOC… [--sources FILE] [--published DATE] [--title TITLE] [--licence NAME] [--own-words] [--json] [-o FILE]',
 	summary: 'make one deck of questions from documents in plain text or Markdown',
 	help: [
 		'--sources FILE     citations: a JSON list of { id, file, title, publisher, author, published, url }',
 		'--published DATE   when the documents were written, where they do not say so',
 		'--title TITLE      title of the deck',
+		'--licence NAME     licence of the deck',
 		'--own-words        no passage of a document in the deck',
 		'--json             print the deck as JSON',
 		'-o FILE            write the deck to a file; .json is JSON, else Markdown'
@@ -93,6 +94,7 @@ export const generate = command({
 		sources: { type: 'string' },
 		published: { type: 'string' },
 		title: { type: 'string' },
+		licence: { type: 'string' },
 		'own-words': { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 		output: { type: 'string', short: 'o' }
@@ -116,6 +118,7 @@ export const generate = command({
 		);
 		const deck = composeDeck(questions, named, {
 			title: values.title,
+			licence: values.licence,
 			quotes: !values['own-words']
 		});
 		if (deck.notes.length === 0)

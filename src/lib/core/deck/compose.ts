@@ -11,6 +11,7 @@ export type Named = { readonly id: string; readonly document: Document };
 
 export type ComposeOptions = {
 	readonly title?: string | undefined;
+	readonly licence?: string | undefined;
 	/** Whether notes carry the words that prove them, or only where those stand. */
 	readonly quotes: boolean;
 };
@@ -77,7 +78,7 @@ export function noteFrom(
 export function composeDeck(
 	questions: readonly Question[],
 	named: readonly Named[],
-	{ title, quotes }: ComposeOptions
+	{ title, licence, quotes }: ComposeOptions
 ): Deck {
 	const notes = questions.map((question) => noteFrom(question, named, quotes));
 	const order = Object.values(topics);
@@ -86,6 +87,7 @@ export function composeDeck(
 		id: hash(...named.map(({ id }) => id)) as DeckId,
 		title: title ?? named.map(({ id, document }) => document.title ?? id).join('; '),
 		language: 'en',
+		...(licence ? { licence } : {}),
 		sources: named.map(sourceFrom),
 		notes: notes.sort((a, b) => rank(a) - rank(b))
 	};

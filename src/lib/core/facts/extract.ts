@@ -20,11 +20,13 @@ const contested =
 const isContested = ({ slots }: Draft) =>
 	[...slots.values()].some(({ text }) => contested.test(text));
 
+/** What nobody disputes, whoever says it: what letters stand for, who holds an office. */
+const plain = new Set(['abbreviation', 'office', 'visit']);
+
 function factOf(frame: Frame, draft: Draft, { reading, sentence, published }: Context): Fact {
 	const block = reading.document.blocks[sentence.block];
 	const isQuoted = block?.kind === 'quotation' || block?.speaker !== undefined;
-	// What letters stand for does not hang on who says so.
-	const needsSpeaker = isQuoted && frame.name !== 'abbreviation';
+	const needsSpeaker = isQuoted && !plain.has(frame.name);
 	const flags: FactFlag[] = [
 		...(draft.flags ?? []),
 		...(needsSpeaker ? (['attributed'] as const) : []),

@@ -73,7 +73,8 @@ export const countrySlot = (name: string, span: { start: number; end: number }):
 	end: span.end
 });
 
-const listSlot = (
+/** Several slots as one: "A, B and C". */
+export const listSlot = (
 	members: readonly Slot[],
 	{ start, end }: { start: number; end: number }
 ): Slot => ({

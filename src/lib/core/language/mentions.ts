@@ -1,6 +1,5 @@
-import { findDates, type DateMention } from '../text/dates.ts';
+import type { DateMention } from '../text/dates.ts';
 import { findNumbers, type NumberMention } from '../text/numbers.ts';
-import type { PlainDate } from '../text/date.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Mention } from './mention.ts';
 import { findRuns } from './names.ts';
@@ -56,14 +55,14 @@ function withoutPast(mention: Mention, legible: Legible): Mention {
 const byStart = (a: Span, b: Span) => a.start - b.start;
 
 /**
- * What one sentence mentions. Dates win over numbers and both over names, except that a name that began
+ * What one sentence mentions; `dates` are those that its paragraph has in it. Dates win over numbers and both over names, except that a name that began
  * before keeps its number ("Three Brothers - 2021", "Resolution 1973").
  */
 export function findMentions(
 	text: string,
 	offset: number,
 	words: readonly Word[],
-	published: PlainDate | undefined,
+	dates: readonly DateMention[],
 	isName: (word: Word) => boolean
 ): SentenceMentions {
 	const moved = <T extends Span>(found: T): T => ({
@@ -71,7 +70,6 @@ export function findMentions(
 		start: found.start + offset,
 		end: found.end + offset
 	});
-	const dates = findDates(text, { published }).map(moved);
 	const numbers = findNumbers(text)
 		.map((number) => moved(withRough(text, number)))
 		.filter((number) => !dates.some((date) => overlaps(date, number)));

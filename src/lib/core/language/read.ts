@@ -1,7 +1,8 @@
 import { gaps } from '../document/gaps.ts';
 import type { Block, Document } from '../document/document.ts';
-import type { DateMention } from '../text/dates.ts';
-import type { Span } from '../text/span.ts';
+import type { PlainDate } from '../text/date.ts';
+import { findDates, type DateMention } from '../text/dates.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
 import { itemsOf } from './items.ts';
@@ -53,6 +54,22 @@ function properWords(legible: string): ReadonlySet<string> {
 	);
 }
 
+/** Longer than any sentence that a reader could follow; its grammar would cost more than it tells. */
+const MAX_SENTENCE = 1500;
+const isSentence = ({ start, end }: Span) => end - start <= MAX_SENTENCE;
+
+/** Dates are found a paragraph at a time: "on 10 June" takes its year from the date before it. */
+const datesOf = (
+	legible: string,
+	{ start, end }: Span,
+	published: PlainDate | undefined
+): DateMention[] =>
+	findDates(legible.slice(start, end), { published }).map((date) => ({
+		...date,
+		start: date.start + start,
+		end: date.end + start
+	}));
+
 export function readDocument(document: Document): Reading {
 	const legible = legibleOf(document);
 	const proper = properWords(legible);
@@ -61,18 +78,21 @@ export function readDocument(document: Document): Reading {
 	const read = (span: Span) => readAloud(legible, span);
 	const found = document.blocks.flatMap((block, index) => {
 		if (!readable.has(block.kind)) return [];
-		return split(legible, block.span).map((span) => {
-			const text = legible.slice(span.start, span.end);
-			const words = wordsOf(text, span.start);
-			const { mentions, undated } = findMentions(
-				text,
-				span.start,
-				words,
-				document.published,
-				isName
-			);
-			return { ...span, block: index, words, mentions, undated };
-		});
+		const dates = datesOf(legible, block.span, document.published);
+		return split(legible, block.span)
+			.filter(isSentence)
+			.map((span) => {
+				const text = legible.slice(span.start, span.end);
+				const words = wordsOf(text, span.start);
+				const { mentions, undated } = findMentions(
+					text,
+					span.start,
+					words,
+					dates.filter((date) => contains(span, date)),
+					isName
+				);
+				return { ...span, block: index, words, mentions, undated };
+			});
 	});
 	const full = knownPeople(found.flatMap(({ mentions }) => mentions));
 	const sentences = found.map(({ words, ...sentence }) => {

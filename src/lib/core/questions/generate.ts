@@ -3,6 +3,7 @@ import { factsOf } from '../facts/extract.ts';
 import type { Fact } from '../facts/fact.ts';
 import { mergeFacts, type Conflict } from '../facts/merge.ts';
 import { readDocument } from '../language/read.ts';
+import { contains } from '../text/span.ts';
 import { ask } from './ask.ts';
 import { withDistractors } from './distractors.ts';
 import { filterQuestions } from './filter.ts';
@@ -35,14 +36,7 @@ export function generate(
 		return found;
 	});
 	const { facts: merged, conflicts } = mergeFacts(facts);
-	const byId = new Map(documents.map((document) => [document.id, document]));
-	const speakerOf = (fact: Fact) => {
-		const [proof] = fact.proofs;
-		const document = byId.get(proof?.document ?? '');
-		return document?.blocks.find(
-			({ span }) => proof && span.start <= proof.span.start && proof.span.end <= span.end
-		)?.speaker;
-	};
+	const speakerOf = speakers(documents);
 	const asked = merged.flatMap((fact) => ask(fact, speakerOf));
 	const { kept, dropped } = filterQuestions(
 		asked,
@@ -50,3 +44,21 @@ export function generate(
 	);
 	return { questions: withDistractors(kept), dropped, conflicts };
 }
+
+/** Who said a quoted fact: the speaker of its block, by the full name that the document gives anywhere. */
+function speakers(documents: readonly Document[]): (fact: Fact) => string | undefined {
+	const byId = new Map(documents.map((document) => [document.id, document]));
+	return ({ proofs: [proof] }) => {
+		const document = byId.get(proof?.document ?? '');
+		const speaker = document?.blocks.find(
+			({ span }) => proof && contains(span, proof.span)
+		)?.speaker;
+		if (!document || !speaker) return undefined;
+		const full = new RegExp(`(?:\\p{Lu}\\p{Ll}+ ){1,2}${escaped(speaker)}(?!\\p{L})`, 'u').exec(
+			document.text
+		);
+		return speaker.includes(' ') ? speaker : (full?.[0] ?? speaker);
+	};
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

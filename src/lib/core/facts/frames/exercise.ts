@@ -1,7 +1,10 @@
 import type { Clause } from '../../language/clause.ts';
-import { clauseFrame, type Frame } from '../frame.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import { clauseFrame, whenOf, type Draft, type Frame } from '../frame.ts';
 import { agent, headed, oblique, patient } from '../selectors.ts';
-import { nameSlot } from '../slots.ts';
+import { countrySlot, listSlot, nameSlot, phraseSlot } from '../slots.ts';
 import { atTime, whenAsked } from '../time.ts';
 
 const drill = headed('exercise', 'drill', 'manoeuvre', 'maneuver', 'wargame');
@@ -23,17 +26,72 @@ const told = clauseFrame({
 	directions: []
 });
 
+/** The countries named inside a span, as one slot: "the Kenyan and Peruvian navies". */
+function countriesIn(span: Span, { sentence }: Context): Slot | undefined {
+	const inside = sentence.mentions.filter(
+		(mention) =>
+			contains(span, mention) && (mention.type === 'country' || mention.type === 'nationality')
+	);
+	const names = [...new Set(inside.map((mention) => ('name' in mention ? mention.name : '')))];
+	return names.length > 1
+		? listSlot(
+				names.map((country) => countrySlot(country, span)),
+				span
+			)
+		: undefined;
+}
+
+/** The name that the sentence gives the drill: "…, codenamed Blue Heron". */
+const nameGiven = ({ sentence }: Context): Slot | undefined => {
+	const { clauses } = sentence;
+	const named = clauses.find(({ verb }) => calls.has(verb.lemma) && verb.isPassive)?.object
+		?.mention;
+	return named && 'name' in named ? nameSlot(named, named.name) : undefined;
+};
+
+const held = (context: Context): Draft[] =>
+	told.read(context).map((draft) => {
+		const participants = draft.slots.get('participants');
+		const countries = participants && countriesIn(participants, context);
+		const name = nameGiven(context);
+		const more: [string, Slot][] = [
+			...(countries ? [['countries', countries] as const] : []),
+			...(name ? [['name', name] as const] : [])
+		].map(([key, slot]) => [key, slot]);
+		return { ...draft, slots: new Map([...draft.slots, ...more]) };
+	});
+
+const joint =
+	/(?:first(?:[- ]ever)? )?(?:[\p{L}–-]+ ){0,4}joint (?:[a-z]+ )?(?:exercise|drill)s?,? in $/u;
+
+/** "the first Peru–Chile joint naval exercise in May 2001": only the first of many can be asked for. */
+function nominal(context: Context): Draft[] {
+	const { sentence, reading } = context;
+	return sentence.mentions.flatMap((date) => {
+		if (date.type !== 'date') return [];
+		const before = joint.exec(reading.legible.slice(sentence.start, date.start));
+		if (!before) return [];
+		const span = { start: sentence.start + before.index, end: date.start };
+		const countries = countriesIn(span, context);
+		const what = /joint (?:[a-z]+ )?(?:exercise|drill)s?/.exec(before[0])?.[0];
+		if (!countries || !what || !/\bfirst\b/.test(before[0])) return [];
+		const drill = { ...phraseSlot(`first ${what}`, span), article: 'their' as const };
+		return [
+			{
+				slots: new Map<string, Slot>([
+					['drill', drill],
+					['participants', countries]
+				]),
+				...whenOf({ when: date })
+			}
+		];
+	});
+}
+
 /** Forces of some countries train together: name, time, place and who took part. */
-export const exercise: Frame<'drill' | 'participants' | 'place' | 'name'> = {
+export const exercise: Frame<'drill' | 'participants' | 'countries' | 'place' | 'name'> = {
 	...told,
-	read: (context) =>
-		told.read(context).map((draft) => {
-			const { clauses } = context.sentence;
-			const named = clauses.find(({ verb }) => calls.has(verb.lemma) && verb.isPassive)?.object
-				?.mention;
-			if (!named || !('name' in named)) return draft;
-			return { ...draft, slots: new Map([...draft.slots, ['name', nameSlot(named, named.name)]]) };
-		}),
+	read: (context) => [...held(context), ...nominal(context)],
 	directions: [
 		{
 			asks: 'name',
@@ -51,6 +109,14 @@ export const exercise: Frame<'drill' | 'participants' | 'place' | 'name'> = {
 				const called = name ? ` called ${name}` : '';
 				return `${whenAsked(when)} did ${participants} hold ${drill}${called}${place ? ` in ${place}` : ''}?`;
 			}
+		},
+		{
+			asks: 'countries',
+			kind: 'exercise',
+			stem: ({ drill, name, place }, { when }) =>
+				when && name
+					? `Which countries’ forces held ${drill} called ${name}${place ? ` in ${place}` : ''} ${atTime(when)}?`
+					: undefined
 		},
 		{
 			asks: 'place',

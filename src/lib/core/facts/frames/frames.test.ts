@@ -114,7 +114,11 @@ const cases: Case[] = [
 					'Where did the Kenyan and Peruvian navies hold joint naval drills called Blue Heron in May 2014? → Mombasa'
 				]
 		},
-		leaves: ['The two armies hold exercises every year.', 'Exercises were held.']
+		leaves: [
+			'The two armies hold exercises every year.',
+			'Exercises were held.',
+			'Ties grew after a Kenya Peru joint naval exercise in May 2014.'
+		]
 	},
 	{
 		frame: 'office',

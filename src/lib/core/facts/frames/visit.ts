@@ -95,11 +95,17 @@ function nominal({ sentence, reading }: Context): Draft[] {
 	});
 }
 
+/** Of two occasions the first says enough. */
+function withOneOccasion(draft: Draft): Draft {
+	const first = draft.slots.get('occasion')?.members[0];
+	return first ? { ...draft, slots: new Map([...draft.slots, ['occasion', first]]) } : draft;
+}
+
 /**
  * Someone goes to a country or city, perhaps for an occasion. Whoever visits a country does so often:
  * a stem holds the occasion, or the day, or at least the year.
  */
 export const visit: Frame<'visitor' | 'place' | 'occasion'> = {
 	...told,
-	read: (context) => [...told.read(context), ...nominal(context)]
+	read: (context) => [...told.read(context).map(withOneOccasion), ...nominal(context)]
 };
