@@ -123,6 +123,14 @@ describe('opening', () => {
 		expect(after.objectStoreNames).toHaveLength(0);
 	});
 
+	it('says so where another tab holds an older version and does not let go', async () => {
+		const indexedDB = new IDBFactory();
+		const older = await openRaw(indexedDB, 'h', 1);
+		expect(await tab({ name: 'h', indexedDB })).toMatchObject({ reason: 'blocked' });
+		older.close();
+		expect(await tab({ name: 'h', indexedDB })).toMatchObject({ result: 'ready' });
+	});
+
 	it('works without localStorage', async () => {
 		const refusing = {
 			getItem() {
