@@ -111,8 +111,12 @@ const cases: Case[] = [
 				[
 					'What was the name of the joint naval drills that the Kenyan and Peruvian navies held in Mombasa in May 2014? → Blue Heron',
 					'In which month and year did the Kenyan and Peruvian navies hold joint naval drills called Blue Heron in Mombasa? → May 2014',
+					'Which countries’ forces held joint naval drills called Blue Heron in Mombasa in May 2014? → Kenya and Peru',
 					'Where did the Kenyan and Peruvian navies hold joint naval drills called Blue Heron in May 2014? → Mombasa'
-				]
+				],
+			'Ties grew after the first-ever Kenya Peru joint naval exercise in May 2014.': [
+				'In which month and year did Kenya and Peru hold their first joint naval exercise? → May 2014'
+			]
 		},
 		leaves: [
 			'The two armies hold exercises every year.',
