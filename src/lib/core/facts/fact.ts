@@ -12,7 +12,7 @@ export type SlotType = Mention['type'] | 'list' | 'phrase';
 export type Slot = Span & {
 	readonly type: SlotType;
 	readonly text: string;
-	readonly article: '' | 'the' | 'a' | 'an' | 'their';
+	readonly article: '' | 'the' | 'a' | 'an';
 	/** Lower-case noun that tells what kind of thing it is: `committee`, `summit`. */
 	readonly head?: string;
 	/** For a list its parts. */

@@ -1,4 +1,5 @@
 import type { Fact, Slot } from '../facts/fact.ts';
+import { yearOf } from '../facts/time.ts';
 import { coversDate, printDate } from '../text/date.ts';
 import { hash } from '../text/hash.ts';
 import { fold } from '../text/unicode.ts';
@@ -45,15 +46,20 @@ function poolsOf(facts: readonly Fact[]): Pools {
 	return { names, facts };
 }
 
-function dateOptions({ fact, id }: Question, { facts }: Pools): string[] {
+const NEAR_YEARS = 12;
+
+function dateOptions({ fact, id, stem }: Question, { facts }: Pools): string[] {
 	const { when, asOf } = fact;
 	if (!when) return [];
-	const others = facts.flatMap(({ when: other }) =>
-		other?.precision === when.precision && !coversDate(when, other) && !coversDate(other, when)
-			? [printDate(other)]
-			: []
-	);
-	return [...shuffled(others, id), ...otherDates(when, asOf)];
+	const year = yearOf(when);
+	const keepsYear = year !== undefined && stem.includes(String(year));
+	const others = facts.flatMap(({ when: other }) => {
+		if (other?.precision !== when.precision || coversDate(when, other) || coversDate(other, when))
+			return [];
+		const apart = Math.abs((yearOf(other) ?? Infinity) - (year ?? -Infinity));
+		return apart <= (keepsYear ? 0 : NEAR_YEARS) ? [printDate(other)] : [];
+	});
+	return [...shuffled(others, id), ...otherDates(when, asOf, keepsYear)];
 }
 
 function slotOptions(slot: Slot, { id, key }: Question, { names }: Pools): string[] {

@@ -5,7 +5,7 @@ import type { Slot } from '../fact.ts';
 import { clauseFrame, whenOf, type Draft, type Frame } from '../frame.ts';
 import { agent, headed, oblique, patient } from '../selectors.ts';
 import { countrySlot, listSlot, nameSlot, phraseSlot } from '../slots.ts';
-import { atTime, whenAsked } from '../time.ts';
+import { atTime, whenAsked, whenAskedInYear, yearOf } from '../time.ts';
 
 const drill = headed('exercise', 'drill', 'manoeuvre', 'maneuver', 'wargame');
 const forces = headed('force', 'army', 'navy', 'military', 'troop', 'unit', 'soldier', 'marine');
@@ -75,13 +75,13 @@ function nominal(context: Context): Draft[] {
 		const countries = countriesIn(span, context);
 		const what = /joint (?:[a-z]+ )?(?:exercise|drill)s?/.exec(before[0])?.[0];
 		if (!countries || !what || !/\bfirst\b/.test(before[0])) return [];
-		const drill = { ...phraseSlot(`first ${what}`, span), article: 'their' as const };
+		const drill = {
+			...phraseSlot(`first ${what} between ${countries.text}`, span),
+			article: 'the' as const
+		};
 		return [
 			{
-				slots: new Map<string, Slot>([
-					['drill', drill],
-					['participants', countries]
-				]),
+				slots: new Map<string, Slot>([['drill', drill]]),
 				...whenOf({ when: date })
 			}
 		];
@@ -105,9 +105,13 @@ export const exercise: Frame<'drill' | 'participants' | 'countries' | 'place' | 
 			asks: 'when',
 			kind: 'exercise',
 			stem: ({ drill, participants, place, name }, { when }) => {
-				if (!when || !participants || !drill) return undefined;
+				if (!when || !drill) return undefined;
+				if (!participants) return `${whenAsked(when)} was ${drill} held?`;
 				const called = name ? ` called ${name}` : '';
-				return `${whenAsked(when)} did ${participants} hold ${drill}${called}${place ? ` in ${place}` : ''}?`;
+				// A name with its year in it tells half of the key.
+				const tellsYear = name?.includes(String(yearOf(when))) === true;
+				const asked = (tellsYear && whenAskedInYear(when)) || whenAsked(when);
+				return `${asked} did ${participants} hold ${drill}${called}${place ? ` in ${place}` : ''}?`;
 			}
 		},
 		{

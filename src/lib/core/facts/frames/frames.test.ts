@@ -115,7 +115,7 @@ const cases: Case[] = [
 					'Where did the Kenyan and Peruvian navies hold joint naval drills called Blue Heron in May 2014? → Mombasa'
 				],
 			'Ties grew after the first-ever Kenya Peru joint naval exercise in May 2014.': [
-				'In which month and year did Kenya and Peru hold their first joint naval exercise? → May 2014'
+				'In which month and year was the first joint naval exercise between Kenya and Peru held? → May 2014'
 			]
 		},
 		leaves: [

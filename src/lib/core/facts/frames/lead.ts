@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { asOfTime } from '../time.ts';
-import { nameSlot, slotOf } from '../slots.ts';
+import { nameSlot, slotOf, withArticle } from '../slots.ts';
 import type { Clause, Phrase } from '../../language/clause.ts';
 
 const leads = new Set(['lead', 'head', 'chair']);
@@ -28,11 +28,17 @@ function read(clause: Clause, context: Context): Draft[] {
 		: bodyOf(object?.complements.find(({ preposition }) => preposition === 'of')?.phrase);
 	const slot = body && slotOf(body, context);
 	if (!person || !slot) return [];
+	const seat = obliques.find(
+		({ preposition, phrase }) => preposition === 'in' && bodyOf(phrase)
+	)?.phrase;
+	const named = seat && slotOf(seat, context);
+	// Two chambers may each have a group of one name.
+	const whole = named ? { ...slot, text: `${slot.text} in ${withArticle(named)}` } : slot;
 	return [
 		{
 			slots: new Map([
 				['leader', nameSlot(person, person.name)],
-				['body', slot]
+				['body', whole]
 			]),
 			flags: ['as-of']
 		}
