@@ -16,6 +16,7 @@ arrive
 attack
 attend
 award
+back
 ban
 be was,were been
 become became become

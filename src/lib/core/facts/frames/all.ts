@@ -11,6 +11,7 @@ import { recognise } from './recognise.ts';
 import { resolution } from './resolution.ts';
 import { sign } from './sign.ts';
 import { visit } from './visit.ts';
+import { back } from './back.ts';
 import { count } from './count.ts';
 import { dated } from './dated.ts';
 import { fund } from './fund.ts';
@@ -37,5 +38,6 @@ export const frames: readonly Frame[] = [
 	count,
 	abbreviation,
 	dated,
+	back,
 	event
 ] as readonly Frame[];

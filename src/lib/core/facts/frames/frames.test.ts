@@ -226,6 +226,19 @@ const cases: Case[] = [
 		]
 	},
 	{
+		frame: 'back',
+		reads: {
+			'Kenya has always supported Armenia in its conflict over Kashmir.': [
+				'On which territorial issue has Kenya supported Armenia? → Kashmir'
+			]
+		},
+		leaves: [
+			'Kenya has always supported Armenia.',
+			'Kenya may support Armenia on Kashmir.',
+			'Kenya has supported peace in Kashmir.'
+		]
+	},
+	{
 		frame: 'event',
 		reads: {
 			'In May 1999, the Andes Foundation restored the Old Bridge of Cusco.': [
