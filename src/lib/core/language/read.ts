@@ -54,6 +54,20 @@ function properWords(legible: string): ReadonlySet<string> {
 	);
 }
 
+const bracketed = / \([A-Z][A-Za-z]{1,8}\)/g;
+
+/** A sentence goes on after "(LNG)" as if it were not there. */
+const withoutBracketed = (words: readonly Word[]): Word[] =>
+	words.filter((word, i) => {
+		const [opening, letters, closing] =
+			word.text === '(' ? [0, 1, 2] : word.text === ')' ? [-2, -1, 0] : [-1, 0, 1];
+		return !(
+			words[i + opening]?.text === '(' &&
+			words[i + closing]?.text === ')' &&
+			/^[A-Z][A-Za-z]{1,8}$/.test(words[i + letters]?.text ?? '')
+		);
+	});
+
 /** Longer than any sentence that a reader could follow; its grammar would cost more than it tells. */
 const MAX_SENTENCE = 1500;
 const isSentence = ({ start, end }: Span) => end - start <= MAX_SENTENCE;
@@ -75,7 +89,7 @@ export function readDocument(document: Document): Reading {
 	const proper = properWords(legible);
 	const isName = ({ text }: Word) =>
 		proper.has(text) || isKnownName(text) || /^\p{Lu}[\p{Lu}\d-]+$/u.test(text);
-	const read = (span: Span) => readAloud(legible, span);
+	const read = (span: Span) => readAloud(legible, span).replace(bracketed, '');
 	const found = document.blocks.flatMap((block, index) => {
 		if (!readable.has(block.kind)) return [];
 		const dates = datesOf(legible, block.span, document.published);
@@ -97,7 +111,8 @@ export function readDocument(document: Document): Reading {
 	const full = knownPeople(found.flatMap(({ mentions }) => mentions));
 	const sentences = found.map(({ words, ...sentence }) => {
 		const mentions = sentence.mentions.map(full);
-		const clauses = clausesOf(itemsOf(words, mentions, sentence.undated), read);
+		const spoken = withoutBracketed(words);
+		const clauses = clausesOf(itemsOf(spoken, mentions, sentence.undated), read);
 		return { ...sentence, mentions, clauses };
 	});
 	return { document, sentences, legible };

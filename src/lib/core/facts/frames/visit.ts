@@ -95,10 +95,12 @@ function nominal({ sentence, reading }: Context): Draft[] {
 	});
 }
 
-/** Of two occasions the first says enough. */
+/** Of two occasions the first says enough in a stem; as a key it would be half the answer, so it loses its head. */
 function withOneOccasion(draft: Draft): Draft {
 	const first = draft.slots.get('occasion')?.members[0];
-	return first ? { ...draft, slots: new Map([...draft.slots, ['occasion', first]]) } : draft;
+	if (!first) return draft;
+	const { head, ...occasion } = first;
+	return { ...draft, slots: new Map([...draft.slots, ['occasion', occasion]]) };
 }
 
 /**
