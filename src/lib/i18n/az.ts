@@ -1,5 +1,5 @@
 import type { Interval } from '#lib/core/schedule/grade.ts';
-import { formats, inUnit } from './format.ts';
+import { formats, inUnit, isolate } from './format.ts';
 import type { Messages } from './messages.svelte.ts';
 
 const { number, percent, plural, day, longDay, weekday, moment, clock, hour, isoDate } =
@@ -106,19 +106,19 @@ export const az = {
 		newNow: (n: number) => plural(n, { other: '# yeni' }),
 		nothingDue: 'növbədə heç nə yoxdur',
 		added: (title: string, n: number) =>
-			`${title}: ${plural(n, { other: '# qeyd əlavə olundu' })}.`,
-		alreadyThere: (title: string) => `${title} kitabxananızda ən son halındadır.`,
+			`${isolate(title)}: ${plural(n, { other: '# qeyd əlavə olundu' })}.`,
+		alreadyThere: (title: string) => `${isolate(title)} kitabxananızda ən son halındadır.`,
 		updated: (title: string, n: number) =>
-			`${title}: ${plural(n, { other: '# qeyd yeniləndi' })}. Gedişat saxlanıldı.`,
+			`${isolate(title)}: ${plural(n, { other: '# qeyd yeniləndi' })}. Gedişat saxlanıldı.`,
 		elsewhere: (n: number) => plural(n, { other: '# qeyd əvvəlcədən olduğu dəstdə qalır.' }),
-		cannotRead: (file: string) => `${file} tam oxunmadı. Heç nə əlavə olunmadı.`,
+		cannotRead: (file: string) => `${isolate(file)} tam oxunmadı. Heç nə əlavə olunmadı.`,
 		addRest: (n: number) => plural(n, { other: 'Oxunan # qeydi əlavə et' }),
 		line: (n: number) => `Sətir ${number(n)}`,
 		findings: 'Nəyi düzəltmək lazımdır',
 		drafts: 'Başlanıb, bitməyib',
 		draftLeft: (decided: number, all: number) =>
 			`${number(all)} namizəddən ${number(decided)} həll olunub`,
-		draftDeleted: (title: string) => `${title} atıldı.`,
+		draftDeleted: (title: string) => `${isolate(title)} atıldı.`,
 		discard: 'At',
 		discardTitled: (title: string) => `${title}: at`
 	},
@@ -138,7 +138,7 @@ export const az = {
 		exportMarkdown: 'Markdown',
 		exportJson: 'JSON',
 		remove: 'Dəsti çıxar',
-		removed: (title: string) => `${title} kitabxanadan çıxarıldı.`,
+		removed: (title: string) => `${isolate(title)} kitabxanadan çıxarıldı.`,
 		search: 'Qeydlərdə axtar',
 		found: (n: number) => plural(n, { other: '# qeyd' }),
 		noneFound: 'Bu sözlər heç bir qeyddə yoxdur.',
@@ -273,7 +273,7 @@ export const az = {
 		start: 'Sualları tap',
 		working: 'Mətn oxunur',
 		needText: 'Əvvəlcə mətn yapışdırın və ya açın.',
-		notText: (file: string) => `${file} Hafizənin oxuya biləcəyi mətn faylı deyil.`,
+		notText: (file: string) => `${isolate(file)} Hafizənin oxuya biləcəyi mətn faylı deyil.`,
 		candidates: 'Namizədlər',
 		none: 'Bu mətndə sual tapılmadı.',
 		noneWhy:
@@ -294,8 +294,9 @@ export const az = {
 		showSource: 'Mətndə bax',
 		deckName: 'Dəst',
 		newDeck: 'Yeni dəst',
-		addTo: (n: number, deck: string) => `${cards(n)} əlavə et: ${deck}`,
-		added: (n: number, deck: string) => `${deck}: ${plural(n, { other: '# qeyd' })} dəstdədir.`,
+		addTo: (n: number, deck: string) => `${cards(n)} əlavə et: ${isolate(deck)}`,
+		added: (n: number, deck: string) =>
+			`${isolate(deck)}: ${plural(n, { other: '# qeyd' })} dəstdədir.`,
 		studyNow: 'İndi öyrən',
 		startOver: 'Başqa sənəd',
 		savedNote: 'Hər qərar dərhal saxlanılır. Burada dayanıb sonra davam edə bilərsiniz.',

@@ -1,5 +1,5 @@
 import type { Interval } from '#lib/core/schedule/grade.ts';
-import { formats, inUnit } from './format.ts';
+import { formats, inUnit, isolate } from './format.ts';
 
 const { number, percent, plural, day, longDay, weekday, moment, clock, hour, isoDate } =
 	formats('en-GB');
@@ -106,16 +106,16 @@ export const en = {
 		newNow: (n: number) => plural(n, { one: '# new', other: '# new' }),
 		nothingDue: 'nothing due',
 		added: (title: string, n: number) =>
-			`${title}: ${plural(n, { one: '# note added', other: '# notes added' })}.`,
-		alreadyThere: (title: string) => `${title} is up to date in your library.`,
+			`${isolate(title)}: ${plural(n, { one: '# note added', other: '# notes added' })}.`,
+		alreadyThere: (title: string) => `${isolate(title)} is up to date in your library.`,
 		updated: (title: string, n: number) =>
-			`${title}: ${plural(n, { one: '# note updated', other: '# notes updated' })}. Progress kept.`,
+			`${isolate(title)}: ${plural(n, { one: '# note updated', other: '# notes updated' })}. Progress kept.`,
 		elsewhere: (n: number) =>
 			plural(n, {
 				one: '# note stays in the deck that already holds it.',
 				other: '# notes stay in the decks that already hold them.'
 			}),
-		cannotRead: (file: string) => `${file} cannot be read whole. Nothing was added.`,
+		cannotRead: (file: string) => `${isolate(file)} cannot be read whole. Nothing was added.`,
 		addRest: (n: number) =>
 			plural(n, { one: 'Add the readable note', other: 'Add the # readable notes' }),
 		line: (n: number) => `Line ${n}`,
@@ -123,7 +123,7 @@ export const en = {
 		drafts: 'Begun, not finished',
 		draftLeft: (decided: number, all: number) =>
 			`${number(decided)} of ${number(all)} candidates decided`,
-		draftDeleted: (title: string) => `${title} was discarded.`,
+		draftDeleted: (title: string) => `${isolate(title)} was discarded.`,
 		discard: 'Discard',
 		discardTitled: (title: string) => `Discard ${title}`
 	},
@@ -144,7 +144,7 @@ export const en = {
 		exportMarkdown: 'as Markdown',
 		exportJson: 'as JSON',
 		remove: 'Remove the deck',
-		removed: (title: string) => `${title} is out of your library.`,
+		removed: (title: string) => `${isolate(title)} is out of your library.`,
 		search: 'Search the notes',
 		found: (n: number) => plural(n, { one: '# note', other: '# notes' }),
 		noneFound: 'No note holds these words.',
@@ -280,7 +280,7 @@ export const en = {
 		start: 'Find questions',
 		working: 'Reading the text',
 		needText: 'Paste or open a text first.',
-		notText: (file: string) => `${file} is not a text file that Hafiza can read.`,
+		notText: (file: string) => `${isolate(file)} is not a text file that Hafiza can read.`,
 		candidates: 'Candidates',
 		none: 'No question was found in this text.',
 		noneWhy:
@@ -301,9 +301,9 @@ export const en = {
 		deckName: 'Deck',
 		newDeck: 'New deck',
 		addTo: (n: number, deck: string) =>
-			`Add ${plural(n, { one: '# card', other: '# cards' })} to ${deck}`,
+			`Add ${plural(n, { one: '# card', other: '# cards' })} to ${isolate(deck)}`,
 		added: (n: number, deck: string) =>
-			`${plural(n, { one: '# note is', other: '# notes are' })} in ${deck}.`,
+			`${plural(n, { one: '# note is', other: '# notes are' })} in ${isolate(deck)}.`,
 		studyNow: 'Study them now',
 		startOver: 'Another document',
 		savedNote: 'Every decision is kept at once. You can stop here and go on later.',

@@ -17,6 +17,9 @@ export function inUnit({ unit, count }: Interval): readonly [number, TimeUnit] {
 	return [Math.round((count / daysPerYear) * 10) / 10, 'year'];
 }
 
+/** Words of a deck or a file inside our own: their direction stays theirs. */
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
+
 /** The forms that a language tells apart, by CLDR's names; `other` serves for those left out. */
 export type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 

@@ -6,5 +6,8 @@ export type Language = keyof typeof languages;
 export const isLanguage = (value: unknown): value is Language =>
 	typeof value === 'string' && Object.hasOwn(languages, value);
 
-export const directionOf = (language: Language): 'ltr' | 'rtl' =>
-	language === 'ur' ? 'rtl' : 'ltr';
+const rightToLeft = /^(ar|ckb|fa|he|ks|ps|sd|ug|ur|yi)\b/;
+
+/** How a language is written, of the interface or of a deck (BCP 47). */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+	rightToLeft.test(language) ? 'rtl' : 'ltr';

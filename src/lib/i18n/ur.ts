@@ -1,5 +1,5 @@
 import type { Interval } from '#lib/core/schedule/grade.ts';
-import { formats, inUnit } from './format.ts';
+import { formats, inUnit, isolate } from './format.ts';
 import type { Messages } from './messages.svelte.ts';
 
 const { number, percent, plural, day, longDay, weekday, moment, clock, hour, isoDate } =
@@ -105,16 +105,16 @@ export const ur = {
 		newNow: (n: number) => plural(n, { one: '# نیا', other: '# نئے' }),
 		nothingDue: 'ابھی کچھ باقی نہیں',
 		added: (title: string, n: number) =>
-			`${title}: ${plural(n, { one: '# نوٹ شامل ہوا', other: '# نوٹ شامل ہوئے' })}۔`,
-		alreadyThere: (title: string) => `${title} آپ کے کتب خانے میں تازہ ترین ہے۔`,
+			`${isolate(title)}: ${plural(n, { one: '# نوٹ شامل ہوا', other: '# نوٹ شامل ہوئے' })}۔`,
+		alreadyThere: (title: string) => `${isolate(title)} آپ کے کتب خانے میں تازہ ترین ہے۔`,
 		updated: (title: string, n: number) =>
-			`${title}: ${plural(n, { one: '# نوٹ تازہ ہوا', other: '# نوٹ تازہ ہوئے' })}۔ پیش رفت برقرار ہے۔`,
+			`${isolate(title)}: ${plural(n, { one: '# نوٹ تازہ ہوا', other: '# نوٹ تازہ ہوئے' })}۔ پیش رفت برقرار ہے۔`,
 		elsewhere: (n: number) =>
 			plural(n, {
 				one: '# نوٹ اسی مجموعے میں رہا جس میں پہلے سے تھا۔',
 				other: '# نوٹ انھی مجموعوں میں رہے جن میں پہلے سے تھے۔'
 			}),
-		cannotRead: (file: string) => `${file} پوری نہیں پڑھی جا سکی۔ کچھ شامل نہیں ہوا۔`,
+		cannotRead: (file: string) => `${isolate(file)} پوری نہیں پڑھی جا سکی۔ کچھ شامل نہیں ہوا۔`,
 		addRest: (n: number) =>
 			plural(n, { one: 'پڑھا جانے والا نوٹ شامل کریں', other: 'پڑھے جانے والے # نوٹ شامل کریں' }),
 		line: (n: number) => `سطر ${number(n)}`,
@@ -122,7 +122,7 @@ export const ur = {
 		drafts: 'شروع کیے، مکمل نہیں ہوئے',
 		draftLeft: (decided: number, all: number) =>
 			`${number(all)} میں سے ${number(decided)} تجاویز طے ہوئیں`,
-		draftDeleted: (title: string) => `${title} چھوڑ دیا گیا۔`,
+		draftDeleted: (title: string) => `${isolate(title)} چھوڑ دیا گیا۔`,
 		discard: 'چھوڑ دیں',
 		discardTitled: (title: string) => `${title} چھوڑ دیں`
 	},
@@ -142,7 +142,7 @@ export const ur = {
 		exportMarkdown: 'مارک ڈاؤن',
 		exportJson: 'جے سن',
 		remove: 'مجموعہ ہٹائیں',
-		removed: (title: string) => `${title} کتب خانے سے ہٹا دیا گیا۔`,
+		removed: (title: string) => `${isolate(title)} کتب خانے سے ہٹا دیا گیا۔`,
 		search: 'نوٹوں میں تلاش',
 		found: (n: number) => plural(n, { one: '# نوٹ', other: '# نوٹ' }),
 		noneFound: 'یہ الفاظ کسی نوٹ میں نہیں۔',
@@ -277,7 +277,7 @@ export const ur = {
 		start: 'سوال تلاش کریں',
 		working: 'متن پڑھا جا رہا ہے',
 		needText: 'پہلے کوئی متن چسپاں کریں یا کھولیں۔',
-		notText: (file: string) => `${file} ایسی متنی فائل نہیں جسے حافظہ پڑھ سکے۔`,
+		notText: (file: string) => `${isolate(file)} ایسی متنی فائل نہیں جسے حافظہ پڑھ سکے۔`,
 		candidates: 'تجاویز',
 		none: 'اس متن میں کوئی سوال نہیں ملا۔',
 		noneWhy: 'حافظہ انگریزی متن میں تاریخیں، عہدے دار، معاہدے، دورے اور اعداد و شمار تلاش کرتا ہے۔',
@@ -296,9 +296,9 @@ export const ur = {
 		showSource: 'متن میں دیکھیں',
 		deckName: 'مجموعہ',
 		newDeck: 'نیا مجموعہ',
-		addTo: (n: number, deck: string) => `${cards(n)} «${deck}» میں شامل کریں`,
+		addTo: (n: number, deck: string) => `${cards(n)} «${isolate(deck)}» میں شامل کریں`,
 		added: (n: number, deck: string) =>
-			`«${deck}» میں ${plural(n, { one: '# نوٹ ہے', other: '# نوٹ ہیں' })}۔`,
+			`«${isolate(deck)}» میں ${plural(n, { one: '# نوٹ ہے', other: '# نوٹ ہیں' })}۔`,
 		studyNow: 'ابھی پڑھیں',
 		startOver: 'دوسری تحریر',
 		savedNote: 'ہر فیصلہ فوراً محفوظ ہوتا ہے۔ یہیں رک کر بعد میں جاری رکھ سکتے ہیں۔',

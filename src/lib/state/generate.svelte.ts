@@ -19,6 +19,7 @@ export class Generate {
 	#decks = $state.raw<readonly DeckInfo[]>([]);
 	#generation = $state.raw<Generation>();
 	#focused = $state(0);
+	#saving = $state(0);
 	/** What was decided before each decision, newest last. */
 	#before: { note: NoteId; decision: Decision | undefined }[] = [];
 	#store!: Store;
@@ -36,6 +37,9 @@ export class Generate {
 	}
 	get isWorking() {
 		return this.#generation !== undefined;
+	}
+	get isSaving() {
+		return this.#saving > 0;
 	}
 	get focused() {
 		return this.#focused;
@@ -151,17 +155,26 @@ export class Generate {
 		return id;
 	}
 
+	/** Shown at once, kept right after; taken back if it could not be kept. */
 	async #set(note: NoteId, decision: Decision | undefined, isUndoable = true): Promise<void> {
 		const draft = this.#draft;
 		if (!draft) return;
-		const before = this.#verdicts;
-		const verdicts = new Map(before);
+		const step = { note, decision: this.#verdicts.get(note) };
+		this.#put(note, decision);
+		if (isUndoable) this.#before.push(step);
+		this.#saving++;
+		const isKept = await this.app.try(() => this.#store.decide(draft.id, note, decision));
+		this.#saving--;
+		if (isKept) return;
+		this.#put(note, step.decision);
+		this.#before = this.#before.filter((each) => each !== step);
+	}
+
+	#put(note: NoteId, decision: Decision | undefined): void {
+		const verdicts = new Map(this.#verdicts);
 		if (decision) verdicts.set(note, decision);
 		else verdicts.delete(note);
 		this.#verdicts = verdicts;
-		const isSaved = await this.app.try(() => this.#store.decide(draft.id, note, decision));
-		if (!isSaved) this.#verdicts = before;
-		else if (isUndoable) this.#before.push({ note, decision: before.get(note) });
 	}
 
 	async #use(draft: Draft): Promise<void> {

@@ -3,7 +3,7 @@ import type { DeckId } from '#lib/core/deck/note.ts';
 import type { Pace } from '#lib/core/schedule/pace.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
-import type { DeckInfo, DraftId, DraftInfo, Store } from '#lib/store/api.ts';
+import type { DeckInfo, DraftId, DraftInfo } from '#lib/store/api.ts';
 import type { App } from './app.svelte.ts';
 import { readDeckFile } from './deck-file.ts';
 import { recentPace } from './queue.ts';
@@ -28,7 +28,6 @@ export class Library {
 	#shipped = $state.raw<readonly Shipped[]>([]);
 	#drafts = $state.raw<readonly DraftInfo[]>([]);
 	#unreadable = $state.raw<Unreadable>();
-	#store!: Store;
 
 	constructor(
 		private readonly app: App,
@@ -67,9 +66,9 @@ export class Library {
 		let stop: (() => void) | undefined;
 		let isStopped = false;
 		void this.app.try(async () => {
-			this.#store = await this.app.store;
+			const store = await this.app.store;
 			if (isStopped) return;
-			stop = this.#store.onChange(() => void this.app.try(() => this.#read()));
+			stop = store.onChange(() => void this.app.try(() => this.#read()));
 			await this.#read();
 			this.#shipped = await fetchShipped(this.base);
 		});
@@ -107,22 +106,24 @@ export class Library {
 
 	async discardDraft({ id, title }: { id: DraftId; title: string }): Promise<void> {
 		await this.app.try(async () => {
-			const draft = await this.#store.draft(id);
-			await this.#store.deleteDraft(id);
+			const store = await this.app.store;
+			const draft = await store.draft(id);
+			await store.deleteDraft(id);
 			this.app.toast.say(
 				m.library.draftDeleted(title),
 				draft &&
 					(async () => {
-						const back = await this.#store.saveDraft(draft.document, draft.deck);
+						const back = await store.saveDraft(draft.document, draft.deck);
 						for (const [note, decision] of draft.decisions)
-							await this.#store.decide(back.id, note, decision);
+							await store.decide(back.id, note, decision);
 					})
 			);
 		});
 	}
 
 	async #add(deck: Deck): Promise<void> {
-		const { added, updated, elsewhere } = await this.#store.addDeck(deck);
+		const store = await this.app.store;
+		const { added, updated, elsewhere } = await store.addDeck(deck);
 		const said =
 			added > 0
 				? m.library.added(deck.title, added)
@@ -134,12 +135,13 @@ export class Library {
 	}
 
 	async #read(): Promise<void> {
+		const store = await this.app.store;
 		const time = await this.app.time();
 		const [summaries, done, pace, drafts] = await Promise.all([
-			this.#store.decks(time.at, time.day),
-			this.#store.dayCounts(time.day, time.day),
-			recentPace(this.#store, time.day),
-			this.#store.drafts()
+			store.decks(time.at, time.day),
+			store.dayCounts(time.day, time.day),
+			recentPace(store, time.day),
+			store.drafts()
 		]);
 		const doneOf = (id: DeckId) => done.find(({ deckId }) => deckId === id);
 		const rows = summaries.map(({ deck, counts }): DeckRow => ({

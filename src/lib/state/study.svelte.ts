@@ -127,6 +127,7 @@ export class Study {
 		const waiting = provisional(full);
 		this.#show(apply(before, waiting, time));
 		this.app.tell(undefined);
+		this.app.toast.close();
 		this.#saving++;
 		const failures = this.#failures;
 		this.#writes = this.#writes
