@@ -1,9 +1,22 @@
 import type { Interval } from '#lib/core/schedule/grade.ts';
 import { formats, inUnit, isolate } from './format.ts';
 import type { Messages } from './messages.svelte.ts';
+import { ownDates } from './own-dates.ts';
 
-const { number, percent, plural, day, longDay, weekday, moment, clock, hour, isoDate } =
-	formats('az');
+// Chromium knows Azerbaijani by name only; Indonesian writes numbers in the same way.
+const { number, percent, plural } = formats('az', 'id');
+const { day, longDay, weekday, moment, clock, hour, isoDate } = ownDates({
+	months: [
+		...['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun'],
+		...['iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr']
+	],
+	monthsShort: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
+	weekdays: [
+		...['bazar', 'bazar ertəsi', 'çərşənbə axşamı', 'çərşənbə'],
+		...['cümə axşamı', 'cümə', 'şənbə']
+	],
+	weekdaysShort: ['B.', 'B.E.', 'Ç.A.', 'Ç.', 'C.A.', 'C.', 'Ş.']
+});
 
 const shortUnit = { minute: 'dəq', hour: 'saat', day: 'gün', month: 'ay', year: 'il' };
 const longUnit = {
