@@ -49,7 +49,6 @@ export const az = {
 		const [n, unit] = inUnit(interval);
 		return plural(n, longUnit[unit]);
 	},
-	minutes: (n: number) => plural(n, longUnit.minute),
 	cards,
 	notes: (n: number) => plural(n, { other: '# qeyd' }),
 
@@ -60,9 +59,7 @@ export const az = {
 	cancel: 'İmtina',
 	edit: 'Düzəlt',
 	delete: 'Sil',
-	back: 'Geri',
 	loading: 'Bir an',
-	tryAgain: 'Yenidən cəhd et',
 	reload: 'Yenidən aç',
 	skipToContent: 'Məzmuna keç',
 	mainMenu: 'Əsas menyu',
@@ -132,7 +129,6 @@ export const az = {
 		draftLeft: (decided: number, all: number) =>
 			`${number(all)} namizəddən ${number(decided)} həll olunub`,
 		draftDeleted: (title: string) => `${isolate(title)} atıldı.`,
-		discard: 'At',
 		discardTitled: (title: string) => `${title}: at`
 	},
 
@@ -153,7 +149,6 @@ export const az = {
 		remove: 'Dəsti çıxar',
 		removed: (title: string) => `${isolate(title)} kitabxanadan çıxarıldı.`,
 		search: 'Qeydlərdə axtar',
-		found: (n: number) => plural(n, { other: '# qeyd' }),
 		noneFound: 'Bu sözlər heç bir qeyddə yoxdur.',
 		more: 'Daha çox qeyd göstər',
 		isNew: 'hələ görülməyib',
@@ -217,7 +212,6 @@ export const az = {
 		saved: 'Yazıldı',
 		answered: (n: number) => plural(n, { other: '# cavab' }),
 		passage: 'Parça',
-		showPassage: 'Parçanı göstər',
 		passageOf: 'Bunu sübut edən parça',
 		noPassage: 'Bu qeydin mənbəyi göstərilməyib.',
 		noText: 'Dəstdə bu mənbənin mətni yoxdur. Sənədi Hafizədə açın, parça burada görünəcək.',
@@ -233,16 +227,13 @@ export const az = {
 		waiting: 'Qısa fasilə',
 		waitingWhy: (clock: string) => `Növbəti kart saat ${clock} qayıdır.`,
 		waitingDone: 'Hələlik dayan',
-		finished: 'Bitdi',
 		finishedTitle: 'Hələlik bu qədər',
 		nothing: 'Növbədə heç nə yoxdur',
 		nothingWhy: 'Bu seçimin bütün kartları öz gününə qədər dincəlir.',
 		spent: (minutes: number, n: number) =>
 			`${plural(minutes, longUnit.minute)} ərzində ${cards(n)}`,
-		recalled: 'xatırlandı',
 		recalledWhy: (recalled: number, reviews: number) =>
 			`${number(reviews)} təkrardan ${number(recalled)} xatırlandı`,
-		tomorrow: 'sabah',
 		tomorrowWhy: (n: number) => plural(n, { other: 'Sabah # kartın növbəsidir' }),
 		toHome: 'Bu günə qayıt'
 	},
@@ -343,7 +334,6 @@ export const az = {
 		dayColumn: 'Gün',
 		weekColumn: 'Həftənin başlanğıcı',
 		answersColumn: 'Cavablar',
-		againColumn: 'Unudulan',
 		dueColumn: 'Növbədə',
 		recalledColumn: 'Xatırlanan',
 		none: 'təkrar yoxdur'
@@ -394,7 +384,6 @@ export const az = {
 		mergeWhy: 'Burada olanlar olduğu kimi qalır.',
 		restored: (n: number) => `Ehtiyat nüsxəsi gətirildi: ${cards(n)}.`,
 		unreadable: 'Bu fayl ehtiyat nüsxəsi kimi oxunmur.',
-		saved: 'Yadda saxlanıldı.',
 		about: 'Haqqında',
 		aboutText: 'Hafizə pulsuz, açıq və oflayndır. Nə serveri var, nə də hesab tələb edir.'
 	},
