@@ -1,5 +1,7 @@
 import type { Frame } from '../frame.ts';
 import type { Slot } from '../fact.ts';
+import { headKind } from '../../language/lexicon.ts';
+import { unshouted } from '../../language/names.ts';
 import { readAloud } from '../../language/read.ts';
 import { fold } from '../../text/unicode.ts';
 
@@ -57,6 +59,14 @@ function spells(words: readonly string[], letters: string, all: number): boolean
 	);
 }
 
+/** "Centre for Humanitarian Dialogue (HD)": the letters stand for the end of a longer name. */
+const isCutShort = (before: string, full: string): boolean => {
+	const opening = /(\p{Lu}[\p{L}]+) (?:of|for|on) (?:the )?$/u.exec(
+		before.trimEnd().slice(0, -full.length)
+	);
+	return headKind(opening?.[1] ?? '') === 'organisation';
+};
+
 /** "Organization of Islamic Cooperation (OIC)": what the letters stand for. */
 export const abbreviation: Frame<'short' | 'full'> = {
 	name: 'abbreviation',
@@ -67,7 +77,8 @@ export const abbreviation: Frame<'short' | 'full'> = {
 		return [...text.matchAll(bracketed)].flatMap((match) => {
 			const short = match[1] ?? '';
 			const full = spelledOut(text.slice(0, match.index), short);
-			if (!full || /[,;:"“”()]/.test(full)) return [];
+			if (!full || /[,;:"“”()]/.test(full) || isCutShort(text.slice(0, match.index), full))
+				return [];
 			const end = sentence.start + match.index;
 			const from = reading.legible.lastIndexOf(full.split(' ')[0] ?? '', end);
 			const slot = (value: string, span: { start: number; end: number }): Slot => ({
@@ -83,7 +94,7 @@ export const abbreviation: Frame<'short' | 'full'> = {
 				{
 					slots: new Map([
 						['short', slot(short, { start: end + 1, end: end + 1 + short.length })],
-						['full', slot(readAloud(reading.legible, span), span)]
+						['full', slot(unshouted(readAloud(reading.legible, span)), span)]
 					])
 				}
 			];

@@ -201,7 +201,8 @@ const cases: Case[] = [
 		leaves: [
 			'Peru (PTF) met.',
 			'The Pacific Trade Forum (2011) met.',
-			'The Pacific Trade Forum (see below) met.'
+			'The Pacific Trade Forum (see below) met.',
+			'The Centre for Human Dialogue (HD) met.'
 		]
 	},
 	{
