@@ -5,6 +5,27 @@ import { unshouted } from '../../language/names.ts';
 import { readAloud } from '../../language/read.ts';
 import { fold } from '../../text/unicode.ts';
 
+/** Letters that everybody reads as something else. */
+const elsewhere = new Set(
+	'AC AD AI AM ATM BC CD DATE DC DNA DVD EST GMT GPS HD ID IQ IT LED OK PC PDF PIN PM RAM SIM TV UFO USB VIP WC'.split(
+		' '
+	)
+);
+
+/** A body is known by its letters; a term of a trade is so among its people only. */
+const isKnownByLetters = (full: string): boolean => {
+	const words = full.split(' ');
+	return (
+		[
+			words[0],
+			words.at(-1),
+			...words.filter((_, i) => /^(?:of|for|on)$/.test(words[i + 1] ?? ''))
+		].some((word) => headKind(word ?? '') === 'organisation') ||
+		/^\p{Ll}/u.test(full) ||
+		/^United /.test(full)
+	);
+};
+
 const bracketed = /[([]([A-Z][A-Za-z]?[A-Z]{1,6})[)\]]/g;
 const joining = new Set([
 	'of',
@@ -76,6 +97,7 @@ export const abbreviation: Frame<'short' | 'full'> = {
 		const text = reading.legible.slice(sentence.start, sentence.end);
 		return [...text.matchAll(bracketed)].flatMap((match) => {
 			const short = match[1] ?? '';
+			if (elsewhere.has(short)) return [];
 			const full = spelledOut(text.slice(0, match.index), short);
 			if (!full || /[,;:"“”()]/.test(full) || isCutShort(text.slice(0, match.index), full))
 				return [];
@@ -92,6 +114,7 @@ export const abbreviation: Frame<'short' | 'full'> = {
 			const span = { start: from, end };
 			return [
 				{
+					tier: isKnownByLetters(full) ? 'A' : 'B',
 					slots: new Map([
 						['short', slot(short, { start: end + 1, end: end + 1 + short.length })],
 						['full', slot(unshouted(readAloud(reading.legible, span)), span)]
