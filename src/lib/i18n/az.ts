@@ -73,13 +73,14 @@ export const az = {
 	home: {
 		title: 'Bu gün',
 		minutesToday: (n: number) => plural(n, longUnit.minute),
-		work: (reviews: number, fresh: number) =>
+		work: (reviews: number, learning: number, fresh: number) =>
 			[
+				learning > 0 ? plural(learning, { other: '# öyrənilən kart' }) : '',
 				reviews > 0 ? plural(reviews, { other: '# təkrar' }) : '',
 				fresh > 0 ? plural(fresh, { other: '# yeni kart' }) : ''
 			]
 				.filter((part) => part !== '')
-				.join(' və '),
+				.join(' · '),
 		study: 'Öyrənməyə başla',
 		goOn: 'Öyrənməyə davam et',
 		studyDeck: (title: string) => `${title}: öyrən`,
@@ -214,9 +215,10 @@ export const az = {
 		passage: 'Parça',
 		passageOf: 'Bunu sübut edən parça',
 		noPassage: 'Bu qeydin mənbəyi göstərilməyib.',
-		noText: 'Dəstdə bu mənbənin mətni yoxdur. Sənədi Hafizədə açın, parça burada görünəcək.',
-		openDocument: 'Sənədi aç',
-		paragraph: (n: number) => `${number(n)}-ci abzas`,
+		sourceIs: 'Mənbə',
+		noText: 'Bu məqaləni Hafizədə açdıqdan sonra parça burada görünəcək.',
+		openDocument: 'Məqaləni aç',
+		paragraph: (n: number) => `abzas ${number(n)}`,
 		suspend: 'Dayandır',
 		suspended: 'Siz qaytarana qədər bu kart soruşulmayacaq.',
 		edited: 'Düzəldildi.',
@@ -224,6 +226,13 @@ export const az = {
 		undone: 'Son cavab geri alındı.',
 		nothingToUndo: 'Geri alınası cavab yoxdur.',
 		stale: 'Bu karta bu arada başqa yerdə cavab verilib. Buradakı cavab ikinci dəfə sayılmadı.',
+		goesOn: 'O karta başqa vərəqdə baxıldı. Bu, növbəti kartdır.',
+		noDeck: 'Belə dəst yoxdur',
+		noDeckWhy: 'Ünvan köhnə və ya səhv ola bilər, yaxud dəst kitabxanadan çıxarılıb.',
+		deckRemoved: (title: string) => `${isolate(title)} başqa vərəqdə kitabxanadan çıxarıldı.`,
+		deckRemovedWhy: 'Əvvəlki cavablarınız saxlanılıb; dəsti qaytarsanız, kartlar da qayıdır.',
+		bringBack: 'Dəsti qaytar',
+		unfinished: 'Yarımçıq düzəlişiniz geri qayıtdı.',
 		waiting: 'Qısa fasilə',
 		waitingWhy: (clock: string) => `Növbəti kart saat ${clock} qayıdır.`,
 		waitingDone: 'Hələlik dayan',
@@ -234,7 +243,8 @@ export const az = {
 			`${plural(minutes, longUnit.minute)} ərzində ${cards(n)}`,
 		recalledWhy: (recalled: number, reviews: number) =>
 			`${number(reviews)} təkrardan ${number(recalled)} xatırlandı`,
-		tomorrowWhy: (n: number) => plural(n, { other: 'Sabah # kartın növbəsidir' }),
+		tomorrowWhy: (n: number) =>
+			n === 0 ? 'Sabah növbədə heç nə yoxdur' : plural(n, { other: 'Sabah # kartın növbəsidir' }),
 		toHome: 'Bu günə qayıt'
 	},
 
@@ -323,7 +333,7 @@ export const az = {
 		streakWhy: 'ən azı bir karta cavab verdiyiniz günlər',
 		retention: 'xatırlanıb',
 		retentionWhy: (days: number) => `son ${number(days)} günün təkrarlarından`,
-		answers: 'cavab',
+		answers: (n: number) => plural(n, { other: '# cavab' }),
 		answersWhy: (days: number) => `son ${number(days)} gündə`,
 		time: (minutes: number) => plural(minutes, longUnit.minute),
 		timeWhy: 'öyrənmə günündə orta hesabla',
@@ -336,7 +346,8 @@ export const az = {
 		answersColumn: 'Cavablar',
 		dueColumn: 'Növbədə',
 		recalledColumn: 'Xatırlanan',
-		none: 'təkrar yoxdur'
+		none: 'təkrar yoxdur',
+		noneYet: (days: number) => `son ${number(days)} gündə hələ təkrar yoxdur`
 	},
 
 	settings: {
@@ -383,6 +394,8 @@ export const az = {
 		merge: 'Gətir',
 		mergeWhy: 'Burada olanlar olduğu kimi qalır.',
 		restored: (n: number) => `Ehtiyat nüsxəsi gətirildi: ${cards(n)}.`,
+		rebuilt: (n: number) =>
+			plural(n, { other: '# kart cavablarına uyğun deyildi; cavablardan yenidən hesablandı.' }),
 		unreadable: 'Bu fayl ehtiyat nüsxəsi kimi oxunmur.',
 		about: 'Haqqında',
 		aboutText: 'Hafizə pulsuz, açıq və oflayndır. Nə serveri var, nə də hesab tələb edir.'

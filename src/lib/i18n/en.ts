@@ -60,13 +60,16 @@ export const en = {
 	home: {
 		title: 'Today',
 		minutesToday: (n: number) => plural(n, { one: '# minute', other: '# minutes' }),
-		work: (reviews: number, fresh: number) =>
+		work: (reviews: number, learning: number, fresh: number) =>
 			[
+				learning > 0
+					? plural(learning, { one: '# card being learned', other: '# cards being learned' })
+					: '',
 				reviews > 0 ? plural(reviews, { one: '# review', other: '# reviews' }) : '',
 				fresh > 0 ? plural(fresh, { one: '# new card', other: '# new cards' }) : ''
 			]
 				.filter((part) => part !== '')
-				.join(' and '),
+				.join(' · '),
 		study: 'Study now',
 		goOn: 'Go on studying',
 		studyDeck: (title: string) => `Study ${title}`,
@@ -207,9 +210,9 @@ export const en = {
 		passage: 'Passage',
 		passageOf: 'The passage that proves it',
 		noPassage: 'This note names no source.',
-		noText:
-			'The deck holds no passage of this source. Open the document in Hafiza and the passage will show here.',
-		openDocument: 'Open the document',
+		sourceIs: 'Source',
+		noText: 'Once you have opened this article in Hafiza, the passage shows here.',
+		openDocument: 'Open the article',
 		paragraph: (n: number) => `paragraph ${number(n)}`,
 		suspend: 'Suspend',
 		suspended: 'This card will not be asked until you bring it back.',
@@ -218,6 +221,14 @@ export const en = {
 		undone: 'The last answer is taken back.',
 		nothingToUndo: 'There is no answer to take back.',
 		stale: 'This card was answered elsewhere meanwhile. Your answer here was not counted twice.',
+		goesOn: 'That card was answered or put away in another tab. This is the next one.',
+		noDeck: 'There is no such deck',
+		noDeckWhy: 'The address may be old or mistyped, or the deck was taken out of your library.',
+		deckRemoved: (title: string) =>
+			`${isolate(title)} was taken out of your library in another tab.`,
+		deckRemovedWhy: 'What you answered before is kept, and so are the cards if you bring it back.',
+		bringBack: 'Bring the deck back',
+		unfinished: 'Your unfinished edit is back.',
 		waiting: 'A short pause',
 		waitingWhy: (clock: string) => `The next card comes back at ${clock}.`,
 		waitingDone: 'Stop here for now',
@@ -229,7 +240,9 @@ export const en = {
 		recalledWhy: (recalled: number, reviews: number) =>
 			`${number(recalled)} of ${number(reviews)} reviews recalled`,
 		tomorrowWhy: (n: number) =>
-			plural(n, { one: '# card is due tomorrow', other: '# cards are due tomorrow' }),
+			n === 0
+				? 'Nothing is due tomorrow'
+				: plural(n, { one: '# card is due tomorrow', other: '# cards are due tomorrow' }),
 		toHome: 'Back to today'
 	},
 
@@ -317,7 +330,7 @@ export const en = {
 		streakWhy: 'days on which you answered at least one card',
 		retention: 'recalled',
 		retentionWhy: (days: number) => `of reviews in the last ${plural(days, longUnit.day)}`,
-		answers: 'answers',
+		answers: (n: number) => plural(n, { one: '# answer', other: '# answers' }),
 		answersWhy: (days: number) => `in the last ${plural(days, longUnit.day)}`,
 		time: (minutes: number) => plural(minutes, longUnit.minute),
 		timeWhy: 'on average on a day of study',
@@ -330,7 +343,8 @@ export const en = {
 		answersColumn: 'Answers',
 		dueColumn: 'Due',
 		recalledColumn: 'Recalled',
-		none: 'no reviews'
+		none: 'no reviews',
+		noneYet: (days: number) => `no review yet in the last ${plural(days, longUnit.day)}`
 	},
 
 	settings: {
@@ -381,6 +395,11 @@ export const en = {
 		restored: (cards: number) =>
 			`The backup is in: ${plural(cards, { one: '# card', other: '# cards' })}.`,
 		unreadable: 'This file cannot be read as a backup.',
+		rebuilt: (n: number) =>
+			plural(n, {
+				one: 'One card did not fit its answers; it was worked out anew from them.',
+				other: '# cards did not fit their answers; they were worked out anew from them.'
+			}),
 		about: 'About',
 		aboutText: 'Hafiza is free, open and offline. It has no server and asks for no account.'
 	},

@@ -59,13 +59,14 @@ export const ur = {
 	home: {
 		title: 'آج',
 		minutesToday: (n: number) => plural(n, longUnit.minute),
-		work: (reviews: number, fresh: number) =>
+		work: (reviews: number, learning: number, fresh: number) =>
 			[
+				learning > 0 ? plural(learning, { one: '# زیرِ یاد کارڈ', other: '# زیرِ یاد کارڈ' }) : '',
 				reviews > 0 ? plural(reviews, { one: '# دہرائی', other: '# دہرائیاں' }) : '',
 				fresh > 0 ? plural(fresh, { one: '# نیا کارڈ', other: '# نئے کارڈ' }) : ''
 			]
 				.filter((part) => part !== '')
-				.join(' اور '),
+				.join(' · '),
 		study: 'پڑھائی شروع کریں',
 		goOn: 'پڑھائی جاری رکھیں',
 		studyDeck: (title: string) => `${title} پڑھیں`,
@@ -205,9 +206,9 @@ export const ur = {
 		passage: 'عبارت',
 		passageOf: 'وہ عبارت جس سے یہ ثابت ہے',
 		noPassage: 'اس نوٹ کا کوئی ماخذ درج نہیں۔',
-		noText:
-			'مجموعے میں اس ماخذ کی عبارت نہیں۔ وہ تحریر حافظہ میں کھولیں تو عبارت یہاں دکھائی دے گی۔',
-		openDocument: 'تحریر کھولیں',
+		sourceIs: 'ماخذ',
+		noText: 'جب آپ یہ مضمون حافظہ میں کھول لیں گے تو عبارت یہاں دکھائی دے گی۔',
+		openDocument: 'مضمون کھولیں',
 		paragraph: (n: number) => `پیراگراف ${number(n)}`,
 		suspend: 'معطل',
 		suspended: 'جب تک آپ واپس نہ لائیں یہ کارڈ نہیں پوچھا جائے گا۔',
@@ -216,6 +217,13 @@ export const ur = {
 		undone: 'پچھلا جواب واپس لے لیا گیا۔',
 		nothingToUndo: 'واپس لینے کو کوئی جواب نہیں۔',
 		stale: 'اس کارڈ کا جواب اسی دوران کہیں اور دیا گیا۔ یہاں کا جواب دوبارہ نہیں گنا گیا۔',
+		goesOn: 'وہ کارڈ کسی اور ٹیب میں نمٹ گیا۔ یہ اگلا کارڈ ہے۔',
+		noDeck: 'ایسا کوئی مجموعہ نہیں',
+		noDeckWhy: 'ممکن ہے پتا پرانا یا غلط ہو، یا مجموعہ کتب خانے سے نکالا جا چکا ہو۔',
+		deckRemoved: (title: string) => `${isolate(title)} کسی اور ٹیب میں کتب خانے سے نکال دیا گیا۔`,
+		deckRemovedWhy: 'پہلے کے جواب محفوظ ہیں، اور مجموعہ واپس لائیں تو کارڈ بھی۔',
+		bringBack: 'مجموعہ واپس لائیں',
+		unfinished: 'آپ کی ادھوری ترمیم واپس آ گئی۔',
 		waiting: 'ذرا سا وقفہ',
 		waitingWhy: (clock: string) => `اگلا کارڈ ${clock} پر لوٹے گا۔`,
 		waitingDone: 'ابھی یہیں رکیں',
@@ -226,7 +234,9 @@ export const ur = {
 		recalledWhy: (recalled: number, reviews: number) =>
 			`${number(reviews)} دہرائیوں میں سے ${number(recalled)} یاد رہیں`,
 		tomorrowWhy: (n: number) =>
-			plural(n, { one: 'کل # کارڈ کی باری ہے', other: 'کل # کارڈوں کی باری ہے' }),
+			n === 0
+				? 'کل کسی کارڈ کی باری نہیں'
+				: plural(n, { one: 'کل # کارڈ کی باری ہے', other: 'کل # کارڈوں کی باری ہے' }),
 		toHome: 'آج پر واپس'
 	},
 
@@ -312,7 +322,7 @@ export const ur = {
 		streakWhy: 'وہ دن جن میں کم از کم ایک جواب دیا',
 		retention: 'یاد رہا',
 		retentionWhy: (days: number) => `پچھلے ${number(days)} دنوں کی دہرائیوں میں سے`,
-		answers: 'جوابات',
+		answers: (n: number) => plural(n, { one: '# جواب', other: '# جوابات' }),
 		answersWhy: (days: number) => `پچھلے ${number(days)} دنوں میں`,
 		time: (minutes: number) => plural(minutes, longUnit.minute),
 		timeWhy: 'پڑھائی کے ایک دن میں اوسطاً',
@@ -325,7 +335,8 @@ export const ur = {
 		answersColumn: 'جوابات',
 		dueColumn: 'باقی',
 		recalledColumn: 'یاد رہے',
-		none: 'کوئی دہرائی نہیں'
+		none: 'کوئی دہرائی نہیں',
+		noneYet: (days: number) => `پچھلے ${number(days)} دنوں میں ابھی کوئی دہرائی نہیں`
 	},
 
 	settings: {
@@ -347,7 +358,7 @@ export const ur = {
 			unknown: 'یہ براؤزر نہیں بتاتا کہ مواد ہمیشہ رہے گا یا نہیں۔ وقتاً فوقتاً بیک اپ بنائیں۔'
 		},
 		used: (used: string) => `${used} استعمال ہو رہا ہے۔`,
-		megabytes: (n: number) => `${number(n)} MB`,
+		megabytes: (n: number) => `${number(n)} ایم بی`,
 		lastBackup: (at: string) => `پچھلا بیک اپ: ${at}۔`,
 		noBackup: 'ابھی کوئی بیک اپ نہیں۔',
 		backupOut: 'بیک اپ محفوظ کریں',
@@ -374,6 +385,11 @@ export const ur = {
 		merge: 'اسے لے آئیں',
 		mergeWhy: 'جو یہاں پہلے سے ہے وہ جوں کا توں رہے گا۔',
 		restored: (n: number) => `بیک اپ آ گیا: ${cards(n)}۔`,
+		rebuilt: (n: number) =>
+			plural(n, {
+				one: '# کارڈ اپنے جوابات کے مطابق نہ تھا؛ اسے ان سے نئے سرے سے بنا لیا گیا۔',
+				other: '# کارڈ اپنے جوابات کے مطابق نہ تھے؛ انھیں ان سے نئے سرے سے بنا لیا گیا۔'
+			}),
 		unreadable: 'یہ فائل بیک اپ کے طور پر نہیں پڑھی جا سکتی۔',
 		about: 'تعارف',
 		aboutText: 'حافظہ مفت، آزاد اور آف لائن ہے۔ نہ کوئی سرور ہے، نہ کھاتہ درکار ہے۔'

@@ -1,14 +1,12 @@
 import type { Deck } from '#lib/core/deck/deck.ts';
-import type { DeckId } from '#lib/core/deck/note.ts';
-import type { Pace } from '#lib/core/schedule/pace.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
 import type { DeckInfo, DraftId, DraftInfo } from '#lib/store/api.ts';
 import type { App } from './app.svelte.ts';
 import { readDeckFile } from './deck-file.ts';
-import { recentPace } from './queue.ts';
+import { readDay } from './queue.ts';
 import { fetchShipped, fetchShippedDeck, type Shipped } from './shipped.ts';
-import { isNothing, together, workOf, type Work } from './today.ts';
+import { isNothing, todaysSession, workOf, type Choice, type Work } from './today.ts';
 
 export type DeckRow = { readonly deck: DeckInfo; readonly cards: number; readonly work: Work };
 
@@ -141,33 +139,25 @@ export class Library {
 	async #read(): Promise<void> {
 		const store = await this.app.store;
 		const time = await this.app.time();
-		const [summaries, done, pace, drafts] = await Promise.all([
+		const [summaries, day, drafts] = await Promise.all([
 			store.decks(time.at, time.day),
-			store.dayCounts(time.day, time.day),
-			recentPace(store, time.day),
+			readDay(store, time, this.app.settings.preset),
 			store.drafts()
 		]);
-		const doneOf = (id: DeckId) => done.find(({ deckId }) => deckId === id);
-		const rows = summaries.map(({ deck, counts }): DeckRow => ({
-			deck,
-			cards: counts.cards,
-			work: this.#workOf(deck, counts, doneOf(deck.id), pace)
-		}));
+		const decks = summaries.map(({ deck }) => deck);
+		const work = async (choice: Choice) =>
+			workOf(await todaysSession(store, choice, decks, day, (at) => this.app.dayOf(at)));
+		const [total, ...rows] = await Promise.all([
+			work('all'),
+			...summaries.map(async ({ deck, counts }): Promise<DeckRow> => ({
+				deck,
+				cards: counts.cards,
+				work: await work(deck.id)
+			}))
+		]);
 		this.#rows = rows;
-		this.#total = together(
-			rows.map(({ work }) => work),
-			pace
-		);
-		this.#answered = done.reduce((sum, { answers }) => sum + answers, 0);
+		this.#total = total;
+		this.#answered = day.done.reduce((sum, { answers }) => sum + answers, 0);
 		this.#drafts = drafts;
-	}
-
-	#workOf(
-		deck: DeckInfo,
-		counts: Parameters<typeof workOf>[0],
-		done: Parameters<typeof workOf>[1],
-		pace: Pace
-	): Work {
-		return workOf(counts, done, pace, deck.preset ?? this.app.settings.preset);
 	}
 }

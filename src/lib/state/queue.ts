@@ -1,37 +1,53 @@
 import type { Card } from '#lib/core/schedule/card.ts';
 import { dayMs, type EpochMs, type StudyDay, type StudyTime } from '#lib/core/schedule/day.ts';
-import { paceOf } from '#lib/core/schedule/pace.ts';
+import { paceOf, type Pace } from '#lib/core/schedule/pace.ts';
 import type { Preset } from '#lib/core/schedule/preset.ts';
 import { buildQueue, dailyLeft, type DailyLeft } from '#lib/core/schedule/queue.ts';
 import type { GradeEvent, ReviewEvent } from '#lib/core/schedule/review.ts';
 import { planOf, type Plan } from '#lib/core/session/session.ts';
-import type { DeckInfo, Store } from '#lib/store/api.ts';
+import type { DayCount, DeckInfo, Store } from '#lib/store/api.ts';
 
 /** Answers of the last days say how fast a learner is. */
 const paceDays = 7;
 
-export const answersOf = (events: readonly ReviewEvent[]): GradeEvent[] =>
+const answersOf = (events: readonly ReviewEvent[]): GradeEvent[] =>
 	events.filter((event) => event.type === 'grade');
 
-/** How fast this learner has been these days. */
-export const recentPace = async (store: Store, day: StudyDay) =>
-	paceOf(answersOf(await store.eventsSince((day - paceDays) as StudyDay)));
+/** Learning cards due before this moment belong to today. */
+export const learningUntil = ({ at }: StudyTime): EpochMs => (at + dayMs) as EpochMs;
+
+/** What the day's work depends on besides the cards; read once for any number of decks. */
+export type Day = {
+	readonly time: StudyTime;
+	/** Of a deck that has none of its own. */
+	readonly preset: Preset;
+	readonly done: readonly DayCount[];
+	readonly notesToday: Awaited<ReturnType<Store['notesAnswered']>>;
+	/** Answers and undos of today, oldest first. */
+	readonly events: readonly ReviewEvent[];
+	readonly pace: Pace;
+	readonly dueTomorrow: number;
+};
+
+export async function readDay(store: Store, time: StudyTime, preset: Preset): Promise<Day> {
+	const tomorrow = (time.day + 1) as StudyDay;
+	const [done, notesToday, recent, dueTomorrow] = await Promise.all([
+		store.dayCounts(time.day, time.day),
+		store.notesAnswered(time.day),
+		store.eventsSince((time.day - paceDays) as StudyDay),
+		store.dueBetween(tomorrow, tomorrow)
+	]);
+	const events = recent.filter(({ day }) => day >= time.day);
+	return { time, preset, done, notesToday, events, pace: paceOf(answersOf(recent)), dueTomorrow };
+}
 
 /** What is due today of these decks, in the order to meet it; `first` is met before anything else. */
 export async function todaysPlan(
 	store: Store,
 	decks: readonly DeckInfo[],
-	preset: Preset,
-	time: StudyTime,
+	{ time, preset, done, notesToday, pace, dueTomorrow }: Day,
 	first?: Card
 ): Promise<Plan> {
-	const tomorrow = (time.day + 1) as StudyDay;
-	const [done, notesToday, pace, dueTomorrow] = await Promise.all([
-		store.dayCounts(time.day, time.day),
-		store.notesAnswered(time.day),
-		recentPace(store, time.day),
-		store.dueBetween(tomorrow, tomorrow)
-	]);
 	const left = new Map(
 		decks.map((deck): [string, DailyLeft] => {
 			const counts = done.find(({ deckId }) => deckId === deck.id) ?? { fresh: 0, reviews: 0 };
@@ -42,7 +58,7 @@ export async function todaysPlan(
 		[...left.values()].reduce((total, each) => total + pick(each), 0);
 	const rows = await store.queue({
 		decks: decks.map(({ id }) => id),
-		learningUntil: (time.at + dayMs) as EpochMs,
+		learningUntil: learningUntil(time),
 		day: time.day,
 		reviews: sum(({ reviews }) => reviews),
 		fresh: sum(({ fresh }) => fresh)

@@ -5,6 +5,7 @@ import { trueRetention, type RetentionRow } from '#lib/core/stats/retention.ts';
 import { streak, type Streak } from '#lib/core/stats/streak.ts';
 import type { GradeEvent } from '#lib/core/schedule/review.ts';
 import type { App } from './app.svelte.ts';
+import { learningUntil } from './queue.ts';
 
 const yearDays = 365;
 const monthDays = 30;
@@ -42,13 +43,19 @@ export class Stats {
 	async open(): Promise<void> {
 		await this.app.try(async () => {
 			const store = await this.app.store;
-			const { day: today } = await this.app.time();
+			const time = await this.app.time();
+			const today = time.day;
 			const from = (today - yearDays) as StudyDay;
 			const answers = effective(await store.eventsSince(from));
+			const summaries = await store.decks(learningUntil(time), today);
+			const learning = summaries.reduce((sum, { counts }) => sum + counts.learning, 0);
 			const forecast = await Promise.all(
 				everyDay(today, (today + forecastDays - 1) as StudyDay).map(async (day, i) => ({
 					day,
-					due: await store.dueBetween(i === 0 ? (0 as StudyDay) : day, day)
+					due:
+						i === 0
+							? learning + (await store.dueBetween(0 as StudyDay, day))
+							: await store.dueBetween(day, day)
 				}))
 			);
 			this.#isEmpty = answers.length === 0;

@@ -4,6 +4,7 @@ import type { StudyDay, StudyTime } from '#lib/core/schedule/day.ts';
 import { preview, type Outcome } from '#lib/core/schedule/grade.ts';
 import type { Answer, GradeEvent } from '#lib/core/schedule/review.ts';
 import { schedulerOf, type Scheduler } from '#lib/core/schedule/scheduler.ts';
+import { catchUp } from '#lib/core/session/catch-up.ts';
 import {
 	answer,
 	apply,
@@ -12,20 +13,21 @@ import {
 	minutesLeft,
 	putAside,
 	replace,
-	resume,
 	reveal,
 	start,
 	tick,
 	undoable,
+	type Plan,
 	type Session
 } from '#lib/core/session/session.ts';
 import { summary, type Summary } from '#lib/core/session/summary.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
-import type { DeckInfo, NoteEdit, Store } from '#lib/store/api.ts';
+import type { Change, DeckInfo, NoteEdit, Store } from '#lib/store/api.ts';
 import type { App } from './app.svelte.ts';
 import { confirmed, provisional } from './pending.ts';
 import { proofsOf, type Proof } from './proofs.ts';
-import { todaysPlan } from './queue.ts';
+import { readDay, todaysPlan } from './queue.ts';
+import { todaysSession } from './today.ts';
 import { troubleOf } from './trouble.ts';
 
 /** Longer than this nobody thinks about one card: the phone was put down. */
@@ -33,10 +35,14 @@ const longestMs = 60_000;
 /** Notes are read ahead of the card on show, so that the next one is there at once. */
 const ahead = 50;
 
+/** The deck that was asked for is not in the library; its title if it was until now. */
+export type Absent = { readonly title: string | undefined };
+
 /** A study session on the screen: paints the next card at once, and brings the last one back if it was not saved. */
 export class Study {
 	#session = $state.raw<Session>();
 	#notes = $state.raw<ReadonlyMap<string, Note>>(new Map());
+	#absent = $state.raw<Absent>();
 	#saving = $state(0);
 	#decks: ReadonlyMap<DeckId, DeckInfo> = new Map();
 	#schedulers = new Map<DeckId, Scheduler>();
@@ -57,6 +63,9 @@ export class Study {
 
 	get isOpen() {
 		return this.#session !== undefined;
+	}
+	get absent() {
+		return this.#absent;
 	}
 	get showing() {
 		return this.#session?.showing;
@@ -97,13 +106,58 @@ export class Study {
 
 	/** Goes on where the session was left, or begins one with what is due. */
 	async open(): Promise<void> {
+		this.app.toast.close();
 		await this.app.try(async () => {
 			this.#store = await this.app.store;
 			this.#lastDay = await this.#store.lastDay();
 			const time = this.#time();
-			const summaries = await this.#store.decks(time.at, time.day);
-			this.#decks = new Map(summaries.map(({ deck }) => [deck.id, deck]));
-			await this.#begin((await this.#left(time)) ?? start(await this.#plan(time), time));
+			await this.#readDecks(time);
+			if (this.deckId !== undefined && !this.#decks.has(this.deckId)) {
+				this.#absent = { title: this.#absent?.title };
+				return;
+			}
+			this.#absent = undefined;
+			const day = await readDay(this.#store, time, this.app.settings.preset);
+			const session = await todaysSession(
+				this.#store,
+				this.deckId ?? 'all',
+				[...this.#decks.values()],
+				day,
+				(at) => this.app.dayOf(at)
+			);
+			await this.#keep(session.plan);
+			await this.#begin(session);
+		});
+	}
+
+	/** Takes in what other tabs do to the same cards. Returns how to stop. */
+	watch(): () => void {
+		let stop: (() => void) | undefined;
+		let isStopped = false;
+		void this.app.store.then((store) => {
+			if (!isStopped) stop = store.onChange((change) => this.#hear(change));
+		});
+		return () => {
+			isStopped = true;
+			stop?.();
+		};
+	}
+
+	/** Looks at what is kept: another tab may have answered, or removed, what this one is showing. */
+	async refresh(): Promise<void> {
+		if (!this.#session && !this.#absent) return;
+		await this.#writes;
+		await this.#takeIn().catch((error: unknown) => {
+			this.app.tell(troubleOf(error));
+		});
+	}
+
+	/** Brings the deck back that was removed while it was studied. */
+	async restoreDeck(id: DeckId | undefined = this.deckId): Promise<void> {
+		if (id === undefined) return;
+		await this.app.try(async () => {
+			await this.#store.restoreDeck(id);
+			await this.open();
 		});
 	}
 
@@ -206,7 +260,8 @@ export class Study {
 			}
 			this.#failures++;
 			this.#show(putAside(before, [made.card], this.#time()));
-			this.app.toast.say(m.study.stale);
+			if (graded.card) this.app.toast.say(m.study.stale);
+			void this.refresh();
 		} catch (error) {
 			this.#failures++;
 			this.#show(before);
@@ -214,26 +269,62 @@ export class Study {
 		}
 	}
 
-	/** The session that was left today in the same choice of decks, if something of it is left. */
-	async #left(time: StudyTime): Promise<Session | undefined> {
-		const [plan, settings] = await Promise.all([this.#store.plan(), this.#store.settings()]);
-		if (!plan || settings.get('studying') !== (this.deckId ?? 'all')) return undefined;
-		if (this.app.dayOf(plan.startedAt) !== time.day) return undefined;
-		const events = await this.#store.eventsSince(time.day);
-		const cards = [...plan.main, ...plan.learning].map(({ id }) => id);
-		const now = await this.#store.cards(cards);
-		const gone = cards.filter((id) => now.get(id)?.suspended ?? true);
+	#hear({ what, elsewhere }: Change): void {
+		if (elsewhere && what !== 'settings' && what !== 'documents' && what !== 'drafts')
+			void this.refresh();
+	}
+
+	/** Brings the session up to date with what is kept. */
+	async #takeIn(): Promise<void> {
+		const session = this.#session;
+		const time = this.#time();
+		const known = this.#decks;
+		await this.#readDecks(time);
+		const removed = [...known.values()].filter(({ id }) => !this.#decks.has(id));
+		const chosen = removed.find(({ id }) => id === this.deckId);
+		if (chosen) {
+			this.#absent = { title: chosen.title };
+			this.app.toast.close();
+			return;
+		}
+		if (this.#absent) return this.open();
+		if (!session) return;
+		const { plan } = session;
+		const ids = [...plan.learning, ...plan.main].map(({ id }) => id);
+		const [events, now] = await Promise.all([
+			this.#store.eventsSince(this.app.dayOf(plan.startedAt)),
+			this.#store.cards(ids)
+		]);
+		if (this.#session !== session) return this.refresh();
 		const since = events.filter(({ at }) => at >= plan.startedAt);
-		const session = putAside(resume(plan, since, time), gone, time);
-		return session.showing.side === 'finished' ? undefined : session;
+		const gone = ids.filter((id) => now.get(id)?.suspended ?? true);
+		const next = catchUp(session, since, gone, time);
+		await this.#readNotes(next, true);
+		if (this.#session !== session) return this.refresh();
+		const shown = this.card?.id;
+		if ('card' in next.showing && next.showing.card.id === shown) this.#session = next;
+		else this.#show(next);
+		const [deck] = removed;
+		if (deck) this.app.toast.say(m.study.deckRemoved(deck.title), () => this.restoreDeck(deck.id));
+		else if (shown !== undefined && this.card?.id !== shown) this.app.toast.say(m.study.goesOn);
+	}
+
+	async #readDecks({ at, day }: StudyTime): Promise<void> {
+		const summaries = await this.#store.decks(at, day);
+		this.#decks = new Map(summaries.map(({ deck }) => [deck.id, deck]));
 	}
 
 	async #plan(time: StudyTime, first?: Card) {
 		const decks = this.deckId === undefined ? [...this.#decks.values()] : this.#chosen(this.deckId);
-		const plan = await todaysPlan(this.#store, decks, this.app.settings.preset, time, first);
+		const day = await readDay(this.#store, time, this.app.settings.preset);
+		const plan = await todaysPlan(this.#store, decks, day, first);
+		await this.#keep(plan);
+		return plan;
+	}
+
+	async #keep(plan: Plan): Promise<void> {
 		await this.#store.savePlan(plan);
 		await this.#store.saveSetting('studying', this.deckId ?? 'all');
-		return plan;
 	}
 
 	#chosen(id: DeckId): DeckInfo[] {
@@ -258,14 +349,15 @@ export class Study {
 		if (isMissing(this.card) || isMissing(soon)) void this.app.try(() => this.#readNotes(session));
 	}
 
-	async #readNotes(session: Session): Promise<void> {
+	/** Notes of the cards to come that are not here yet, or all of them anew. */
+	async #readNotes(session: Session, anew = false): Promise<void> {
 		const cards = [
 			...('card' in session.showing ? [session.showing.card] : []),
 			...session.learning,
 			...session.main.slice(0, ahead)
 		];
 		const missing = [...new Set(cards.map(({ noteId }) => noteId))].filter(
-			(id) => !this.#notes.has(id)
+			(id) => anew || !this.#notes.has(id)
 		);
 		if (missing.length === 0) return;
 		const read = await this.#store.notesById(missing);
