@@ -214,6 +214,10 @@ export function storeContract() {
 				result: 'stale',
 				card: undefined
 			});
+			const other = await firstCard(store, 'b');
+			await store.deleteDeck(deckId('d'));
+			expect(await store.grade(answer(other, 3, at(1)))).toMatchObject({ result: 'stale' });
+			expect(await store.eventsOf(other.id)).toEqual([]);
 		});
 
 		it.each([

@@ -10,11 +10,12 @@ import { eventsOfCards, isReview, schedulersOf } from './log.ts';
 import { isSame } from './same.ts';
 
 export const grade = (ctx: Context, answer: Answer): Promise<Graded> => {
-	const { cards, events, tallies, days } = ctx.db;
-	return write(ctx, [cards, events, tallies, days], { what: 'cards' }, async (pen) => {
+	const { cards, events, tallies, days, decks } = ctx.db;
+	return write(ctx, [cards, events, tallies, days, decks], { what: 'cards' }, async (pen) => {
 		checkTime(answer);
 		const before = await cards.get(answer.card);
-		const isHere = before !== undefined && !isRemoved(before);
+		const deck = before && (await decks.get(before.deckId));
+		const isHere = before !== undefined && !isRemoved(before) && deck?.deleted.value === false;
 		// The state is the version: an answer to another one would count the same question twice.
 		if (!isHere || !isSame(before.state, answer.before))
 			return { result: 'stale', card: isHere ? cardOf(before) : undefined };

@@ -101,7 +101,8 @@ export type DocumentInfo = Omit<Document, 'text' | 'blocks'> & {
 export type DraftId = string & { readonly brand: 'DraftId' };
 export type Decision =
 	| { readonly type: 'accept' }
-	| { readonly type: 'reject' }
+	/** `edited`: what it was edited to before, for when it is wanted after all. */
+	| { readonly type: 'reject'; readonly edited?: Note }
 	| { readonly type: 'edit'; readonly note: Note };
 
 /** A generation under review: the candidates as a deck, and what the person decided of each so far. */
@@ -123,6 +124,7 @@ export type DraftInfo = Pick<Draft, 'id' | 'document' | 'madeAt'> & {
 export type Counts = {
 	readonly decks: number;
 	readonly notes: number;
+	/** Answers that count: those taken back are left out. */
 	readonly events: number;
 	readonly documents: number;
 	readonly drafts: number;

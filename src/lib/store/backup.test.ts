@@ -66,8 +66,9 @@ describe('a backup', () => {
 		expect(preview).toMatchObject({
 			result: 'readable',
 			madeAt: noon,
-			holds: { decks: 2, notes: 3, events: 4, documents: 1, drafts: 1, settings: 1 },
-			adds: { decks: 1, notes: 1, events: 4, documents: 1, drafts: 1, settings: 1 },
+			// Three were answered, one of them was taken back.
+			holds: { decks: 2, notes: 3, events: 2, documents: 1, drafts: 1, settings: 1 },
+			adds: { decks: 1, notes: 1, events: 2, documents: 1, drafts: 1, settings: 1 },
 			ahead: 0
 		});
 		expect(await contents(other)).toEqual(before);

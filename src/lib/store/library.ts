@@ -1,3 +1,4 @@
+import { effective } from '../core/schedule/fold.ts';
 import type { Counts } from './api.ts';
 import type {
 	Database,
@@ -12,6 +13,7 @@ import type {
 	TextRow
 } from './database.ts';
 import type { Hlc } from '../core/schedule/review.ts';
+import { isReview } from './log.ts';
 import { without } from './without.ts';
 
 /** A note without what only the index needs. */
@@ -106,7 +108,7 @@ export const sift = (library: Library, test: (entry: Entry) => boolean): Library
 export const countsOf = (library: Library): Counts => ({
 	decks: library.decks.filter(({ deleted }) => !deleted.value).length,
 	notes: library.notes.filter(({ deleted }) => !deleted.value).length,
-	events: library.events.length,
+	events: effective(library.events.filter(isReview)).length,
 	documents: library.documents.filter(({ deleted }) => !deleted.value).length,
 	drafts: library.drafts.filter(({ deleted }) => !deleted.value).length,
 	settings: library.settings.length

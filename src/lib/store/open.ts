@@ -6,7 +6,6 @@ import type { Context } from './context.ts';
 import { Database, type LogRow } from './database.ts';
 import { errorNames } from './error.ts';
 import { guardOf } from './guard.ts';
-import { releaseHeld } from './held.ts';
 import { nextHlc } from './hlc.ts';
 import { uuid, type Random } from './id.ts';
 import { isNewer, probe } from './probe.ts';
@@ -120,10 +119,15 @@ async function opened(
 	const { ensureOpen, onClosed, close } = guardOf(db, log.dbId, indexedDB);
 	const now = () => Math.floor(around.now()) as EpochMs;
 	const ctx: Context = { db, now, random: around.random, changes, ensureOpen, kept: remember };
-	await releaseHeld(ctx).catch(() => undefined); // no space for it now: at another start
+	await release(ctx).catch(() => undefined); // no space for it now: at another start
 	const store = storeOf(ctx, { accept, onClosed, close, storage: around.storage });
 	if (lost) return { result: 'data-loss', store, expected, found, accept };
 	return { result: 'ready', store, isNew: before === undefined };
+}
+
+/** Lets in what was dated ahead of the clock, if there is any. */
+async function release(ctx: Context): Promise<void> {
+	if ((await ctx.db.held.count()) > 0) await (await import('./held.ts')).releaseHeld(ctx);
 }
 
 const sentinelOf = ({ dbId, writes }: LogRow): Sentinel => ({ dbId, writes });

@@ -1,7 +1,6 @@
 import { addDeck, addNotes } from './add-deck.ts';
 import { grade, undo } from './answers.ts';
 import type { Store } from './api.ts';
-import { backup, readBackup, restore } from './backup.ts';
 import type { Context } from './context.ts';
 import * as decks from './decks.ts';
 import * as documents from './documents.ts';
@@ -11,7 +10,10 @@ import * as notes from './notes.ts';
 import { persist, storageState } from './persistence.ts';
 import * as settings from './settings.ts';
 import * as studying from './studying.ts';
-import { rebuild, verify } from './verify.ts';
+
+// What is seldom done is fetched when it is.
+const backups = () => import('./backup.ts');
+const checks = () => import('./verify.ts');
 
 export type Surface = {
 	/** What is there now is what the sentinel shall expect. */
@@ -70,15 +72,16 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	settings: () => settings.settings(ctx),
 	saveSetting: (key, value) => settings.saveSetting(ctx, key, value),
 
-	backup: () => backup(ctx),
-	readBackup: (text) => readBackup(ctx, text),
+	backup: async () => (await backups()).backup(ctx),
+	readBackup: async (text) => (await backups()).readBackup(ctx, text),
 	async restore(token) {
+		const { restore } = await backups();
 		const restored = await restore(ctx, token);
 		await accept();
 		return restored;
 	},
-	verify: () => verify(ctx),
-	rebuild: () => rebuild(ctx),
+	verify: async () => (await checks()).verify(ctx),
+	rebuild: async () => (await checks()).rebuild(ctx),
 	persist: () => persist(ctx, storage),
 	storageState: () => storageState(ctx, storage),
 
