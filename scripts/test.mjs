@@ -53,8 +53,12 @@ if ('path' in chromium) {
 	failed.push('component and browser tests (there is no browser)');
 	console.log(chromium.trouble);
 }
+if (isBuilt) {
+	const budget = () => run(process.execPath, ['scripts/budget.mjs'], { isShown: true });
+	await step('budget', budget, true);
+}
 if (isBuilt) await step('decks', () => run(process.execPath, ['dist/hafiza.js', 'check', 'decks']));
-else failed.push('browser tests and decks (there is no build)');
+else failed.push('browser tests, budget and decks (there is no build)');
 
 console.log(`\n${Math.round((Date.now() - start) / 1000)} s in all`);
 if (failed.length > 0) console.log(`failed: ${failed.join(', ')}`);

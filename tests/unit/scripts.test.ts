@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ensureChromium, findChromium } from '../../scripts/chromium.mjs';
+import { firstLoad } from '../../scripts/budget.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 let folder = '';
@@ -129,5 +130,25 @@ describe('the server', () => {
 		expect(second).not.toBe(first);
 		expect(await get(second, '/')).toMatchObject({ status: 200 });
 		await expect(serve({ port, dir })).rejects.toThrow('EADDRINUSE');
+	});
+});
+
+describe('the size of a first load', () => {
+	it('counts each file that is fetched before the page lives, and none that waits', () => {
+		const pages: Record<string, string> = {
+			'site/study/index.html':
+				'<link href="../a.js" rel="modulepreload"><link href="../s.css" rel="stylesheet"><a href="x.html">',
+			'site/a.js': 'import"./b.js";import{c}from"./c/d.js";const later=()=>import("./late.js");',
+			'site/b.js': 'import{e}from"./c/d.js";',
+			'site/c/d.js': 'export const c=1,e=2;',
+			'site/s.css': 'p{}'
+		};
+		const { files, bytes } = firstLoad('site/study/index.html', (path) => {
+			const text = pages[path];
+			if (text === undefined) throw new Error(`${path} was read`);
+			return text;
+		});
+		expect(files).toEqual(['site/a.js', 'site/s.css', 'site/b.js', 'site/c/d.js']);
+		expect(bytes).toBeGreaterThan(0);
 	});
 });
