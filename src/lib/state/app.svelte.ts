@@ -1,4 +1,5 @@
 import { studyDay, studyTime, type StudyDay, type StudyTime } from '#lib/core/schedule/day.ts';
+import { m } from '#lib/i18n/messages.svelte.ts';
 import type { Opened, Store } from '#lib/store/api.ts';
 import { openStore } from '#lib/store/open.ts';
 import { deviceClock, type Clock } from './clock.ts';
@@ -84,6 +85,15 @@ export class App {
 			console.warn(error);
 			return false;
 		}
+	}
+
+	/** Compares what is kept with the log of answers, and mends and tells what differs. For a quiet moment. */
+	async check(): Promise<void> {
+		const store = await this.store;
+		const { wrong, isCountWrong } = await store.verify();
+		if (wrong.length === 0 && !isCountWrong) return;
+		const rebuilt = await store.rebuild();
+		if (rebuilt.wrong.length > 0) this.toast.say(m.settings.rebuilt(rebuilt.wrong.length));
 	}
 
 	tell(trouble: Trouble | undefined): void {

@@ -173,3 +173,103 @@ describe('a session on the screen', () => {
 		expect(again.note?.question).toBe('What is c?');
 	});
 });
+
+describe('a session beside another tab', () => {
+	/** The same decks in another tab. */
+	async function beside(name: string) {
+		const app = await appOn(name);
+		const study = new Study(app, undefined);
+		await study.open();
+		return { study, store: await app.store };
+	}
+
+	it('takes in what is answered there, and leaves the card on show where it can', async () => {
+		const { name, study } = await begun();
+		const stop = study.watch();
+		const other = await beside(name);
+		other.study.reveal();
+		other.study.grade(4);
+		await settled(other.study);
+		await expect.poll(() => study.note?.question).toBe('What is b?');
+		expect(study.answeredCount).toBe(1);
+
+		study.reveal();
+		await other.store.suspend((await other.store.cardsOf('c' as NoteId))[0]?.id as never, true);
+		await expect.poll(() => study.left).toBe(1);
+		expect(study.note?.question).toBe('What is b?');
+		expect(study.isRevealed).toBe(true);
+		stop();
+	});
+
+	it('says that the deck was removed there, counts nothing more, and brings it back', async () => {
+		const { name, app } = await begun();
+		const study = new Study(app, deck.id);
+		await study.open();
+		const stop = study.watch();
+		await (await beside(name)).store.deleteDeck(deck.id);
+		await expect.poll(() => study.absent?.title).toBe('Letters');
+		await study.restoreDeck();
+		expect(study.absent).toBeUndefined();
+		expect(study.note?.question).toBe('What is a?');
+		stop();
+	});
+
+	it('goes on without the cards of a removed deck where all decks are studied', async () => {
+		const { name, app, study } = await begun();
+		const stop = study.watch();
+		await (await beside(name)).store.deleteDeck(deck.id);
+		await expect.poll(() => study.left).toBe(0);
+		expect(app.toast.text).toContain('Letters');
+		await app.toast.takeBack();
+		expect(study.note?.question).toBe('What is a?');
+		stop();
+	});
+
+	it('hears of it when it is looked at, should the message not have come', async () => {
+		const { name, study } = await begun();
+		const other = await beside(name);
+		other.study.reveal();
+		other.study.grade(4);
+		await settled(other.study);
+		await study.refresh();
+		expect(study.note?.question).toBe('What is b?');
+	});
+});
+
+it('a deck that was never there is called so', async () => {
+	const { app } = await begun();
+	const study = new Study(app, 'nope' as DeckId);
+	await study.open();
+	expect(study.absent).toEqual({ title: undefined });
+	expect(study.summary).toBeUndefined();
+});
+
+it('a session begins without the last notice', async () => {
+	const { app, study } = await begun();
+	app.toast.say('3 notes added');
+	await study.open();
+	expect(app.toast.text).toBeUndefined();
+});
+
+describe('the check of what is kept', () => {
+	it('says nothing where everything fits', async () => {
+		const { app } = await begun();
+		await app.check();
+		expect(app.toast.text).toBeUndefined();
+	});
+
+	it('works out anew what differs from the log, and says so', async () => {
+		let rebuilt = 0;
+		const wrong = ['a/0', 'b/0'] as never;
+		const { app } = await begun(() => ({
+			verify: () => Promise.resolve({ cards: 3, wrong, isCountWrong: false, missing: 0 }),
+			rebuild: () => {
+				rebuilt++;
+				return Promise.resolve({ cards: 3, wrong, isCountWrong: false });
+			}
+		}));
+		await app.check();
+		expect(rebuilt).toBe(1);
+		expect(app.toast.text).toContain('2 cards did not fit');
+	});
+});

@@ -27,7 +27,7 @@ import type { App } from './app.svelte.ts';
 import { confirmed, provisional } from './pending.ts';
 import { proofsOf, type Proof } from './proofs.ts';
 import { readDay, todaysPlan } from './queue.ts';
-import { todaysSession } from './today.ts';
+import { goneOf, todaysSession } from './today.ts';
 import { troubleOf } from './trouble.ts';
 
 /** Longer than this nobody thinks about one card: the phone was put down. */
@@ -207,10 +207,11 @@ export class Study {
 		});
 	}
 
-	async edit(edit: NoteEdit): Promise<void> {
+	/** True if the edit is kept. */
+	async edit(edit: NoteEdit): Promise<boolean> {
 		const card = this.card;
-		if (!card) return;
-		await this.app.try(async () => {
+		if (!card) return false;
+		return this.app.try(async () => {
 			const { note } = await this.#store.editNote(card.noteId, edit);
 			this.#notes = new Map(this.#notes).set(note.id, note);
 			const now = (await this.#store.cards([card.id])).get(card.id);
@@ -290,14 +291,12 @@ export class Study {
 		if (this.#absent) return this.open();
 		if (!session) return;
 		const { plan } = session;
-		const ids = [...plan.learning, ...plan.main].map(({ id }) => id);
-		const [events, now] = await Promise.all([
+		const [events, gone] = await Promise.all([
 			this.#store.eventsSince(this.app.dayOf(plan.startedAt)),
-			this.#store.cards(ids)
+			goneOf(this.#store, plan, [...this.#decks.values()])
 		]);
 		if (this.#session !== session) return this.refresh();
 		const since = events.filter(({ at }) => at >= plan.startedAt);
-		const gone = ids.filter((id) => now.get(id)?.suspended ?? true);
 		const next = catchUp(session, since, gone, time);
 		await this.#readNotes(next, true);
 		if (this.#session !== session) return this.refresh();

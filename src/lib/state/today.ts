@@ -1,4 +1,4 @@
-import type { DeckId } from '#lib/core/deck/note.ts';
+import type { CardId, DeckId } from '#lib/core/deck/note.ts';
 import type { EpochMs, StudyDay } from '#lib/core/schedule/day.ts';
 import type { QueueCounts } from '#lib/core/schedule/queue.ts';
 import { extend } from '#lib/core/session/extend.ts';
@@ -8,6 +8,7 @@ import {
 	putAside,
 	resume,
 	start,
+	type Plan,
 	type Session
 } from '#lib/core/session/session.ts';
 import type { DeckInfo, Store } from '#lib/store/api.ts';
@@ -30,7 +31,7 @@ export async function todaysSession(
 	const chosen = choice === 'all' ? decks : decks.filter(({ id }) => id === choice);
 	const [plan, begun] = await Promise.all([
 		todaysPlan(store, chosen, day),
-		sessionLeft(store, choice, day, dayOf)
+		sessionLeft(store, choice, chosen, day, dayOf)
 	]);
 	return begun ? extend(begun, plan, day.time) : start(plan, day.time);
 }
@@ -39,18 +40,32 @@ export async function todaysSession(
 async function sessionLeft(
 	store: Store,
 	choice: Choice,
+	decks: readonly DeckInfo[],
 	{ time, events }: Day,
 	dayOf: (at: number) => StudyDay
 ): Promise<Session | undefined> {
 	const [plan, settings] = await Promise.all([store.plan(), store.settings()]);
 	if (!plan || settings.get('studying') !== choice) return undefined;
 	if (dayOf(plan.startedAt) !== time.day) return undefined;
-	const cards = [...plan.main, ...plan.learning].map(({ id }) => id);
-	const now = await store.cards(cards);
-	const gone = cards.filter((id) => now.get(id)?.suspended ?? true);
+	const gone = await goneOf(store, plan, decks);
 	const since = events.filter(({ at }) => at >= plan.startedAt);
 	const session = putAside(resume(plan, since, time), gone, time);
 	return session.showing.side === 'finished' ? undefined : session;
+}
+
+/** The cards of a plan that are not asked any more: deleted, suspended, or of a deck that was removed. */
+export async function goneOf(
+	store: Store,
+	{ main, learning }: Plan,
+	decks: readonly DeckInfo[]
+): Promise<CardId[]> {
+	const ids = [...main, ...learning].map(({ id }) => id);
+	const inUse = new Set(decks.map(({ id }) => id));
+	const now = await store.cards(ids);
+	return ids.filter((id) => {
+		const card = now.get(id);
+		return !card || card.suspended || !inUse.has(card.deckId);
+	});
 }
 
 /** What a session asks of today. */
