@@ -56,6 +56,25 @@ describe('the catalogues', () => {
 		expect(ur.longDay(march)).toContain('مارچ');
 	});
 
+	it('keep the order of a clock within Urdu, and count in its own forms', () => {
+		expect(ur.hour(4)).toMatch(/^\u2066.*4:00.*\u2069$/);
+		expect(ur.moment(0)).toMatch(/1970.*\u2066.*:.*\u2069$/);
+		expect(ur.stats.answers(1)).toBe('1 جواب');
+		expect(ur.stats.answers(2)).toBe('2 جوابات');
+	});
+
+	it('name what today asks by what it is, and nothing as nothing', () => {
+		expect(en.home.work(2, 1, 0)).toBe('1 card being learned · 2 reviews');
+		expect(en.study.tomorrowWhy(0)).toBe('Nothing is due tomorrow');
+		expect(az.study.tomorrowWhy(0)).not.toContain('0');
+		expect(ur.study.tomorrowWhy(0)).not.toContain('0');
+	});
+
+	it('name days and months in Azerbaijani on charts', () => {
+		expect(az.weekday(march)).toBe('Ç.A.');
+		expect(az.day(march)).toBe('5 mar');
+	});
+
 	it('say an interval short on a button and in words aloud', () => {
 		const tenMinutes = { unit: 'minute', count: 10 } as const;
 		expect(en.shortInterval(tenMinutes)).toBe('10m');

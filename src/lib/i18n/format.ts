@@ -20,6 +20,9 @@ export function inUnit({ unit, count }: Interval): readonly [number, TimeUnit] {
 /** Words of a deck or a file inside our own: their direction stays theirs. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
+/** A time or a unit in Latin letters within a text that runs from right to left. */
+export const leftToRight = (text: string): string => `\u2066${text}\u2069`;
+
 /** The forms that a language tells apart, by CLDR's names; `other` serves for those left out. */
 export type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 

@@ -1,9 +1,13 @@
 import type { Interval } from '#lib/core/schedule/grade.ts';
-import { formats, inUnit, isolate } from './format.ts';
+import { formats, inUnit, isolate, leftToRight } from './format.ts';
 import type { Messages } from './messages.svelte.ts';
 
-const { number, percent, plural, day, longDay, weekday, moment, clock, hour, isoDate } =
-	formats('ur');
+const { number, percent, plural, day, longDay, weekday, isoDate, ...times } = formats('ur');
+// "4:00 AM" is written in Latin letters: within Urdu it keeps its own direction.
+const clock = (at: number) => leftToRight(times.clock(at));
+const hour = (at: number) => leftToRight(times.hour(at));
+const mediumDate = new Intl.DateTimeFormat('ur', { dateStyle: 'medium' });
+const moment = (at: number) => `${mediumDate.format(at)}، ${clock(at)}`;
 
 const shortUnit = { minute: 'منٹ', hour: 'گھ', day: 'دن', month: 'ماہ', year: 'سال' };
 const longUnit = {
