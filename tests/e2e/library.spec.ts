@@ -24,6 +24,12 @@ test('a file that is no deck changes nothing', async ({ page }) => {
 		buffer: Buffer.from('[1, 2')
 	});
 	await expect(page.getByRole('alert')).toContainText('list.json');
+	await page.getByLabel('Import a deck file').setInputFiles({
+		name: 'empty.md',
+		mimeType: 'text/markdown',
+		buffer: Buffer.from('')
+	});
+	await expect(page.getByRole('alert')).toContainText('There is no card in');
 	await expect(page.getByText('No deck yet.')).toBeVisible();
 });
 
@@ -57,7 +63,7 @@ test('notes are found, edited, deleted and brought back', async ({ page }) => {
 test('a deck goes out as it came in', async ({ page }, info) => {
 	await importMountains(page);
 	await page.getByRole('link', { name: /Mountains and passes.*6 cards/ }).click();
-	await page.getByText('How it is studied').click();
+	await page.getByText('Export or remove').click();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Export as Markdown' }).click()

@@ -23,7 +23,20 @@ test('a pasted document becomes cards, and a card is reviewed with its proof at 
 	const count = await candidates.count();
 	expect(count).toBeGreaterThan(1);
 	await page.keyboard.press('r');
+	await page.keyboard.press('e');
+	const answer = candidates.nth(1).getByRole('textbox', { name: 'Answer' });
+	await answer.fill('my own words');
+	await page.keyboard.press('Escape');
+	await page.reload();
+	await alive(page);
+	await expect(candidates.nth(1)).toContainText('Edit not finished');
+	await candidates.nth(1).getByRole('button', { name: 'Go on editing' }).click();
+	await expect(answer).toHaveValue('my own words');
+	await page.keyboard.press('Control+Enter');
+	await page.keyboard.press('k');
 	await page.keyboard.press('a');
+	await expect(candidates.nth(1)).toContainText('Accepted as edited');
+	await expect(candidates.nth(1)).toContainText('my own words');
 	await expect(page.getByText(`2 of ${String(count)} decided`)).toContainText('Saved');
 	await page.reload();
 	await alive(page);
@@ -37,6 +50,7 @@ test('a pasted document becomes cards, and a card is reviewed with its proof at 
 		'true'
 	);
 	await page.getByRole('button', { name: /^Add \d+ cards? to/ }).click();
+	await expect(page.getByRole('link', { name: 'Added · open the deck' })).toBeVisible();
 	await page.getByRole('link', { name: 'Study them now' }).click();
 
 	await page.getByRole('button', { name: 'Show the answer' }).click();
@@ -68,9 +82,29 @@ test('an empty text and a wrong date are told where they stand', async ({ page }
 
 test('a text without anything to ask says so and offers another', async ({ page }) => {
 	await open(page, '/generate/');
-	await page.getByRole('textbox', { name: 'Text' }).fill('Hello there. How are you?');
+	await page
+		.getByRole('textbox', { name: 'Text' })
+		.fill('Wie geht es dir und den Kindern in der Stadt?');
 	await page.getByRole('button', { name: 'Find questions' }).click();
 	await expect(page.getByText('No question was found in this text.')).toBeVisible();
-	await page.getByRole('button', { name: 'Another document' }).click();
-	await expect(page.getByRole('textbox', { name: 'Text' })).toBeVisible();
+	await expect(page.getByText('German')).toContainText('English texts only');
+	await page.getByRole('button', { name: 'Back to the text' }).click();
+	await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Wie geht/);
+	await page.reload();
+	await alive(page);
+	await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Wie geht/);
+	await page.getByRole('button', { name: 'Find questions' }).click();
+	const cards = page.getByRole('textbox', { name: 'Cards, line by line' });
+	await cards.fill('Q: Wie viele Kinder?\nA: Zwei\n\nQ: Und wo?');
+	await expect(page.getByRole('status')).toContainText('1 note understood');
+	await expect(page.getByRole('region', { name: 'What to mend' })).toContainText('Line 4');
+	await page.getByRole('button', { name: 'Add 1 card' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Wie geht es dir');
+	await page.getByText('Add cards', { exact: true }).click();
+	await cards.fill('C: Sie wohnen in der [Stadt].');
+	await page.getByRole('button', { name: 'Add 1 card' }).click();
+	await expect(page.getByText('Sie wohnen in der')).toBeVisible();
+	await expect(page.getByText('Zwei')).toBeVisible();
+	await open(page, '/library/');
+	await expect(page.getByText('Begun, not finished')).toHaveCount(0);
 });

@@ -26,6 +26,39 @@ const longUnit = {
 	month: { other: '# ay' },
 	year: { other: '# il' }
 };
+const languageNames = new Map<string, string>([
+	...([
+		['ar', 'ərəb'],
+		['az', 'Azərbaycan'],
+		['bn', 'benqal'],
+		['de', 'alman']
+	] as const),
+	...([
+		['el', 'yunan'],
+		['es', 'ispan'],
+		['fa', 'fars'],
+		['fr', 'fransız']
+	] as const),
+	...([
+		['he', 'ivrit'],
+		['hi', 'hind'],
+		['id', 'İndoneziya'],
+		['it', 'italyan']
+	] as const),
+	...([
+		['ja', 'yapon'],
+		['ko', 'Koreya'],
+		['nl', 'niderland'],
+		['pt', 'portuqal']
+	] as const),
+	...([
+		['ru', 'rus'],
+		['tr', 'türk'],
+		['ur', 'urdu'],
+		['zh', 'çin']
+	] as const)
+]);
+const languageName = (language: string) => languageNames.get(language) ?? language;
 const cards = (n: number) => plural(n, { other: '# kart' });
 
 /** Azerbaijani. A noun stays singular after a number: one form is enough. */
@@ -50,7 +83,6 @@ export const az = {
 		return plural(n, longUnit[unit]);
 	},
 	cards,
-	notes: (n: number) => plural(n, { other: '# qeyd' }),
 
 	name: 'Hafizə',
 	close: 'Bağla',
@@ -124,6 +156,16 @@ export const az = {
 		elsewhere: (n: number) => plural(n, { other: '# qeyd əvvəlcədən olduğu dəstdə qalır.' }),
 		cannotRead: (file: string) => `${isolate(file)} tam oxunmadı. Heç nə əlavə olunmadı.`,
 		addRest: (n: number) => plural(n, { other: 'Oxunan # qeydi əlavə et' }),
+		noCard: (file: string) => `${isolate(file)} faylında kart yoxdur.`,
+		noCardWhy:
+			'Kart “Q:” ilə başlayan sətir və altında “A:” ilə başlayan sətirdir, yaxud “C:” ilə başlayan bir sətir. Faylın düzgün olduğunu yoxlayın.',
+		pasteCards: 'Kart yapışdır və ya yaz',
+		cardLines: 'Kartlar, sətir-sətir',
+		cardLinesWhy:
+			'Sual üçün “Q:”, növbəti sətirdə cavab üçün “A:”; yaxud “C:” və soruşulanı [mötərizədə] olan mətn. Boş sətir kartı bitirir.',
+		understood: (n: number) =>
+			n === 0 ? 'Hələ kart yoxdur.' : plural(n, { other: '# qeyd başa düşüldü' }),
+		addCards: (n: number) => (n === 0 ? 'Kartları əlavə et' : `${cards(n)} əlavə et`),
 		line: (n: number) => `Sətir ${number(n)}`,
 		findings: 'Nəyi düzəltmək lazımdır',
 		drafts: 'Başlanıb, bitməyib',
@@ -148,6 +190,8 @@ export const az = {
 		exportMarkdown: 'Markdown',
 		exportJson: 'JSON',
 		remove: 'Dəsti çıxar',
+		addCards: 'Kart əlavə et',
+		exportOrRemove: 'İxrac et və ya çıxar',
 		removed: (title: string) => `${isolate(title)} kitabxanadan çıxarıldı.`,
 		search: 'Qeydlərdə axtar',
 		noneFound: 'Bu sözlər heç bir qeyddə yoxdur.',
@@ -292,6 +336,11 @@ export const az = {
 		none: 'Bu mətndə sual tapılmadı.',
 		noneWhy:
 			'Hafizə ingiliscə mətnlərdə tarixlər, vəzifəli şəxslər, müqavilələr, səfərlər və rəqəmlər axtarır.',
+		onlyEnglish: (language: string) =>
+			`Deyəsən, bu mətnin dili: ${isolate(languageName(language))}. Hafizə hələlik yalnız ingiliscə mətnlərdə sual tapır.`,
+		backToText: 'Mətnə qayıt',
+		writeOwn: 'Kartları özünüz yazın',
+		untitled: (at: number) => `Adsız, ${moment(at)}`,
 		source: 'Mənbə',
 		progress: (decided: number, all: number) =>
 			`${number(all)} namizəddən ${number(decided)} həll olunub`,
@@ -304,13 +353,31 @@ export const az = {
 		isPreselected: 'Əvvəlcədən seçilib',
 		paragraph: (n: number) => `${number(n)}-ci abzas`,
 		tier: { A: 'Etibarlı', B: 'Qənaətbəxş', C: 'Boşluğu doldur', manual: 'Sizin' },
-		tierIs: (tier: string) => `Etibar: ${tier}`,
+		tierMeans: {
+			A: 'Mətndə məhz bu yazılıb.',
+			B: 'Çox güman ki, mətndə bu yazılıb: saxlamazdan əvvəl baxın.',
+			C: 'Sual qurulmadı: cümlədən bir söz gizlədilib.',
+			manual: 'Bunu siz yazmısınız.'
+		},
+		preselectedMeans: 'Rədd etməsəniz, dəstə əlavə olunacaq.',
+		legend: 'Bu sözlər nə deməkdir',
+		flagMeans: {
+			'as-of': 'Mətn yazılanda doğru idi; sonra dəyişmiş ola bilər.',
+			attributed: 'Mətnə görə, bunu kimsə deyib.',
+			contested: 'Mətnə görə, başqaları bununla razı deyil.',
+			planned: 'Mətn bunu elan edir; baş tutub-tutmadığı bildirilmir.',
+			'relative-date': 'Mətndə “keçən il” kimi söz var; tarix mətnin öz tarixindən hesablanıb.',
+			conflict: 'İki yerdə fərqli yazılıb.'
+		} as Record<string, string>,
+		isBegun: 'Düzəliş bitməyib',
+		goOnEditing: 'Düzəlişə davam et',
+		editDropped: 'Düzəliş atıldı.',
 		showSource: 'Mətndə bax',
 		deckName: 'Dəst',
 		newDeck: 'Yeni dəst',
 		addTo: (n: number, deck: string) => `${cards(n)} əlavə et: ${isolate(deck)}`,
-		added: (n: number, deck: string) =>
-			`${isolate(deck)}: ${plural(n, { other: '# qeyd' })} dəstdədir.`,
+		added: (n: number, deck: string) => `${isolate(deck)}: ${cards(n)} dəstdədir.`,
+		isAdded: 'Əlavə olundu · dəsti aç',
 		studyNow: 'İndi öyrən',
 		startOver: 'Başqa sənəd',
 		savedNote: 'Hər qərar dərhal saxlanılır. Burada dayanıb sonra davam edə bilərsiniz.',

@@ -1,8 +1,11 @@
 import type { Interval } from '#lib/core/schedule/grade.ts';
 import { formats, inUnit, isolate } from './format.ts';
+import { languageNames } from './language-name.ts';
 
 const { number, percent, plural, day, longDay, weekday, moment, clock, hour, isoDate } =
 	formats('en-GB');
+
+const languageName = languageNames('en');
 
 const shortUnit = { minute: 'm', hour: 'h', day: 'd', month: 'mo', year: 'y' };
 const longUnit = {
@@ -37,7 +40,6 @@ export const en = {
 		return plural(n, longUnit[unit]);
 	},
 	cards: (n: number) => plural(n, { one: '# card', other: '# cards' }),
-	notes: (n: number) => plural(n, { one: '# note', other: '# notes' }),
 
 	// said in many places
 	name: 'Hafiza',
@@ -118,6 +120,19 @@ export const en = {
 		cannotRead: (file: string) => `${isolate(file)} cannot be read whole. Nothing was added.`,
 		addRest: (n: number) =>
 			plural(n, { one: 'Add the readable note', other: 'Add the # readable notes' }),
+		noCard: (file: string) => `There is no card in ${isolate(file)}.`,
+		noCardWhy:
+			'A card is a line that begins with “Q:” and one below it with “A:”, or one line with “C:”. Check that it is the right file.',
+		pasteCards: 'Paste or write cards',
+		cardLines: 'Cards, line by line',
+		cardLinesWhy:
+			'“Q:” for a question and “A:” for its answer on the next line; or “C:” for a text with what is asked in [brackets]. A blank line ends a card.',
+		understood: (n: number) =>
+			n === 0
+				? 'No card yet.'
+				: plural(n, { one: '# note understood', other: '# notes understood' }),
+		addCards: (n: number) =>
+			n === 0 ? 'Add the cards' : `Add ${plural(n, { one: '# card', other: '# cards' })}`,
 		line: (n: number) => `Line ${n}`,
 		findings: 'What to mend',
 		drafts: 'Begun, not finished',
@@ -143,6 +158,8 @@ export const en = {
 		exportMarkdown: 'as Markdown',
 		exportJson: 'as JSON',
 		remove: 'Remove the deck',
+		addCards: 'Add cards',
+		exportOrRemove: 'Export or remove',
 		removed: (title: string) => `${isolate(title)} is out of your library.`,
 		search: 'Search the notes',
 		noneFound: 'No note holds these words.',
@@ -289,6 +306,11 @@ export const en = {
 		none: 'No question was found in this text.',
 		noneWhy:
 			'Hafiza looks for dates, people in office, agreements, visits, figures and the like, in English.',
+		onlyEnglish: (language: string) =>
+			`This text seems to be in ${isolate(languageName(language))}. So far Hafiza finds questions in English texts only.`,
+		backToText: 'Back to the text',
+		writeOwn: 'Write cards yourself',
+		untitled: (at: number) => `Untitled, ${moment(at)}`,
 		source: 'Source',
 		progress: (decided: number, all: number) => `${number(decided)} of ${number(all)} decided`,
 		accepted: (n: number) => plural(n, { one: '# accepted', other: '# accepted' }),
@@ -300,14 +322,33 @@ export const en = {
 		isPreselected: 'Preselected',
 		paragraph: (n: number) => `Paragraph ${number(n)}`,
 		tier: { A: 'Sure', B: 'Fair', C: 'Fill in the gap', manual: 'Your own' },
-		tierIs: (tier: string) => `Confidence: ${tier}`,
+		tierMeans: {
+			A: 'The passage says exactly this.',
+			B: 'The passage very likely says this: look before you keep it.',
+			C: 'No question could be built: a word of the sentence is left out.',
+			manual: 'You wrote it.'
+		},
+		preselectedMeans: 'Goes into the deck unless you reject it.',
+		legend: 'What the words mean',
+		flagMeans: {
+			'as-of': 'True when the text was written; it may have changed since.',
+			attributed: 'The text says that somebody said so.',
+			contested: 'The text says that others disagree.',
+			planned: 'The text announces it; whether it happened is not told.',
+			'relative-date': 'The text says “last year” or the like; the date was counted from its own.',
+			conflict: 'Two passages tell it differently.'
+		} as Record<string, string>,
+		isBegun: 'Edit not finished',
+		goOnEditing: 'Go on editing',
+		editDropped: 'The edit is discarded.',
 		showSource: 'In the text',
 		deckName: 'Deck',
 		newDeck: 'New deck',
 		addTo: (n: number, deck: string) =>
 			`Add ${plural(n, { one: '# card', other: '# cards' })} to ${isolate(deck)}`,
 		added: (n: number, deck: string) =>
-			`${plural(n, { one: '# note is', other: '# notes are' })} in ${isolate(deck)}.`,
+			`${plural(n, { one: '# card is', other: '# cards are' })} in ${isolate(deck)}.`,
+		isAdded: 'Added · open the deck',
 		studyNow: 'Study them now',
 		startOver: 'Another document',
 		savedNote: 'Every decision is kept at once. You can stop here and go on later.',

@@ -1,5 +1,6 @@
 import type { Interval } from '#lib/core/schedule/grade.ts';
 import { formats, inUnit, isolate, leftToRight } from './format.ts';
+import { languageNames } from './language-name.ts';
 import type { Messages } from './messages.svelte.ts';
 
 const { number, percent, plural, day, longDay, weekday, isoDate, ...times } = formats('ur');
@@ -8,6 +9,8 @@ const clock = (at: number) => leftToRight(times.clock(at));
 const hour = (at: number) => leftToRight(times.hour(at));
 const mediumDate = new Intl.DateTimeFormat('ur', { dateStyle: 'medium' });
 const moment = (at: number) => `${mediumDate.format(at)}، ${clock(at)}`;
+
+const languageName = languageNames('ur');
 
 const shortUnit = { minute: 'منٹ', hour: 'گھ', day: 'دن', month: 'ماہ', year: 'سال' };
 const longUnit = {
@@ -41,7 +44,6 @@ export const ur = {
 		return plural(n, longUnit[unit]);
 	},
 	cards,
-	notes: (n: number) => plural(n, { one: '# نوٹ', other: '# نوٹ' }),
 
 	name: 'حافظہ',
 	close: 'بند کریں',
@@ -119,6 +121,18 @@ export const ur = {
 		cannotRead: (file: string) => `${isolate(file)} پوری نہیں پڑھی جا سکی۔ کچھ شامل نہیں ہوا۔`,
 		addRest: (n: number) =>
 			plural(n, { one: 'پڑھا جانے والا نوٹ شامل کریں', other: 'پڑھے جانے والے # نوٹ شامل کریں' }),
+		noCard: (file: string) => `${isolate(file)} میں کوئی کارڈ نہیں۔`,
+		noCardWhy:
+			'کارڈ کی ایک سطر ”Q:“ سے شروع ہوتی ہے اور اس سے نیچے والی ”A:“ سے، یا ایک ہی سطر ”C:“ سے۔ دیکھ لیں کہ فائل درست ہے۔',
+		pasteCards: 'کارڈ چسپاں کریں یا لکھیں',
+		cardLines: 'کارڈ، سطر بہ سطر',
+		cardLinesWhy:
+			'سوال کے لیے ”Q:“ اور اگلی سطر پر جواب کے لیے ”A:“؛ یا ”C:“ کے بعد ایسا متن جس میں پوچھی گئی بات [بریکٹ] میں ہو۔ خالی سطر کارڈ ختم کرتی ہے۔',
+		understood: (n: number) =>
+			n === 0
+				? 'ابھی کوئی کارڈ نہیں۔'
+				: plural(n, { one: '# نوٹ سمجھا گیا', other: '# نوٹ سمجھے گئے' }),
+		addCards: (n: number) => (n === 0 ? 'کارڈ شامل کریں' : `${cards(n)} شامل کریں`),
 		line: (n: number) => `سطر ${number(n)}`,
 		findings: 'کیا درست کرنا ہے',
 		drafts: 'شروع کیے، مکمل نہیں ہوئے',
@@ -143,6 +157,8 @@ export const ur = {
 		exportMarkdown: 'مارک ڈاؤن',
 		exportJson: 'جے سن',
 		remove: 'مجموعہ ہٹائیں',
+		addCards: 'کارڈ شامل کریں',
+		exportOrRemove: 'برآمد کریں یا ہٹائیں',
 		removed: (title: string) => `${isolate(title)} کتب خانے سے ہٹا دیا گیا۔`,
 		search: 'نوٹوں میں تلاش',
 		noneFound: 'یہ الفاظ کسی نوٹ میں نہیں۔',
@@ -286,6 +302,11 @@ export const ur = {
 		candidates: 'تجاویز',
 		none: 'اس متن میں کوئی سوال نہیں ملا۔',
 		noneWhy: 'حافظہ انگریزی متن میں تاریخیں، عہدے دار، معاہدے، دورے اور اعداد و شمار تلاش کرتا ہے۔',
+		onlyEnglish: (language: string) =>
+			`لگتا ہے اس متن کی زبان ${isolate(languageName(language))} ہے۔ حافظہ ابھی صرف انگریزی متن میں سوال تلاش کرتا ہے۔`,
+		backToText: 'متن کی طرف واپس',
+		writeOwn: 'خود کارڈ لکھیں',
+		untitled: (at: number) => `بے عنوان، ${moment(at)}`,
 		source: 'ماخذ',
 		progress: (decided: number, all: number) => `${number(all)} میں سے ${number(decided)} طے`,
 		accepted: (n: number) => plural(n, { one: '# قبول', other: '# قبول' }),
@@ -297,13 +318,32 @@ export const ur = {
 		isPreselected: 'پہلے سے چنا ہوا',
 		paragraph: (n: number) => `پیراگراف ${number(n)}`,
 		tier: { A: 'یقینی', B: 'مناسب', C: 'خالی جگہ', manual: 'آپ کا اپنا' },
-		tierIs: (tier: string) => `اعتماد: ${tier}`,
+		tierMeans: {
+			A: 'عبارت میں بالکل یہی لکھا ہے۔',
+			B: 'غالباً عبارت میں یہی لکھا ہے: رکھنے سے پہلے دیکھ لیں۔',
+			C: 'سوال نہیں بن سکا: جملے کا ایک لفظ چھپا دیا گیا ہے۔',
+			manual: 'یہ آپ نے لکھا۔'
+		},
+		preselectedMeans: 'رد نہ کریں تو مجموعے میں شامل ہوگا۔',
+		legend: 'ان الفاظ کا مطلب',
+		flagMeans: {
+			'as-of': 'جب متن لکھا گیا تب درست تھا؛ بعد میں بدل سکتا ہے۔',
+			attributed: 'متن کے مطابق یہ بات کسی نے کہی۔',
+			contested: 'متن کے مطابق دوسرے اس سے متفق نہیں۔',
+			planned: 'متن میں اعلان ہے؛ ہوا یا نہیں، یہ نہیں بتایا گیا۔',
+			'relative-date': 'متن میں ”پچھلے سال“ جیسے الفاظ ہیں؛ تاریخ متن کی اپنی تاریخ سے نکالی گئی۔',
+			conflict: 'دو عبارتیں اسے مختلف بتاتی ہیں۔'
+		} as Record<string, string>,
+		isBegun: 'ترمیم نامکمل',
+		goOnEditing: 'ترمیم جاری رکھیں',
+		editDropped: 'ترمیم چھوڑ دی گئی۔',
 		showSource: 'متن میں دیکھیں',
 		deckName: 'مجموعہ',
 		newDeck: 'نیا مجموعہ',
 		addTo: (n: number, deck: string) => `${cards(n)} «${isolate(deck)}» میں شامل کریں`,
 		added: (n: number, deck: string) =>
-			`«${isolate(deck)}» میں ${plural(n, { one: '# نوٹ ہے', other: '# نوٹ ہیں' })}۔`,
+			`«${isolate(deck)}» میں ${plural(n, { one: '# کارڈ ہے', other: '# کارڈ ہیں' })}۔`,
+		isAdded: 'شامل ہو گئے · مجموعہ کھولیں',
 		studyNow: 'ابھی پڑھیں',
 		startOver: 'دوسری تحریر',
 		savedNote: 'ہر فیصلہ فوراً محفوظ ہوتا ہے۔ یہیں رک کر بعد میں جاری رکھ سکتے ہیں۔',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Note, NoteId } from '#lib/core/deck/note.ts';
-import { byParagraph, grouped, isChosen, noteNow } from './candidates.ts';
+import { byParagraph, decisionAfter, grouped, isChosen, noteNow } from './candidates.ts';
 
 const note = (id: string, tier: Note['tier'], paragraph: number, start = 0): Note => ({
 	id: id as NoteId,
@@ -36,6 +36,23 @@ describe('candidates', () => {
 		const edited = { ...a, answer: '1906' };
 		expect(noteNow(a, new Map([[a.id, { type: 'edit', note: edited }]])).answer).toBe('1906');
 		expect(noteNow(a, new Map([[a.id, { type: 'accept' }]]))).toBe(a);
+	});
+
+	it('are accepted and rejected, and the same word again takes it back', () => {
+		expect(decisionAfter(undefined, 'accept')).toEqual({ type: 'accept' });
+		expect(decisionAfter({ type: 'accept' }, 'accept')).toBeUndefined();
+		expect(decisionAfter({ type: 'accept' }, 'reject')).toEqual({ type: 'reject' });
+		expect(decisionAfter({ type: 'reject' }, 'reject')).toBeUndefined();
+		expect(decisionAfter({ type: 'reject' }, 'accept')).toEqual({ type: 'accept' });
+	});
+
+	it('keep their edit when they are accepted, and through a rejection', () => {
+		const edit = { type: 'edit', note: { ...note('a', 'A', 1), answer: '1906' } } as const;
+		expect(decisionAfter(edit, 'accept')).toEqual(edit);
+		const rejected = decisionAfter(edit, 'reject');
+		expect(rejected).toEqual({ type: 'reject', edited: edit.note });
+		expect(decisionAfter(rejected, 'accept')).toEqual(edit);
+		expect(decisionAfter(rejected, 'reject')).toEqual(edit);
 	});
 
 	it('stand in the order of the text, grouped by paragraph', () => {

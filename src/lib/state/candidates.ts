@@ -6,8 +6,24 @@ export type Verdicts = ReadonlyMap<NoteId, Decision>;
 
 /** A candidate as it would enter the deck: with the person's edit, if there is one. */
 export function noteNow(note: Note, verdicts: Verdicts): Note {
-	const decision = verdicts.get(note.id);
-	return decision?.type === 'edit' ? decision.note : note;
+	return editOf(verdicts.get(note.id)) ?? note;
+}
+
+/** A word on a candidate, after what was decided before. The same word again takes it back; an edit stays. */
+export function decisionAfter(
+	before: Decision | undefined,
+	word: 'accept' | 'reject'
+): Decision | undefined {
+	const edited = editOf(before);
+	if (word === 'reject' && before?.type !== 'reject')
+		return { type: 'reject', ...(edited && { edited }) };
+	if (edited) return { type: 'edit', note: edited };
+	return before?.type === word ? undefined : { type: word };
+}
+
+function editOf(decision: Decision | undefined): Note | undefined {
+	if (decision?.type === 'edit') return decision.note;
+	return decision?.type === 'reject' ? decision.edited : undefined;
 }
 
 /** What is sure is chosen until it is rejected; everything else waits for a word. */

@@ -1,4 +1,5 @@
 import type { Deck } from '#lib/core/deck/deck.ts';
+import { parseMarkdown } from '#lib/core/deck/markdown/parse.ts';
 import type { DeckId, Note } from '#lib/core/deck/note.ts';
 import type { Card } from '#lib/core/schedule/card.ts';
 import type { StudyDay } from '#lib/core/schedule/day.ts';
@@ -6,6 +7,7 @@ import type { Preset } from '#lib/core/schedule/preset.ts';
 import { fold } from '#lib/core/text/unicode.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
 import type { DeckInfo, NoteEdit, Store, StoredNote } from '#lib/store/api.ts';
+import { addedWords } from './added-words.ts';
 import type { App } from './app.svelte.ts';
 
 /** A note in the list, with when it comes back. */
@@ -142,6 +144,16 @@ export class DeckPage {
 			this.app.toast.say(m.deck.removed(this.#deck?.title ?? ''), async () => {
 				await this.app.try(() => this.#store.restoreDeck(this.id));
 			});
+		});
+	}
+
+	/** Adds what can be read of pasted cards. */
+	async addPasted(text: string): Promise<boolean> {
+		return this.app.try(async () => {
+			const { deck } = parseMarkdown(text, undefined, this.id);
+			const added = await this.#store.addNotes(this.id, deck.notes, deck.sources);
+			this.app.toast.say(addedWords(this.#deck?.title ?? deck.title, added));
+			await this.#read();
 		});
 	}
 

@@ -1,3 +1,4 @@
+import { cardsOf } from '#lib/core/deck/cards.ts';
 import type { DeckId, Note, NoteId } from '#lib/core/deck/note.ts';
 import type { Document } from '#lib/core/document/document.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
@@ -9,13 +10,17 @@ import {
 	type Generation
 } from '#lib/workers/generate.ts';
 import type { App } from './app.svelte.ts';
-import { byParagraph, isChosen, noteNow, type Verdicts } from './candidates.ts';
+import { byParagraph, decisionAfter, isChosen, noteNow, type Verdicts } from './candidates.ts';
+import { unfinishedEdits, type BegunEdit } from './unfinished.ts';
 
 /** From a text to candidates, and from candidates to cards: nothing enters a deck that was not chosen. */
 export class Generate {
 	#draft = $state.raw<Draft>();
 	#document = $state.raw<Document>();
+	#language = $state('und');
 	#verdicts = $state.raw<Verdicts>(new Map());
+	#begun = $state.raw<ReadonlyMap<NoteId, BegunEdit>>(new Map());
+	#added = $state.raw<{ readonly deckId: DeckId; readonly notes: readonly Note[] }>();
 	#decks = $state.raw<readonly DeckInfo[]>([]);
 	#generation = $state.raw<Generation>();
 	#focused = $state(0);
@@ -31,6 +36,14 @@ export class Generate {
 
 	get document() {
 		return this.#document;
+	}
+	/** The language of the text just read. */
+	get language() {
+		return this.#language;
+	}
+	/** Edits that were begun and neither saved nor discarded. */
+	get begun() {
+		return this.#begun;
 	}
 	get decks() {
 		return this.#decks;
@@ -64,6 +77,15 @@ export class Generate {
 			.filter((note) => isChosen(note, this.#verdicts))
 			.map((note) => noteNow(note, this.#verdicts))
 	);
+	/** How many cards that makes. */
+	readonly cards = $derived(this.chosen.flatMap(cardsOf).length);
+	/** The deck that holds all that is chosen, as long as the choice stays the same. */
+	readonly addedTo = $derived.by((): DeckId | undefined => {
+		const { deckId, notes } = this.#added ?? { deckId: undefined, notes: [] };
+		const isSame =
+			notes.length === this.chosen.length && this.chosen.every((note, i) => note === notes[i]);
+		return isSame ? deckId : undefined;
+	});
 
 	/** With a draft, goes on where it was left. */
 	async open(draft: string | undefined): Promise<void> {
@@ -75,13 +97,19 @@ export class Generate {
 		});
 	}
 
-	/** Reads a text and proposes questions. True if there is something to look at. */
+	/** Reads a text and proposes questions; a draft is kept where there are any. True if it was read. */
 	async read(input: GenerateInput): Promise<boolean> {
 		try {
 			const generation = this.begin(input);
 			this.#generation = generation;
-			const { document, deck } = await generation.done;
+			const { document, deck, language } = await generation.done;
+			this.#language = language;
 			return await this.app.try(async () => {
+				if (deck.notes.length === 0) {
+					this.startOver();
+					this.#document = document;
+					return;
+				}
 				await this.#store.saveDocument(document);
 				await this.#use(await this.#store.saveDraft(document.id, deck));
 			});
@@ -103,7 +131,16 @@ export class Generate {
 		this.#draft = undefined;
 		this.#document = undefined;
 		this.#verdicts = new Map();
+		this.#begun = new Map();
+		this.#added = undefined;
 		this.#before = [];
+	}
+
+	/** The desk is left: a draft with nothing left to decide or to add is done. */
+	async leave(): Promise<void> {
+		this.cancel();
+		if (this.chosen.length === 0 || this.addedTo !== undefined)
+			await this.app.try(() => this.#end());
 	}
 
 	focus(index: number): void {
@@ -113,15 +150,42 @@ export class Generate {
 		this.focus(this.#focused + by);
 	}
 
-	/** Decides on a candidate and saves it at once. Deciding the same again takes it back. */
-	async decide(note: Note, type: 'accept' | 'reject'): Promise<void> {
-		const isSame = this.#verdicts.get(note.id)?.type === type;
-		await this.#set(note.id, isSame ? undefined : { type });
+	/** Decides on a candidate and saves it at once. Deciding the same again takes it back; an edit stays. */
+	async decide(note: Note, word: 'accept' | 'reject'): Promise<void> {
+		await this.#set(note.id, decisionAfter(this.#verdicts.get(note.id), word));
 	}
 
 	async edit(note: Note, edit: NoteEdit): Promise<void> {
 		const changed = { ...noteNow(note, this.#verdicts), ...edit } as Note;
-		await this.#set(note.id, { type: 'edit', note: changed });
+		if (await this.#set(note.id, { type: 'edit', note: changed }))
+			this.#putEdit(note.id, undefined);
+	}
+
+	/** Keeps what is being written of an edit, at every key press. */
+	keepEdit(note: Note, edit: BegunEdit): void {
+		this.#putEdit(note.id, edit);
+	}
+
+	/** Discards an edit that was begun; the toast brings it back. */
+	dropEdit({ id }: Note): void {
+		const edit = this.#begun.get(id);
+		if (!edit) return;
+		this.#putEdit(id, undefined);
+		this.app.toast.say(m.generate.editDropped, () => {
+			this.#putEdit(id, edit);
+			return Promise.resolve();
+		});
+	}
+
+	#putEdit(note: NoteId, edit: BegunEdit | undefined): void {
+		const begun = new Map(this.#begun);
+		if (edit) begun.set(note, edit);
+		else begun.delete(note);
+		this.#begun = begun;
+		if (!this.#document) return;
+		const kept = unfinishedEdits(this.#document.id);
+		if (begun.size > 0) kept.keep([...begun]);
+		else kept.drop();
 	}
 
 	async undo(): Promise<void> {
@@ -136,7 +200,7 @@ export class Generate {
 	async add(into: DeckId | undefined): Promise<DeckId | undefined> {
 		const draft = this.#draft;
 		if (!draft) return undefined;
-		const notes = this.chosen;
+		const { chosen: notes, cards } = this;
 		let id: DeckId | undefined;
 		await this.app.try(async () => {
 			const added =
@@ -147,27 +211,29 @@ export class Generate {
 			for (const note of this.candidates)
 				if (isChosen(note, this.#verdicts) && !this.#verdicts.has(note.id))
 					await this.#set(note.id, { type: 'accept' }, false);
-			if (this.decided === this.candidates.length) await this.#store.deleteDraft(draft.id);
+			this.#added = { deckId: added.deckId, notes: this.chosen };
+			await this.#end();
 			await this.#readDecks();
 			const title = this.#decks.find((deck) => deck.id === id)?.title ?? draft.deck.title;
-			this.app.toast.say(m.generate.added(notes.length, title));
+			this.app.toast.say(m.generate.added(cards, title));
 		});
 		return id;
 	}
 
 	/** Shown at once, kept right after; taken back if it could not be kept. */
-	async #set(note: NoteId, decision: Decision | undefined, isUndoable = true): Promise<void> {
+	async #set(note: NoteId, decision: Decision | undefined, isUndoable = true): Promise<boolean> {
 		const draft = this.#draft;
-		if (!draft) return;
+		if (!draft) return false;
 		const step = { note, decision: this.#verdicts.get(note) };
 		this.#put(note, decision);
 		if (isUndoable) this.#before.push(step);
 		this.#saving++;
 		const isKept = await this.app.try(() => this.#store.decide(draft.id, note, decision));
 		this.#saving--;
-		if (isKept) return;
+		if (isKept) return true;
 		this.#put(note, step.decision);
 		this.#before = this.#before.filter((each) => each !== step);
+		return false;
 	}
 
 	#put(note: NoteId, decision: Decision | undefined): void {
@@ -177,8 +243,21 @@ export class Generate {
 		this.#verdicts = verdicts;
 	}
 
+	/** A draft whose candidates are all decided is done. */
+	async #end(): Promise<void> {
+		if (!this.#draft || this.decided < this.candidates.length || this.#begun.size > 0) return;
+		await this.#store.deleteDraft(this.#draft.id);
+		unfinishedEdits(this.#draft.document).drop();
+	}
+
 	async #use(draft: Draft): Promise<void> {
 		this.#document = await this.#store.document(draft.document);
+		this.#begun = new Map(
+			unfinishedEdits(draft.document)
+				.read()
+				?.map(([note, edit]) => [note as NoteId, edit])
+		);
+		this.#added = undefined;
 		this.#draft = draft;
 		this.#verdicts = draft.decisions;
 		this.#before = [];

@@ -1,12 +1,15 @@
 import type { Deck } from '#lib/core/deck/deck.ts';
+import type { DeckId } from '#lib/core/deck/note.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
 import type { DeckInfo, DraftId, DraftInfo } from '#lib/store/api.ts';
+import { addedWords } from './added-words.ts';
 import type { App } from './app.svelte.ts';
-import { readDeckFile } from './deck-file.ts';
+import { pastedDeck, readDeckFile } from './deck-file.ts';
 import { readDay } from './queue.ts';
 import { fetchShipped, fetchShippedDeck, type Shipped } from './shipped.ts';
 import { isNothing, todaysSession, workOf, type Choice, type Work } from './today.ts';
+import { unfinishedEdits } from './unfinished.ts';
 
 export type DeckRow = { readonly deck: DeckInfo; readonly cards: number; readonly work: Work };
 
@@ -14,6 +17,8 @@ export type DeckRow = { readonly deck: DeckInfo; readonly cards: number; readonl
 export type Unreadable = {
 	readonly file: string;
 	readonly findings: readonly Finding[];
+	/** It could be read, and holds no card. */
+	readonly isEmpty: boolean;
 	/** What of it can be read, where nothing was added yet. */
 	readonly rest: Deck | undefined;
 };
@@ -93,7 +98,12 @@ export class Library {
 			const readable = deck && deck.notes.length > 0 ? deck : undefined;
 			if (readable && !isBroken) await this.#add(readable);
 			if (findings.length > 0 || !readable)
-				this.#unreadable = { file: file.name, findings, rest: isBroken ? readable : undefined };
+				this.#unreadable = {
+					file: file.name,
+					findings,
+					isEmpty: !isBroken && !readable,
+					rest: isBroken ? readable : undefined
+				};
 		});
 	}
 
@@ -106,15 +116,25 @@ export class Library {
 		this.#unreadable = undefined;
 	}
 
+	/** Makes a deck of what can be read of pasted cards. Its id, if it went through. */
+	async addPasted(text: string, name: string, otherwise: string): Promise<DeckId | undefined> {
+		const deck = pastedDeck(text, name, otherwise);
+		return (await this.app.try(() => this.#add(deck))) ? deck.id : undefined;
+	}
+
 	async discardDraft({ id, title }: { id: DraftId; title: string }): Promise<void> {
 		await this.app.try(async () => {
 			const store = await this.app.store;
 			const draft = await store.draft(id);
 			await store.deleteDraft(id);
+			const kept = draft && unfinishedEdits(draft.document);
+			const edits = kept?.read();
+			kept?.drop();
 			this.app.toast.say(
 				m.library.draftDeleted(title),
 				draft &&
 					(async () => {
+						if (edits) kept?.keep(edits);
 						const back = await store.saveDraft(draft.document, draft.deck);
 						for (const [note, decision] of draft.decisions)
 							await store.decide(back.id, note, decision);
@@ -125,14 +145,7 @@ export class Library {
 
 	async #add(deck: Deck): Promise<void> {
 		const store = await this.app.store;
-		const { added, updated, elsewhere } = await store.addDeck(deck);
-		const said =
-			added > 0
-				? m.library.added(deck.title, added)
-				: updated > 0
-					? m.library.updated(deck.title, updated)
-					: m.library.alreadyThere(deck.title);
-		this.app.toast.say(elsewhere > 0 ? `${said} ${m.library.elsewhere(elsewhere)}` : said);
+		this.app.toast.say(addedWords(deck.title, await store.addDeck(deck)));
 		await this.#read();
 	}
 

@@ -8,7 +8,7 @@ const index = array(
 		id: string(),
 		title: string(),
 		description: optional(string()),
-		notes: number()
+		cards: number()
 	})
 );
 /** A deck that comes with the app, as the list tells of it. */

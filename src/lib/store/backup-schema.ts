@@ -185,7 +185,8 @@ const decision = v.object({
 	hlc,
 	decision: optional(
 		v.variant('type', [
-			v.object({ type: v.picklist(['accept', 'reject']) }),
+			v.object({ type: v.literal('accept') }),
+			v.object({ type: v.literal('reject'), edited: optional(noteSchema) }),
 			v.object({ type: v.literal('edit'), note: noteSchema })
 		])
 	)

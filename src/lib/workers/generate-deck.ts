@@ -1,8 +1,10 @@
 import { composeDeck } from '../core/deck/compose.ts';
 import type { Deck } from '../core/deck/deck.ts';
 import type { Document } from '../core/document/document.ts';
+import { languageOf } from '../core/document/language.ts';
 import { readMarkdown } from '../core/document/markdown.ts';
 import { readText, type Meta } from '../core/document/read.ts';
+import { titleOf } from '../core/document/title.ts';
 import { generate } from '../core/questions/generate.ts';
 
 /** A text as it was pasted or opened, with what the person knows of it. */
@@ -10,24 +12,34 @@ export type GenerateInput = {
 	readonly text: string;
 	readonly format: 'text' | 'markdown';
 	readonly meta: Meta;
+	/** What to call a text that names itself nowhere and has no words to be named by. */
+	readonly untitled: string;
 };
 
-export type Generated = { readonly document: Document; readonly deck: Deck };
+export type Generated = {
+	readonly document: Document;
+	readonly deck: Deck;
+	/** The language of the text as BCP 47, `und` where nothing tells. */
+	readonly language: string;
+};
 
 /** `reading` the text, then `asking`: what the person waits for. */
 export type Stage = 'reading' | 'asking';
 
 /** From a text to a deck of candidates, each with the words that prove it. What the worker runs. */
 export function generateDeck(
-	{ text, format, meta }: GenerateInput,
+	{ text, format, meta, untitled }: GenerateInput,
 	progress: (stage: Stage) => void = () => undefined
 ): Generated {
 	progress('reading');
-	const document = format === 'markdown' ? readMarkdown(text, meta) : readText(text, meta);
+	const read = format === 'markdown' ? readMarkdown(text, meta) : readText(text, meta);
 	progress('asking');
-	const { questions } = generate([document]);
+	const { questions } = generate([read]);
+	const title = titleOf(read) ?? untitled;
+	const document = { ...read, title };
 	return {
 		document,
+		language: languageOf(text),
 		deck: composeDeck(questions, [{ id: document.id, document }], { quotes: true })
 	};
 }

@@ -4,7 +4,8 @@ import { Cancelled, startGeneration, type GenerateInput, type Stage } from './ge
 const input: GenerateInput = {
 	text: 'The Union of Harbours was founded in Baku on 4 May 1993. Its members signed the charter in Baku on 9 May 1994.',
 	format: 'text',
-	meta: { title: 'Harbours' }
+	meta: { title: 'Harbours' },
+	untitled: 'Untitled'
 };
 
 describe('a generation', () => {
@@ -17,6 +18,20 @@ describe('a generation', () => {
 			for (const { start, end, quote } of evidence)
 				expect(document.text.slice(start, end)).toBe(quote);
 		expect(stages).toEqual(['reading', 'asking']);
+	});
+
+	it('names a text without a title by its first words, its source too', async () => {
+		const { document, deck } = await startGeneration({ ...input, meta: {} }).done;
+		expect(deck.title).toBe('The Union of Harbours was founded in Baku …');
+		expect(deck.sources[0]?.title).toBe(deck.title);
+		expect(document.title).toBe(deck.title);
+	});
+
+	it('says what language the text is in', async () => {
+		expect((await startGeneration(input).done).language).toBe('en');
+		const text =
+			'Der Hafen wurde von der Stadt und dem Land gebaut und ist mit der Bahn verbunden.';
+		expect((await startGeneration({ ...input, text }).done).language).toBe('de');
 	});
 
 	it('reads Markdown as Markdown', async () => {

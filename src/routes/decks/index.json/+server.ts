@@ -1,3 +1,4 @@
+import { cardsOf } from '#lib/core/deck/cards.ts';
 import { json } from '@sveltejs/kit';
 import { shipped } from '../shipped.ts';
 
@@ -10,6 +11,6 @@ export const GET = () =>
 			id,
 			title,
 			description,
-			notes: notes.length
+			cards: notes.flatMap(cardsOf).length
 		}))
 	);

@@ -11,6 +11,9 @@ import { printField } from './value.ts';
 
 export type DeckHead = Omit<Deck, 'notes'>;
 
+/** The title of a deck whose text names none. */
+export const untitledDeck = 'Untitled deck';
+
 const keys = ['title', 'id', 'language', 'licence', 'description'] as const;
 
 /**
@@ -84,7 +87,7 @@ function headOf(texts: ReadonlyMap<string, string>, sources: Source[], text: str
 	const description = texts.get('description');
 	return {
 		id: (texts.get('id') ?? hash('deck', title ?? text)) as DeckId,
-		title: title ?? 'Untitled deck',
+		title: title ?? untitledDeck,
 		language: texts.get('language') ?? 'und',
 		...(licence !== undefined && { licence }),
 		...(description !== undefined && { description }),

@@ -12,9 +12,14 @@ type Numbered = { readonly line: number; readonly note: ReadNote };
 
 /**
  * Reads a deck in Markdown (decks/README.md shows the format). Never throws: what cannot be read is a
- * finding, and a bad card costs that card alone. A pasted text may lack front matter.
+ * finding, and a bad card costs that card alone. A pasted text may lack front matter; `into` is the deck that
+ * its cards are for, where that is known: their ids follow from it.
  */
-export function parseMarkdown(text: string, file?: string): ReadDeck & { readonly deck: Deck } {
+export function parseMarkdown(
+	text: string,
+	file?: string,
+	into?: DeckId
+): ReadDeck & { readonly deck: Deck } {
 	const entries = readLines(text);
 	const { head, body, findings } = readHead(entries, text);
 	const { blocks, strays } = readBlocks(entries.slice(body));
@@ -26,9 +31,10 @@ export function parseMarkdown(text: string, file?: string): ReadDeck & { readonl
 		findings.push(...found);
 		if (note) read.push({ line: block.line, note });
 	}
-	const { notes, lines } = withIds(read, head.id, findings);
+	const id = into ?? head.id;
+	const { notes, lines } = withIds(read, id, findings);
 	return {
-		deck: { ...head, notes },
+		deck: { ...head, id, notes },
 		findings: findings
 			.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
 			.map((finding) => (file === undefined ? finding : { ...finding, file })),

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+
+/**
+ * What a person has begun to write and not finished, kept on this device at every key press, so that a reload
+ * loses nothing. `read` gives back only what is still of that shape.
+ */
+export function unfinished<T>(name: string, schema: v.GenericSchema<unknown, T>) {
+	const key = `hafiza:unfinished/${name}`;
+	return {
+		read(): T | undefined {
+			try {
+				const parsed = v.safeParse(schema, JSON.parse(globalThis.localStorage.getItem(key) ?? ''));
+				return parsed.success ? parsed.output : undefined;
+			} catch {
+				return undefined;
+			}
+		},
+		keep(value: T): void {
+			try {
+				globalThis.localStorage.setItem(key, JSON.stringify(value));
+			} catch {
+				// Too long for the browser, or forbidden: it lasts until the page is left.
+			}
+		},
+		drop(): void {
+			try {
+				globalThis.localStorage.removeItem(key);
+			} catch {
+				// What is forbidden was not kept either.
+			}
+		}
+	};
+}
+
+const fields = v.object({
+	question: v.string(),
+	answer: v.string(),
+	accept: v.string(),
+	distractors: v.string(),
+	hint: v.string(),
+	explanation: v.string()
+});
+const edits = v.array(v.tuple([v.string(), fields]));
+/** The fields of a note as they stand in its form. */
+export type BegunEdit = v.InferOutput<typeof fields>;
+
+/** The edit of a note in the middle of studying. */
+export const unfinishedEdit = (note: string) => unfinished(`edit/${note}`, fields);
+
+/** The edits of a document's candidates, by note. */
+export const unfinishedEdits = (document: string) => unfinished(`edits/${document}`, edits);
+
+/** The form for a new document. */
+export const unfinishedDocument = unfinished(
+	'document',
+	v.object({
+		text: v.string(),
+		file: v.exactOptional(v.string()),
+		title: v.string(),
+		publisher: v.string(),
+		published: v.string()
+	})
+);
+
+/** Cards pasted for a deck, or for a new one. */
+export const unfinishedCards = (deck = '') => unfinished(`cards/${deck}`, v.string());
