@@ -92,14 +92,54 @@ test('two tabs never count one card twice', async ({ page, context }) => {
 	await page.keyboard.press('Space');
 	await page.keyboard.press('4');
 	await expect(saved(page)).toHaveText('1 answered · Saved');
-	await other.keyboard.press('Space');
-	await other.keyboard.press('1');
-	await expect(other.getByText('answered elsewhere meanwhile')).toBeVisible();
+	await expect(other.getByText('answered or put away in another tab')).toBeVisible();
 	await expect(other.getByText('Which mountain is the highest of Azerbaijan?')).toBeVisible();
 	await open(other, '/');
 	await expect(other.getByText('1 card answered today')).toBeVisible();
 	await page.getByRole('link', { name: 'Back to today' }).click();
 	await expect(page.getByText('1 card answered today')).toBeVisible();
+});
+
+test('a double click grades once and gives nothing away', async ({ page }) => {
+	await studyMountains(page);
+	await page.getByRole('button', { name: 'Show the answer' }).click();
+	await page.getByRole('button', { name: /^Good/ }).dblclick();
+	await expect(saved(page)).toHaveText('1 answered · Saved');
+	await expect(page.getByText('Which mountain is the highest of Azerbaijan?')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
+	await page.keyboard.press('Control+z');
+	await expect(page.getByText('How high is K2?')).toBeVisible();
+});
+
+test('an edit that was begun outlives Escape and a reload', async ({ page }) => {
+	await studyMountains(page);
+	await page.keyboard.press('e');
+	const question = page.getByRole('textbox', { name: 'Question' });
+	await question.fill('How tall is K2?');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('e');
+	await expect(question).toHaveValue('How tall is K2?');
+	await page.reload();
+	await alive(page);
+	await expect(question).toHaveValue('How tall is K2?');
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await page.keyboard.press('e');
+	await expect(question).toHaveValue('How high is K2?');
+});
+
+test('a deck that is not there is called so, and home promises what the session shows', async ({
+	page
+}) => {
+	await open(page, '/study/?deck=nope');
+	await expect(page.getByRole('heading', { name: 'There is no such deck' })).toBeVisible();
+	await studyMountains(page);
+	await page.keyboard.press('Space');
+	await page.keyboard.press('1');
+	const left = page.getByText(/^\d+ cards left/);
+	await expect(saved(page)).toHaveText('1 answered · Saved');
+	const count = Number.parseInt(await left.innerText());
+	await open(page, '/');
+	await expect(page.getByText(`1 card being learned · ${count - 1} new cards`)).toBeVisible();
 });
 
 test('what is put away comes back with one press', async ({ page }) => {
