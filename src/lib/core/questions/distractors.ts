@@ -1,6 +1,6 @@
 import type { Fact, Slot } from '../facts/fact.ts';
 import { yearOf } from '../facts/time.ts';
-import { coversDate, printDate } from '../text/date.ts';
+import { coversDate, printDate, type DateValue } from '../text/date.ts';
 import { hash } from '../text/hash.ts';
 import { fold } from '../text/unicode.ts';
 import { otherDates, otherFigures, otherPlaces } from './options.ts';
@@ -28,44 +28,52 @@ const typed = new Set<Slot['type']>([
 	'equipment'
 ]);
 
-/** Names of each kind in all facts, and dates of each precision. */
+/** Names of each kind in all facts, and dates by precision and year. */
 type Pools = {
-	readonly names: ReadonlyMap<string, readonly string[]>;
-	readonly facts: readonly Fact[];
+	readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly dates: ReadonlyMap<string, ReadonlyMap<string, DateValue>>;
 };
 
 function poolsOf(facts: readonly Fact[]): Pools {
-	const names = new Map<string, string[]>();
-	for (const fact of facts)
-		for (const slot of [...fact.slots.values()].flatMap((one) => [one, ...one.members])) {
+	const names = new Map<string, Set<string>>();
+	const dates = new Map<string, Map<string, DateValue>>();
+	for (const { slots, when } of facts) {
+		for (const slot of [...slots.values()].flatMap((one) => [one, ...one.members])) {
 			if (!typed.has(slot.type)) continue;
-			const pool = names.get(poolKey(slot));
-			if (pool) pool.push(slot.text);
-			else names.set(poolKey(slot), [slot.text]);
+			names.set(poolKey(slot), (names.get(poolKey(slot)) ?? new Set()).add(slot.text));
 		}
-	return { names, facts };
+		const year = when && yearOf(when);
+		if (!when || year === undefined) continue;
+		const key = `${when.precision}/${year}`;
+		dates.set(key, (dates.get(key) ?? new Map<string, DateValue>()).set(printDate(when), when));
+	}
+	return { names, dates };
 }
 
 const NEAR_YEARS = 12;
+/** Of a long document's names and dates these are enough to choose three from. */
+const MOST_CONSIDERED = 200;
 
-function dateOptions({ fact, id, stem }: Question, { facts }: Pools): string[] {
+function dateOptions({ fact, id, stem }: Question, { dates }: Pools): string[] {
 	const { when, asOf } = fact;
-	if (!when) return [];
-	const year = yearOf(when);
-	const keepsYear = year !== undefined && stem.includes(String(year));
-	const others = facts.flatMap(({ when: other }) => {
-		if (other?.precision !== when.precision || coversDate(when, other) || coversDate(other, when))
-			return [];
-		const apart = Math.abs((yearOf(other) ?? Infinity) - (year ?? -Infinity));
-		return apart <= (keepsYear ? 0 : NEAR_YEARS) ? [printDate(other)] : [];
-	});
-	return [...shuffled(others, id), ...otherDates(when, asOf, keepsYear)];
+	const year = when && yearOf(when);
+	if (!when || year === undefined) return [];
+	const keepsYear = stem.includes(String(year));
+	const reach = keepsYear ? 0 : NEAR_YEARS;
+	const others: string[] = [];
+	for (let near = year - reach; near <= year + reach; near++)
+		for (const [text, date] of dates.get(`${when.precision}/${near}`) ?? [])
+			if (!coversDate(when, date) && !coversDate(date, when)) others.push(text);
+	return [...shuffled(others.slice(0, MOST_CONSIDERED), id), ...otherDates(when, asOf, keepsYear)];
 }
 
 function slotOptions(slot: Slot, { id, key }: Question, { names }: Pools): string[] {
 	if (slot.type === 'number') return otherFigures(key);
 	if (!typed.has(slot.type)) return [];
-	return [...shuffled(names.get(poolKey(slot)) ?? [], id), ...shuffled(otherPlaces(key), id)];
+	return [
+		...shuffled([...(names.get(poolKey(slot)) ?? [])].slice(0, MOST_CONSIDERED), id),
+		...shuffled(otherPlaces(key), id)
+	];
 }
 
 /** Whether an option is surely wrong, and does not give itself or the key away by its look. */
