@@ -368,7 +368,7 @@ export const az = {
 			planned: 'Mətn bunu elan edir; baş tutub-tutmadığı bildirilmir.',
 			'relative-date': 'Mətndə “keçən il” kimi söz var; tarix mətnin öz tarixindən hesablanıb.',
 			conflict: 'İki yerdə fərqli yazılıb.'
-		} as Record<string, string>,
+		},
 		isBegun: 'Düzəliş bitməyib',
 		goOnEditing: 'Düzəlişə davam et',
 		editDropped: 'Düzəliş atıldı.',

@@ -200,7 +200,7 @@ export class Generate {
 	async add(into: DeckId | undefined): Promise<DeckId | undefined> {
 		const draft = this.#draft;
 		if (!draft) return undefined;
-		const { chosen: notes, cards } = this;
+		const notes = this.chosen;
 		let id: DeckId | undefined;
 		await this.app.try(async () => {
 			const added =
@@ -214,8 +214,6 @@ export class Generate {
 			this.#added = { deckId: added.deckId, notes: this.chosen };
 			await this.#end();
 			await this.#readDecks();
-			const title = this.#decks.find((deck) => deck.id === id)?.title ?? draft.deck.title;
-			this.app.toast.say(m.generate.added(cards, title));
 		});
 		return id;
 	}
