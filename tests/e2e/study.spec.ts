@@ -24,6 +24,7 @@ test('a session by keyboard alone', async ({ page }) => {
 	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('e');
+	await expect(page.getByRole('textbox', { name: 'Question' })).toBeFocused();
 	await page.keyboard.press('Control+Home');
 	await page.keyboard.type('And: ');
 	await page.keyboard.press('Control+Enter');
