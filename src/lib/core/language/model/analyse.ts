@@ -1,0 +1,109 @@
+import type { Span } from '../../text/span.ts';
+import { markEntities, type EntityType } from './entities.ts';
+import type { Model } from './file.ts';
+import { inputOf } from './input.ts';
+import { lemmaOf } from './lemmas.ts';
+import { parse, type Beam } from './parser.ts';
+import { tagWords } from './tagger.ts';
+import { tokenise, type Token, type Unit, type UnitKind } from './tokens.ts';
+import { unitWord, wordOf, type Word } from './word.ts';
+
+/** A token in its sentence. `head` is the place of another token in the list, −1 for the root. */
+export type AnalysedToken = Span & {
+	readonly unit?: UnitKind;
+	/** Universal and Penn Treebank part of speech. */
+	readonly upos: string;
+	readonly xpos: string;
+	readonly lemma: string;
+	readonly head: number;
+	/** Universal Dependencies v2, with subtype where English has a common one ("nsubj:pass"). */
+	readonly relation: string;
+};
+
+export type NamedSpan = Span & { readonly type: EntityType };
+
+export type Analysis = {
+	readonly tokens: readonly AnalysedToken[];
+	readonly entities: readonly NamedSpan[];
+};
+
+/** Longer than any sentence; what is longer (a table, a run of signs) gets no tree. */
+export const longestSentence = 300;
+
+/** Widths above 8 gain less than a tenth of a point; the slack is where narrower beams begin to lose. */
+export const beam: Beam = { width: 8, slack: 60000 };
+
+/**
+ * Reads one sentence: parts of speech, lemmas, a dependency tree, names.
+ * Time grows with the length; 50 tokens take some 5 ms.
+ *
+ * @param text one sentence, without line breaks that stand for a new one
+ * @param units spans that count as one token in the tree, in order and without overlap; names among
+ * them are looked into when entities are marked
+ * @throws RangeError as `tokenise` does
+ */
+export function analyse(model: Model, text: string, units: readonly Unit[] = []): Analysis {
+	const tokens = tokenise(text, units);
+	if (tokens.length > longestSentence) return { tokens: tokens.map(unread), entities: [] };
+	const words = wordsOf(model, text, tokens);
+	const tagged = tagWords(model.tagger, words);
+	const tree = parse(model.parser, inputOf(words, tagged, model.pos), beam);
+	return {
+		tokens: tokens.map((token, i) => {
+			const [upos = 'X', xpos = 'FW'] = (model.tagger.tags[tagged[i] ?? 0] ?? '').split('|');
+			const form = text.slice(token.start, token.end);
+			const head = tree.head[i] ?? -1;
+			return {
+				...token,
+				upos,
+				xpos,
+				lemma: token.unit ? form : lemmaOf(model.lemmas, form, upos, xpos),
+				head: head === tokens.length ? -1 : head,
+				relation: model.parser.relations[tree.relation[i] ?? 0] ?? 'dep'
+			};
+		}),
+		entities: units.some(({ kind }) => kind === 'name')
+			? namesIn(
+					model,
+					text,
+					units.filter(({ kind }) => kind !== 'name')
+				)
+			: spansOf(tokens, model, words, tagged)
+	};
+}
+
+/** Only the names: a tenth of the time of `analyse`. */
+export function namesIn(model: Model, text: string, units: readonly Unit[] = []): NamedSpan[] {
+	const tokens = tokenise(text, units);
+	if (tokens.length > longestSentence) return [];
+	const words = wordsOf(model, text, tokens);
+	return spansOf(tokens, model, words, tagWords(model.tagger, words));
+}
+
+const wordsOf = ({ clusters }: Model, text: string, tokens: readonly Token[]): Word[] =>
+	tokens.map(({ start, end, unit }) => {
+		const form = text.slice(start, end);
+		return unit ? unitWord(unit, form, clusters) : wordOf(form, clusters);
+	});
+
+const spansOf = (
+	tokens: readonly Token[],
+	{ entities }: Model,
+	words: readonly Word[],
+	tagged: Int32Array
+): NamedSpan[] =>
+	markEntities(entities, words, tagged).map(({ from, to, type }) => ({
+		start: tokens[from]?.start ?? 0,
+		end: tokens[to - 1]?.end ?? 0,
+		type
+	}));
+
+/** Each token hangs on the one before it. */
+const unread = (token: Token, i: number): AnalysedToken => ({
+	...token,
+	upos: 'X',
+	xpos: 'FW',
+	lemma: '',
+	head: i - 1,
+	relation: i === 0 ? 'root' : 'dep'
+});

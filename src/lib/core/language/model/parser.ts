@@ -1,0 +1,169 @@
+import { actionFeatures } from './action-features.ts';
+import { Features, mix } from './hash.ts';
+import type { Input } from './input.ts';
+import { labelFeatures } from './label-features.ts';
+import { left, right, shift, State, type Action } from './state.ts';
+import type { Scorer } from './table.ts';
+
+export type Parser = {
+	readonly relations: readonly string[];
+	/** Scores shift, left and right. */
+	readonly actions: Scorer;
+	/** Scores the relations. */
+	readonly labels: Scorer;
+};
+
+export type Beam = {
+	/** States kept at each step. */
+	readonly width: number;
+	/** A state that trails the best by more is dropped. */
+	readonly slack: number;
+};
+
+/** A state with its total score and the way to it. */
+export type Step = {
+	readonly state: State;
+	readonly score: number;
+	readonly action: Action;
+	readonly parent: Step | undefined;
+};
+
+const actions: readonly Action[] = [shift, left, right];
+
+/** Parses one sentence; holds what its steps share. */
+export class Search {
+	readonly #parser: Parser;
+	readonly #input: Input;
+	readonly #root: number;
+	/** Labels and scores by the hash of all that their features look at: the states of a beam mostly agree. */
+	readonly #seenLabels = new Map<number, number>();
+	readonly #seenScores = new Map<number, Float64Array>();
+	readonly #features = new Features();
+	readonly #sums = new Float64Array(256);
+
+	constructor(parser: Parser, input: Input) {
+		this.#parser = parser;
+		this.#input = input;
+		this.#root = parser.relations.indexOf('root');
+	}
+
+	start(): Step {
+		return { state: new State(this.#input.n), score: 0, action: shift, parent: undefined };
+	}
+
+	/** Scores of shift, left and right. */
+	score(state: State): Float64Array {
+		const key = surface(state);
+		const known = this.#seenScores.get(key);
+		if (known) return known;
+		const scores = new Float64Array(3);
+		actionFeatures(this.#features, this.#input, state);
+		this.#parser.actions.score(this.#features.ids, this.#features.count, scores);
+		this.#seenScores.set(key, scores);
+		return scores;
+	}
+
+	/** The best label for an arc to the stack's top; the root's child is `root`, and nothing else is. */
+	label(state: State, head: number): number {
+		if (head === this.#input.n && this.#root >= 0) return this.#root;
+		const child = state.stack(0);
+		const key = contextOf(state, head, child);
+		const known = this.#seenLabels.get(key);
+		if (known !== undefined) return known;
+		labelFeatures(this.#features, this.#input, state, head, child);
+		this.#parser.labels.score(this.#features.ids, this.#features.count, this.#sums);
+		let winner = this.#root === 0 ? 1 : 0;
+		for (let label = winner + 1; label < this.#parser.relations.length; label++)
+			if (label !== this.#root && (this.#sums[label] as number) > (this.#sums[winner] as number))
+				winner = label;
+		this.#seenLabels.set(key, winner);
+		return winner;
+	}
+
+	/** Takes an action, labelling the arc that it makes. */
+	advance(state: State, action: Action): void {
+		if (action === shift) state.shift();
+		else {
+			const head = state.headBy(action);
+			state.attach(head, this.label(state, head));
+		}
+	}
+
+	/** The best `width` successors of a beam, best first. Empty at the end of the derivation. */
+	next(beam: readonly Step[], { width, slack }: Beam): Step[] {
+		const found: { parent: Step; action: Action; score: number }[] = [];
+		for (const parent of beam) {
+			if (parent.state.done) continue;
+			const sums = this.score(parent.state);
+			for (const action of actions) {
+				if (!parent.state.may(action)) continue;
+				const score = parent.score + (sums[action] as number);
+				if (found.length === width && score <= (found[width - 1]?.score ?? 0)) continue;
+				let at = found.length;
+				while (at > 0 && (found[at - 1]?.score ?? 0) < score) at--;
+				found.splice(at, 0, { parent, action, score });
+				if (found.length > width) found.pop();
+			}
+		}
+		const least = (found[0]?.score ?? 0) - slack;
+		return found
+			.filter(({ score }) => score >= least)
+			.map(({ parent, action, score }) => {
+				const state = parent.state.copy();
+				this.advance(state, action);
+				return { state, score, action, parent };
+			});
+	}
+}
+
+/** Everything that actionFeatures reads of a state, in one number. */
+function surface(state: State): number {
+	const s0 = state.stack(0);
+	const s1 = state.stack(1);
+	const { front } = state;
+	let key = mix(s0, s1);
+	key = mix(key, state.stack(2));
+	key = mix(key, front);
+	key = mix(key, state.leftmost(s0));
+	key = mix(key, state.leftmost2(s0));
+	key = mix(key, state.rightmost(s0));
+	key = mix(key, state.rightmost2(s0));
+	key = mix(key, state.leftLabels(s0));
+	key = mix(key, state.rightLabels(s0));
+	key = mix(key, state.leftmost(s1));
+	key = mix(key, state.rightmost(s1));
+	key = mix(key, state.leftLabels(s1));
+	key = mix(key, state.rightLabels(s1));
+	key = mix(key, state.leftmost(front));
+	key = mix(key, state.leftmost2(front));
+	return mix(key, state.leftLabels(front));
+}
+
+/** Everything that labelFeatures reads of a state, in one number. */
+function contextOf(state: State, head: number, child: number): number {
+	let key = mix(head, child);
+	key = mix(key, state.leftmost(child));
+	key = mix(key, state.leftmost2(child));
+	key = mix(key, state.rightmost(child));
+	key = mix(key, state.leftLabels(child));
+	key = mix(key, state.rightLabels(child));
+	key = mix(key, state.leftmost(head));
+	key = mix(key, state.rightmost(head));
+	key = mix(key, state.leftLabels(head));
+	return mix(key, state.rightLabels(head));
+}
+
+/** Each token's head (n for the root) and the number of its relation. */
+export type Tree = { readonly head: number[]; readonly relation: number[] };
+
+export function parse(parser: Parser, input: Input, beam: Beam): Tree {
+	const search = new Search(parser, input);
+	let steps = [search.start()];
+	for (let taken = 0; taken < 2 * input.n; taken++) steps = search.next(steps, beam);
+	const tokens = Array.from({ length: input.n }, (_, token) => token);
+	const state = steps[0]?.state;
+	return {
+		head: tokens.map((token) => state?.head(token) ?? input.n),
+		relation: tokens.map((token) => state?.label(token) ?? 0)
+	};
+}
