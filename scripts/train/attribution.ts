@@ -2,23 +2,26 @@ import { readRaw } from './conllu.ts';
 
 /** Every source document that the weights were learned from, as its licence asks. */
 export function attribution(folder: string): string {
-	const gum = documents(folder, 'en_gum6-train').map((part) => {
-		const value = (key: string): string | undefined =>
-			new RegExp(`^# meta::${key} = (.+)$`, 'm').exec(part)?.[1]?.trim();
-		return [idOf(part), value('title'), value('author'), value('sourceURL')]
-			.filter((field) => field && field !== 'none')
-			.join(' | ');
-	});
+	const ewt = ['en_ewt-train', 'en_ewt-dev'].flatMap((name) => documents(folder, name).map(idOf));
+	const gum = ['en_gum6-train', 'en_gum6-dev']
+		.flatMap((name) => documents(folder, name))
+		.map((part) => {
+			const value = (key: string): string | undefined =>
+				new RegExp(`^# meta::${key} = (.+)$`, 'm').exec(part)?.[1]?.trim();
+			return [idOf(part), value('title'), value('author'), value('sourceURL')]
+				.filter((field) => field && field !== 'none')
+				.join(' | ');
+		});
 	return `english.bin holds weights that were learned from these works and is licensed under
 Creative Commons Attribution-ShareAlike 4.0 (https://creativecommons.org/licenses/by-sa/4.0/).
 The works themselves are not in it.
 
-Universal Dependencies English EWT 2.16, training part, CC BY-SA 4.0
+Universal Dependencies English EWT 2.16, training and development parts, CC BY-SA 4.0
 https://github.com/UniversalDependencies/UD_English-EWT
 Documents:
-${grouped(documents(folder, 'en_ewt-train').map(idOf))}
+${grouped(ewt)}
 
-Universal Dependencies English GUM 2.16, training part, only the genres academic, bio, interview, news,
+Universal Dependencies English GUM 2.16, training and development parts, only the genres academic, bio, interview, news,
 speech and voyage. Annotations CC BY 4.0; the texts keep their licences: academic CC BY, bio and voyage
 CC BY-SA, interview and news (Wikinews) CC BY 2.5, speech public domain.
 https://github.com/UniversalDependencies/UD_English-GUM

@@ -24,7 +24,15 @@ export function tagScore(tagger: Tagger, examples: readonly Example[]): TagScore
 	return { upos: percent(upos, tokens), xpos: percent(xpos, tokens) };
 }
 
-export type TreeScore = { uas: number; las: number; uasWords: number; lasWords: number };
+export type TreeScore = {
+	uas: number;
+	las: number;
+	/** Without punctuation. */
+	uasWords: number;
+	lasWords: number;
+	/** Heads of dates that are one token; undefined if there are none. */
+	dates?: number;
+};
 
 /** Attachment on gold tokens and predicted tags: all tokens, and all but punctuation. Main relations count. */
 export function treeScore(
@@ -36,6 +44,7 @@ export function treeScore(
 	const pos = posOf(tagger.tags);
 	const all = [0, 0, 0];
 	const wordsOnly = [0, 0, 0];
+	const dates = [0, 0, 0];
 	for (const { sentence, words } of examples) {
 		const tree = parse(parser, inputOf(words, tagWords(tagger, words), pos), beam);
 		sentence.head.forEach((gold, i) => {
@@ -44,7 +53,12 @@ export function treeScore(
 			const named =
 				attached &&
 				mainRelation(parser.relations[tree.relation[i]!]!) === mainRelation(sentence.relation[i]!);
-			for (const count of sentence.upos[i] === 'PUNCT' ? [all] : [all, wordsOnly]) {
+			const counts = [
+				all,
+				...(sentence.upos[i] === 'PUNCT' ? [] : [wordsOnly]),
+				...(words[i]!.unit === 'date' ? [dates] : [])
+			];
+			for (const count of counts) {
 				count[0]!++;
 				if (attached) count[1]!++;
 				if (named) count[2]!++;
@@ -55,7 +69,8 @@ export function treeScore(
 		uas: percent(all[1]!, all[0]!),
 		las: percent(all[2]!, all[0]!),
 		uasWords: percent(wordsOnly[1]!, wordsOnly[0]!),
-		lasWords: percent(wordsOnly[2]!, wordsOnly[0]!)
+		lasWords: percent(wordsOnly[2]!, wordsOnly[0]!),
+		...(dates[0] ? { dates: percent(dates[1]!, dates[0]) } : {})
 	};
 }
 

@@ -63,7 +63,7 @@ const learner = newLearner(relations, {
 	labels: found.labels.strongest(room.labels)
 });
 const order = learnerSeed();
-for (let epoch = 0; epoch < 5; epoch++) {
+for (let epoch = 0; epoch < 7; epoch++) {
 	const right = beamEpoch(learner, parserLessons, order, 8);
 	report(`parser, beam pass ${epoch + 1}: ${(100 * right).toFixed(1)} % of trees right`);
 }

@@ -1,4 +1,8 @@
-import { actionFeatures } from '../../src/lib/core/language/model/action-features.ts';
+import {
+	childFeatures,
+	frontFeatures,
+	stackFeatures
+} from '../../src/lib/core/language/model/action-features.ts';
 import { Features } from '../../src/lib/core/language/model/hash.ts';
 import { inputOf, posOf, type Input } from '../../src/lib/core/language/model/input.ts';
 import { labelFeatures } from '../../src/lib/core/language/model/label-features.ts';
@@ -60,6 +64,23 @@ export const averaged = ({ relations, actions, labels }: Learner): Parser & Lear
 
 const features = new Features();
 const sums = new Float64Array(256);
+const part = new Float64Array(3);
+
+const groups = ['front', 'stack', 'children'] as const;
+
+/** Fills `features` with one group of action features. */
+function describe(group: (typeof groups)[number], input: Input, state: State): void {
+	if (group === 'front') frontFeatures(features, input, state.stack(0), state.front);
+	else if (group === 'children') childFeatures(features, input, state);
+	else stackFeatures(features, input, state.stack(0), state.stack(1), state.stack(2), state.front);
+}
+
+function reward(model: Perceptron, input: Input, state: State, action: Action, by: number): void {
+	for (const group of groups) {
+		describe(group, input, state);
+		model.add(features.ids, features.count, action, by);
+	}
+}
 
 /** Attaches the stack's top to `head`; if that is right, the labeller learns from its guess. */
 function attach(
@@ -112,8 +133,12 @@ export function greedyEpoch(
 		const lesson = either(pair, random);
 		const state = new State(lesson.input.n);
 		while (!state.done) {
-			actionFeatures(features, lesson.input, state);
-			learner.actions.score(features.ids, features.count, sums);
+			sums.fill(0, 0, 3);
+			for (const group of groups) {
+				describe(group, lesson.input, state);
+				learner.actions.score(features.ids, features.count, part);
+				for (const action of actions) sums[action]! += part[action]!;
+			}
 			const costs = actions.map((action) => cost(state, lesson.gold, action));
 			const least = Math.min(...costs);
 			let guess: Action | undefined;
@@ -128,8 +153,8 @@ export function greedyEpoch(
 			seen++;
 			if (costs[guess!] === least) fine++;
 			else {
-				learner.actions.add(features.ids, features.count, wise!, 1);
-				learner.actions.add(features.ids, features.count, guess!, -1);
+				reward(learner.actions, lesson.input, state, wise!, 1);
+				reward(learner.actions, lesson.input, state, guess!, -1);
 			}
 			const stray = costs[guess!] === least || random() < explore;
 			act(learner, lesson, state, stray ? guess! : wise!);
@@ -170,7 +195,7 @@ export function beamEpoch(
 				worst = { violation, wrong: first, right };
 		}
 		learner.actions.clock++;
-		if (worst) correct(learner, lesson, worst.wrong, worst.right);
+		if (worst) correct(learner, input, worst.wrong, worst.right);
 		else fine++;
 		teachLabels(learner, lesson);
 	}
@@ -184,31 +209,16 @@ function follow(search: Search, parent: Step, action: Action): Step {
 	return { state, score, action, parent };
 }
 
-function correct(learner: Learner, lesson: Lesson, wrong: Step, right: Step): void {
-	const { actions } = learner;
-	const { input, gold } = lesson;
-	const steps: [good: Step, bad: Step][] = [];
+/** Rewards and punishes the steps of two derivations back to where they part. */
+function correct({ actions }: Learner, input: Input, wrong: Step, right: Step): void {
 	let bad = wrong;
 	let good = right;
 	while (bad !== good && bad.parent && good.parent) {
-		steps.push([good, bad]);
+		reward(actions, input, good.parent.state, good.action, 1);
+		reward(actions, input, bad.parent.state, bad.action, -1);
 		bad = bad.parent;
 		good = good.parent;
 	}
-	let size = 1;
-	if (process.env.PA) {
-		const lost = (s: Step): number => { let n = 0; for (let t = 0; t < input.n; t++) { const h = s.state.head(t); if (h >= 0 && h !== gold.head[t]) n++; } return n; };
-		const cap = Number(process.env.PA);
-		size = Math.min(cap, (wrong.score - right.score + Math.max(1, lost(wrong) - lost(right))) / (2 * 128 * steps.length));
-	}
-	for (const [good, bad] of steps)
-		for (const [step, by] of [
-			[good, size],
-			[bad, -size]
-		] as const) {
-			actionFeatures(features, input, step.parent!.state);
-			actions.add(features.ids, features.count, step.action, by);
-		}
 }
 
 function teachLabels(learner: Learner, lesson: Lesson): void {

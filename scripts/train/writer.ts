@@ -77,7 +77,7 @@ const rules = (map: ReadonlyMap<string, string>): Uint8Array =>
 export function ascending(numbers: readonly number[]): Uint8Array {
 	const gaps = numbers.map((value, i) => value - (i === 0 ? -1 : numbers[i - 1]!) - 1);
 	const mean = gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, gaps.length);
-	const low = Math.max(0, Math.floor(Math.log2(Math.max(1, mean * Math.LN2))));
+	const low = Math.min(16, Math.max(0, Math.floor(Math.log2(Math.max(1, mean * Math.LN2)))));
 	const bits = gaps.reduce((sum, gap) => sum + Math.floor(gap / 2 ** low) + 1 + low, 0);
 	const coded = new Uint8Array(Math.ceil(bits / 8));
 	let bit = 0;

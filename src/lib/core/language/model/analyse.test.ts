@@ -37,7 +37,12 @@ describe('the tree of a sentence', () => {
 		['The engineers built a bridge.', ['engineers nsubj built', 'bridge obj built']],
 		[
 			'The bridge was built by two engineers in 1931.',
-			['bridge nsubj:pass built', 'engineers obl:agent built', '1931 obl built', 'was aux:pass built']
+			[
+				'bridge nsubj:pass built',
+				'engineers obl:agent built',
+				'1931 obl built',
+				'was aux:pass built'
+			]
 		],
 		[
 			'In March the minister visited the island for three days.',
@@ -93,7 +98,13 @@ describe('the tree of a sentence', () => {
 		expect(tokens.map(({ lemma }) => lemma).join(' ')).toBe(
 			'the city be found by trader who speak Greek .'
 		);
-		expect(tokens.map(({ upos }) => upos).slice(0, 5)).toEqual(['DET', 'NOUN', 'AUX', 'VERB', 'ADP']);
+		expect(tokens.map(({ upos }) => upos).slice(0, 5)).toEqual([
+			'DET',
+			'NOUN',
+			'AUX',
+			'VERB',
+			'ADP'
+		]);
 	});
 });
 
@@ -122,7 +133,9 @@ describe('any text', () => {
 				fc.oneof(
 					fc.string({ unit: 'binary', maxLength: 80 }),
 					fc
-						.array(fc.constantFrom('of', 'and', ',', 'Rome', 'was', 'who', '(', '1950', "n't", 'built'))
+						.array(
+							fc.constantFrom('of', 'and', ',', 'Rome', 'was', 'who', '(', '1950', "n't", 'built')
+						)
 						.map((words) => words.join(' '))
 				),
 				(text) => {

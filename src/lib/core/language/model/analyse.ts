@@ -31,7 +31,7 @@ export type Analysis = {
 export const longestSentence = 300;
 
 /** Widths above 8 gain less than a tenth of a point; the slack is where narrower beams begin to lose. */
-export const beam: Beam = { width: 8, slack: 60000 };
+export const beam: Beam = { width: 8, slack: 120000 };
 
 /**
  * Reads one sentence: parts of speech, lemmas, a dependency tree, names.

@@ -28,28 +28,31 @@ export const mix = (a: number, b: number): number =>
 export class Features {
 	readonly ids = new Int32Array(256);
 	count = 0;
+	#salt = 0;
 
-	start(): this {
+	/** Begins anew; groups of templates that one model scores have numbers of their own. */
+	start(group = 0): void {
 		this.count = 0;
-		return this;
+		this.#salt = Math.imul(group, 0x632be5ab) + 0x27d4eb2f;
 	}
 
 	one(a: number): void {
 		const n = this.count++;
-		this.ids[n] = scatter(Math.imul(n + 1, 0x27d4eb2f) + Math.imul(a, 0x9e3779b1));
+		this.ids[n] = scatter(Math.imul(n, 0x27d4eb2f) + this.#salt + Math.imul(a, 0x9e3779b1));
 	}
 
 	two(a: number, b: number): void {
 		const n = this.count++;
 		this.ids[n] = scatter(
-			Math.imul(n + 1, 0x27d4eb2f) + Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x6c8e9cf5)
+			Math.imul(n, 0x27d4eb2f) + this.#salt + Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x6c8e9cf5)
 		);
 	}
 
 	three(a: number, b: number, c: number): void {
 		const n = this.count++;
 		this.ids[n] = scatter(
-			Math.imul(n + 1, 0x27d4eb2f) +
+			Math.imul(n, 0x27d4eb2f) +
+				this.#salt +
 				Math.imul(a, 0x9e3779b1) +
 				Math.imul(b, 0x6c8e9cf5) +
 				Math.imul(c, 0x1b56c4e9)
@@ -59,7 +62,8 @@ export class Features {
 	four(a: number, b: number, c: number, d: number): void {
 		const n = this.count++;
 		this.ids[n] = scatter(
-			Math.imul(n + 1, 0x27d4eb2f) +
+			Math.imul(n, 0x27d4eb2f) +
+				this.#salt +
 				Math.imul(a, 0x9e3779b1) +
 				Math.imul(b, 0x6c8e9cf5) +
 				Math.imul(c, 0x1b56c4e9) +

@@ -1,4 +1,4 @@
-import { actionFeatures } from './action-features.ts';
+import { childFeatures, frontFeatures, stackFeatures } from './action-features.ts';
 import { Features, mix } from './hash.ts';
 import type { Input } from './input.ts';
 import { labelFeatures } from './label-features.ts';
@@ -35,9 +35,11 @@ export class Search {
 	readonly #parser: Parser;
 	readonly #input: Input;
 	readonly #root: number;
-	/** Labels and scores by the hash of all that their features look at: the states of a beam mostly agree. */
+	/** Labels and sums by the hash of all that their features look at: the states of a beam mostly agree. */
 	readonly #seenLabels = new Map<number, number>();
-	readonly #seenScores = new Map<number, Float64Array>();
+	readonly #front = new Map<number, Float64Array>();
+	readonly #stack = new Map<number, Float64Array>();
+	readonly #children = new Map<number, Float64Array>();
 	readonly #features = new Features();
 	readonly #sums = new Float64Array(256);
 
@@ -54,13 +56,37 @@ export class Search {
 	/** Scores of shift, left and right. */
 	score(state: State): Float64Array {
 		const key = surface(state);
-		const known = this.#seenScores.get(key);
+		const known = this.#children.get(key);
 		if (known) return known;
-		const scores = new Float64Array(3);
-		actionFeatures(this.#features, this.#input, state);
-		this.#parser.actions.score(this.#features.ids, this.#features.count, scores);
-		this.#seenScores.set(key, scores);
-		return scores;
+		const s0 = state.stack(0);
+		const s1 = state.stack(1);
+		const s2 = state.stack(2);
+		const { front } = state;
+		const frontKey = mix(s0, front);
+		let ahead = this.#front.get(frontKey);
+		if (!ahead) {
+			frontFeatures(this.#features, this.#input, s0, front);
+			this.#front.set(frontKey, (ahead = this.#sum()));
+		}
+		const stackKey = mix(mix(frontKey, s1), s2);
+		let below = this.#stack.get(stackKey);
+		if (!below) {
+			stackFeatures(this.#features, this.#input, s0, s1, s2, front);
+			this.#stack.set(stackKey, (below = this.#sum()));
+		}
+		childFeatures(this.#features, this.#input, state);
+		const sums = this.#sum();
+		for (const action of actions)
+			sums[action] =
+				(sums[action] as number) + (ahead[action] as number) + (below[action] as number);
+		this.#children.set(key, sums);
+		return sums;
+	}
+
+	#sum(): Float64Array {
+		const sums = new Float64Array(3);
+		this.#parser.actions.score(this.#features.ids, this.#features.count, sums);
+		return sums;
 	}
 
 	/** The best label for an arc to the stack's top; the root's child is `root`, and nothing else is. */
@@ -116,7 +142,7 @@ export class Search {
 	}
 }
 
-/** Everything that actionFeatures reads of a state, in one number. */
+/** Everything that the action features read of a state, in one number. */
 function surface(state: State): number {
 	const s0 = state.stack(0);
 	const s1 = state.stack(1);

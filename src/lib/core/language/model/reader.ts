@@ -51,24 +51,26 @@ export class Reader {
 		const count = this.number();
 		const low = this.number();
 		const coded = this.bytes(this.number());
-		if (count > coded.length * 8 || low > 30) throw new ModelError('a list of keys is malformed');
+		if (count > coded.length * 8 || low > 16) throw new ModelError('a list of keys is malformed');
 		const numbers = new Int32Array(count);
 		let bit = 0;
-		const next = (): number => {
-			const byte = coded[bit >> 3];
-			if (byte === undefined) throw new ModelError('a list of keys breaks off');
-			return (byte >> (bit++ & 7)) & 1;
-		};
+		const byte = (at: number): number => coded[at] ?? 0;
 		let last = -1;
 		for (let i = 0; i < count; i++) {
-			let gap = 0;
-			while (next()) gap++;
-			gap *= 2 ** low;
-			for (let k = 0; k < low; k++) gap += next() * 2 ** k;
-			last += gap + 1;
+			let high = 0;
+			while ((byte(bit >> 3) >> (bit & 7)) & 1) {
+				high++;
+				bit++;
+			}
+			bit++;
+			const at = bit >> 3;
+			const window = byte(at) + byte(at + 1) * 2 ** 8 + byte(at + 2) * 2 ** 16;
+			last += 1 + high * 2 ** low + ((window >> (bit & 7)) & (2 ** low - 1));
+			bit += low;
 			if (last >= 2 ** bits) throw new ModelError('a key is out of range');
 			numbers[i] = last;
 		}
+		if (bit > coded.length * 8) throw new ModelError('a list of keys breaks off');
 		return numbers;
 	}
 
