@@ -73,9 +73,12 @@ function namesOf(model: Model, corpus: Corpus) {
 	};
 }
 
+/** In processor time, which other programs disturb least. */
 function speed(model: Model, corpus: Corpus): string {
-	const sentences = corpus.sentences('en_pud-test');
-	const start = performance.now();
-	const tokens = sentences.reduce((sum, { text }) => sum + analyse(model, text).tokens.length, 0);
-	return `${Math.round((1000 * tokens) / (performance.now() - start))} tokens a second`;
+	const texts = corpus.sentences('en_pud-test').map(({ text }) => text);
+	for (const text of texts.slice(0, 200)) analyse(model, text);
+	const before = process.cpuUsage();
+	const tokens = texts.reduce((sum, text) => sum + analyse(model, text).tokens.length, 0);
+	const { user, system } = process.cpuUsage(before);
+	return `${Math.round((1e6 * tokens) / (user + system))} tokens a second`;
 }

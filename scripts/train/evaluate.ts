@@ -30,6 +30,9 @@ export type TreeScore = {
 	/** Without punctuation. */
 	uasWords: number;
 	lasWords: number;
+	/** Share of tokens without a rival head in the beam, and how often their heads are right. */
+	clear: number;
+	clearUas: number;
 	/** Heads of dates that are one token; undefined if there are none. */
 	dates?: number;
 };
@@ -45,6 +48,7 @@ export function treeScore(
 	const all = [0, 0, 0];
 	const wordsOnly = [0, 0, 0];
 	const dates = [0, 0, 0];
+	const clear = [0, 0, 0];
 	for (const { sentence, words } of examples) {
 		const tree = parse(parser, inputOf(words, tagWords(tagger, words), pos), beam);
 		sentence.head.forEach((gold, i) => {
@@ -56,7 +60,8 @@ export function treeScore(
 			const counts = [
 				all,
 				...(sentence.upos[i] === 'PUNCT' ? [] : [wordsOnly]),
-				...(words[i]!.unit === 'date' ? [dates] : [])
+				...(words[i]!.unit === 'date' ? [dates] : []),
+				...(tree.margin[i] === 1 ? [clear] : [])
 			];
 			for (const count of counts) {
 				count[0]!++;
@@ -70,6 +75,8 @@ export function treeScore(
 		las: percent(all[2]!, all[0]!),
 		uasWords: percent(wordsOnly[1]!, wordsOnly[0]!),
 		lasWords: percent(wordsOnly[2]!, wordsOnly[0]!),
+		clear: percent(clear[0]!, all[0]!),
+		clearUas: percent(clear[1]!, clear[0]!),
 		...(dates[0] ? { dates: percent(dates[1]!, dates[0]) } : {})
 	};
 }

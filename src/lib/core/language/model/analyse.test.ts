@@ -82,8 +82,8 @@ describe('the tree of a sentence', () => {
 			['Lake Council nsubj adopted', 'plan obj adopted', '4 June 1987 obl adopted']
 		],
 		[
-			'The dam cost [money $3.2 million] and is [quantity 90 metres] high.',
-			['$3.2 million obj cost', '90 metres obl:unmarked high']
+			'The company paid [money $3.2 million] for [quantity 90 hectares] of land.',
+			['$3.2 million obj paid', '90 hectares obl paid', 'land nmod 90 hectares']
 		],
 		[
 			'[name Mara Lind] was elected president of [name the River Union] in [date May 2003].',
@@ -91,6 +91,17 @@ describe('the tree of a sentence', () => {
 		]
 	])('takes units as single tokens: %s', (source, expected) => {
 		expect(arcs(source)).toEqual(expect.arrayContaining(expected));
+	});
+
+	it('says of each head how sure it is', () => {
+		const clear = analyse(model, 'The council adopted the plan.').tokens;
+		expect(clear.map(({ margin }) => margin)).toEqual(clear.map(() => 1));
+		const vague = analyse(
+			model,
+			'He saw the guard of the king with the telescope in the tower.'
+		).tokens;
+		expect(Math.min(...vague.map(({ margin }) => margin))).toBeLessThan(1);
+		for (const { margin } of vague) expect(margin).toBeGreaterThanOrEqual(0);
 	});
 
 	it('gives lemmas and parts of speech', () => {

@@ -18,6 +18,11 @@ export type AnalysedToken = Span & {
 	readonly head: number;
 	/** Universal Dependencies v2, with subtype where English has a common one ("nsubj:pass"). */
 	readonly relation: string;
+	/**
+	 * From 0, where another head was as good, to 1, where no other was in sight. Heads with a margin of 1
+	 * are right nine times in ten (subjects, objects and dates more often), others every other time.
+	 */
+	readonly margin: number;
 };
 
 export type NamedSpan = Span & { readonly type: EntityType };
@@ -30,12 +35,12 @@ export type Analysis = {
 /** Longer than any sentence; what is longer (a table, a run of signs) gets no tree. */
 export const longestSentence = 300;
 
-/** Widths above 8 gain less than a tenth of a point; the slack is where narrower beams begin to lose. */
-export const beam: Beam = { width: 8, slack: 120000 };
+/** Half the width and no slack do nearly as well; a greedy parser loses four points. */
+export const beam: Beam = { width: 8, slack: 50_000 };
 
 /**
  * Reads one sentence: parts of speech, lemmas, a dependency tree, names.
- * Time grows with the length; 50 tokens take some 5 ms.
+ * Time grows with the number of tokens; a sentence of 25 takes some 3 ms.
  *
  * @param text one sentence, without line breaks that stand for a new one
  * @param units spans that count as one token in the tree, in order and without overlap; names among
@@ -59,7 +64,8 @@ export function analyse(model: Model, text: string, units: readonly Unit[] = [])
 				xpos,
 				lemma: token.unit ? form : lemmaOf(model.lemmas, form, upos, xpos),
 				head: head === tokens.length ? -1 : head,
-				relation: model.parser.relations[tree.relation[i] ?? 0] ?? 'dep'
+				relation: model.parser.relations[tree.relation[i] ?? 0] ?? 'dep',
+				margin: tree.margin[i] ?? 0
 			};
 		}),
 		entities: units.some(({ kind }) => kind === 'name')
@@ -72,7 +78,7 @@ export function analyse(model: Model, text: string, units: readonly Unit[] = [])
 	};
 }
 
-/** Only the names: a tenth of the time of `analyse`. */
+/** Only the names, without the tree, which takes most of the time of `analyse`. */
 export function namesIn(model: Model, text: string, units: readonly Unit[] = []): NamedSpan[] {
 	const tokens = tokenise(text, units);
 	if (tokens.length > longestSentence) return [];
@@ -105,5 +111,6 @@ const unread = (token: Token, i: number): AnalysedToken => ({
 	xpos: 'FW',
 	lemma: '',
 	head: i - 1,
-	relation: i === 0 ? 'root' : 'dep'
+	relation: i === 0 ? 'root' : 'dep',
+	margin: 0
 });

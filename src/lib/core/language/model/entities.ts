@@ -1,4 +1,4 @@
-import { Features } from './hash.ts';
+import { Features, hashText } from './hash.ts';
 import type { Scorer } from './table.ts';
 import { edge, type Word } from './word.ts';
 
@@ -142,7 +142,21 @@ export function markEntities(
 		last = bestAfter(last, sums);
 		labels.push(last);
 	}
-	return entitiesOf(labels);
+	return entitiesOf(labels).map((entity) => tidied(entity, words));
+}
+
+const numerals = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII'.split(' ');
+const numeralForms = new Set(numerals.map((numeral) => hashText(2, numeral)));
+const one = hashText(2, 'I');
+
+/** No name ends in a small word; a numeral after one belongs to it ("World War I", but "in Rome I saw"). */
+function tidied({ from, to, type }: TokenEntity, words: readonly Word[]): TokenEntity {
+	let end = to;
+	while (type !== 'time' && end > from + 1 && words[end - 1]?.capitals === 0) end--;
+	const next = words[end]?.form ?? 0;
+	const counted = type === 'person' || type === 'event' || next !== one;
+	const follows = numeralForms.has(next) && words[end - 1]?.capitals === 1;
+	return { from, to: follows && counted ? end + 1 : end, type };
 }
 
 export function bestAfter(last: number, scores: Float64Array): number {

@@ -2,6 +2,7 @@ import { childFeatures, frontFeatures, stackFeatures } from './action-features.t
 import { Features, mix } from './hash.ts';
 import type { Input } from './input.ts';
 import { labelFeatures } from './label-features.ts';
+import { arcContext, surface } from './likeness.ts';
 import { left, right, shift, State, type Action } from './state.ts';
 import type { Scorer } from './table.ts';
 
@@ -93,7 +94,7 @@ export class Search {
 	label(state: State, head: number): number {
 		if (head === this.#input.n && this.#root >= 0) return this.#root;
 		const child = state.stack(0);
-		const key = contextOf(state, head, child);
+		const key = arcContext(state, head, child);
 		const known = this.#seenLabels.get(key);
 		if (known !== undefined) return known;
 		labelFeatures(this.#features, this.#input, state, head, child);
@@ -142,54 +143,28 @@ export class Search {
 	}
 }
 
-/** Everything that the action features read of a state, in one number. */
-function surface(state: State): number {
-	const s0 = state.stack(0);
-	const s1 = state.stack(1);
-	const { front } = state;
-	let key = mix(s0, s1);
-	key = mix(key, state.stack(2));
-	key = mix(key, front);
-	key = mix(key, state.leftmost(s0));
-	key = mix(key, state.leftmost2(s0));
-	key = mix(key, state.rightmost(s0));
-	key = mix(key, state.rightmost2(s0));
-	key = mix(key, state.leftLabels(s0));
-	key = mix(key, state.rightLabels(s0));
-	key = mix(key, state.leftmost(s1));
-	key = mix(key, state.rightmost(s1));
-	key = mix(key, state.leftLabels(s1));
-	key = mix(key, state.rightLabels(s1));
-	key = mix(key, state.leftmost(front));
-	key = mix(key, state.leftmost2(front));
-	return mix(key, state.leftLabels(front));
-}
-
-/** Everything that labelFeatures reads of a state, in one number. */
-function contextOf(state: State, head: number, child: number): number {
-	let key = mix(head, child);
-	key = mix(key, state.leftmost(child));
-	key = mix(key, state.leftmost2(child));
-	key = mix(key, state.rightmost(child));
-	key = mix(key, state.leftLabels(child));
-	key = mix(key, state.rightLabels(child));
-	key = mix(key, state.leftmost(head));
-	key = mix(key, state.rightmost(head));
-	key = mix(key, state.leftLabels(head));
-	return mix(key, state.rightLabels(head));
-}
-
-/** Each token's head (n for the root) and the number of its relation. */
-export type Tree = { readonly head: number[]; readonly relation: number[] };
+export type Tree = {
+	/** Each token's head, n for the root. */
+	readonly head: readonly number[];
+	/** The number of its relation. */
+	readonly relation: readonly number[];
+	/** How far the best tree leads the best one that gives the token another head: 1 if none was left. */
+	readonly margin: readonly number[];
+};
 
 export function parse(parser: Parser, input: Input, beam: Beam): Tree {
 	const search = new Search(parser, input);
-	let steps = [search.start()];
+	const start = search.start();
+	let steps = [start];
 	for (let taken = 0; taken < 2 * input.n; taken++) steps = search.next(steps, beam);
+	const { state, score } = steps[0] ?? start;
 	const tokens = Array.from({ length: input.n }, (_, token) => token);
-	const state = steps[0]?.state;
 	return {
-		head: tokens.map((token) => state?.head(token) ?? input.n),
-		relation: tokens.map((token) => state?.label(token) ?? 0)
+		head: tokens.map((token) => state.head(token)),
+		relation: tokens.map((token) => state.label(token)),
+		margin: tokens.map((token) => {
+			const rival = steps.find((other) => other.state.head(token) !== state.head(token));
+			return rival ? Math.min(1, (score - rival.score) / beam.slack) : 1;
+		})
 	};
 }
