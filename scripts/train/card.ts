@@ -34,7 +34,7 @@ export function writeOut(
 		bytes: file.length,
 		sha256: createHash('sha256').update(file).digest('hex'),
 		partsBeforeCompression: parts,
-		trainedOn: trainFiles,
+		trainedOn: trainFiles.join(', '),
 		scores,
 		names
 	};
