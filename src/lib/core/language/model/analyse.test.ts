@@ -152,16 +152,16 @@ describe('any text', () => {
 				(text) => {
 					const { tokens } = analyse(model, text);
 					expect(tokens.filter(({ head }) => head === -1)).toHaveLength(tokens.length ? 1 : 0);
-					for (const start of tokens.keys()) {
+					const reachesRoot = tokens.map((_, start) => {
 						let at = start;
-						for (let steps = 0; at !== -1; steps++) {
-							expect(steps).toBeLessThanOrEqual(tokens.length);
+						for (let steps = 0; at !== -1 && steps <= tokens.length; steps++)
 							at = tokens[at]?.head ?? -1;
-						}
-					}
+						return at === -1;
+					});
+					expect(reachesRoot).not.toContain(false);
 				}
 			),
-			{ seed: 6, numRuns: 200 }
+			{ seed: 6, numRuns: 100 }
 		);
 	});
 

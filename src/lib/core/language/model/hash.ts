@@ -67,7 +67,7 @@ export class Features {
 				Math.imul(a, 0x9e3779b1) +
 				Math.imul(b, 0x6c8e9cf5) +
 				Math.imul(c, 0x1b56c4e9) +
-				Math.imul(d, 0x3c6ef372 | 1)
+				Math.imul(d, 0x3c6ef373)
 		);
 	}
 }

@@ -1,9 +1,4 @@
-/**
- * A state of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011), root last:
- * place n stands for the root and is never moved to the stack. Every derivation takes 2n steps.
- *
- * All numbers live in one array, so that a beam copies a state with one call.
- */
+/** The buffer's front moves to the stack. */
 export const shift = 0;
 /** The stack's top becomes a dependent of the buffer's front. */
 export const left = 1;
@@ -13,10 +8,16 @@ export type Action = typeof shift | typeof left | typeof right;
 
 const fields = 9;
 
+/**
+ * A state of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011), root last:
+ * place n stands for the root and is never moved to the stack. Every derivation takes 2n steps.
+ *
+ * All numbers live in one array, so that a beam copies a state with one call.
+ */
 export class State {
 	readonly n: number;
 	readonly #cells: Int32Array;
-	/** Stack size and buffer front. */
+	/** How many tokens are on the stack, and the first that is not yet. */
 	depth = 0;
 	front = 0;
 

@@ -22,9 +22,9 @@ export type Word = {
 	readonly cluster: number;
 	readonly coarse: number;
 	readonly capitals: Capitals;
-	/** The last word's ending tells what a merged name is; undefined for a plain word. */
+	/** What kind of unit it is; undefined for a plain word. */
 	readonly unit: UnitKind | undefined;
-	/** Bits for the counts between two places: 1 comma or bracket. */
+	/** 1 for a comma, semicolon, colon or opening bracket. */
 	readonly divides: 0 | 1;
 };
 
