@@ -71,12 +71,14 @@ describe('tokens of any text', () => {
 		(part) => {
 			const time = (repeats: number): number => {
 				const text = part.repeat(repeats);
-				const start = performance.now();
-				tokenise(text);
-				return performance.now() - start;
+				const tries = [1, 2, 3].map(() => {
+					const start = performance.now();
+					tokenise(text);
+					return performance.now() - start;
+				});
+				return Math.min(...tries);
 			};
-			time(20_000);
-			const [short, long] = [time(20_000), time(160_000)];
+			const [short, long] = [time(10_000), time(80_000)];
 			expect(long).toBeLessThan(Math.max(short, 4) * 40);
 		}
 	);
