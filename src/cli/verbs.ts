@@ -1,6 +1,13 @@
 import type { Command } from './command.ts';
+import { check } from './commands/check.ts';
+import { convert } from './commands/convert.ts';
+import { generate } from './commands/generate.ts';
+import { replay } from './commands/replay.ts';
 
 /** The verbs, in the order of `--help`. A new verb is one file in commands/ and one line here. */
 export const verbs: ReadonlyMap<string, Command> = new Map<string, Command>([
-	// ['check', check]
+	['generate', generate],
+	['check', check],
+	['convert', convert],
+	['replay', replay]
 ]);

@@ -1,4 +1,7 @@
+import type { NoteKind, Tier } from '../text/kinds.ts';
 import type { Evidence } from './source.ts';
+
+export { noteKinds, tiers, type NoteKind, type Tier } from '../text/kinds.ts';
 
 export type NoteId = string & { readonly brand: 'NoteId' };
 export type CardId = string & { readonly brand: 'CardId' };
@@ -15,27 +18,6 @@ export const noteTypes = [
 	'matching'
 ] as const;
 export type NoteType = (typeof noteTypes)[number];
-
-/** What a note is about. */
-export const noteKinds = [
-	'date',
-	'leader',
-	'agreement',
-	'exercise',
-	'figure',
-	'visit',
-	'organisation',
-	'place',
-	'person',
-	'event',
-	'term',
-	'other'
-] as const;
-export type NoteKind = (typeof noteKinds)[number];
-
-/** How sure the generator is: A frames, B general transforms, C cloze; `manual` was written by a person. */
-export const tiers = ['A', 'B', 'C', 'manual'] as const;
-export type Tier = (typeof tiers)[number];
 
 /**
  * What an author edits. `id` is stable for ever: an edit never resets progress.

@@ -9,7 +9,8 @@ export type Source = {
 };
 
 /**
- * The words that prove a card: a span of the source's original text. `paragraph` counts from 1.
+ * The words that prove a card: a span of the source's original text. `paragraph` counts from 1. In a deck
+ * written by hand they may not be known: then `paragraph` is 0, and `start` and `end` are both 0.
  * `quote` is that text, and is left out where the deck must hold no passage of its source.
  */
 export type Evidence = {

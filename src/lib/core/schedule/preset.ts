@@ -11,3 +11,16 @@ export type Preset = {
 	readonly newPerDay: number;
 	readonly reviewsPerDay: number;
 };
+
+/** The parameters that ts-fsrs ships for FSRS-6. */
+export const defaultParametersId = 'default-6' as ParametersId;
+
+export const defaultPreset: Preset = {
+	parameters: defaultParametersId,
+	desiredRetention: 0.9,
+	learningStepsMinutes: [1, 10],
+	relearningStepsMinutes: [10],
+	maximumIntervalDays: 36_500,
+	newPerDay: 20,
+	reviewsPerDay: 200
+};

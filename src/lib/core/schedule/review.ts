@@ -1,12 +1,12 @@
 import type { CardId } from '../deck/note.ts';
-import type { CardState, Grade } from './card.ts';
+import type { CardState, Grade, SeenState } from './card.ts';
 import type { EpochMs, StudyDay } from './day.ts';
 
 export type EventId = string & { readonly brand: 'EventId' };
 export type DeviceId = string & { readonly brand: 'DeviceId' };
 /** A hybrid logical clock that sorts as text: wall milliseconds, counter, device. */
 export type Hlc = string & { readonly brand: 'Hlc' };
-/** Names one set of FSRS parameters and learning steps; `default-6` is what ts-fsrs ships. */
+/** Names one set of FSRS parameters; `default-6` is what ts-fsrs ships. */
 export type ParametersId = string & { readonly brand: 'ParametersId' };
 
 /** What every event in the log carries. Appended, never changed. */
@@ -32,6 +32,19 @@ type Logged = {
 /** How a card was met. */
 export type ReviewKind = 'learn' | 'review' | 'relearn' | 'quiz' | 'mock' | 'manual';
 
+/** What an answer to a card in this state is. */
+export function kindOf({ phase }: CardState): ReviewKind {
+	switch (phase) {
+		case 'new':
+		case 'learning':
+			return 'learn';
+		case 'review':
+			return 'review';
+		case 'relearning':
+			return 'relearn';
+	}
+}
+
 export type GradeEvent = Logged & {
 	readonly type: 'grade';
 	readonly kind: ReviewKind;
@@ -41,10 +54,13 @@ export type GradeEvent = Logged & {
 	/** What was typed or chosen, as it was. */
 	readonly answered?: string;
 	readonly before: CardState;
-	readonly after: CardState;
+	readonly after: SeenState;
 };
 
 /** Takes back an earlier event of the same card, as if it had never been. */
 export type UndoEvent = Logged & { readonly type: 'undo'; readonly undoes: EventId };
 
 export type ReviewEvent = GradeEvent | UndoEvent;
+
+/** An answer before the store has numbered and dated it. */
+export type Answer = Omit<GradeEvent, 'v' | 'id' | 'device' | 'seq' | 'hlc' | 'from' | 'type'>;

@@ -17,10 +17,11 @@ export type Finding = {
 	readonly todo: string;
 };
 
-/** One line, as compilers print it: `file:line: what; what to do`. */
+/** One line, as compilers print it: `file:line: what; what to do`. Names from files are shown without breaks and controls. */
 export function printFinding({ file, line, note, what, todo }: Finding): string {
 	const place = [file, line].filter((part) => part !== undefined).join(':');
 	return [place, note, `${what}; ${todo}`]
 		.filter((part) => part !== undefined && part !== '')
-		.join(': ');
+		.join(': ')
+		.replace(/[\s\p{Cc}]+/gu, ' ');
 }

@@ -1,0 +1,135 @@
+import { basename } from 'node:path';
+import * as v from 'valibot';
+import { composeDeck } from '#lib/core/deck/compose.ts';
+import { printMarkdown } from '#lib/core/deck/markdown/print.ts';
+import type { Document } from '#lib/core/document/document.ts';
+import { languageOf } from '#lib/core/document/language.ts';
+import { readMarkdown } from '#lib/core/document/markdown.ts';
+import { readText as readPlain } from '#lib/core/document/read.ts';
+import { printJson } from '#lib/core/exchange/json.ts';
+import { generate as ask } from '#lib/core/questions/generate.ts';
+import type { PlainDate } from '#lib/core/text/date.ts';
+import type { Finding } from '#lib/core/text/finding.ts';
+import { command, UsageError } from '../command.ts';
+import { readText, report, writeText } from '../files.ts';
+import type { Io } from '../io.ts';
+import { entryFor, metaOf, plainDate, sourcesSchema, type SourceEntry } from '../sources.ts';
+
+type Named = { readonly id: string; readonly document: Document };
+
+const wrong = (file: string, code: string, what: string, todo: string): Finding => ({
+	code,
+	severity: 'error',
+	file,
+	what,
+	todo
+});
+
+async function readSources(io: Io, path: string | undefined): Promise<SourceEntry[] | Finding> {
+	if (path === undefined) return [];
+	const read = await readText(io, path);
+	if (!read.ok) return read.finding;
+	try {
+		const parsed = v.safeParse(sourcesSchema, JSON.parse(read.text));
+		if (parsed.success) return parsed.output;
+		const issue = parsed.issues[0];
+		return wrong(
+			path,
+			'sources',
+			`${v.getDotPath(issue) ?? 'the list'}: ${issue.message}`,
+			'mend this entry'
+		);
+	} catch (error) {
+		return wrong(
+			path,
+			'json',
+			`it is not JSON (${error instanceof Error ? error.message : ''})`,
+			'mend the file'
+		);
+	}
+}
+
+async function readNamed(
+	io: Io,
+	path: string,
+	entries: readonly SourceEntry[],
+	published: PlainDate | undefined
+): Promise<Named | Finding> {
+	const read = await readText(io, path);
+	if (!read.ok) return read.finding;
+	if (read.text.trim() === '')
+		return wrong(path, 'empty', 'there is no text in it', 'name a file with text');
+	const language = languageOf(read.text);
+	if (language !== 'en' && language !== 'und')
+		return wrong(
+			path,
+			'language',
+			`its language is not English but ${language}`,
+			'write the cards for it by hand'
+		);
+	const entry = entryFor(entries, path);
+	const document = (/\.(md|markdown)$/i.test(path) ? readMarkdown : readPlain)(
+		read.text,
+		metaOf(entry, published)
+	);
+	return { id: entry?.id ?? basename(path).replace(/\.[^.]*$/, ''), document };
+}
+
+const isFinding = (value: object): value is Finding => 'severity' in value;
+
+export const generate = command({
+	usage:
+		'DOC… [--sources FILE] [--published DATE] [--title TITLE] [--licence NAME] [--own-words] [--json] [-o FILE]',
+	summary: 'make one deck of questions from documents in plain text or Markdown',
+	help: [
+		'--sources FILE     citations: a JSON list of { id, file, title, publisher, author, published, url }',
+		'--published DATE   when the documents were written, where they do not say so',
+		'--title TITLE      title of the deck',
+		'--licence NAME     licence of the deck',
+		'--own-words        no passage of a document in the deck',
+		'--json             print the deck as JSON',
+		'-o FILE            write the deck to a file; .json is JSON, else Markdown'
+	].join('\n'),
+	options: {
+		sources: { type: 'string' },
+		published: { type: 'string' },
+		title: { type: 'string' },
+		licence: { type: 'string' },
+		'own-words': { type: 'boolean', default: false },
+		json: { type: 'boolean', default: false },
+		output: { type: 'string', short: 'o' }
+	},
+	async run({ values, positionals }, io) {
+		if (positionals.length === 0) throw new UsageError('name a document');
+		const published = values.published === undefined ? undefined : plainDate(values.published);
+		if (values.published !== undefined && !published)
+			throw new UsageError(`${JSON.stringify(values.published)} is no date`);
+		const entries = await readSources(io, values.sources);
+		if (!Array.isArray(entries)) return report(io, [entries]);
+		const read = await Promise.all(
+			positionals.map((path) => readNamed(io, path, entries, published))
+		);
+		const failed = read.filter(isFinding);
+		if (failed.length > 0) return report(io, failed);
+		const named = read.filter((one): one is Named => !isFinding(one));
+		const { questions } = ask(
+			named.map(({ document }) => document),
+			{ ownWords: values['own-words'] }
+		);
+		const deck = composeDeck(questions, named, {
+			title: values.title,
+			licence: values.licence,
+			quotes: !values['own-words']
+		});
+		if (deck.notes.length === 0)
+			io.err(`${positionals.join(', ')}: nothing here could be asked; write cards by hand`);
+		const asJson = values.json || values.output?.endsWith('.json') === true;
+		const data = asJson ? printJson(deck) : printMarkdown(deck);
+		if (values.output === undefined) {
+			io.out(data);
+			return 0;
+		}
+		const failure = await writeText(io, values.output, data);
+		return report(io, failure ? [failure] : []);
+	}
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from './document.ts';
+import { readMarkdown } from './read.ts';
+
+const kinds = ({ text, blocks }: Document) =>
+	blocks.map(({ kind, span, level }) => [
+		level === undefined ? kind : `${kind} ${level}`,
+		text.slice(span.start, span.end)
+	]);
+
+describe('Markdown', () => {
+	it('gives headings, lists, quotations and tables without their marks', () => {
+		const text = [
+			'# A *pact*',
+			'It was signed in the old hall\nof the town.',
+			'## Terms ##',
+			'- peace\n  for ever\n- trade\n  1. in wool',
+			'> It holds.',
+			'| Year | What |\n| --- | --- |\n| 1905 | Signed |'
+		].join('\n\n');
+		expect(kinds(readMarkdown(text))).toEqual([
+			['heading 1', 'A *pact*'],
+			['body', 'It was signed in the old hall\nof the town.'],
+			['heading 2', 'Terms'],
+			['item', 'peace\n  for ever'],
+			['item', 'trade'],
+			['item', 'in wool'],
+			['quotation', 'It holds.'],
+			['row', '| Year | What |'],
+			['row', '| 1905 | Signed |']
+		]);
+	});
+
+	it('numbers paragraphs as plain text does, front matter among them', () => {
+		const { blocks } = readMarkdown(
+			'---\ntitle: X\n---\n\n# Head\n\n- a\n- b\n\nThe end is near.\n'
+		);
+		expect(blocks.map(({ paragraph }) => paragraph)).toEqual([2, 3, 3, 4]);
+	});
+
+	it('takes title, author and date from the front matter', () => {
+		const text =
+			'---\ntitle: "A pact"\nauthor: Ann Lee\ndate: 2020-05-06T10:00:00Z\n---\n# Other\n\nIt holds.';
+		expect(readMarkdown(text)).toMatchObject({
+			title: 'A pact',
+			author: 'Ann Lee',
+			published: { precision: 'day', year: 2020, month: 5, day: 6 }
+		});
+	});
+
+	it('keeps its offsets behind a byte order mark', () => {
+		expect(kinds(readMarkdown('\uFEFF# Head\n\nIt holds.'))).toEqual([
+			['heading 1', 'Head'],
+			['body', 'It holds.']
+		]);
+	});
+
+	it('takes a line in bold for a heading, and code and pictures for no text', () => {
+		expect(
+			kinds(readMarkdown('**Terms**\n\nIt holds.\n\n```\nx = 1\n```\n\n![map](map.png)'))
+		).toEqual([
+			['heading 3', 'Terms'],
+			['body', 'It holds.'],
+			['boilerplate', '```\nx = 1\n```'],
+			['boilerplate', '![map](map.png)']
+		]);
+	});
+
+	it('tells page furniture, questions and references apart as in plain text', () => {
+		const document = readMarkdown(
+			'# A\n\nBy Ann Lee\n\nQ: Why?\n\nA: It holds.\n\nShow More\n\n## References\n\n- A book'
+		);
+		expect(document.blocks.map(({ kind }) => kind)).toEqual([
+			'heading',
+			'byline',
+			'question',
+			'body',
+			'boilerplate',
+			'boilerplate',
+			'boilerplate'
+		]);
+	});
+
+	it('parts lines at hard breaks', () => {
+		expect(kinds(readMarkdown('# A\n\nIt holds.  \nIt lasts.'))).toEqual([
+			['heading 1', 'A'],
+			['body', 'It holds.'],
+			['body', 'It lasts.']
+		]);
+	});
+});

@@ -1,0 +1,152 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Span } from '../text/span.ts';
+import { blocksOf, draftsOf as plainDrafts } from './blocks.ts';
+import type { BlockKind, Document } from './document.ts';
+import type { Draft } from './draft.ts';
+import { frontMatter } from './frontmatter.ts';
+import { paragraphsOf, piecesOf, type Piece } from './pieces.ts';
+import { finish, type Meta } from './finish.ts';
+import { markHeadings } from './sections.ts';
+
+type Point = { readonly offset?: number | undefined };
+
+/** The part of mdast's nodes that is read here. */
+type Node = {
+	readonly type: string;
+	readonly depth?: number;
+	readonly children?: readonly Node[];
+	readonly position?: { readonly start: Point; readonly end: Point } | undefined;
+};
+
+const spanOf = ({ position }: Node): Span => ({
+	start: position?.start.offset ?? 0,
+	end: position?.end.offset ?? 0
+});
+
+/** What a node's children cover: a heading without its number signs. */
+function innerSpan(node: Node): Span {
+	const [first, last] = [node.children?.[0], node.children?.at(-1)];
+	return first === undefined || last === undefined
+		? spanOf(node)
+		: { start: spanOf(first).start, end: spanOf(last).end };
+}
+
+type Place = { readonly text: string; readonly paragraph: (offset: number) => number };
+
+const draft = ({ paragraph }: Place, span: Span, kind: BlockKind, level?: number): Draft => ({
+	kind,
+	...span,
+	paragraph: paragraph(span.start),
+	blanks: 1,
+	...(level === undefined ? {} : { level })
+});
+
+/** The lines of a paragraph that hard breaks part. */
+function brokenLines(node: Node): Span[] {
+	const lines: Span[] = [];
+	let { start } = innerSpan(node);
+	for (const child of node.children ?? []) {
+		if (child.type !== 'break') continue;
+		lines.push({ start, end: spanOf(child).start });
+		start = spanOf(child).end;
+	}
+	return [...lines, { start, end: innerSpan(node).end }].filter(({ start, end }) => start < end);
+}
+
+/** Words that stand alone in bold, as headings do where nobody marked them. */
+function isBoldLine({ children = [] }: Node, { text }: Place): boolean {
+	const [only] = children;
+	const words = only && text.slice(spanOf(only).start, spanOf(only).end);
+	return children.length === 1 && only?.type === 'strong' && (words?.length ?? 0) <= 110;
+}
+
+const isPicture = ({ children = [] }: Node) => children.every(({ type }) => type === 'image');
+
+function paragraphDrafts(node: Node, place: Place, within: BlockKind): Draft[] {
+	if (isPicture(node)) return [draft(place, spanOf(node), 'boilerplate')];
+	const [only] = node.children ?? [];
+	if (only !== undefined && within === 'body' && isBoldLine(node, place))
+		return [draft(place, innerSpan(only), 'heading', 3)];
+	return brokenLines(node).flatMap((span) => {
+		const line = { ...span, indent: 0 };
+		const drafts = blocksOf(place.text, [line], place.paragraph(span.start), 1, false);
+		return within === 'body'
+			? drafts
+			: drafts.map((inner) => (inner.kind === 'body' ? { ...inner, kind: within } : inner));
+	});
+}
+
+function draftsOf(node: Node, place: Place, within: BlockKind): Draft[] {
+	const inside = (kind: BlockKind) =>
+		(node.children ?? []).flatMap((child) => draftsOf(child, place, kind));
+	switch (node.type) {
+		case 'root':
+			return inside('body');
+		case 'heading':
+			return [draft(place, innerSpan(node), 'heading', node.depth ?? 2)];
+		case 'paragraph':
+			return paragraphDrafts(node, place, within);
+		case 'list':
+		case 'listItem':
+			return inside('item');
+		case 'blockquote':
+			return inside('quotation');
+		case 'table':
+			return (node.children ?? []).map((row) => draft(place, spanOf(row), 'row'));
+		case 'code':
+			return [
+				draft(
+					place,
+					spanOf(node),
+					place.text.startsWith('```', spanOf(node).start) ? 'boilerplate' : 'body'
+				)
+			];
+		default:
+			return [draft(place, spanOf(node), 'boilerplate')];
+	}
+}
+
+const deepest = /^(?:[ \t]*[>*+-]){60}/m;
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/**
+ * Markup so dense or so deep that it is no prose; there the parser's time grows with the square of its length.
+ * Such a text is read as plain.
+ */
+function isTangle(text: string, pieces: readonly Piece[]): boolean {
+	const lines = pieces.reduce((sum, piece) => sum + piece.lines.length, 0);
+	if (deepest.test(text) || (lines > 2000 && text.length / lines < 12)) return true;
+	return pieces.some(({ lines: [first, ...more] }) => {
+		const end = more.at(-1)?.end ?? first?.end ?? 0;
+		const words = text.slice(first?.start ?? 0, end);
+		const marks = words.length > 2000 ? countOf(words, /[*_[\]`!<&]/g) : 0;
+		return (
+			(marks > 500 && marks * 20 > words.length) ||
+			(words.length > 2000 && countOf(words, /\|/g) * 4 > words.length)
+		);
+	});
+}
+
+/** Markdown (CommonMark and tables); offsets are into the text as it is, marks and all. */
+export function readMarkdown(text: string, meta: Meta = {}): Document {
+	const pieces = piecesOf(text);
+	if (isTangle(text, pieces))
+		return finish(text, markHeadings(text, plainDrafts(text, pieces)), meta);
+	const { length, ...stated } = frontMatter(text);
+	// the parser must see the same offsets: what is skipped becomes blank
+	const visible = ' '.repeat(length) + text.slice(length);
+	const tree = fromMarkdown(visible, {
+		extensions: [gfmTable()],
+		mdastExtensions: [gfmTableFromMarkdown()]
+	});
+	const place = { text, paragraph: paragraphsOf(pieces) };
+	const drafts = draftsOf(tree, place, 'body').filter(({ start, end }) => start < end);
+	const hasHeadings = drafts.some(({ kind }) => kind === 'heading');
+	const known = {
+		...stated,
+		...Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined))
+	};
+	return finish(text, hasHeadings ? drafts : markHeadings(text, drafts), known);
+}

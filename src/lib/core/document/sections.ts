@@ -1,0 +1,139 @@
+import { isApparatus } from './furniture.ts';
+import { couldHead } from './looks.ts';
+import { asKind, type Draft } from './draft.ts';
+
+const substance = new Set<Draft['kind']>([
+	'body',
+	'quotation',
+	'item',
+	'row',
+	'question',
+	'caption'
+]);
+
+const wordsOf = (text: string, { start, end }: Draft) => text.slice(start, end);
+
+/** The next block that is not page furniture. */
+function nextOf(drafts: readonly Draft[], i: number): Draft | undefined {
+	for (let j = i + 1; j < drafts.length && j < i + 12; j += 1) {
+		const draft = drafts[j];
+		if (draft !== undefined && draft.kind !== 'boilerplate') return draft;
+	}
+	return undefined;
+}
+
+/** "Trade of Albania with Japan:" heads a list; "They agreed on the following:" is said. */
+const headsList = (line: string) => line.endsWith(':') && line.split(/\s+/).length <= 8;
+
+/** Short lines without a stop become headings where something follows that they can head. */
+export function markHeadings(text: string, drafts: readonly Draft[]): Draft[] {
+	const spaced = drafts.some(({ blanks }, i) => i > 0 && blanks >= 2);
+	let isFirst = true;
+	return drafts.map((draft, i): Draft => {
+		const line = wordsOf(text, draft);
+		const next = nextOf(drafts, i);
+		const isCandidate = draft.kind === 'body' && draft.paragraph !== drafts[i - 1]?.paragraph;
+		const opensDocument = isFirst && draft.kind === 'body';
+		if (draft.kind === 'body') isFirst = false;
+		if (!isCandidate) return draft;
+		if (!couldHead(line))
+			return opensDocument && isTitle(line, next) ? { ...draft, kind: 'heading', level: 1 } : draft;
+		if (isApparatus(line)) return { ...draft, kind: 'heading', level: 2 };
+		if (next === undefined || !canFollow(draft, next)) return draft;
+		if (line.endsWith(':') && !(headsList(line) && (next.kind === 'item' || next.kind === 'row')))
+			return draft;
+		const level = opensDocument ? 1 : spaced && draft.blanks < 2 ? 3 : 2;
+		return { ...draft, kind: 'heading', level };
+	});
+}
+
+/** A title may be longer than other headings. */
+const isTitle = (line: string, next: Draft | undefined) =>
+	next !== undefined &&
+	line.length <= 250 &&
+	!/[.?!:;,]["”’)]?$/.test(line) &&
+	['dateline', 'byline'].includes(next.kind);
+
+const heads = new Set<Draft['kind']>(['dateline', 'byline', 'item', 'row', 'body']);
+
+const canFollow = (draft: Draft, next: Draft) =>
+	next.paragraph === draft.paragraph
+		? heads.has(next.kind)
+		: substance.has(next.kind) ||
+			heads.has(next.kind) ||
+			next.kind === 'heading' ||
+			next.kind === 'editorial';
+
+/** How many characters of flowing text under a heading say that the article goes on after its references. */
+const flowing = 120;
+
+/** Everything under "References", "See also" and their like is not the article's own. */
+export function dropApparatus(text: string, drafts: readonly Draft[]): Draft[] {
+	let inside = false;
+	return drafts.map((draft, i): Draft => {
+		if (draft.kind === 'heading') {
+			if (isApparatus(wordsOf(text, draft))) inside = startsApparatus(text, drafts, i);
+			else if (inside) {
+				const next = nextOf(drafts, i);
+				inside = !(next?.kind === 'body' && next.end - next.start >= flowing);
+			}
+		}
+		if (!inside) return draft;
+		return asKind(draft, 'boilerplate');
+	});
+}
+
+/** "Notes" and "Sources" head exam notes too: there what follows must look like references. */
+function startsApparatus(text: string, drafts: readonly Draft[], i: number): boolean {
+	const draft = drafts[i];
+	if (draft === undefined || !/^(?:notes|sources?)\b/i.test(wordsOf(text, draft))) return true;
+	const next = drafts[i + 1];
+	return next === undefined || next.kind === 'boilerplate' || next.kind === 'heading';
+}
+
+const roles =
+	'mentor|research|senior|junior|author|journalist|writer|columnist|analyst|fellow|professor|lecturer|editor|correspondent|freelance|student|associate|assistant|reporter|former|expert|director|president|chairman|visiting|scholar|teacher|graduate|political|independent|phd|doctoral|staff|member|the|an?';
+const bio = new RegExp(
+	`^(?:(?:mr|ms|mrs|dr|prof|miss)\\.? )?((?:\\p{Lu}[\\p{L}.'’-]*\\s){1,4})is (?:currently )?(?:${roles})\\b`,
+	'iu'
+);
+
+/** The name in "A Name is a research fellow at …". */
+export const bioName = (line: string): string | undefined =>
+	line.length <= 400 && /^\p{Lu}/u.test(line) ? bio.exec(line)?.[1]?.trim() : undefined;
+
+/** A line or two about the writer at the end of an article, and the bare name above them, become bylines. */
+export function markBios(
+	text: string,
+	drafts: readonly Draft[],
+	authors: readonly string[]
+): Draft[] {
+	const out = [...drafts];
+	let known = authors;
+	for (let i = out.length - 1, seen = 0; i > 0 && seen < 3; i -= 1) {
+		const draft = out[i];
+		if (draft === undefined || ['boilerplate', 'byline', 'editorial'].includes(draft.kind))
+			continue;
+		seen += 1;
+		const line = wordsOf(text, draft);
+		const name = seen === 1 ? bioName(line) : undefined;
+		const names = known.filter((author) => line.includes(author));
+		const isBio =
+			line.length <= 400 &&
+			names.some(
+				(author) =>
+					line.indexOf(author) <= 5 &&
+					(line.length < author.length + 6 ||
+						/^\S* is\b/.test(line.slice(line.indexOf(author) + author.length)))
+			);
+		if (!isBio && !(name !== undefined && isLastWord(out, i))) continue;
+		if (name !== undefined) known = [...known, name];
+		out[i] = asKind(draft, 'byline');
+		seen = 0;
+	}
+	return out;
+}
+
+/** A single sentence that ends the document. */
+const isLastWord = (drafts: readonly Draft[], i: number) =>
+	drafts.slice(i + 1).every(({ kind }) => kind === 'boilerplate' || kind === 'byline');

@@ -1,0 +1,71 @@
+import type { Reading } from '../language/read.ts';
+import { isoDate } from '../text/date.ts';
+import { hash } from '../text/hash.ts';
+import { fold } from '../text/unicode.ts';
+import { contextsOf } from './context.ts';
+import type { Draft, Frame } from './frame.ts';
+import type { Context } from './context.ts';
+import type { Fact, FactFlag } from './fact.ts';
+import { frames } from './frames/all.ts';
+
+/** What makes two statements the same fact but for its date: the frame and its telling slots. */
+export function identityOf(frame: Frame, slots: Fact['slots']): string {
+	return [frame.name, ...frame.identity.map((name) => fold(slots.get(name)?.text ?? ''))].join('|');
+}
+
+/** Words that one side of a dispute uses of the other. */
+const contested =
+	/\b(?:genocide|aggression|aggressor|occupation|occupied|terroris[mt]s?|liberat\w+|invasion|regime|annex\w+)\b/i;
+
+const isContested = ({ slots }: Draft) =>
+	[...slots.values()].some(({ text }) => contested.test(text));
+
+/** What nobody disputes, whoever says it: what letters stand for, who holds an office. */
+const plain = new Set(['abbreviation', 'office', 'visit']);
+
+function factOf(frame: Frame, draft: Draft, { reading, sentence, published }: Context): Fact {
+	const block = reading.document.blocks[sentence.block];
+	const isQuoted = block?.kind === 'quotation' || block?.speaker !== undefined;
+	const needsSpeaker = isQuoted && !plain.has(frame.name);
+	const flags: FactFlag[] = [
+		...(draft.flags ?? []),
+		...(needsSpeaker ? (['attributed'] as const) : []),
+		...(isContested(draft) ? (['contested'] as const) : [])
+	];
+	return {
+		id: hash(
+			identityOf(frame, draft.slots),
+			draft.when ? isoDate(draft.when) : '',
+			String(draft.isNegated ?? false)
+		),
+		frame: frame.name,
+		tier: draft.tier ?? frame.tier,
+		slots: draft.slots,
+		...(draft.predicate ? { predicate: draft.predicate } : {}),
+		isNegated: draft.isNegated ?? false,
+		flags,
+		proofs: [
+			{
+				document: reading.document.id,
+				paragraph: block?.paragraph ?? 0,
+				span: draft.span ?? { start: sentence.start, end: sentence.end }
+			}
+		],
+		...(draft.when ? { when: draft.when } : {}),
+		...(published ? { asOf: published } : {})
+	};
+}
+
+/** Every fact that the frames read from one document, in its order. A general frame stays silent where another spoke. */
+export function factsOf(reading: Reading): Fact[] {
+	return contextsOf(reading).flatMap((context) => {
+		const heard = new Set<string>();
+		return frames.flatMap((frame) => {
+			const drafts = frame
+				.read(context)
+				.filter(({ predicate = '' }) => frame.tier === 'A' || !heard.has(predicate));
+			for (const { predicate } of drafts) if (predicate) heard.add(predicate);
+			return drafts.map((draft) => factOf(frame, draft, context));
+		});
+	});
+}

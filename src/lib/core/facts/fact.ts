@@ -1,0 +1,48 @@
+import type { Mention } from '../language/mention.ts';
+import type { DateValue, PlainDate } from '../text/date.ts';
+import type { Tier } from '../text/kinds.ts';
+import type { Span } from '../text/span.ts';
+
+/** What a slot holds: a mention's type, `list` for "A and B", or `phrase` for words that name nothing by themselves. */
+export type SlotType = Mention['type'] | 'list' | 'phrase';
+
+/**
+ * One filled place of a fact. `text` can stand in a stem or as a key: names in full, references resolved,
+ * no determiner; `article` is what a stem puts before it.
+ */
+export type Slot = Span & {
+	readonly type: SlotType;
+	readonly text: string;
+	readonly article: '' | 'the' | 'a' | 'an';
+	/** Lower-case noun that tells what kind of thing it is: `committee`, `summit`. */
+	readonly head?: string;
+	/** For a list its parts. */
+	readonly members: readonly Slot[];
+	readonly mention?: Mention;
+	/** Other names that mean the same. */
+	readonly aliases: readonly string[];
+};
+
+/** Reasons to look at a fact again before it becomes a card. */
+export type FactFlag =
+	'as-of' | 'attributed' | 'relative-date' | 'contested' | 'planned' | 'conflict';
+
+/** Where a fact stands: the sentence, and the paragraph that holds it (from 1). */
+export type Proof = { readonly document: string; readonly paragraph: number; readonly span: Span };
+
+/** One dated, typed statement: a frame with its slots filled. */
+export type Fact = {
+	/** Hash of frame, normalised slots and date. */
+	readonly id: string;
+	readonly frame: string;
+	/** Lemma of the verb that told it, for a stem in the text's own terms: `open`, `found`. */
+	readonly predicate?: string;
+	readonly slots: ReadonlyMap<string, Slot>;
+	readonly when?: DateValue;
+	/** The day at which a fact that can change was true: the document's date. */
+	readonly asOf?: PlainDate;
+	readonly isNegated: boolean;
+	readonly flags: readonly FactFlag[];
+	readonly tier: Tier;
+	readonly proofs: readonly Proof[];
+};

@@ -1,0 +1,129 @@
+import type { Frame } from '../frame.ts';
+import type { Slot } from '../fact.ts';
+import { headKind } from '../../language/lexicon.ts';
+import { unshouted } from '../../language/names.ts';
+import { readAloud } from '../../language/read.ts';
+import { fold } from '../../text/unicode.ts';
+
+/** Letters that everybody reads as something else. */
+const elsewhere = new Set(
+	'AC AD AI AM ATM BC CD DATE DC DNA DVD EST GMT GPS HD ID IQ IT LED OK PC PDF PIN PM RAM SIM TV UFO USB VIP WC'.split(
+		' '
+	)
+);
+
+/** A body is known by its letters; a term of a trade is so among its people only. */
+const isKnownByLetters = (full: string): boolean => {
+	const words = full.split(' ');
+	return (
+		[
+			words[0],
+			words.at(-1),
+			...words.filter((_, i) => /^(?:of|for|on)$/.test(words[i + 1] ?? ''))
+		].some((word) => headKind(word ?? '') === 'organisation') ||
+		/^\p{Ll}/u.test(full) ||
+		/^United /.test(full)
+	);
+};
+
+const bracketed = /[([]([A-Z][A-Za-z]?[A-Z]{1,6})[)\]]/g;
+const joining = new Set([
+	'of',
+	'the',
+	'and',
+	'for',
+	'in',
+	'on',
+	'to',
+	'a',
+	'de',
+	'la',
+	'du',
+	'des',
+	'at',
+	'by',
+	'&',
+	'with'
+]);
+
+/** The last words of `before` whose initials spell `short`; words that only join may be passed over. */
+export function spelledOut(before: string, short: string): string | undefined {
+	const letters = short.toLowerCase();
+	const words = before
+		.trim()
+		.split(/\s+/)
+		.slice(-(letters.length * 2 + 2));
+	for (let from = words.length - 1; from >= 0; from--) {
+		const candidate = words.slice(from);
+		const first = candidate[0] ?? '';
+		if (joining.has(first.toLowerCase()) || fold(first)[0] !== letters[0]) continue;
+		if (
+			spells(
+				candidate.flatMap((word) => word.split(/[-‐‑–]/)),
+				letters,
+				letters.length
+			)
+		)
+			return candidate.join(' ');
+	}
+	return undefined;
+}
+
+function spells(words: readonly string[], letters: string, all: number): boolean {
+	const [word, ...rest] = words;
+	// The letters may go on where the text shortens the name: SOCAR ends with a Republic left out.
+	if (word === undefined) return letters.length === 0 || (letters.length === 1 && all >= 5);
+	const initial = fold(word)[0];
+	return (
+		(initial === letters[0] && spells(rest, letters.slice(1), all)) ||
+		(joining.has(word.toLowerCase()) && spells(rest, letters, all))
+	);
+}
+
+/** "Centre for Humanitarian Dialogue (HD)": the letters stand for the end of a longer name. */
+const isCutShort = (before: string, full: string): boolean => {
+	const opening = /(\p{Lu}[\p{L}]+) (?:of|for|on) (?:the )?$/u.exec(
+		before.trimEnd().slice(0, -full.length)
+	);
+	return headKind(opening?.[1] ?? '') === 'organisation';
+};
+
+/** "Organization of Islamic Cooperation (OIC)": what the letters stand for. */
+export const abbreviation: Frame<'short' | 'full'> = {
+	name: 'abbreviation',
+	tier: 'A',
+	identity: ['short'],
+	read: ({ sentence, reading }) => {
+		const text = reading.legible.slice(sentence.start, sentence.end);
+		return [...text.matchAll(bracketed)].flatMap((match) => {
+			const short = match[1] ?? '';
+			if (elsewhere.has(short)) return [];
+			const full = spelledOut(text.slice(0, match.index), short);
+			if (!full || /[,;:"“”()]/.test(full) || isCutShort(text.slice(0, match.index), full))
+				return [];
+			const end = sentence.start + match.index;
+			const from = reading.legible.lastIndexOf(full.split(' ')[0] ?? '', end);
+			const slot = (value: string, span: { start: number; end: number }): Slot => ({
+				type: 'phrase',
+				text: value,
+				article: '',
+				members: [],
+				aliases: [],
+				...span
+			});
+			const span = { start: from, end };
+			return [
+				{
+					tier: isKnownByLetters(full) ? 'A' : 'B',
+					slots: new Map([
+						['short', slot(short, { start: end + 1, end: end + 1 + short.length })],
+						['full', slot(unshouted(readAloud(reading.legible, span)), span)]
+					])
+				}
+			];
+		});
+	},
+	directions: [
+		{ asks: 'full', kind: 'organisation', stem: ({ short }) => `What does ${short} stand for?` }
+	]
+};

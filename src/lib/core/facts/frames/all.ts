@@ -1,0 +1,43 @@
+import type { Frame } from '../frame.ts';
+import { abbreviation } from './abbreviation.ts';
+import { acquire } from './acquire.ts';
+import { establish } from './establish.ts';
+import { exercise } from './exercise.ts';
+import { give } from './give.ts';
+import { measure } from './measure.ts';
+import { office } from './office.ts';
+import { publish } from './publish.ts';
+import { recognise } from './recognise.ts';
+import { resolution } from './resolution.ts';
+import { sign } from './sign.ts';
+import { visit } from './visit.ts';
+import { back } from './back.ts';
+import { count } from './count.ts';
+import { dated } from './dated.ts';
+import { fund } from './fund.ts';
+import { offer } from './offer.ts';
+import { event } from './event.ts';
+import { lead } from './lead.ts';
+
+/** Every frame, the more telling first: where two read one clause, the earlier one's card comes first. */
+export const frames: readonly Frame[] = [
+	visit,
+	sign,
+	resolution,
+	recognise,
+	establish,
+	exercise,
+	office,
+	measure,
+	give,
+	fund,
+	acquire,
+	offer,
+	lead,
+	publish,
+	count,
+	abbreviation,
+	dated,
+	back,
+	event
+] as readonly Frame[];

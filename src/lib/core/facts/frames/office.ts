@@ -1,0 +1,71 @@
+import type { Frame } from '../frame.ts';
+import { countrySlot } from '../slots.ts';
+import { asOfTime, yearOf } from '../time.ts';
+
+/** Offices of which a country has one holder at a time. */
+const single =
+	/^(?:President|Vice President|Prime Minister|Deputy Prime Minister|Chancellor|Foreign Minister|Minister of Foreign Affairs|Defen[cs]e Minister|Minister of Defen[cs]e|Finance Minister|Minister of Finance|Interior Minister|Energy Minister|Minister of Energy|King|Queen|Emir|Sultan|Emperor|Secretary of State|Chief of Army Staff|Chief Justice|Supreme Leader)$/;
+
+/**
+ * Who holds an office, as of the day the text was written. A title in a sentence about another year says
+ * nothing: the writer may use today's title for a holder of then, so such sentences are left alone.
+ */
+export const office: Frame<'holder' | 'title' | 'country'> = {
+	name: 'office',
+	tier: 'A',
+	identity: ['title', 'country'],
+	read: ({ sentence, published }) => {
+		if (!published) return [];
+		const written = yearOf(published);
+		const tellsOtherYear = sentence.mentions.some(
+			(mention) => mention.type === 'date' && yearOf(mention.value) !== written
+		);
+		if (tellsOtherYear) return [];
+		return sentence.mentions.flatMap((mention) => {
+			if (mention.type !== 'person' || mention.isPartial || !mention.office?.of) return [];
+			const { title, of } = mention.office;
+			if (!single.test(title)) return [];
+			return [
+				{
+					slots: new Map([
+						[
+							'holder',
+							{
+								type: 'person' as const,
+								text: mention.name,
+								article: '' as const,
+								members: [],
+								aliases: [],
+								mention,
+								start: mention.start,
+								end: mention.end
+							}
+						],
+						[
+							'title',
+							{
+								type: 'phrase' as const,
+								text: title,
+								article: '' as const,
+								members: [],
+								aliases: [],
+								start: mention.start,
+								end: mention.end
+							}
+						],
+						['country', countrySlot(of, mention)]
+					]),
+					flags: ['as-of' as const]
+				}
+			];
+		});
+	},
+	directions: [
+		{
+			asks: 'holder',
+			kind: 'leader',
+			stem: ({ title, country }, { asOf }) =>
+				asOf && `${asOfTime(asOf)}, who was ${title} of ${country}?`
+		}
+	]
+};

@@ -1,0 +1,113 @@
+import { countryNamed } from '../../language/gazetteer.ts';
+import type { Context } from '../context.ts';
+import { clauseFrame, whenOf, type Draft, type Frame } from '../frame.ts';
+import { aim, headed, inside, object, oblique, subject } from '../selectors.ts';
+import { countrySlot, nameSlot } from '../slots.ts';
+import { atTime, whenAsked, whenAskedInYear } from '../time.ts';
+
+const occasion = inside(oblique(['within'], headed('framework')), 'event')
+	.or(oblique(['for', 'during'], 'event'))
+	.or(aim('attend', 'event'))
+	.or(aim('join', 'event'));
+
+const heads =
+	/^(?:President|Prime Minister|King|Queen|Emir|Sultan|Emperor|Chancellor|Premier|Crown Prince)$/;
+
+const told = clauseFrame({
+	name: 'visit',
+	predicates: ['visit', 'travel', 'arrive'],
+	slots: {
+		visitor: subject('person'),
+		place: object('country', 'place').or(oblique(['to', 'in'], 'country', 'place')),
+		occasion: occasion.optional()
+	},
+	identity: ['visitor', 'place'],
+	accepts: (_clause, slots) => slots.get('visitor')?.members.length === 0,
+	directions: [
+		{
+			asks: 'when',
+			kind: 'visit',
+			stem: ({ visitor, place, occasion }, { when }) => {
+				if (!when) return undefined;
+				if (occasion) return `${whenAsked(when)} did ${visitor} visit ${place} for ${occasion}?`;
+				const asked = whenAskedInYear(when);
+				return asked && `${asked} did ${visitor} visit ${place}?`;
+			}
+		},
+		{
+			asks: 'visitor',
+			kind: 'visit',
+			stem: ({ place, occasion }, { when, slots }) => {
+				const who = slots.get('visitor')?.mention;
+				const office = who?.type === 'person' ? who.office : undefined;
+				const from = office?.of && countryNamed(office.of)?.demonyms[0];
+				if (!when || when.precision === 'year' || !from || office.of === slots.get('place')?.text)
+					return undefined;
+				const role = heads.test(office.title) ? 'leader' : 'official';
+				return `Which ${from} ${role} visited ${place} ${atTime(when)}${occasion ? ` for ${occasion}` : ''}?`;
+			}
+		},
+		{
+			asks: 'occasion',
+			kind: 'visit',
+			stem: ({ visitor, place, occasion }, { when, slots }) => {
+				const head = slots.get('occasion')?.head;
+				return when && occasion && head
+					? `For which ${head} did ${visitor} visit ${place} ${atTime(when)}?`
+					: undefined;
+			}
+		},
+		{
+			asks: 'place',
+			kind: 'visit',
+			stem: ({ visitor, occasion }, { when, slots }) => {
+				if (!when || (when.precision === 'year' && !occasion)) return undefined;
+				const what = slots.get('place')?.type === 'country' ? 'country' : 'place';
+				return `Which ${what} did ${visitor} visit ${atTime(when)}${occasion ? ` for ${occasion}` : ''}?`;
+			}
+		}
+	]
+});
+
+const byName = /^\s*['’]s?\s+(?:[\p{L}-]+\s+){0,4}visit(?:s)? to (?:the )?$/u;
+
+/** "Karel Novak's first visit to Peru in May 2010": the noun tells as much as the verb. */
+function nominal({ sentence, reading }: Context): Draft[] {
+	const mentions = sentence.mentions.filter(({ type }) => type !== 'number');
+	return mentions.flatMap((visitor, i) => {
+		const place = mentions[i + 1];
+		if (visitor.type !== 'person' || visitor.isPartial || !place) return [];
+		if (place.type !== 'country' && place.type !== 'place') return [];
+		if (!byName.test(reading.legible.slice(visitor.end, place.start))) return [];
+		const date = mentions[i + 2];
+		const isDated =
+			date?.type === 'date' &&
+			/^,? ?(?:in|on)? ?$/.test(reading.legible.slice(place.end, date.start));
+		if (!isDated) return [];
+		const slots = new Map([
+			['visitor', nameSlot(visitor, visitor.name)],
+			[
+				'place',
+				place.type === 'country' ? countrySlot(place.name, place) : nameSlot(place, place.name)
+			]
+		]);
+		return [{ slots, ...whenOf({ when: date }) }];
+	});
+}
+
+/** Of two occasions the first says enough in a stem; as a key it would be half the answer, so it loses its head. */
+function withOneOccasion(draft: Draft): Draft {
+	const first = draft.slots.get('occasion')?.members[0];
+	if (!first) return draft;
+	const { head, ...occasion } = first;
+	return { ...draft, slots: new Map([...draft.slots, ['occasion', occasion]]) };
+}
+
+/**
+ * Someone goes to a country or city, perhaps for an occasion. Whoever visits a country does so often:
+ * a stem holds the occasion, or the day, or at least the year.
+ */
+export const visit: Frame<'visitor' | 'place' | 'occasion'> = {
+	...told,
+	read: (context) => [...told.read(context).map(withOneOccasion), ...nominal(context)]
+};

@@ -1,0 +1,227 @@
+import { countryNamed } from '../language/gazetteer.ts';
+import type { Phrase } from '../language/clause.ts';
+import type { Mention } from '../language/mention.ts';
+import { headKind } from '../language/lexicon.ts';
+import type { Context } from './context.ts';
+import type { Slot, SlotType } from './fact.ts';
+
+const pair =
+	/\b(?:the |these |both |our )?(?:two|both)(?: \p{L}+)? (?:countries|nations|states|sides|parties|republics)\b/iu;
+const deictic =
+	/\b(?:it|its|itself|he|his|him|she|her|hers|they|their|them|we|our|us|i|my|you|your|this|these|that|those|such|same|said|respective|relevant|latter|former|above|aforementioned|own|other|another|each|certain|several|various|numerous|many|some)\b/i;
+const bareNouns =
+	/^(?:country|nation|state|side|party|government|parliament|group|committee|commission|foundation|company|agreement|document|treaty|deal|visit|meeting|summit|organisation|organization|event|exercise|drill|project|program|programme|operation|company|university|ministry|embassy|delegation|minister|president|leader|army|navy|police|agency|association)s?$/i;
+
+const articleOf = (phrase: Phrase): Slot['article'] =>
+	phrase.determiner === 'the' || phrase.determiner === 'a' || phrase.determiner === 'an'
+		? phrase.determiner
+		: '';
+
+export const joined = (parts: readonly string[]): string =>
+	parts.length < 2
+		? (parts[0] ?? '')
+		: `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+
+/** How a mention is called in a stem or a key; undefined where the text does not say enough. */
+export function nameOf(mention: Mention): string | undefined {
+	switch (mention.type) {
+		case 'person':
+			return mention.isPartial ? undefined : mention.name;
+		case 'organisation':
+		case 'agreement':
+		case 'event':
+			return mention.of && !mention.name.includes(mention.of)
+				? `${mention.name} of ${mention.of}`
+				: mention.name;
+		case 'date':
+		case 'number':
+		case 'office':
+			return undefined;
+		default:
+			return mention.name;
+	}
+}
+
+const takesThe = new Set([
+	'United States',
+	'United Kingdom',
+	'United Arab Emirates',
+	'Netherlands',
+	'Philippines',
+	'Maldives',
+	'Bahamas',
+	'Gambia',
+	'Soviet Union',
+	'Czech Republic',
+	'Central African Republic',
+	'Dominican Republic',
+	'Republic of the Congo',
+	'Democratic Republic of the Congo',
+	'Marshall Islands',
+	'Solomon Islands',
+	'Ottoman Empire'
+]);
+
+/** A slot that is a country by its name alone. */
+export const countrySlot = (name: string, span: { start: number; end: number }): Slot => ({
+	type: 'country',
+	text: name,
+	article: takesThe.has(name) ? 'the' : '',
+	members: [],
+	aliases: [...(countryNamed(name)?.others ?? [])],
+	start: span.start,
+	end: span.end
+});
+
+/** Several slots as one: "A, B and C". */
+export const listSlot = (
+	members: readonly Slot[],
+	{ start, end }: { start: number; end: number }
+): Slot => ({
+	type: 'list',
+	text: joined(members.map(withArticle)),
+	article: '',
+	members,
+	aliases: [],
+	start,
+	end
+});
+
+/** A slot that one mention fills by its name. */
+export const nameSlot = (mention: Mention, text: string): Slot => ({
+	type: mention.type,
+	text,
+	article: '',
+	members: [],
+	aliases: [],
+	mention,
+	start: mention.start,
+	end: mention.end
+});
+
+/** A slot of words that name nothing by themselves. */
+export const phraseSlot = (text: string, { start, end }: { start: number; end: number }): Slot => ({
+	type: 'phrase',
+	text,
+	article: '',
+	members: [],
+	aliases: [],
+	start,
+	end
+});
+
+/** A number as the text writes it, but for a capital that only opened a sentence: "over a hundred". */
+export const numberSlot = (text: string, mention: Mention): Slot => ({
+	...phraseSlot(
+		text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
+		mention
+	),
+	type: 'number',
+	mention
+});
+
+/** "Diplomatic relations" at the start of a sentence are "diplomatic relations" inside a stem. */
+function uncapitalised(phrase: Phrase, { sentence }: Context): string {
+	const isName = phrase.mentions.some(({ start }) => start === phrase.start);
+	const isFirst = phrase.start - sentence.start < 3 || phrase.determiner !== undefined;
+	return isFirst && !isName && /^\p{Lu}\p{Ll}/u.test(phrase.text)
+		? phrase.text.charAt(0).toLowerCase() + phrase.text.slice(1)
+		: phrase.text;
+}
+
+/** The slot's words with its article, as they stand inside a sentence. */
+export const withArticle = ({ article, text }: Slot): string =>
+	article ? `${article} ${text}` : text;
+
+function mentionSlot(phrase: Phrase, mention: Mention): Slot | undefined {
+	if (mention.type === 'number') return numberSlot(phrase.text, mention);
+	const name = nameOf(mention);
+	if (name === undefined) return undefined;
+	if (mention.type === 'country') return { ...countrySlot(name, phrase), mention };
+	const article = articleOf(phrase);
+	const the = article || (mention.type === 'organisation' || mention.type === 'event' ? 'the' : '');
+	return {
+		type: mention.type,
+		text: name,
+		article: /^(?:person|place|work)$/.test(mention.type)
+			? mention.type === 'place'
+				? article
+				: ''
+			: the,
+		members: [],
+		aliases: [],
+		start: phrase.start,
+		end: phrase.end,
+		mention,
+		...('head' in mention && mention.head ? { head: mention.head } : {})
+	};
+}
+
+/** "relations with *the country*": somewhere inside stands a definite noun that only the text explains. */
+const leansOnText = ({ complements }: Phrase): boolean =>
+	complements.some(
+		({ phrase }) =>
+			leansOnText(phrase) ||
+			(phrase.determiner === 'the' &&
+				phrase.mention === undefined &&
+				phrase.complements.length === 0 &&
+				bareNouns.test(phrase.text) &&
+				!pair.test(phrase.text))
+	);
+
+/**
+ * A phrase as a slot of a fact, its references resolved: "the two countries" become the document's pair,
+ * "the document" the agreement named just before. Undefined where a reader without the text could not
+ * tell what is meant.
+ */
+export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
+	if (phrase.members.length > 0) {
+		const members = phrase.members.map((member) => slotOf(member, context));
+		return members.every((member) => member !== undefined) ? listSlot(members, phrase) : undefined;
+	}
+	const { mention } = phrase;
+	const isWholeMention =
+		mention !== undefined &&
+		phrase.complements.length === 0 &&
+		mention.end - mention.start >= phrase.text.length - 1;
+	if (isWholeMention) return mentionSlot(phrase, mention);
+	if (pair.test(phrase.text) && phrase.text.length < 40) {
+		if (!context.dyad) return undefined;
+		return listSlot(
+			context.dyad.map((name) => countrySlot(name, phrase)),
+			phrase
+		);
+	}
+	const isBare = phrase.complements.length === 0 && bareNouns.test(phrase.text);
+	if (isBare) {
+		const kind = headKind(phrase.head === 'document' ? 'agreement' : phrase.head);
+		const earlier =
+			kind === 'agreement' && phrase.determiner === 'the'
+				? context.previous('agreement')
+				: undefined;
+		const name = earlier && nameOf(earlier);
+		return name
+			? { ...nameSlot(earlier, name), article: 'the', start: phrase.start, end: phrase.end }
+			: undefined;
+	}
+	if (leansOnText(phrase)) return undefined;
+	const told = uncapitalised(phrase, context);
+	const resolved = context.dyad ? told.replace(pair, joined([...context.dyad])) : told;
+	if (deictic.test(resolved) || pair.test(resolved)) return undefined;
+	if (phrase.mentions.some((inner) => inner.type === 'person' && inner.isPartial)) return undefined;
+	const type: SlotType = mention && phrase.complements.length > 0 ? mention.type : 'phrase';
+	return {
+		type:
+			type === 'nationality' || type === 'date' || type === 'number' || type === 'country'
+				? 'phrase'
+				: type,
+		text: resolved,
+		article: articleOf(phrase),
+		members: [],
+		aliases: [],
+		head: phrase.head,
+		start: phrase.start,
+		end: phrase.end,
+		...(mention && type !== 'phrase' ? { mention } : {})
+	};
+}

@@ -1,0 +1,65 @@
+import { printDate, type DateValue, type PlainDate } from '../text/date.ts';
+
+type AnyDate = DateValue | PlainDate;
+
+const plural = (date: AnyDate) => date.precision === 'range' && date.from.precision === 'day';
+
+/** How a stem asks for this date, so that the precision of the key is plain: "In which year". */
+export function whenAsked(date: AnyDate): string {
+	switch (date.precision) {
+		case 'day':
+			return 'On which date';
+		case 'month':
+			return 'In which month and year';
+		case 'season':
+			return 'In which season and year';
+		case 'year':
+			return 'In which year';
+		case 'decade':
+			return 'In which decade';
+		case 'century':
+			return 'In which century';
+		case 'range':
+			return plural(date) ? 'On which dates' : 'In which period';
+	}
+}
+
+/** How a stem tells this date: "on 9 June 1992", "in autumn 1995". */
+export function atTime(date: AnyDate): string {
+	const printed = printDate(date);
+	if (date.precision === 'day' || plural(date)) return `on ${printed}`;
+	if (date.precision === 'range') return `from ${printed.replace(/ ?– ?/, ' to ')}`;
+	return date.precision === 'decade' || date.precision === 'century'
+		? `in the ${printed}`
+		: `in ${printed}`;
+}
+
+/** The year that a date lies in, where it lies in one. */
+export function yearOf(date: AnyDate): number | undefined {
+	if (date.precision === 'decade' || date.precision === 'century') return undefined;
+	if (date.precision !== 'range') return date.year;
+	const [from, to] = [yearOf(date.from), yearOf(date.to)];
+	return from === to ? from : undefined;
+}
+
+/** Asks for a date finer than a year and tells the year, for what happens often: "On which date in 2019". */
+export function whenAskedInYear(date: AnyDate): string | undefined {
+	const year = yearOf(date);
+	if (year === undefined || date.precision === 'year') return undefined;
+	const asked = {
+		day: 'On which date',
+		month: 'In which month',
+		season: 'In which season',
+		range: plural(date) ? 'On which dates' : 'In which months',
+		decade: '',
+		century: ''
+	};
+	return `${asked[date.precision]} ${date.precision === 'month' || date.precision === 'season' ? 'of' : 'in'} ${year}`;
+}
+
+/** How a stem says that something was so on the day of writing and may have changed: "As of June 2019". */
+export function asOfTime(date: PlainDate): string {
+	const month: PlainDate =
+		date.precision === 'day' ? { precision: 'month', year: date.year, month: date.month } : date;
+	return `As of ${printDate(month)}`;
+}

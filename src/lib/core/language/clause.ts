@@ -1,0 +1,46 @@
+import type { Span } from '../text/span.ts';
+import type { Mention } from './mention.ts';
+
+/** A noun phrase. `text` is cleaned for reading aloud: no marks, one space, no determiner. */
+export type Phrase = Span & {
+	readonly text: string;
+	/** The noun it is about, lower-case: `agreement`, `resolutions`; for a name its last word. */
+	readonly head: string;
+	readonly determiner?: string;
+	/** What the phrase as a whole names; absent for "a joint commission". */
+	readonly mention?: Mention;
+	/** Every mention inside, in order. */
+	readonly mentions: readonly Mention[];
+	/** The parts of "A, B and C"; empty where there is one. */
+	readonly members: readonly Phrase[];
+	/** "of Pakistan", "on cooperation in trade", "between the two countries". */
+	readonly complements: readonly Oblique[];
+};
+
+export type Oblique = { readonly preposition: string; readonly phrase: Phrase };
+
+export type Verb = Span & {
+	readonly lemma: string;
+	/** A finite verb tells; a participle describes the noun before it; an infinitive is an aim. */
+	readonly mood: 'finite' | 'participle' | 'infinitive';
+	readonly tense: 'past' | 'present' | 'future' | 'none';
+	readonly isPassive: boolean;
+	readonly isNegated: boolean;
+	/** Something that may be, should be or was meant to be, but is not told as a fact. */
+	readonly isModal: boolean;
+};
+
+/** One verb and what stands around it. A participle ("led by X", "signed in 1995") is a clause of its own. */
+export type Clause = Span & {
+	/** The verb and all after it, cleaned for reading aloud. */
+	readonly text: string;
+	readonly verb: Verb;
+	readonly subject?: Phrase;
+	/** What follows the verb without a preposition; after "be" or a passive what the subject is or is called. */
+	readonly object?: Phrase;
+	readonly obliques: readonly Oblique[];
+	/** When it happened, as far as the words belong to this verb. */
+	readonly when?: Extract<Mention, { type: 'date' }>;
+	/** The infinitive or participle that goes on where this ends: "to attend the summit", "denouncing the attack". */
+	readonly next?: Clause;
+};

@@ -1,0 +1,62 @@
+import {
+	agreementHeads,
+	eventHeads,
+	honorifics as honorificList,
+	offices as officeList,
+	organisationHeads,
+	placeHeads,
+	workHeads
+} from './heads.data.ts';
+
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+const singular = (word: string) => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+
+export type HeadKind = 'organisation' | 'event' | 'agreement' | 'place' | 'work';
+
+const heads: readonly (readonly [HeadKind, ReadonlySet<string>])[] = [
+	['agreement', set(agreementHeads)],
+	['organisation', set(organisationHeads)],
+	['event', set(eventHeads)],
+	['work', set(workHeads)],
+	['place', set(placeHeads)]
+];
+
+/** What a name with this noun at its head is the name of. */
+export function headKind(noun: string): HeadKind | undefined {
+	const lower = noun.toLowerCase();
+	return heads.find(([, words]) => words.has(lower) || words.has(singular(lower)))?.[0];
+}
+
+export const honorifics: ReadonlySet<string> = new Set(
+	[...set(honorificList)].map((word) => word.toLowerCase())
+);
+
+/** Offices as lists of lower-case words, the longest first, so that the first match is the whole one. */
+export const offices: readonly { readonly title: string; readonly words: readonly string[] }[] =
+	officeList
+		.split('\n')
+		.map((title) => ({ title, words: title.toLowerCase().split(' ') }))
+		.sort((a, b) => b.words.length - a.words.length);
+
+/** Joins the parts of a person's or place's name in lower case: "Ursula von der Leyen", "Nana al-Din". */
+export const particles = set(
+	'de del della di da do dos das du la le al el bin ibn bint von van der den ten ter ul ud e y zu'
+);
+
+export const months = set(
+	'january february march april may june july august september october november december'
+);
+
+/** Words that never begin a name although a sentence may begin with them. */
+export const openers =
+	set(`a an the this that these those it its he she they we you i his her their our my your in on at
+by for from of to with within without into onto over under above below about after before since until till during
+through throughout between among amid against along across around as than like unlike if when while where whereas
+because although though unless once whether which who whom whose what why how and or but nor so yet both either neither
+each every all some any many much most more few several such another other others no not only also moreover furthermore
+however therefore thus hence meanwhile then there here now today yesterday tomorrow recently currently earlier later
+finally instead similarly significantly notably specifically additionally overall generally according despite besides
+apart following given due based upon per via up down out off again still even just very too is are was were be been being
+has have had do does did will would shall should can could may might must let please see show more back related next last
+first second third one two three four five six seven eight nine ten dozens hundreds thousands millions
+q a photo image source editor note read watch subscribe`);

@@ -1,0 +1,119 @@
+import { gaps } from '../document/gaps.ts';
+import type { Block, Document } from '../document/document.ts';
+import type { PlainDate } from '../text/date.ts';
+import { findDates, type DateMention } from '../text/dates.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Clause } from './clause.ts';
+import { clausesOf } from './clauses.ts';
+import { itemsOf } from './items.ts';
+import type { Mention } from './mention.ts';
+import { findMentions } from './mentions.ts';
+import { isKnownName } from './gazetteer.ts';
+import { knownPeople } from './people.ts';
+import { sentences as split } from './sentences.ts';
+import { wordsOf, type Word } from './words.ts';
+
+export type Sentence = Span & {
+	/** Index of its block in the document. */
+	readonly block: number;
+	readonly mentions: readonly Mention[];
+	readonly undated: readonly DateMention[];
+	readonly clauses: readonly Clause[];
+};
+
+/** A document, understood as far as its words tell: what each sentence mentions and what it says of it. */
+export type Reading = {
+	readonly document: Document;
+	readonly sentences: readonly Sentence[];
+	/** The text with marks of emphasis and reference blanked out; same length, same offsets. */
+	readonly legible: string;
+};
+
+const readable: ReadonlySet<Block['kind']> = new Set(['body', 'quotation', 'item']);
+
+/** The text without what a reader skips, each character of it a space, so that offsets stay. */
+function legibleOf({ text, blocks }: Document): string {
+	let legible = '';
+	let at = 0;
+	for (const gap of blocks.flatMap((block) => gaps(text, block.span))) {
+		if (gap.start < at) continue;
+		legible += text.slice(at, gap.start) + ' '.repeat(gap.end - gap.start);
+		at = gap.end;
+	}
+	return (legible + text.slice(at)).replace(/[\n\r\t\u00a0]/g, ' ');
+}
+
+/** How a span reads aloud: one space between words, nothing at its ends. */
+export const readAloud = (legible: string, { start, end }: Span): string =>
+	legible.slice(start, end).replace(/\s+/g, ' ').trim();
+
+/** Words with a capital inside a sentence somewhere: names, wherever they stand. */
+function properWords(legible: string): ReadonlySet<string> {
+	return new Set(
+		[...legible.matchAll(/[\p{Ll}\d,] +(\p{Lu}[\p{L}\p{M}'’-]*)/gu)].map(([, word = '']) => word)
+	);
+}
+
+const bracketed = / \([A-Z][A-Za-z]{1,8}\)/g;
+
+/** A sentence goes on after "(LNG)" as if it were not there. */
+const withoutBracketed = (words: readonly Word[]): Word[] =>
+	words.filter((word, i) => {
+		const [opening, letters, closing] =
+			word.text === '(' ? [0, 1, 2] : word.text === ')' ? [-2, -1, 0] : [-1, 0, 1];
+		return !(
+			words[i + opening]?.text === '(' &&
+			words[i + closing]?.text === ')' &&
+			/^[A-Z][A-Za-z]{1,8}$/.test(words[i + letters]?.text ?? '')
+		);
+	});
+
+/** Longer than any sentence that a reader could follow; its grammar would cost more than it tells. */
+const MAX_SENTENCE = 1500;
+const isSentence = ({ start, end }: Span) => end - start <= MAX_SENTENCE;
+
+/** Dates are found a paragraph at a time: "on 10 June" takes its year from the date before it. */
+const datesOf = (
+	legible: string,
+	{ start, end }: Span,
+	published: PlainDate | undefined
+): DateMention[] =>
+	findDates(legible.slice(start, end), { published }).map((date) => ({
+		...date,
+		start: date.start + start,
+		end: date.end + start
+	}));
+
+export function readDocument(document: Document): Reading {
+	const legible = legibleOf(document);
+	const proper = properWords(legible);
+	const isName = ({ text }: Word) =>
+		proper.has(text) || isKnownName(text) || /^\p{Lu}[\p{Lu}\d-]+$/u.test(text);
+	const read = (span: Span) => readAloud(legible, span).replace(bracketed, '');
+	const found = document.blocks.flatMap((block, index) => {
+		if (!readable.has(block.kind)) return [];
+		const dates = datesOf(legible, block.span, document.published);
+		return split(legible, block.span)
+			.filter(isSentence)
+			.map((span) => {
+				const text = legible.slice(span.start, span.end);
+				const words = wordsOf(text, span.start);
+				const { mentions, undated } = findMentions(
+					text,
+					span.start,
+					words,
+					dates.filter((date) => contains(span, date)),
+					isName
+				);
+				return { ...span, block: index, words, mentions, undated };
+			});
+	});
+	const full = knownPeople(found.flatMap(({ mentions }) => mentions));
+	const sentences = found.map(({ words, ...sentence }) => {
+		const mentions = sentence.mentions.map(full);
+		const spoken = withoutBracketed(words);
+		const clauses = clausesOf(itemsOf(spoken, mentions, sentence.undated), read);
+		return { ...sentence, mentions, clauses };
+	});
+	return { document, sentences, legible };
+}

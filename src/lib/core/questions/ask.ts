@@ -1,0 +1,56 @@
+import type { Fact, Slot } from '../facts/fact.ts';
+import type { Direction, Frame } from '../facts/frame.ts';
+import { frames } from '../facts/frames/all.ts';
+import { withArticle } from '../facts/slots.ts';
+import { printDate } from '../text/date.ts';
+import { hash } from '../text/hash.ts';
+import type { Question } from './question.ts';
+
+const byName = new Map(frames.map((frame) => [frame.name, frame]));
+
+const said = (slots: Fact['slots']): Record<string, string> =>
+	Object.fromEntries([...slots].map(([name, slot]) => [name, withArticle(slot)]));
+
+const surname = (name: string) => name.split(' ').at(-1) ?? name;
+
+/** Other ways to write a slot's key that are right as well. */
+const alsoRight = ({ type, text, aliases }: Slot): string[] =>
+	type === 'person' && text.includes(' ') ? [...aliases, surname(text)] : [...aliases];
+
+function keyOf(fact: Fact, direction: Direction): { key: string; accept: string[] } | undefined {
+	if (direction.asks === 'when') return fact.when && { key: printDate(fact.when), accept: [] };
+	const slot = fact.slots.get(direction.asks);
+	return slot && { key: slot.text, accept: alsoRight(slot) };
+}
+
+function question(
+	fact: Fact,
+	frame: Frame,
+	direction: Direction,
+	speakerOf: (fact: Fact) => string | undefined
+): Question | undefined {
+	const stem = direction.stem(said(fact.slots), fact);
+	const answer = keyOf(fact, direction);
+	if (!stem || !answer) return undefined;
+	const speaker = fact.flags.includes('attributed') ? speakerOf(fact) : undefined;
+	return {
+		id: hash(fact.id, frame.name, direction.asks),
+		fact,
+		direction: direction.asks,
+		kind: direction.kind,
+		stem: speaker
+			? `According to ${speaker}, ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`
+			: stem,
+		...answer,
+		distractors: [],
+		tier: fact.tier
+	};
+}
+
+/** Every question that a fact's frame can ask about it. `speakerOf` names who said a quoted fact. */
+export function ask(fact: Fact, speakerOf: (fact: Fact) => string | undefined): Question[] {
+	const frame = byName.get(fact.frame);
+	return (frame?.directions ?? []).flatMap(
+		(direction) => question(fact, frame as Frame, direction, speakerOf) ?? []
+	);
+}

@@ -1,0 +1,64 @@
+import type { Document } from '../document/document.ts';
+import { factsOf } from '../facts/extract.ts';
+import type { Fact } from '../facts/fact.ts';
+import { mergeFacts, type Conflict } from '../facts/merge.ts';
+import { readDocument } from '../language/read.ts';
+import { contains } from '../text/span.ts';
+import { ask } from './ask.ts';
+import { withDistractors } from './distractors.ts';
+import { filterQuestions } from './filter.ts';
+import type { Dropped, Question } from './question.ts';
+import { repeats } from './verbatim.ts';
+
+export type Generated = {
+	/** Questions that may become cards, in the order of the documents. */
+	readonly questions: readonly Question[];
+	readonly dropped: readonly Dropped[];
+	/** What two documents say differently; none of it is asked. */
+	readonly conflicts: readonly Conflict[];
+};
+
+export type GenerateOptions = {
+	/** Drop what repeats a run of words from the documents. */
+	readonly ownWords?: boolean;
+	/** Called after each document, with how many of all are read. */
+	readonly progress?: (done: number, all: number) => void;
+};
+
+/** Questions from documents: one deck's worth, each fact once with all its proofs. */
+export function generate(
+	documents: readonly Document[],
+	{ ownWords = false, progress }: GenerateOptions = {}
+): Generated {
+	const facts = documents.flatMap((document, index) => {
+		const found = factsOf(readDocument(document));
+		progress?.(index + 1, documents.length);
+		return found;
+	});
+	const { facts: merged, conflicts } = mergeFacts(facts);
+	const speakerOf = speakers(documents);
+	const asked = merged.flatMap((fact) => ask(fact, speakerOf));
+	const { kept, dropped } = filterQuestions(
+		asked,
+		ownWords ? repeats(documents.map(({ text }) => text)) : () => false
+	);
+	return { questions: withDistractors(kept), dropped, conflicts };
+}
+
+/** Who said a quoted fact: the speaker of its block, by the full name that the document gives anywhere. */
+function speakers(documents: readonly Document[]): (fact: Fact) => string | undefined {
+	const byId = new Map(documents.map((document) => [document.id, document]));
+	return ({ proofs: [proof] }) => {
+		const document = byId.get(proof?.document ?? '');
+		const speaker = document?.blocks.find(
+			({ span }) => proof && contains(span, proof.span)
+		)?.speaker;
+		if (!document || !speaker) return undefined;
+		const full = new RegExp(`(?:\\p{Lu}\\p{Ll}+ ){1,2}${escaped(speaker)}(?!\\p{L})`, 'u').exec(
+			document.text
+		);
+		return speaker.includes(' ') ? speaker : (full?.[0] ?? speaker);
+	};
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

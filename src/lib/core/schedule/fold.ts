@@ -1,0 +1,52 @@
+import { newState, type CardState } from './card.ts';
+import { grade } from './grade.ts';
+import type { EventId, GradeEvent, ParametersId, ReviewEvent } from './review.ts';
+import type { Scheduler } from './scheduler.ts';
+
+/** The order of the log: hybrid clock, then device, then its count. */
+export function compareEvents(a: ReviewEvent, b: ReviewEvent): number {
+	return compare(a.hlc, b.hlc) || compare(a.device, b.device) || a.seq - b.seq;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The answers that count, in the order of the log: each event once, undone ones left out. An undo takes back an
+ * earlier event, be it an answer or another undo; one whose event is not there does nothing.
+ */
+export function effective(events: Iterable<ReviewEvent>): GradeEvent[] {
+	const log = [...new Map([...events].map((event) => [event.id, event])).values()].sort(
+		compareEvents
+	);
+	const undone = new Set<EventId>();
+	const kept: GradeEvent[] = [];
+	// From the latest back, so that an undo is known to count before it is carried out.
+	for (const event of log.reverse()) {
+		if (undone.has(event.id)) continue;
+		if (event.type === 'undo') undone.add(event.undoes);
+		// The log of a newer version may hold kinds of events that this one does not know.
+		else if ((event.type as string) === 'grade') kept.push(event);
+	}
+	return kept.reverse();
+}
+
+/**
+ * A card's state from its events in any order. An answer that was given to the state which the fold has reached
+ * keeps the outcome that was decided then; after an undo further back or a merge it is worked out again.
+ */
+export function stateOf(
+	events: Iterable<ReviewEvent>,
+	schedulerFor: (parameters: ParametersId) => Scheduler
+): CardState {
+	return effective(events).reduce<CardState>((state, event) => {
+		if (isSame(event.before, state)) return event.after;
+		return grade(state, event.grade, event, schedulerFor(event.parameters), event.card).state;
+	}, newState);
+}
+
+/** The same knowledge of a card, whatever the order of its keys. */
+export function isSame(a: CardState, b: CardState): boolean {
+	const others = new Map<string, unknown>(Object.entries(b));
+	const own = Object.entries(a);
+	return own.length === others.size && own.every(([key, value]) => others.get(key) === value);
+}

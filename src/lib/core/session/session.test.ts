@@ -1,0 +1,371 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	begin,
+	day,
+	gradeGiven,
+	minute,
+	scheduler,
+	stamped,
+	undone
+} from '../../../../tests/arbitraries/history.ts';
+import type { CardId, DeckId, NoteId } from '../deck/note.ts';
+import {
+	newState,
+	type Card,
+	type CardState,
+	type Grade,
+	type LearningState,
+	type ReviewState
+} from '../schedule/card.ts';
+import { studyTime, type StudyDay, type StudyTime } from '../schedule/day.ts';
+import { preview } from '../schedule/grade.ts';
+import { paceOf } from '../schedule/pace.ts';
+import type { GradeEvent, ReviewEvent } from '../schedule/review.ts';
+import { gradesShown } from './buttons.ts';
+import {
+	answer,
+	apply,
+	conceal,
+	left,
+	minutesLeft,
+	planOf,
+	putAside,
+	replace,
+	resume,
+	reveal,
+	start,
+	tick,
+	undoable,
+	type Session
+} from './session.ts';
+import { summary } from './summary.ts';
+
+const at = (minutes: number) => studyTime(begin + minutes * minute, 0);
+const card = (id: string, state: CardState = newState, note = id): Card => ({
+	id: id as CardId,
+	noteId: note as NoteId,
+	deckId: 'd' as DeckId,
+	ord: 0,
+	position: 0,
+	state,
+	suspended: false
+});
+const review = (): ReviewState => ({
+	phase: 'review',
+	stability: 10,
+	difficulty: 5,
+	lastDay: (at(0).day - 10) as StudyDay,
+	lastAt: at(0).at,
+	reps: 4,
+	lapses: 0,
+	dueDay: at(0).day,
+	intervalDays: 10
+});
+const learning = (dueInMinutes: number): LearningState => {
+	const { stability, difficulty, lastDay, lastAt } = review();
+	const learned = { stability, difficulty, lastDay, lastAt, reps: 4, lapses: 0 };
+	return { ...learned, phase: 'learning', step: 0, dueAt: at(dueInMinutes).at };
+};
+const planned = (main: readonly Card[], learning: readonly Card[] = [], dueTomorrow = 0) =>
+	planOf({ main, learning }, at(0), { pace: paceOf([]), dueTomorrow });
+const begun = (...main: readonly Card[]) => start(planned(main), at(0));
+
+const shown = ({ showing }: Session) => ('card' in showing ? showing.card.id : showing.side);
+
+/** Presses a grade on the answer of the card on show, as screen and store do together. */
+function press(session: Session, grade: Grade, time: StudyTime) {
+	const given = answer(reveal(session), grade, time, 4000, scheduler);
+	if (!given) throw new Error('nothing is shown');
+	const event: GradeEvent = { ...stamped(++seq, time), ...given, type: 'grade' };
+	return { event, session: apply(session, event, time) };
+}
+let seq = 0;
+const pressed = (session: Session, grade: Grade, minutes = 0) =>
+	press(session, grade, at(minutes)).session;
+
+describe('a session', () => {
+	it('shows a question, then its answer, then the next question', () => {
+		const session = begun(card('a', review()), card('b', review()));
+		expect(session.showing).toMatchObject({ side: 'question', card: { id: 'a' } });
+		expect(reveal(session).showing).toMatchObject({ side: 'answer', card: { id: 'a' } });
+		expect(conceal(reveal(session))).toEqual(session);
+		expect(pressed(session, 3).showing).toMatchObject({ side: 'question', card: { id: 'b' } });
+	});
+
+	it('ignores a grade while the question stands, and after the end', () => {
+		expect(answer(begun(card('a')), 3, at(0), 1000, scheduler)).toBeUndefined();
+		expect(answer(begun(), 3, at(0), 1000, scheduler)).toBeUndefined();
+		expect(reveal(begun())).toEqual(begun());
+	});
+
+	it('gives the store what the button promised', () => {
+		const session = reveal(begun(card('a', review())));
+		const promised = preview(review(), at(0), scheduler, 'a')[2];
+		expect(answer(session, 3, at(1), 4321.6, scheduler)).toMatchObject({
+			card: 'a',
+			kind: 'review',
+			grade: 3,
+			tookMs: 4322,
+			before: review(),
+			after: { dueDay: promised.state.phase === 'review' && promised.state.dueDay }
+		});
+	});
+
+	it.each([NaN, -4000])('stores no nonsense where the stopwatch says %d', (tookMs) => {
+		expect(answer(reveal(begun(card('a'))), 3, at(0), tookMs, scheduler)?.tookMs).toBe(0);
+	});
+
+	it('is finished when nothing is due', () => {
+		expect(begun().showing).toEqual({ side: 'finished' });
+		expect(shown(pressed(begun(card('a', review())), 3))).toBe('finished');
+	});
+});
+
+describe('learning cards', () => {
+	it('come back when they are due, before the rest of the queue', () => {
+		let session = begun(card('a'), card('b'), card('c', review()));
+		session = pressed(session, 1, 0); // a again, due in a minute
+		expect(shown(session)).toBe('b');
+		session = pressed(session, 3, 2);
+		expect(shown(session)).toBe('a');
+		expect(shown(pressed(session, 3, 3))).toBe('c');
+	});
+
+	it('come up to twenty minutes early rather than make the learner wait', () => {
+		const session = pressed(begun(card('a')), 3, 0);
+		expect(shown(session)).toBe('a');
+		expect(shown(pressed(session, 3, 1))).toBe('finished');
+	});
+
+	it('make the session wait where they are further off, and end the wait in time', () => {
+		const session = start(planned([], [card('a', learning(60))]), at(0));
+		expect(session.showing).toEqual({ side: 'waiting', until: at(40).at });
+		expect(tick(session, at(39))).toEqual(session);
+		expect(shown(tick(session, at(40)))).toBe('a');
+	});
+
+	it('do not push a question aside while it is being answered', () => {
+		const session = pressed(begun(card('a'), card('b')), 1, 0);
+		expect(tick(session, at(30))).toEqual(session);
+	});
+});
+
+describe('siblings', () => {
+	it('are not both planned: the first stands for its note', () => {
+		const session = begun(card('a', newState, 'n'), card('b', newState, 'n'), card('c'));
+		expect(session.main.map(({ id }) => id)).toEqual(['a', 'c']);
+		expect(left(session)).toEqual({ fresh: 2, learning: 0, review: 0 });
+	});
+
+	it('that are both being learnt do not follow one another while there is something else', () => {
+		const soon = learning(0);
+		const plan = planned([card('c', review())], [card('a', soon, 'n'), card('b', soon, 'n')]);
+		const session = pressed(start(plan, at(0)), 3, 1);
+		expect(shown(session)).toBe('c');
+		expect(shown(pressed(session, 3, 2))).toBe('b');
+	});
+});
+
+describe('undo', () => {
+	const cards = ['a', 'b', 'c'].map((id) => card(id, review()));
+
+	it('shows the same card again, as a question, with the state it had', () => {
+		const { session, event } = press(begun(...cards), 1, at(0));
+		const back = apply(session, undone(++seq, at(1), event), at(1));
+		expect(back).toEqual(begun(...cards));
+	});
+
+	it('goes back as far as the session began, answer by answer', () => {
+		let session = begun(...cards);
+		const sessions = [session];
+		for (const grade of [1, 3, 1, 2, 3, 3] as const) {
+			if (shown(session) === 'finished') break;
+			session = pressed(session, grade, 0);
+			sessions.push(session);
+		}
+		while (sessions.length > 1) {
+			sessions.pop();
+			const last = undoable(session);
+			if (!last) throw new Error('there is an answer to take back');
+			session = apply(session, undone(++seq, at(0), last), at(0));
+			expect(session).toEqual(sessions.at(-1));
+		}
+		expect(undoable(session)).toBeUndefined();
+	});
+
+	it('leaves aside what was put aside since', () => {
+		const first = press(begun(...cards), 3, at(0));
+		const without = putAside(first.session, ['c' as CardId], at(0));
+		const back = apply(without, undone(++seq, at(0), first.event), at(0));
+		expect(back.main.map(({ id }) => id)).toEqual(['a', 'b']);
+	});
+
+	it('of an answer from elsewhere changes nothing', () => {
+		const session = pressed(begun(...cards), 3);
+		const foreign = { ...press(begun(card('z')), 3, at(0)).event };
+		expect(apply(session, undone(++seq, at(0), foreign), at(0))).toBe(session);
+	});
+
+	it('leaves no trace, after any answers', () => {
+		const all = fc.array(fc.tuple(gradeGiven, fc.integer({ min: 0, max: 15 })), { maxLength: 25 });
+		fc.assert(
+			fc.property(all, gradeGiven, (answers, last) => {
+				let session = begun(card('a'), card('b'), card('b2', newState, 'b'), ...cards.slice(2));
+				let now = 0;
+				for (const [grade, pause] of answers) {
+					now += pause;
+					session = tick(session, at(now));
+					if (!('card' in session.showing)) break;
+					session = pressed(session, grade, now);
+				}
+				session = tick(session, at(now));
+				if (!('card' in session.showing)) return;
+				const { event, session: after } = press(session, last, at(now));
+				const back = apply(after, undone(++seq, at(now), event), at(now));
+				// Which card came next may have hung on the clock; what is left may not.
+				expect({ ...back, learning: [...back.learning].sort(byId) }).toEqual({
+					...session,
+					learning: [...session.learning].sort(byId)
+				});
+			}),
+			{ seed: 30 }
+		);
+	});
+	const byId = (a: Card, b: Card) => (a.id < b.id ? -1 : 1);
+});
+
+describe('a closed tab', () => {
+	const some = [card('a'), card('b', review()), card('c', review()), card('d')];
+
+	/** Answers and undos in a row, with the log that they leave. */
+	function studied(grades: readonly (Grade | 'undo')[]) {
+		const log: ReviewEvent[] = [];
+		let session = begun(...some);
+		for (const given of grades) {
+			const last = undoable(session);
+			if (given === 'undo') {
+				if (!last) continue;
+				const event = undone(++seq, at(0), last);
+				log.push(event);
+				session = apply(session, event, at(0));
+			} else if ('card' in session.showing) {
+				const next = press(session, given, at(0));
+				log.push(next.event);
+				session = next.session;
+			}
+		}
+		return { session, log };
+	}
+
+	it('is picked up where it was left, from the plan and the log in any order', () => {
+		const grades = fc.array(fc.oneof(gradeGiven, fc.constant('undo' as const)), { maxLength: 20 });
+		fc.assert(
+			fc.property(grades, (given) => {
+				const { session, log } = studied(given);
+				const plan = JSON.parse(JSON.stringify(session.plan)) as Session['plan'];
+				const back = resume(plan, [...log].reverse(), at(0));
+				expect(back.answered).toEqual(session.answered);
+				expect(back.main).toEqual(session.main);
+				expect(new Set(back.learning)).toEqual(new Set(session.learning));
+			}),
+			{ seed: 31 }
+		);
+	});
+
+	it('loses nothing of a session kept as JSON', () => {
+		const { session } = studied([3, 1, 'undo', 2]);
+		expect(JSON.parse(JSON.stringify(session))).toEqual(session);
+	});
+
+	it('passes over events of other cards, doubled ones, and those from before the plan', () => {
+		const { log } = studied([3, 3]);
+		const before = press(begun(card('b', { ...review(), reps: 2 })), 3, at(0)).event;
+		const other = press(begun(card('z')), 3, at(0)).event;
+		const plan = planned(some);
+		expect(resume(plan, [before, ...log, other, ...log], at(0))).toEqual(resume(plan, log, at(0)));
+	});
+
+	it('keeps its place when the clock went back meanwhile', () => {
+		const { session, log } = studied([3, 3, 1]);
+		const yesterday = studyTime(begin - day, 0);
+		expect(resume(session.plan, log, yesterday).answered).toHaveLength(3);
+	});
+});
+
+describe('cards that change on the way', () => {
+	const cards = ['a', 'b'].map((id) => card(id, review()));
+
+	it('are put aside: the one on show gives way to the next, another goes unseen', () => {
+		const session = reveal(begun(...cards));
+		expect(shown(putAside(session, ['a' as CardId], at(0)))).toBe('b');
+		const other = putAside(session, ['b' as CardId], at(0));
+		expect(other.showing).toEqual(session.showing);
+		expect(left(other).review).toBe(1);
+	});
+
+	it('are replaced without leaving the card on show', () => {
+		const session = reveal(begun(...cards));
+		const moved = { ...cards[0]!, deckId: 'e' as DeckId };
+		expect(replace(session, moved).showing).toEqual({ side: 'answer', card: moved });
+	});
+
+	it('leave when they were answered in another tab', () => {
+		const session = begun(...cards);
+		const elsewhere = press(begun(cards[1]!), 3, at(0)).event;
+		expect(left(apply(session, elsewhere, at(0))).review).toBe(1);
+	});
+});
+
+describe('what is left', () => {
+	it('falls by one with every card that is done, and only then', () => {
+		let session = begun(card('a'), card('b', review()), card('c', review()));
+		expect(left(session)).toEqual({ fresh: 1, learning: 0, review: 2 });
+		session = pressed(session, 3);
+		expect(left(session)).toEqual({ fresh: 0, learning: 1, review: 2 });
+		session = pressed(session, 3);
+		expect(left(session)).toEqual({ fresh: 0, learning: 1, review: 1 });
+		expect(minutesLeft(session)).toBe(1);
+		expect(minutesLeft(begun())).toBe(0);
+	});
+
+	it('ends in a summary: answers, retention of what was due, and the load of tomorrow', () => {
+		const plan = planned([card('a', review()), card('b', review()), card('c')], [], 7);
+		let session = start(plan, at(0));
+		session = pressed(session, 1, 0); // a is forgotten, back in ten minutes
+		session = pressed(session, 3, 0);
+		session = pressed(session, 4, 0);
+		session = pressed(session, 3, 5);
+		expect(shown(session)).toBe('finished');
+		const told = summary(session, at(5));
+		expect(told).toMatchObject({
+			answers: 4,
+			cards: 3,
+			tookMs: 16_000,
+			retention: { recalled: 1, reviews: 2 }
+		});
+		expect(told.tomorrow).toBeGreaterThanOrEqual(7);
+		expect(told.tomorrow).toBeLessThanOrEqual(8);
+	});
+
+	it('counts what was left undone into tomorrow', () => {
+		const session = start(planned([card('a', review()), card('b')], [], 2), at(0));
+		expect(summary(session, at(0))).toEqual({
+			answers: 0,
+			cards: 0,
+			tookMs: 0,
+			retention: { recalled: 0, reviews: 0 },
+			tomorrow: 3
+		});
+	});
+});
+
+describe('two buttons', () => {
+	it('are Again and Good: Hard never stands for forgotten', () => {
+		expect(gradesShown(2)).toEqual([1, 3]);
+		expect(gradesShown(4)).toEqual([1, 2, 3, 4]);
+		const hard = pressed(begun(card('a', review())), 2);
+		expect(hard.answered[0]?.after).toMatchObject({ phase: 'review', lapses: 0 });
+		expect(summary(hard, at(0)).retention).toEqual({ recalled: 1, reviews: 1 });
+	});
+});

@@ -1,0 +1,78 @@
+/** Several signs that are written as one. */
+const each = (signs: string, as: string) => signs.split(' ').map((sign): string[] => [sign, as]);
+
+/** Letters that have no mark to take off, Arabic letters that Urdu and Persian write in their own way, and signs. */
+const variants: ReadonlyMap<string, string> = new Map(
+	[
+		['ı', 'i'],
+		['ə', 'e'],
+		['ł', 'l'],
+		['ø', 'o'],
+		['đ', 'd'],
+		['ð', 'd'],
+		['þ', 'th'],
+		['ß', 'ss'],
+		['æ', 'ae'],
+		['œ', 'oe'],
+		['ي', 'ی'],
+		['ى', 'ی'],
+		['ئ', 'ی'],
+		['ك', 'ک'],
+		['ة', 'ہ'],
+		['ه', 'ہ'],
+		['ۀ', 'ہ'],
+		['ۃ', 'ہ'],
+		['أ', 'ا'],
+		['إ', 'ا'],
+		['ٱ', 'ا'],
+		['آ', 'ا'],
+		['ؤ', 'و'],
+		['؟', '?'],
+		['،', ','],
+		['؛', ';'],
+		['۔', '.'],
+		['…', '...'],
+		...each('‘ ’ ‚ ‛ ′ ` ´ ʻ ʼ ʿ ʾ', "'"),
+		...each('“ ” „ ‟ « » ″', '"'),
+		...each('‐ ‑ ‒ – — ― −', '-')
+	].map(([from = '', to = '']): [string, string] => [from, to])
+);
+
+/** Digits of any script as 0–9: every Unicode set of decimal digits is ten in a row, and its first divides by ten or sixteen. */
+const blocks = [
+	0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0e50, 0xff10
+];
+
+function asciiDigit(digit: string): string {
+	const code = digit.codePointAt(0) ?? 0;
+	const zero = blocks.find((start) => code >= start && code < start + 10);
+	return zero === undefined ? digit : String(code - zero);
+}
+
+/** The same text with Arabic, Urdu, Persian, Indian and full-width digits as 0–9; as long as before. */
+export const asciiDigits = (text: string): string => text.replace(/\p{Nd}/gu, asciiDigit);
+
+/**
+ * A spelling for comparison only: without case, diacritics, vowel signs and invisible marks; variants of quotes,
+ * dashes, letters and digits are one; white space is one space, none at the ends. Turkish dotted and dotless i meet.
+ */
+export function fold(text: string): string {
+	return asciiDigits(text)
+		.replace(/[يىئكةهۀۃأإٱآؤ]/g, (letter) => variants.get(letter) ?? letter)
+		.normalize('NFKD')
+		.replace(/[\p{M}\p{Cf}\u0640]/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{ASCII}]/gu, (sign) => variants.get(sign) ?? sign)
+		.replace(/\p{M}/gu, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** The words of a text for comparison, folded: "Azerbaijan's" is "azerbaijan", "1,234" is "1234", "U.S." is "us". */
+export function words(text: string): string[] {
+	const plain = fold(text)
+		.replace(/(?<=\d),(?=\d)/g, '')
+		.replace(/(?<=\p{L})'s(?!\p{L})/gu, '')
+		.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll('.', '')} `);
+	return plain.match(/[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*/gu) ?? [];
+}

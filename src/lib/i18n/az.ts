@@ -1,0 +1,476 @@
+import type { Interval } from '#lib/core/schedule/grade.ts';
+import { formats, inUnit, isolate } from './format.ts';
+import type { Messages } from './messages.svelte.ts';
+import { ownDates } from './own-dates.ts';
+
+// Chromium knows Azerbaijani by name only; Indonesian writes numbers in the same way.
+const { number, percent, plural } = formats('az', 'id');
+const { day, longDay, weekday, moment, clock, hour, isoDate } = ownDates({
+	months: [
+		...['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun'],
+		...['iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr']
+	],
+	monthsShort: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
+	weekdays: [
+		...['bazar', 'bazar ertəsi', 'çərşənbə axşamı', 'çərşənbə'],
+		...['cümə axşamı', 'cümə', 'şənbə']
+	],
+	weekdaysShort: ['B.', 'B.E.', 'Ç.A.', 'Ç.', 'C.A.', 'C.', 'Ş.']
+});
+
+const shortUnit = { minute: 'dəq', hour: 'saat', day: 'gün', month: 'ay', year: 'il' };
+const longUnit = {
+	minute: { other: '# dəqiqə' },
+	hour: { other: '# saat' },
+	day: { other: '# gün' },
+	month: { other: '# ay' },
+	year: { other: '# il' }
+};
+const cards = (n: number) => plural(n, { other: '# kart' });
+
+/** Azerbaijani. A noun stays singular after a number: one form is enough. */
+export const az = {
+	direction: 'ltr',
+	number,
+	percent,
+	day,
+	longDay,
+	weekday,
+	moment,
+	clock,
+	hour,
+	isoDate,
+
+	shortInterval: (interval: Interval) => {
+		const [n, unit] = inUnit(interval);
+		return `${number(n)} ${shortUnit[unit]}`;
+	},
+	spokenInterval: (interval: Interval) => {
+		const [n, unit] = inUnit(interval);
+		return plural(n, longUnit[unit]);
+	},
+	cards,
+	notes: (n: number) => plural(n, { other: '# qeyd' }),
+
+	name: 'Hafizə',
+	close: 'Bağla',
+	undo: 'Geri al',
+	save: 'Yadda saxla',
+	cancel: 'İmtina',
+	edit: 'Düzəlt',
+	delete: 'Sil',
+	loading: 'Bir an',
+	reload: 'Yenidən aç',
+	skipToContent: 'Məzmuna keç',
+	mainMenu: 'Əsas menyu',
+	newVersion: 'Hafizənin yeni versiyası hazırdır.',
+	useNewVersion: 'İndi istifadə et',
+	finishFirst:
+		'Vərəqlərin birində seans açıqdır. Əvvəlcə onu bitirin, sonra yeni versiya gələ bilər.',
+
+	nav: { home: 'Bu gün', library: 'Kitabxana', stats: 'Gedişat', settings: 'Ayarlar' },
+
+	home: {
+		title: 'Bu gün',
+		minutesToday: (n: number) => plural(n, longUnit.minute),
+		work: (reviews: number, learning: number, fresh: number) =>
+			[
+				learning > 0 ? plural(learning, { other: '# öyrənilən kart' }) : '',
+				reviews > 0 ? plural(reviews, { other: '# təkrar' }) : '',
+				fresh > 0 ? plural(fresh, { other: '# yeni kart' }) : ''
+			]
+				.filter((part) => part !== '')
+				.join(' · '),
+		study: 'Öyrənməyə başla',
+		goOn: 'Öyrənməyə davam et',
+		studyDeck: (title: string) => `${title}: öyrən`,
+		answeredToday: (n: number) => plural(n, { other: 'Bu gün # cavab verilib' }),
+		allDone: 'Bu gün üçün hamısı bitdi',
+		comeBack: 'Bildikləriniz yerindədir. Növbəti kartlar unudulmağa az qalmış qayıdacaq.',
+		decks: 'Dəstləriniz',
+		welcome: 'Bir dəfə oxu. Həmişəlik yadda saxla.',
+		promise:
+			'Hafizə oxuduqlarınızı suallara çevirir və hər birini unutmazdan bir az əvvəl qaytarır. Hər şey bu cihazda qalır və internetsiz işləyir.',
+		ownText: 'Öz mətninizdən kartlar yaradın',
+		ownTextWhy:
+			'Məqalə yapışdırın və ya fayl açın. Hansı kartların qalacağına siz qərar verirsiniz.',
+		pasteDocument: 'Mətn yapışdır',
+		ready: 'Yaxud hazır dəstlə başlayın',
+		try: 'Yoxla',
+		tryDeck: (title: string) => `${title}: yoxla`
+	},
+
+	library: {
+		title: 'Kitabxana',
+		yours: 'Dəstləriniz',
+		empty: 'Hələ dəst yoxdur. Aşağıdan əlavə edin və ya sənəddən yaradın.',
+		add: 'Kitabxanaya əlavə et',
+		shipped: 'Hazır dəstlər',
+		addDeck: 'Əlavə et',
+		addTitled: (title: string) => `${title}: əlavə et`,
+		inLibrary: 'Kitabxanadadır',
+		fromDocument: 'Sənəddən',
+		paste: 'Mətn yapışdır və ya aç',
+		import: 'Dəst faylını gətir',
+		importWhy: 'Markdown (.md) və ya JSON (.json) formatında dəst.',
+		dueNow: (n: number) => plural(n, { other: '# növbədə' }),
+		newNow: (n: number) => plural(n, { other: '# yeni' }),
+		nothingDue: 'növbədə heç nə yoxdur',
+		added: (title: string, n: number) =>
+			`${isolate(title)}: ${plural(n, { other: '# qeyd əlavə olundu' })}.`,
+		alreadyThere: (title: string) => `${isolate(title)} kitabxananızda ən son halındadır.`,
+		updated: (title: string, n: number) =>
+			`${isolate(title)}: ${plural(n, { other: '# qeyd yeniləndi' })}. Gedişat saxlanıldı.`,
+		elsewhere: (n: number) => plural(n, { other: '# qeyd əvvəlcədən olduğu dəstdə qalır.' }),
+		cannotRead: (file: string) => `${isolate(file)} tam oxunmadı. Heç nə əlavə olunmadı.`,
+		addRest: (n: number) => plural(n, { other: 'Oxunan # qeydi əlavə et' }),
+		line: (n: number) => `Sətir ${number(n)}`,
+		findings: 'Nəyi düzəltmək lazımdır',
+		drafts: 'Başlanıb, bitməyib',
+		draftLeft: (decided: number, all: number) =>
+			`${number(all)} namizəddən ${number(decided)} həll olunub`,
+		draftDeleted: (title: string) => `${isolate(title)} atıldı.`,
+		discardTitled: (title: string) => `${title}: at`
+	},
+
+	deck: {
+		title: 'Dəst',
+		gone: 'Bu dəst kitabxananızda yoxdur.',
+		toLibrary: 'Kitabxanaya',
+		study: 'Öyrən',
+		settings: 'Necə öyrənilir',
+		retention: 'İstənilən yadda qalma',
+		retentionWhy: 'Kart qayıdanda onu xatırlamaq ehtimalı. Nə qədər yüksək, o qədər çox təkrar.',
+		newPerDay: 'Gündə yeni kart',
+		reviewsPerDay: 'Gündə təkrar, ən çoxu',
+		name: 'Dəstin adı',
+		export: 'İxrac:',
+		exportMarkdown: 'Markdown',
+		exportJson: 'JSON',
+		remove: 'Dəsti çıxar',
+		removed: (title: string) => `${isolate(title)} kitabxanadan çıxarıldı.`,
+		search: 'Qeydlərdə axtar',
+		noneFound: 'Bu sözlər heç bir qeyddə yoxdur.',
+		more: 'Daha çox qeyd göstər',
+		isNew: 'hələ görülməyib',
+		due: (day: string) => `növbəsi ${day}`,
+		dueIn: (spoken: string) => `növbəsi ${spoken} sonra`,
+		today: 'bu gün',
+		tomorrow: 'sabah',
+		suspended: 'dayandırılıb',
+		suspend: 'Dayandır',
+		unsuspend: 'Qaytar',
+		wasSuspended: 'Siz qaytarana qədər bu qeyd soruşulmayacaq.',
+		wasUnsuspended: 'Bu qeyd yenidən soruşulacaq.',
+		noteDeleted: 'Qeyd silindi.',
+		actions: (question: string) => `Qeyd: ${question}`,
+		edited: 'düzəldilib',
+		revert: 'Dəstin öz sözlərinə qaytar',
+		reverted: 'Qeyd yenidən dəstin öz sözləri ilədir.',
+		sources: 'Mənbələr',
+		licence: (licence: string) => `Lisenziya: ${licence}`
+	},
+
+	note: {
+		question: 'Sual',
+		text: 'Mətn, soruşulan [mötərizədə]',
+		answer: 'Cavab',
+		accept: 'Bunlar da düzdür',
+		acceptWhy: 'Hər sətirdə bir.',
+		distractors: 'Yanlış variantlar',
+		hint: 'İpucu',
+		explanation: 'İzah',
+		needed: 'Sual və cavab yazılmalıdır.',
+		neededCloze: 'Mətndə [mötərizədə] sözlər olmalıdır.'
+	},
+
+	study: {
+		title: 'Öyrənmə',
+		question: 'Sual',
+		answer: 'Cavab',
+		reveal: 'Cavabı göstər',
+		grades: 'Nə qədər yaxşı xatırladınız?',
+		grade: { 1: 'Yenidən', 2: 'Çətin', 3: 'Yaxşı', 4: 'Asan' },
+		gradeMeans: {
+			1: 'Unudulub',
+			2: 'Çətinliklə xatırlandı',
+			3: 'Xatırlandı',
+			4: 'Dərhal xatırlandı'
+		},
+		next: (spoken: string) => `${spoken} sonra qayıdır`,
+		hint: 'İpucu',
+		options: 'Variantlar',
+		yourChoice: 'seçiminiz',
+		rightOption: 'düzgün',
+		typeAnswer: 'Cavabınız',
+		check: 'Yoxla',
+		youWrote: 'Yazdınız:',
+		matches: 'Düzdür.',
+		left: (n: number) => plural(n, { other: '# kart qalıb' }),
+		minutesLeft: (n: number) => plural(n, { other: 'təxminən # dəqiqə' }),
+		progress: 'Bu seansın gedişatı',
+		saving: 'Yazılır',
+		saved: 'Yazıldı',
+		answered: (n: number) => plural(n, { other: '# cavab' }),
+		passage: 'Parça',
+		passageOf: 'Bunu sübut edən parça',
+		noPassage: 'Bu qeydin mənbəyi göstərilməyib.',
+		sourceIs: 'Mənbə',
+		noText: 'Bu məqaləni Hafizədə açdıqdan sonra parça burada görünəcək.',
+		openDocument: 'Məqaləni aç',
+		paragraph: (n: number) => `abzas ${number(n)}`,
+		suspend: 'Dayandır',
+		suspended: 'Siz qaytarana qədər bu kart soruşulmayacaq.',
+		edited: 'Düzəldildi.',
+		keys: 'Düymələr',
+		undone: 'Son cavab geri alındı.',
+		nothingToUndo: 'Geri alınası cavab yoxdur.',
+		stale: 'Bu karta bu arada başqa yerdə cavab verilib. Buradakı cavab ikinci dəfə sayılmadı.',
+		goesOn: 'O karta başqa vərəqdə baxıldı. Bu, növbəti kartdır.',
+		noDeck: 'Belə dəst yoxdur',
+		noDeckWhy: 'Ünvan köhnə və ya səhv ola bilər, yaxud dəst kitabxanadan çıxarılıb.',
+		deckRemoved: (title: string) => `${isolate(title)} başqa vərəqdə kitabxanadan çıxarıldı.`,
+		deckRemovedWhy: 'Əvvəlki cavablarınız saxlanılıb; dəsti qaytarsanız, kartlar da qayıdır.',
+		bringBack: 'Dəsti qaytar',
+		unfinished: 'Yarımçıq düzəlişiniz geri qayıtdı.',
+		waiting: 'Qısa fasilə',
+		waitingWhy: (clock: string) => `Növbəti kart saat ${clock} qayıdır.`,
+		waitingDone: 'Hələlik dayan',
+		finishedTitle: 'Hələlik bu qədər',
+		nothing: 'Növbədə heç nə yoxdur',
+		nothingWhy: 'Bu seçimin bütün kartları öz gününə qədər dincəlir.',
+		spent: (minutes: number, n: number) =>
+			`${plural(minutes, longUnit.minute)} ərzində ${cards(n)}`,
+		recalledWhy: (recalled: number, reviews: number) =>
+			`${number(reviews)} təkrardan ${number(recalled)} xatırlandı`,
+		tomorrowWhy: (n: number) =>
+			n === 0 ? 'Sabah növbədə heç nə yoxdur' : plural(n, { other: 'Sabah # kartın növbəsidir' }),
+		toHome: 'Bu günə qayıt'
+	},
+
+	keys: {
+		title: 'Düymələr',
+		space: 'Space',
+		enter: 'Enter',
+		reveal: 'Cavabı göstər; sonra: Yaxşı',
+		grade: 'Yenidən, Çətin, Yaxşı, Asan',
+		undo: 'Son cavabı geri al',
+		passage: 'Sübut edən parçanı göstər',
+		edit: 'Qeydi düzəlt',
+		suspend: 'Kartı dayandır',
+		question: 'Suala yenidən bax',
+		help: 'Bu düymələri göstər',
+		move: 'Növbəti namizəd, əvvəlki namizəd',
+		accept: 'Qəbul et',
+		editCandidate: 'Düzəlt',
+		reject: 'Rədd et',
+		undoDecision: 'Son qərarı geri al',
+		close: 'Açıq olanı bağla'
+	},
+
+	generate: {
+		title: 'Sənəddən kartlar',
+		lead: 'Məqalə, fəsil və ya qeydlərinizi yapışdırın. Hafizə suallar təklif edir və hər birinin sübutunu göstərir; istədiklərinizi saxlayın.',
+		text: 'Mətn',
+		textPlaceholder: 'Mətni bura yapışdırın',
+		open: 'Fayl aç',
+		openWhy: 'Sadə mətn və ya Markdown (.txt, .md).',
+		sample: 'Nümunə mətnlə yoxla',
+		about: 'Mətn haqqında',
+		aboutWhy:
+			'Tarix Hafizəyə “keçən il” və “bazar ertəsi” deyiləndə nəyin nəzərdə tutulduğunu bildirir.',
+		docTitle: 'Başlıq',
+		publisher: 'Nəşr edən',
+		published: 'Nəşr tarixi',
+		publishedWhy: 'Bildiyiniz qədər: 2024, 2024-05 və ya 2024-05-17.',
+		publishedWrong: 'Tarixi belə yazın: 2024, 2024-05 və ya 2024-05-17.',
+		start: 'Sualları tap',
+		working: 'Mətn oxunur',
+		needText: 'Əvvəlcə mətn yapışdırın və ya açın.',
+		notText: (file: string) => `${isolate(file)} Hafizənin oxuya biləcəyi mətn faylı deyil.`,
+		candidates: 'Namizədlər',
+		none: 'Bu mətndə sual tapılmadı.',
+		noneWhy:
+			'Hafizə ingiliscə mətnlərdə tarixlər, vəzifəli şəxslər, müqavilələr, səfərlər və rəqəmlər axtarır.',
+		source: 'Mənbə',
+		progress: (decided: number, all: number) =>
+			`${number(all)} namizəddən ${number(decided)} həll olunub`,
+		accepted: (n: number) => plural(n, { other: '# qəbul' }),
+		accept: 'Qəbul et',
+		reject: 'Rədd et',
+		isAccepted: 'Qəbul edilib',
+		isRejected: 'Rədd edilib',
+		isEdited: 'Düzəlişlə qəbul edilib',
+		isPreselected: 'Əvvəlcədən seçilib',
+		paragraph: (n: number) => `${number(n)}-ci abzas`,
+		tier: { A: 'Etibarlı', B: 'Qənaətbəxş', C: 'Boşluğu doldur', manual: 'Sizin' },
+		tierIs: (tier: string) => `Etibar: ${tier}`,
+		showSource: 'Mətndə bax',
+		deckName: 'Dəst',
+		newDeck: 'Yeni dəst',
+		addTo: (n: number, deck: string) => `${cards(n)} əlavə et: ${isolate(deck)}`,
+		added: (n: number, deck: string) =>
+			`${isolate(deck)}: ${plural(n, { other: '# qeyd' })} dəstdədir.`,
+		studyNow: 'İndi öyrən',
+		startOver: 'Başqa sənəd',
+		savedNote: 'Hər qərar dərhal saxlanılır. Burada dayanıb sonra davam edə bilərsiniz.',
+		undone: 'Son qərar geri alındı.'
+	},
+
+	flags: {
+		'as-of': 'Yalnız öz vaxtı üçün doğrudur',
+		attributed: 'Kiminsə sözləri',
+		contested: 'Mübahisəli',
+		planned: 'Planlaşdırılıb, hələ olmayıb',
+		'relative-date': 'Tarix hesablanıb',
+		conflict: 'Mənbələr fərqlidir'
+	} as Record<string, string>,
+
+	stats: {
+		title: 'Gedişat',
+		empty: 'Hələ göstəriləsi bir şey yoxdur. İlk cavablardan sonra bu səhifə dolacaq.',
+		streak: (n: number) => plural(n, { other: 'Ardıcıl # gün' }),
+		streakWhy: 'ən azı bir karta cavab verdiyiniz günlər',
+		retention: 'xatırlanıb',
+		retentionWhy: (days: number) => `son ${number(days)} günün təkrarlarından`,
+		answers: (n: number) => plural(n, { other: '# cavab' }),
+		answersWhy: (days: number) => `son ${number(days)} gündə`,
+		time: (minutes: number) => plural(minutes, longUnit.minute),
+		timeWhy: 'öyrənmə günündə orta hesabla',
+		reviewsChart: 'Günlük cavablar',
+		forecastChart: 'Nə qayıdacaq',
+		retentionChart: 'Xatırlananlar, həftə-həftə',
+		asTable: 'Cədvəl kimi',
+		dayColumn: 'Gün',
+		weekColumn: 'Həftənin başlanğıcı',
+		answersColumn: 'Cavablar',
+		dueColumn: 'Növbədə',
+		recalledColumn: 'Xatırlanan',
+		none: 'təkrar yoxdur',
+		noneYet: (days: number) => `son ${number(days)} gündə hələ təkrar yoxdur`
+	},
+
+	settings: {
+		title: 'Ayarlar',
+		look: 'Görünüş və dil',
+		language: 'Dil',
+		theme: 'İşıqlı və ya tünd',
+		themes: { system: 'Cihazdakı kimi', light: 'İşıqlı', dark: 'Tünd' },
+		studying: 'Öyrənmə',
+		rollover: 'Yeni gün başlayır',
+		rolloverWhy: 'Gecəyarısından sonrakı öyrənmə də əvvəlki axşama sayılır.',
+		retention: 'Yeni dəstlər üçün istənilən yadda qalma',
+		safety: 'Məlumatlarınız',
+		where: 'Hər şey bu cihazda, bu brauzerdə saxlanılır. Heç yerə heç nə göndərilmir.',
+		persistence: {
+			persistent: 'Brauzer siz silənə qədər saxlayacağına söz verib.',
+			'best-effort':
+				'Yer azalanda brauzer bunu silə bilər. Arabir ehtiyat nüsxəsi çıxarmaq sizi qoruyar.',
+			unknown:
+				'Bu brauzer həmişəlik saxlayıb-saxlamadığını bildirmir. Arabir ehtiyat nüsxəsi çıxarın.'
+		},
+		used: (used: string) => `${used} istifadə olunub.`,
+		megabytes: (n: number) => `${number(n)} MB`,
+		lastBackup: (at: string) => `Son ehtiyat nüsxəsi: ${at}.`,
+		noBackup: 'Hələ ehtiyat nüsxəsi yoxdur.',
+		backupOut: 'Ehtiyat nüsxəsini saxla',
+		backupIn: 'Ehtiyat nüsxəsini aç',
+		backupInWhy: 'Heç nə dəyişməzdən əvvəl içində nə olduğunu görəcəksiniz.',
+		preview: 'Bu nüsxə nə gətirir',
+		madeAt: (at: string) => `Yaradılıb: ${at}.`,
+		holds: 'Nüsxədə',
+		adds: 'Burada yeni',
+		kinds: {
+			decks: 'Dəstlər',
+			notes: 'Qeydlər',
+			events: 'Cavablar',
+			documents: 'Sənədlər',
+			drafts: 'Qaralamalar',
+			settings: 'Ayarlar'
+		},
+		kind: 'Növ',
+		ahead: (n: number) =>
+			plural(n, { other: '# yazının tarixi gələcəkdədir və o vaxta qədər gözləyir.' }),
+		merge: 'Gətir',
+		mergeWhy: 'Burada olanlar olduğu kimi qalır.',
+		restored: (n: number) => `Ehtiyat nüsxəsi gətirildi: ${cards(n)}.`,
+		rebuilt: (n: number) =>
+			plural(n, { other: '# kart cavablarına uyğun deyildi; cavablardan yenidən hesablandı.' }),
+		unreadable: 'Bu fayl ehtiyat nüsxəsi kimi oxunmur.',
+		about: 'Haqqında',
+		aboutText: 'Hafizə pulsuz, açıq və oflayndır. Nə serveri var, nə də hesab tələb edir.'
+	},
+
+	trouble: {
+		safe: 'Əvvəl saxlanılanların hamısı yerindədir.',
+		cardBack: 'Kart yenə qarşınızdadır.',
+		full: {
+			what: 'Bu cihazda yer qalmayıb.',
+			todo: 'Bir az yer boşaldın, sonra yenidən cəhd edin.'
+		},
+		closed: {
+			what: 'Bu vərəqin məlumatlarınızla əlaqəsi kəsilib.',
+			todo: 'Səhifəni yenidən açın.'
+		},
+		missing: {
+			what: 'İstədiyiniz artıq yoxdur.',
+			todo: 'Nə olduğunu görmək üçün səhifəni yenidən açın.'
+		},
+		invalid: {
+			what: 'Bunu bu şəkildə saxlamaq olmur.',
+			todo: 'Yazdığınızı yoxlayın.'
+		},
+		failed: {
+			what: 'Brauzer bunu saxlaya bilmədi.',
+			todo: 'Yenidən cəhd edin. Davam edərsə, ayarlarda ehtiyat nüsxəsi saxlayıb səhifəni yenidən açın.'
+		},
+		unexpected: {
+			what: 'Hafizədə nasazlıq baş verdi.',
+			todo: 'Yenidən cəhd edin. Davam edərsə, səhifəni yenidən açın.'
+		},
+		generator: {
+			what: 'Mətn axıra qədər oxunmadı.',
+			safe: 'Mətnə və dəstlərinizə toxunulmayıb.',
+			todo: 'Yenidən cəhd edin və ya daha qısa hissəni yoxlayın.'
+		},
+		network: {
+			what: 'Bunu yükləmək alınmadı.',
+			todo: 'Bir dəfə internetə qoşulun, sonra oflayn da olacaq.'
+		},
+		absent: {
+			what: 'Bu brauzer məlumat saxlaya bilmir.',
+			safe: 'Heç nə itməyib.',
+			todo: 'Hafizəni müasir brauzerdə açın.'
+		},
+		refused: {
+			what: 'Brauzer Hafizəyə burada məlumat saxlamağa icazə vermir.',
+			safe: 'Heç nə dəyişməyib.',
+			todo: 'Gizli pəncərədən çıxın və ya bu sayta məlumat saxlamağa icazə verin, sonra yenidən açın.'
+		},
+		blocked: {
+			what: 'Başqa vərəqdə Hafizənin köhnə versiyası açıqdır.',
+			safe: 'Məlumatlarınıza toxunulmayıb.',
+			todo: 'Hafizənin digər vərəqlərini bağlayın, sonra yenidən açın.'
+		},
+		newer: {
+			what: 'Məlumatlarınızı Hafizənin daha yeni versiyası yazıb.',
+			safe: 'Onlara toxunulmayıb.',
+			todo: 'Yeni versiya üçün səhifəni yenidən açın.'
+		},
+		loss: {
+			title: 'Nəsə çatmır',
+			what: 'Burada Hafizənin bu cihazda saxladığından az məlumat var.',
+			safe: 'Qalanlara toxunulmayıb.',
+			todo: 'Ehtiyat nüsxəniz varsa, ayarlarda açın. Yaxud buradakılarla davam edin.',
+			accept: 'Buradakılarla davam et'
+		}
+	},
+
+	error: {
+		notFound: 'Belə səhifə yoxdur',
+		notFoundWhy: 'Ünvan köhnə və ya səhv ola bilər. Dəstləriniz yerindədir.',
+		failed: 'Bu səhifəni göstərmək alınmadı',
+		failedWhy: 'Dəstləriniz yerindədir. Yenidən açın və ya əvvələ qayıdın.',
+		toHome: 'Əvvələ'
+	}
+} satisfies Messages;

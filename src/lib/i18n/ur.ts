@@ -1,0 +1,470 @@
+import type { Interval } from '#lib/core/schedule/grade.ts';
+import { formats, inUnit, isolate } from './format.ts';
+import type { Messages } from './messages.svelte.ts';
+
+const { number, percent, plural, day, longDay, weekday, moment, clock, hour, isoDate } =
+	formats('ur');
+
+const shortUnit = { minute: 'منٹ', hour: 'گھ', day: 'دن', month: 'ماہ', year: 'سال' };
+const longUnit = {
+	minute: { one: '# منٹ', other: '# منٹ' },
+	hour: { one: '# گھنٹہ', other: '# گھنٹے' },
+	day: { one: '# دن', other: '# دن' },
+	month: { one: '# مہینہ', other: '# مہینے' },
+	year: { one: '# سال', other: '# سال' }
+};
+const cards = (n: number) => plural(n, { one: '# کارڈ', other: '# کارڈ' });
+
+/** Urdu. */
+export const ur = {
+	direction: 'rtl',
+	number,
+	percent,
+	day,
+	longDay,
+	weekday,
+	moment,
+	clock,
+	hour,
+	isoDate,
+
+	shortInterval: (interval: Interval) => {
+		const [n, unit] = inUnit(interval);
+		return `${number(n)} ${shortUnit[unit]}`;
+	},
+	spokenInterval: (interval: Interval) => {
+		const [n, unit] = inUnit(interval);
+		return plural(n, longUnit[unit]);
+	},
+	cards,
+	notes: (n: number) => plural(n, { one: '# نوٹ', other: '# نوٹ' }),
+
+	name: 'حافظہ',
+	close: 'بند کریں',
+	undo: 'واپس لیں',
+	save: 'محفوظ کریں',
+	cancel: 'رہنے دیں',
+	edit: 'ترمیم',
+	delete: 'حذف کریں',
+	loading: 'ایک لمحہ',
+	reload: 'دوبارہ کھولیں',
+	skipToContent: 'اصل مواد پر جائیں',
+	mainMenu: 'مرکزی فہرست',
+	newVersion: 'حافظہ کا نیا نسخہ تیار ہے۔',
+	useNewVersion: 'ابھی استعمال کریں',
+	finishFirst: 'کسی ٹیب میں پڑھائی جاری ہے۔ پہلے اسے مکمل کریں، پھر نیا نسخہ آ سکتا ہے۔',
+
+	nav: { home: 'آج', library: 'کتب خانہ', stats: 'پیش رفت', settings: 'ترتیبات' },
+
+	home: {
+		title: 'آج',
+		minutesToday: (n: number) => plural(n, longUnit.minute),
+		work: (reviews: number, learning: number, fresh: number) =>
+			[
+				learning > 0 ? plural(learning, { one: '# زیرِ یاد کارڈ', other: '# زیرِ یاد کارڈ' }) : '',
+				reviews > 0 ? plural(reviews, { one: '# دہرائی', other: '# دہرائیاں' }) : '',
+				fresh > 0 ? plural(fresh, { one: '# نیا کارڈ', other: '# نئے کارڈ' }) : ''
+			]
+				.filter((part) => part !== '')
+				.join(' · '),
+		study: 'پڑھائی شروع کریں',
+		goOn: 'پڑھائی جاری رکھیں',
+		studyDeck: (title: string) => `${title} پڑھیں`,
+		answeredToday: (n: number) =>
+			plural(n, { one: 'آج # جواب دیا گیا', other: 'آج # جوابات دیے گئے' }),
+		allDone: 'آج کا کام مکمل',
+		comeBack: 'جو یاد ہے وہ محفوظ ہے۔ اگلے کارڈ تب لوٹیں گے جب آپ انھیں بھولنے کو ہوں گے۔',
+		decks: 'آپ کے مجموعے',
+		welcome: 'ایک بار پڑھیں، ہمیشہ یاد رکھیں۔',
+		promise:
+			'حافظہ آپ کے پڑھے ہوئے کو سوالوں میں بدلتا ہے اور ہر سوال بھولنے سے ذرا پہلے واپس لاتا ہے۔ سب کچھ اسی آلے پر رہتا ہے اور انٹرنیٹ کے بغیر چلتا ہے۔',
+		ownText: 'اپنی تحریر سے کارڈ بنائیں',
+		ownTextWhy: 'کوئی مضمون چسپاں کریں یا فائل کھولیں۔ کون سے کارڈ رکھنے ہیں، یہ آپ طے کریں۔',
+		pasteDocument: 'تحریر چسپاں کریں',
+		ready: 'یا کسی تیار مجموعے سے شروع کریں',
+		try: 'آزمائیں',
+		tryDeck: (title: string) => `${title} آزمائیں`
+	},
+
+	library: {
+		title: 'کتب خانہ',
+		yours: 'آپ کے مجموعے',
+		empty: 'ابھی کوئی مجموعہ نہیں۔ نیچے سے شامل کریں، یا کسی تحریر سے بنائیں۔',
+		add: 'کتب خانے میں شامل کریں',
+		shipped: 'تیار مجموعے',
+		addDeck: 'شامل کریں',
+		addTitled: (title: string) => `${title} شامل کریں`,
+		inLibrary: 'آپ کے پاس ہے',
+		fromDocument: 'کسی تحریر سے',
+		paste: 'تحریر چسپاں کریں یا کھولیں',
+		import: 'مجموعے کی فائل لائیں',
+		importWhy: 'مارک ڈاؤن (.md) یا جے سن (.json) میں مجموعہ۔',
+		dueNow: (n: number) => plural(n, { one: '# باقی', other: '# باقی' }),
+		newNow: (n: number) => plural(n, { one: '# نیا', other: '# نئے' }),
+		nothingDue: 'ابھی کچھ باقی نہیں',
+		added: (title: string, n: number) =>
+			`${isolate(title)}: ${plural(n, { one: '# نوٹ شامل ہوا', other: '# نوٹ شامل ہوئے' })}۔`,
+		alreadyThere: (title: string) => `${isolate(title)} آپ کے کتب خانے میں تازہ ترین ہے۔`,
+		updated: (title: string, n: number) =>
+			`${isolate(title)}: ${plural(n, { one: '# نوٹ تازہ ہوا', other: '# نوٹ تازہ ہوئے' })}۔ پیش رفت برقرار ہے۔`,
+		elsewhere: (n: number) =>
+			plural(n, {
+				one: '# نوٹ اسی مجموعے میں رہا جس میں پہلے سے تھا۔',
+				other: '# نوٹ انھی مجموعوں میں رہے جن میں پہلے سے تھے۔'
+			}),
+		cannotRead: (file: string) => `${isolate(file)} پوری نہیں پڑھی جا سکی۔ کچھ شامل نہیں ہوا۔`,
+		addRest: (n: number) =>
+			plural(n, { one: 'پڑھا جانے والا نوٹ شامل کریں', other: 'پڑھے جانے والے # نوٹ شامل کریں' }),
+		line: (n: number) => `سطر ${number(n)}`,
+		findings: 'کیا درست کرنا ہے',
+		drafts: 'شروع کیے، مکمل نہیں ہوئے',
+		draftLeft: (decided: number, all: number) =>
+			`${number(all)} میں سے ${number(decided)} تجاویز طے ہوئیں`,
+		draftDeleted: (title: string) => `${isolate(title)} چھوڑ دیا گیا۔`,
+		discardTitled: (title: string) => `${title} چھوڑ دیں`
+	},
+
+	deck: {
+		title: 'مجموعہ',
+		gone: 'یہ مجموعہ آپ کے کتب خانے میں نہیں۔',
+		toLibrary: 'کتب خانے کی طرف',
+		study: 'پڑھیں',
+		settings: 'کیسے پڑھا جائے',
+		retention: 'مطلوبہ یادداشت',
+		retentionWhy: 'کارڈ لوٹنے پر یاد ہونے کا امکان۔ جتنا زیادہ، اتنی زیادہ دہرائیاں۔',
+		newPerDay: 'روزانہ نئے کارڈ',
+		reviewsPerDay: 'روزانہ دہرائیاں، زیادہ سے زیادہ',
+		name: 'مجموعے کا نام',
+		export: 'برآمد کریں:',
+		exportMarkdown: 'مارک ڈاؤن',
+		exportJson: 'جے سن',
+		remove: 'مجموعہ ہٹائیں',
+		removed: (title: string) => `${isolate(title)} کتب خانے سے ہٹا دیا گیا۔`,
+		search: 'نوٹوں میں تلاش',
+		noneFound: 'یہ الفاظ کسی نوٹ میں نہیں۔',
+		more: 'مزید نوٹ دکھائیں',
+		isNew: 'ابھی نہیں دیکھا',
+		due: (day: string) => `${day} باری ہے`,
+		dueIn: (spoken: string) => `${spoken} بعد باری ہے`,
+		today: 'آج',
+		tomorrow: 'کل',
+		suspended: 'معطل',
+		suspend: 'معطل کریں',
+		unsuspend: 'واپس لائیں',
+		wasSuspended: 'جب تک آپ واپس نہ لائیں یہ نوٹ نہیں پوچھا جائے گا۔',
+		wasUnsuspended: 'یہ نوٹ پھر پوچھا جائے گا۔',
+		noteDeleted: 'نوٹ حذف ہو گیا۔',
+		actions: (question: string) => `نوٹ: ${question}`,
+		edited: 'ترمیم شدہ',
+		revert: 'مجموعے کے اپنے الفاظ پر واپس',
+		reverted: 'نوٹ میں پھر مجموعے کے اپنے الفاظ ہیں۔',
+		sources: 'مآخذ',
+		licence: (licence: string) => `اجازت نامہ: ${licence}`
+	},
+
+	note: {
+		question: 'سوال',
+		text: 'متن، جو پوچھنا ہے وہ [قوسین] میں',
+		answer: 'جواب',
+		accept: 'یہ بھی درست',
+		acceptWhy: 'ہر سطر میں ایک۔',
+		distractors: 'غلط اختیارات',
+		hint: 'اشارہ',
+		explanation: 'وضاحت',
+		needed: 'سوال اور جواب دونوں لکھنا ضروری ہے۔',
+		neededCloze: 'متن میں کچھ الفاظ [قوسین] میں ہونے چاہییں۔'
+	},
+
+	study: {
+		title: 'پڑھائی',
+		question: 'سوال',
+		answer: 'جواب',
+		reveal: 'جواب دکھائیں',
+		grades: 'کتنا اچھا یاد تھا؟',
+		grade: { 1: 'دوبارہ', 2: 'مشکل', 3: 'ٹھیک', 4: 'آسان' },
+		gradeMeans: {
+			1: 'بھول گیا تھا',
+			2: 'مشکل سے یاد آیا',
+			3: 'یاد آ گیا',
+			4: 'فوراً یاد آیا'
+		},
+		next: (spoken: string) => `${spoken} بعد لوٹے گا`,
+		hint: 'اشارہ',
+		options: 'اختیارات',
+		yourChoice: 'آپ کا انتخاب',
+		rightOption: 'درست',
+		typeAnswer: 'آپ کا جواب',
+		check: 'جانچیں',
+		youWrote: 'آپ نے لکھا',
+		matches: 'درست ہے۔',
+		left: (n: number) => plural(n, { one: '# کارڈ باقی', other: '# کارڈ باقی' }),
+		minutesLeft: (n: number) => plural(n, { one: 'تقریباً # منٹ', other: 'تقریباً # منٹ' }),
+		progress: 'اس نشست کی پیش رفت',
+		saving: 'محفوظ ہو رہا ہے',
+		saved: 'محفوظ',
+		answered: (n: number) => plural(n, { one: '# جواب', other: '# جوابات' }),
+		passage: 'عبارت',
+		passageOf: 'وہ عبارت جس سے یہ ثابت ہے',
+		noPassage: 'اس نوٹ کا کوئی ماخذ درج نہیں۔',
+		sourceIs: 'ماخذ',
+		noText: 'جب آپ یہ مضمون حافظہ میں کھول لیں گے تو عبارت یہاں دکھائی دے گی۔',
+		openDocument: 'مضمون کھولیں',
+		paragraph: (n: number) => `پیراگراف ${number(n)}`,
+		suspend: 'معطل',
+		suspended: 'جب تک آپ واپس نہ لائیں یہ کارڈ نہیں پوچھا جائے گا۔',
+		edited: 'ترمیم ہو گئی۔',
+		keys: 'کلیدیں',
+		undone: 'پچھلا جواب واپس لے لیا گیا۔',
+		nothingToUndo: 'واپس لینے کو کوئی جواب نہیں۔',
+		stale: 'اس کارڈ کا جواب اسی دوران کہیں اور دیا گیا۔ یہاں کا جواب دوبارہ نہیں گنا گیا۔',
+		goesOn: 'وہ کارڈ کسی اور ٹیب میں نمٹ گیا۔ یہ اگلا کارڈ ہے۔',
+		noDeck: 'ایسا کوئی مجموعہ نہیں',
+		noDeckWhy: 'ممکن ہے پتا پرانا یا غلط ہو، یا مجموعہ کتب خانے سے نکالا جا چکا ہو۔',
+		deckRemoved: (title: string) => `${isolate(title)} کسی اور ٹیب میں کتب خانے سے نکال دیا گیا۔`,
+		deckRemovedWhy: 'پہلے کے جواب محفوظ ہیں، اور مجموعہ واپس لائیں تو کارڈ بھی۔',
+		bringBack: 'مجموعہ واپس لائیں',
+		unfinished: 'آپ کی ادھوری ترمیم واپس آ گئی۔',
+		waiting: 'ذرا سا وقفہ',
+		waitingWhy: (clock: string) => `اگلا کارڈ ${clock} پر لوٹے گا۔`,
+		waitingDone: 'ابھی یہیں رکیں',
+		finishedTitle: 'ابھی کے لیے اتنا ہی',
+		nothing: 'ابھی کچھ باقی نہیں',
+		nothingWhy: 'اس انتخاب کا ہر کارڈ اپنے دن تک آرام میں ہے۔',
+		spent: (minutes: number, n: number) => `${cards(n)}، ${plural(minutes, longUnit.minute)} میں`,
+		recalledWhy: (recalled: number, reviews: number) =>
+			`${number(reviews)} دہرائیوں میں سے ${number(recalled)} یاد رہیں`,
+		tomorrowWhy: (n: number) =>
+			n === 0
+				? 'کل کسی کارڈ کی باری نہیں'
+				: plural(n, { one: 'کل # کارڈ کی باری ہے', other: 'کل # کارڈوں کی باری ہے' }),
+		toHome: 'آج پر واپس'
+	},
+
+	keys: {
+		title: 'کلیدیں',
+		space: 'Space',
+		enter: 'Enter',
+		reveal: 'جواب دکھائیں؛ اس کے بعد: ٹھیک',
+		grade: 'دوبارہ، مشکل، ٹھیک، آسان',
+		undo: 'پچھلا جواب واپس لیں',
+		passage: 'ثبوت کی عبارت دکھائیں',
+		edit: 'نوٹ میں ترمیم کریں',
+		suspend: 'کارڈ معطل کریں',
+		question: 'سوال پھر دیکھیں',
+		help: 'یہ کلیدیں دکھائیں',
+		move: 'اگلی تجویز، پچھلی تجویز',
+		accept: 'قبول کریں',
+		editCandidate: 'ترمیم کریں',
+		reject: 'رد کریں',
+		undoDecision: 'پچھلا فیصلہ واپس لیں',
+		close: 'جو کھلا ہے اسے بند کریں'
+	},
+
+	generate: {
+		title: 'تحریر سے کارڈ',
+		lead: 'کوئی مضمون، باب یا اپنے نوٹس چسپاں کریں۔ حافظہ سوال تجویز کرتا ہے اور ہر ایک کا ثبوت دکھاتا ہے؛ جو چاہیں رکھ لیں۔',
+		text: 'متن',
+		textPlaceholder: 'متن یہاں چسپاں کریں',
+		open: 'فائل کھولیں',
+		openWhy: 'سادہ متن یا مارک ڈاؤن (.txt، .md)۔',
+		sample: 'نمونے کے متن سے آزمائیں',
+		about: 'متن کے بارے میں',
+		aboutWhy: 'تاریخ سے حافظہ ”پچھلے سال“ اور ”پیر کو“ کا مطلب سمجھتا ہے۔',
+		docTitle: 'عنوان',
+		publisher: 'ناشر',
+		published: 'تاریخِ اشاعت',
+		publishedWhy: 'جہاں تک معلوم ہو: 2024، 2024-05 یا 2024-05-17۔',
+		publishedWrong: 'تاریخ یوں لکھیں: 2024، 2024-05 یا 2024-05-17۔',
+		start: 'سوال تلاش کریں',
+		working: 'متن پڑھا جا رہا ہے',
+		needText: 'پہلے کوئی متن چسپاں کریں یا کھولیں۔',
+		notText: (file: string) => `${isolate(file)} ایسی متنی فائل نہیں جسے حافظہ پڑھ سکے۔`,
+		candidates: 'تجاویز',
+		none: 'اس متن میں کوئی سوال نہیں ملا۔',
+		noneWhy: 'حافظہ انگریزی متن میں تاریخیں، عہدے دار، معاہدے، دورے اور اعداد و شمار تلاش کرتا ہے۔',
+		source: 'ماخذ',
+		progress: (decided: number, all: number) => `${number(all)} میں سے ${number(decided)} طے`,
+		accepted: (n: number) => plural(n, { one: '# قبول', other: '# قبول' }),
+		accept: 'قبول',
+		reject: 'رد',
+		isAccepted: 'قبول شدہ',
+		isRejected: 'رد شدہ',
+		isEdited: 'ترمیم کے ساتھ قبول',
+		isPreselected: 'پہلے سے چنا ہوا',
+		paragraph: (n: number) => `پیراگراف ${number(n)}`,
+		tier: { A: 'یقینی', B: 'مناسب', C: 'خالی جگہ', manual: 'آپ کا اپنا' },
+		tierIs: (tier: string) => `اعتماد: ${tier}`,
+		showSource: 'متن میں دیکھیں',
+		deckName: 'مجموعہ',
+		newDeck: 'نیا مجموعہ',
+		addTo: (n: number, deck: string) => `${cards(n)} «${isolate(deck)}» میں شامل کریں`,
+		added: (n: number, deck: string) =>
+			`«${isolate(deck)}» میں ${plural(n, { one: '# نوٹ ہے', other: '# نوٹ ہیں' })}۔`,
+		studyNow: 'ابھی پڑھیں',
+		startOver: 'دوسری تحریر',
+		savedNote: 'ہر فیصلہ فوراً محفوظ ہوتا ہے۔ یہیں رک کر بعد میں جاری رکھ سکتے ہیں۔',
+		undone: 'پچھلا فیصلہ واپس لے لیا گیا۔'
+	},
+
+	flags: {
+		'as-of': 'اپنے وقت تک درست',
+		attributed: 'کسی کے الفاظ',
+		contested: 'متنازع',
+		planned: 'منصوبہ، ابھی ہوا نہیں',
+		'relative-date': 'تاریخ اخذ کی گئی',
+		conflict: 'مآخذ میں اختلاف'
+	} as Record<string, string>,
+
+	stats: {
+		title: 'پیش رفت',
+		empty: 'ابھی دکھانے کو کچھ نہیں۔ پہلے چند جوابوں کے بعد یہ صفحہ بھرنے لگے گا۔',
+		streak: (n: number) => plural(n, { one: 'لگاتار # دن', other: 'لگاتار # دن' }),
+		streakWhy: 'وہ دن جن میں کم از کم ایک جواب دیا',
+		retention: 'یاد رہا',
+		retentionWhy: (days: number) => `پچھلے ${number(days)} دنوں کی دہرائیوں میں سے`,
+		answers: (n: number) => plural(n, { one: '# جواب', other: '# جوابات' }),
+		answersWhy: (days: number) => `پچھلے ${number(days)} دنوں میں`,
+		time: (minutes: number) => plural(minutes, longUnit.minute),
+		timeWhy: 'پڑھائی کے ایک دن میں اوسطاً',
+		reviewsChart: 'روزانہ جوابات',
+		forecastChart: 'کیا لوٹنے والا ہے',
+		retentionChart: 'یادداشت، ہفتہ وار',
+		asTable: 'جدول کی صورت میں',
+		dayColumn: 'دن',
+		weekColumn: 'ہفتے کا آغاز',
+		answersColumn: 'جوابات',
+		dueColumn: 'باقی',
+		recalledColumn: 'یاد رہے',
+		none: 'کوئی دہرائی نہیں',
+		noneYet: (days: number) => `پچھلے ${number(days)} دنوں میں ابھی کوئی دہرائی نہیں`
+	},
+
+	settings: {
+		title: 'ترتیبات',
+		look: 'ظاہر اور زبان',
+		language: 'زبان',
+		theme: 'روشن یا تاریک',
+		themes: { system: 'آلے کے مطابق', light: 'روشن', dark: 'تاریک' },
+		studying: 'پڑھائی',
+		rollover: 'نیا دن شروع ہوتا ہے',
+		rolloverWhy: 'آدھی رات کے بعد کی پڑھائی بھی پچھلی شام میں گنی جاتی ہے۔',
+		retention: 'نئے مجموعوں کی مطلوبہ یادداشت',
+		safety: 'آپ کا مواد',
+		where: 'سب کچھ اسی آلے پر، اسی براؤزر میں رہتا ہے۔ کہیں کچھ نہیں بھیجا جاتا۔',
+		persistence: {
+			persistent: 'براؤزر نے وعدہ کیا ہے کہ جب تک آپ خود نہ مٹائیں یہ رہے گا۔',
+			'best-effort':
+				'جگہ کم پڑنے پر براؤزر اسے مٹا سکتا ہے۔ وقتاً فوقتاً بیک اپ آپ کو محفوظ رکھتا ہے۔',
+			unknown: 'یہ براؤزر نہیں بتاتا کہ مواد ہمیشہ رہے گا یا نہیں۔ وقتاً فوقتاً بیک اپ بنائیں۔'
+		},
+		used: (used: string) => `${used} استعمال ہو رہا ہے۔`,
+		megabytes: (n: number) => `${number(n)} ایم بی`,
+		lastBackup: (at: string) => `پچھلا بیک اپ: ${at}۔`,
+		noBackup: 'ابھی کوئی بیک اپ نہیں۔',
+		backupOut: 'بیک اپ محفوظ کریں',
+		backupIn: 'بیک اپ کھولیں',
+		backupInWhy: 'کچھ بدلنے سے پہلے آپ دیکھیں گے کہ اس میں کیا ہے۔',
+		preview: 'یہ بیک اپ کیا لائے گا',
+		madeAt: (at: string) => `${at} کو بنایا گیا۔`,
+		holds: 'بیک اپ میں',
+		adds: 'یہاں نیا',
+		kinds: {
+			decks: 'مجموعے',
+			notes: 'نوٹ',
+			events: 'جوابات',
+			documents: 'تحریریں',
+			drafts: 'مسودے',
+			settings: 'ترتیبات'
+		},
+		kind: 'قسم',
+		ahead: (n: number) =>
+			plural(n, {
+				one: '# اندراج کی تاریخ آئندہ کی ہے، وہ تب تک انتظار کرے گا۔',
+				other: '# اندراجات کی تاریخ آئندہ کی ہے، وہ تب تک انتظار کریں گے۔'
+			}),
+		merge: 'اسے لے آئیں',
+		mergeWhy: 'جو یہاں پہلے سے ہے وہ جوں کا توں رہے گا۔',
+		restored: (n: number) => `بیک اپ آ گیا: ${cards(n)}۔`,
+		rebuilt: (n: number) =>
+			plural(n, {
+				one: '# کارڈ اپنے جوابات کے مطابق نہ تھا؛ اسے ان سے نئے سرے سے بنا لیا گیا۔',
+				other: '# کارڈ اپنے جوابات کے مطابق نہ تھے؛ انھیں ان سے نئے سرے سے بنا لیا گیا۔'
+			}),
+		unreadable: 'یہ فائل بیک اپ کے طور پر نہیں پڑھی جا سکتی۔',
+		about: 'تعارف',
+		aboutText: 'حافظہ مفت، آزاد اور آف لائن ہے۔ نہ کوئی سرور ہے، نہ کھاتہ درکار ہے۔'
+	},
+
+	trouble: {
+		safe: 'پہلے سے محفوظ کیا ہوا سب سلامت ہے۔',
+		cardBack: 'کارڈ پھر آپ کے سامنے ہے۔',
+		full: {
+			what: 'اس آلے پر جگہ نہیں بچی۔',
+			todo: 'کچھ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔'
+		},
+		closed: {
+			what: 'اس ٹیب کا آپ کے مواد سے رابطہ ٹوٹ گیا ہے۔',
+			todo: 'صفحہ دوبارہ کھولیں۔'
+		},
+		missing: {
+			what: 'جو آپ نے مانگا وہ اب موجود نہیں۔',
+			todo: 'جو ہے اسے دیکھنے کے لیے صفحہ دوبارہ کھولیں۔'
+		},
+		invalid: {
+			what: 'یہ اس صورت میں محفوظ نہیں ہو سکتا۔',
+			todo: 'اپنا لکھا ہوا جانچ لیں۔'
+		},
+		failed: {
+			what: 'براؤزر اسے محفوظ نہیں کر سکا۔',
+			todo: 'دوبارہ کوشش کریں۔ پھر بھی نہ ہو تو ترتیبات میں بیک اپ محفوظ کر کے صفحہ دوبارہ کھولیں۔'
+		},
+		unexpected: {
+			what: 'حافظہ میں کوئی خرابی ہوئی۔',
+			todo: 'دوبارہ کوشش کریں۔ پھر بھی ہو تو صفحہ دوبارہ کھولیں۔'
+		},
+		generator: {
+			what: 'متن آخر تک نہیں پڑھا جا سکا۔',
+			safe: 'متن اور آپ کے مجموعے جوں کے توں ہیں۔',
+			todo: 'دوبارہ کوشش کریں، یا اس کا چھوٹا حصہ آزمائیں۔'
+		},
+		network: {
+			what: 'یہ حاصل نہیں ہو سکا۔',
+			todo: 'ایک بار انٹرنیٹ سے جڑیں، پھر یہ آف لائن بھی رہے گا۔'
+		},
+		absent: {
+			what: 'یہ براؤزر مواد نہیں رکھ سکتا۔',
+			safe: 'کچھ ضائع نہیں ہوا۔',
+			todo: 'حافظہ کسی نئے براؤزر میں کھولیں۔'
+		},
+		refused: {
+			what: 'براؤزر حافظہ کو یہاں مواد رکھنے نہیں دیتا۔',
+			safe: 'کچھ نہیں بدلا۔',
+			todo: 'نجی ونڈو سے نکلیں، یا اس سائٹ کو مواد رکھنے کی اجازت دیں، پھر صفحہ دوبارہ کھولیں۔'
+		},
+		blocked: {
+			what: 'ایک اور ٹیب میں حافظہ کا پرانا نسخہ کھلا ہے۔',
+			safe: 'آپ کا مواد جوں کا توں ہے۔',
+			todo: 'حافظہ کے باقی ٹیب بند کریں، پھر صفحہ دوبارہ کھولیں۔'
+		},
+		newer: {
+			what: 'آپ کا مواد حافظہ کے نئے نسخے نے لکھا تھا۔',
+			safe: 'وہ جوں کا توں ہے۔',
+			todo: 'نیا نسخہ پانے کے لیے صفحہ دوبارہ کھولیں۔'
+		},
+		loss: {
+			title: 'کچھ کم ہے',
+			what: 'حافظہ نے اس آلے پر جتنا رکھا تھا، یہاں اس سے کم ہے۔',
+			safe: 'جو بچا ہے اسے چھیڑا نہیں گیا۔',
+			todo: 'بیک اپ ہو تو ترتیبات میں کھولیں۔ یا جو یہاں ہے اسی سے آگے چلیں۔',
+			accept: 'جو ہے اسی سے آگے چلیں'
+		}
+	},
+
+	error: {
+		notFound: 'ایسا کوئی صفحہ نہیں',
+		notFoundWhy: 'پتا پرانا یا غلط ہو سکتا ہے۔ آپ کے مجموعے محفوظ ہیں۔',
+		failed: 'یہ صفحہ نہیں دکھایا جا سکا',
+		failedWhy: 'آپ کے مجموعے محفوظ ہیں۔ صفحہ دوبارہ کھولیں، یا شروع پر واپس جائیں۔',
+		toHome: 'شروع پر جائیں'
+	}
+} satisfies Messages;

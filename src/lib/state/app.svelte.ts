@@ -1,0 +1,101 @@
+import { studyDay, studyTime, type StudyDay, type StudyTime } from '#lib/core/schedule/day.ts';
+import type { Opened, Store } from '#lib/store/api.ts';
+import { openStore } from '#lib/store/open.ts';
+import { deviceClock, type Clock } from './clock.ts';
+import { Settings } from './settings.svelte.ts';
+import { Toast } from './toast.svelte.ts';
+import { troubleOf, unusable, type Trouble } from './trouble.ts';
+
+type Loss = Extract<Opened, { result: 'data-loss' }>;
+
+export type Status =
+	| { readonly is: 'opening' | 'ready' | 'closed' }
+	| { readonly is: 'unusable'; readonly trouble: Trouble }
+	| { readonly is: 'loss'; readonly loss: Loss };
+
+/** What every screen shares: the store, once it is open, the settings, the clock and the last word said. */
+export class App {
+	readonly settings = new Settings();
+	readonly toast = new Toast();
+	readonly store: Promise<Store>;
+	#status = $state.raw<Status>({ is: 'opening' });
+	#trouble = $state.raw<Trouble>();
+	#give!: (store: Store) => void;
+	#isOpen = false;
+
+	constructor(
+		private readonly open: () => Promise<Opened> = openStore,
+		private readonly clock: Clock = deviceClock
+	) {
+		this.store = new Promise((resolve) => (this.#give = resolve));
+	}
+
+	get status() {
+		return this.#status;
+	}
+	/** What went wrong last, until it is dismissed. */
+	get trouble() {
+		return this.#trouble;
+	}
+
+	/** Once a tab. Screens wait for `store`. */
+	async start(): Promise<void> {
+		if (this.#isOpen) return;
+		this.#isOpen = true;
+		const opened = await this.open();
+		if (opened.result === 'unusable')
+			this.#status = { is: 'unusable', trouble: unusable(opened.reason) };
+		else if (opened.result === 'data-loss') this.#status = { is: 'loss', loss: opened };
+		else await this.#use(opened.store);
+	}
+
+	/** After a loss: go on with what is there. */
+	async acceptLoss({ store, accept }: Loss): Promise<void> {
+		await this.try(async () => {
+			await accept();
+			await this.#use(store);
+		});
+	}
+
+	/** Now, as the scheduler takes it; today is never before the last day studied. */
+	async time(): Promise<StudyTime> {
+		const store = await this.store;
+		return this.timeAfter(await store.lastDay());
+	}
+
+	timeAfter(lastDay: StudyDay | undefined): StudyTime {
+		const at = this.clock.now();
+		return studyTime(at, this.clock.offsetMinutes(at), this.settings.rolloverHour, lastDay);
+	}
+
+	/** The study day of a moment of the past, by today's settings. */
+	dayOf(at: number): StudyDay {
+		return studyDay(at, this.clock.offsetMinutes(at), this.settings.rolloverHour);
+	}
+
+	/** Runs an action; whatever it throws is told in words. True if it went through. */
+	async try(action: () => Promise<void>): Promise<boolean> {
+		try {
+			await action();
+			this.#trouble = undefined;
+			return true;
+		} catch (error) {
+			this.tell(troubleOf(error));
+			console.warn(error);
+			return false;
+		}
+	}
+
+	tell(trouble: Trouble | undefined): void {
+		this.#trouble = trouble;
+	}
+
+	async #use(store: Store): Promise<void> {
+		store.onClosed(() => (this.#status = { is: 'closed' }));
+		await this.settings.readStore(store);
+		this.#status = { is: 'ready' };
+		this.#give(store);
+	}
+}
+
+export const app = new App();

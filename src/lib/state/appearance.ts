@@ -1,0 +1,42 @@
+import { object, optional, picklist, safeParse, type InferOutput } from 'valibot';
+import { directionOf } from '#lib/i18n/languages.ts';
+
+const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What static/boot.js reads before the first paint, under the same key. */
+const key = 'hafiza:appearance';
+const schema = object({
+	theme: optional(picklist(themes), 'system'),
+	language: optional(picklist(['en', 'ur', 'az']), 'en')
+});
+export type Appearance = InferOutput<typeof schema>;
+
+const fallback: Appearance = { theme: 'system', language: 'en' };
+
+/** The look and language chosen on this device. They are kept outside the store because they are needed before it. */
+export function readAppearance(storage: Pick<Storage, 'getItem'>): Appearance {
+	try {
+		const parsed = safeParse(schema, JSON.parse(storage.getItem(key) ?? '{}'));
+		return parsed.success ? parsed.output : fallback;
+	} catch {
+		return fallback;
+	}
+}
+
+export function writeAppearance(storage: Pick<Storage, 'setItem'>, appearance: Appearance): void {
+	try {
+		storage.setItem(key, JSON.stringify(appearance));
+	} catch {
+		// A browser that forbids it: the choice lasts until the tab is closed.
+	}
+}
+
+/** Puts theme, language and direction on the page. */
+export function showAppearance(root: HTMLElement, { theme, language }: Appearance): void {
+	if (theme === 'system') delete root.dataset.theme;
+	else root.dataset.theme = theme;
+	root.lang = language;
+	root.dir = directionOf(language);
+	delete root.dataset.waiting;
+}

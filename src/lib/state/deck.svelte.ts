@@ -1,0 +1,204 @@
+import type { Deck } from '#lib/core/deck/deck.ts';
+import type { DeckId, Note } from '#lib/core/deck/note.ts';
+import type { Card } from '#lib/core/schedule/card.ts';
+import type { StudyDay } from '#lib/core/schedule/day.ts';
+import type { Preset } from '#lib/core/schedule/preset.ts';
+import { fold } from '#lib/core/text/unicode.ts';
+import { m } from '#lib/i18n/messages.svelte.ts';
+import type { DeckInfo, NoteEdit, Store, StoredNote } from '#lib/store/api.ts';
+import type { App } from './app.svelte.ts';
+
+/** A note in the list, with when it comes back. */
+export type NoteRow = {
+	readonly note: Note;
+	readonly isEdited: boolean;
+	readonly isSuspended: boolean;
+	/** Study days from today until its first card is due, 0 also when overdue; undefined where none was met yet. */
+	readonly dueInDays: number | undefined;
+};
+
+const pageSize = 50;
+
+/** The page of one deck: its notes, how it is studied, and the way out as a file. */
+export class DeckPage {
+	#deck = $state.raw<DeckInfo>();
+	#isGone = $state(false);
+	#rows = $state.raw<readonly NoteRow[]>([]);
+	#hasMore = $state(false);
+	#words = $state('');
+	#store!: Store;
+	#today = 0 as StudyDay;
+	/** How many notes were looked through. */
+	#offset = 0;
+	/** Counts the searches: an answer to an older one is dropped. */
+	#search = 0;
+
+	constructor(
+		private readonly app: App,
+		private readonly id: DeckId
+	) {}
+
+	get deck() {
+		return this.#deck;
+	}
+	get isGone() {
+		return this.#isGone;
+	}
+	get rows() {
+		return this.#rows;
+	}
+	get hasMore() {
+		return this.#hasMore;
+	}
+	get words() {
+		return this.#words;
+	}
+	readonly preset = $derived.by(() => this.#deck?.preset ?? this.app.settings.preset);
+
+	async open(): Promise<void> {
+		await this.app.try(async () => {
+			this.#store = await this.app.store;
+			this.#today = (await this.app.time()).day;
+			this.#deck = await this.#store.deck(this.id);
+			this.#isGone = this.#deck === undefined;
+			if (this.#deck) await this.#read();
+		});
+	}
+
+	async search(words: string): Promise<void> {
+		this.#words = words;
+		await this.app.try(() => this.#read());
+	}
+
+	async more(): Promise<void> {
+		await this.app.try(async () => {
+			const next = await this.#find(this.#offset);
+			this.#rows = [...this.#rows, ...next];
+		});
+	}
+
+	async edit(id: Note['id'], edit: NoteEdit): Promise<void> {
+		await this.app.try(async () => this.#put(await this.#store.editNote(id, edit)));
+	}
+
+	async revert(id: Note['id']): Promise<void> {
+		await this.app.try(async () => {
+			await this.#put(await this.#store.revertNote(id));
+			this.app.toast.say(m.deck.reverted);
+		});
+	}
+
+	/** All cards of a note at once. */
+	async suspend(row: NoteRow, isSuspended: boolean): Promise<void> {
+		const set = async (value: boolean) => {
+			for (const card of await this.#store.cardsOf(row.note.id))
+				await this.#store.suspend(card.id, value);
+			this.#replace({ ...row, isSuspended: value });
+		};
+		await this.app.try(async () => {
+			await set(isSuspended);
+			this.app.toast.say(
+				isSuspended ? m.deck.wasSuspended : m.deck.wasUnsuspended,
+				async () => void (await this.app.try(() => set(!isSuspended)))
+			);
+		});
+	}
+
+	async delete(row: NoteRow): Promise<void> {
+		await this.app.try(async () => {
+			await this.#store.deleteNote(row.note.id);
+			const before = this.#rows;
+			this.#rows = before.filter(({ note }) => note.id !== row.note.id);
+			this.app.toast.say(m.deck.noteDeleted, async () => {
+				await this.app.try(async () => {
+					await this.#store.restoreNote(row.note.id);
+					this.#rows = before;
+				});
+			});
+		});
+	}
+
+	async rename(title: string): Promise<void> {
+		const name = title.trim();
+		if (name === '' || name === this.#deck?.title) return;
+		await this.app.try(async () => {
+			await this.#store.renameDeck(this.id, name);
+			if (this.#deck) this.#deck = { ...this.#deck, title: name };
+		});
+	}
+
+	async set(change: Partial<Preset>): Promise<void> {
+		const preset = { ...this.preset, ...change };
+		await this.app.try(async () => {
+			await this.#store.setPreset(this.id, preset);
+			if (this.#deck) this.#deck = { ...this.#deck, preset };
+		});
+	}
+
+	/** True if it is gone; the toast brings it back. */
+	async remove(): Promise<boolean> {
+		return this.app.try(async () => {
+			await this.#store.deleteDeck(this.id);
+			this.app.toast.say(m.deck.removed(this.#deck?.title ?? ''), async () => {
+				await this.app.try(() => this.#store.restoreDeck(this.id));
+			});
+		});
+	}
+
+	async whole(): Promise<Deck | undefined> {
+		return this.#store.wholeDeck(this.id);
+	}
+
+	async #read(): Promise<void> {
+		const search = ++this.#search;
+		const rows = await this.#find(0);
+		if (search === this.#search) this.#rows = rows;
+	}
+
+	/** The next notes from an offset on that hold all the words. */
+	async #find(offset: number): Promise<NoteRow[]> {
+		const sought = fold(this.#words).split(/\s+/).filter(Boolean);
+		const found: StoredNote[] = [];
+		this.#offset = offset;
+		this.#hasMore = true;
+		while (this.#hasMore && found.length < pageSize) {
+			const page = await this.#store.notes(this.id, { offset: this.#offset, limit: pageSize });
+			found.push(...page.filter(({ note }) => holds(note, sought)));
+			this.#offset += page.length;
+			this.#hasMore = page.length === pageSize;
+		}
+		return Promise.all(found.map((each) => this.#row(each)));
+	}
+
+	async #row({ note, edited }: StoredNote): Promise<NoteRow> {
+		const cards = await this.#store.cardsOf(note.id);
+		return {
+			note,
+			isEdited: edited.length > 0,
+			isSuspended: cards.length > 0 && cards.every(({ suspended }) => suspended),
+			dueInDays: dueInDays(cards, this.#today)
+		};
+	}
+
+	async #put(stored: StoredNote): Promise<void> {
+		this.#replace(await this.#row(stored));
+	}
+
+	#replace(row: NoteRow): void {
+		this.#rows = this.#rows.map((each) => (each.note.id === row.note.id ? row : each));
+	}
+}
+
+function holds({ question, answer, topic, tags }: Note, words: readonly string[]): boolean {
+	if (words.length === 0) return true;
+	const text = fold([question, answer, topic ?? '', ...tags].join(' '));
+	return words.every((word) => text.includes(word));
+}
+
+function dueInDays(cards: readonly Card[], today: StudyDay): number | undefined {
+	const days = cards.flatMap(({ state }) => {
+		if (state.phase === 'new') return [];
+		return [state.phase === 'review' ? Math.max(0, state.dueDay - today) : 0];
+	});
+	return days.length === 0 ? undefined : Math.min(...days);
+}

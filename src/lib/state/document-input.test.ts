@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { formatOf, isText, plainDate } from './document-input.ts';
+
+describe('a date of publication', () => {
+	it.each([
+		['2024', { precision: 'year', year: 2024 }],
+		['2024-05', { precision: 'month', year: 2024, month: 5 }],
+		[' 2024-05-17 ', { precision: 'day', year: 2024, month: 5, day: 17 }]
+	])('%s is read as fine as it is written', (iso, date) => {
+		expect(plainDate(iso)).toEqual(date);
+	});
+
+	it.each(['', '24', '2024-13', '2024-00-10', '17.05.2024', 'last May'])('%o is none', (text) => {
+		expect(plainDate(text)).toBeUndefined();
+	});
+});
+
+describe('a text', () => {
+	it('is Markdown by its ending, or where a paste shows the marks', () => {
+		expect(formatOf('plain words', 'notes.md')).toBe('markdown');
+		expect(formatOf('# A heading\n\nWords.', undefined)).toBe('markdown');
+		expect(formatOf('# not in a text file', 'notes.txt')).toBe('text');
+		expect(formatOf('Words. Item #1 is fine.', undefined)).toBe('text');
+	});
+
+	it('is told from bytes that are none', () => {
+		expect(isText('قرارداد 1905')).toBe(true);
+		expect(isText('PK\u0003\u0004\0\0')).toBe(false);
+		expect(isText('\ufffd\ufffdJFIF')).toBe(false);
+	});
+});

@@ -1,0 +1,85 @@
+import { integer, maxValue, minValue, number, pipe, safeParse } from 'valibot';
+import { speak } from '#lib/i18n/messages.svelte.ts';
+import type { Language } from '#lib/i18n/languages.ts';
+import { defaultRolloverHour } from '#lib/core/schedule/day.ts';
+import { defaultPreset, type Preset } from '#lib/core/schedule/preset.ts';
+import type { Store } from '#lib/store/api.ts';
+import {
+	readAppearance,
+	showAppearance,
+	writeAppearance,
+	type Appearance,
+	type Theme
+} from './appearance.ts';
+
+const hour = pipe(number(), integer(), minValue(0), maxValue(23));
+const retention = pipe(number(), minValue(0.7), maxValue(0.99));
+
+/** What the person chose for the whole app. Look and language belong to the device, the rest to the store. */
+export class Settings {
+	#appearance = $state.raw<Appearance>({ theme: 'system', language: 'en' });
+	#rolloverHour = $state(defaultRolloverHour);
+	#desiredRetention = $state(defaultPreset.desiredRetention);
+	#store: Store | undefined;
+
+	get theme() {
+		return this.#appearance.theme;
+	}
+	get language() {
+		return this.#appearance.language;
+	}
+	get rolloverHour() {
+		return this.#rolloverHour;
+	}
+	get desiredRetention() {
+		return this.#desiredRetention;
+	}
+
+	/** Words first: called before anything is shown. */
+	async readDevice(): Promise<void> {
+		this.#appearance = readAppearance(localStorage);
+		await speak(this.#appearance.language);
+		showAppearance(document.documentElement, this.#appearance);
+	}
+
+	async readStore(store: Store): Promise<void> {
+		this.#store = store;
+		const kept = await store.settings();
+		const rolloverHour = safeParse(hour, kept.get('rolloverHour'));
+		const desiredRetention = safeParse(retention, kept.get('desiredRetention'));
+		if (rolloverHour.success) this.#rolloverHour = rolloverHour.output;
+		if (desiredRetention.success) this.#desiredRetention = desiredRetention.output;
+	}
+
+	setTheme(theme: Theme): void {
+		this.#show({ ...this.#appearance, theme });
+	}
+
+	async setLanguage(language: Language): Promise<void> {
+		await speak(language);
+		this.#show({ ...this.#appearance, language });
+	}
+
+	async setRolloverHour(value: number): Promise<void> {
+		if (!safeParse(hour, value).success) return;
+		await this.#store?.saveSetting('rolloverHour', value);
+		this.#rolloverHour = value;
+	}
+
+	async setDesiredRetention(value: number): Promise<void> {
+		if (!safeParse(retention, value).success) return;
+		await this.#store?.saveSetting('desiredRetention', value);
+		this.#desiredRetention = value;
+	}
+
+	/** How a deck is studied that has no preset of its own. */
+	get preset(): Preset {
+		return { ...defaultPreset, desiredRetention: this.#desiredRetention };
+	}
+
+	#show(appearance: Appearance): void {
+		this.#appearance = appearance;
+		writeAppearance(localStorage, appearance);
+		showAppearance(document.documentElement, appearance);
+	}
+}

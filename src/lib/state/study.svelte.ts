@@ -1,0 +1,386 @@
+import type { Card, Grade } from '#lib/core/schedule/card.ts';
+import type { CardId, DeckId, Note } from '#lib/core/deck/note.ts';
+import type { StudyDay, StudyTime } from '#lib/core/schedule/day.ts';
+import { preview, type Outcome } from '#lib/core/schedule/grade.ts';
+import type { Answer, GradeEvent } from '#lib/core/schedule/review.ts';
+import { schedulerOf, type Scheduler } from '#lib/core/schedule/scheduler.ts';
+import { catchUp } from '#lib/core/session/catch-up.ts';
+import {
+	answer,
+	apply,
+	conceal,
+	left,
+	minutesLeft,
+	putAside,
+	replace,
+	reveal,
+	start,
+	tick,
+	undoable,
+	type Plan,
+	type Session
+} from '#lib/core/session/session.ts';
+import { summary, type Summary } from '#lib/core/session/summary.ts';
+import { m } from '#lib/i18n/messages.svelte.ts';
+import type { Change, DeckInfo, NoteEdit, Store } from '#lib/store/api.ts';
+import type { App } from './app.svelte.ts';
+import { confirmed, provisional } from './pending.ts';
+import { proofsOf, type Proof } from './proofs.ts';
+import { readDay, todaysPlan } from './queue.ts';
+import { todaysSession } from './today.ts';
+import { troubleOf } from './trouble.ts';
+
+/** Longer than this nobody thinks about one card: the phone was put down. */
+const longestMs = 60_000;
+/** Notes are read ahead of the card on show, so that the next one is there at once. */
+const ahead = 50;
+
+/** The deck that was asked for is not in the library; its title if it was until now. */
+export type Absent = { readonly title: string | undefined };
+
+/** A study session on the screen: paints the next card at once, and brings the last one back if it was not saved. */
+export class Study {
+	#session = $state.raw<Session>();
+	#notes = $state.raw<ReadonlyMap<string, Note>>(new Map());
+	#absent = $state.raw<Absent>();
+	#saving = $state(0);
+	#decks: ReadonlyMap<DeckId, DeckInfo> = new Map();
+	#schedulers = new Map<DeckId, Scheduler>();
+	#store!: Store;
+	#lastDay: StudyDay | undefined;
+	#shownAt = 0;
+	#writes: Promise<void> = Promise.resolve();
+	/** Counts failures: answers given on top of one that failed are dropped with it. */
+	#failures = 0;
+
+	/** What was typed or chosen for the card on show. */
+	answered = $state<string>();
+
+	constructor(
+		private readonly app: App,
+		private readonly deckId: DeckId | undefined
+	) {}
+
+	get isOpen() {
+		return this.#session !== undefined;
+	}
+	get absent() {
+		return this.#absent;
+	}
+	get showing() {
+		return this.#session?.showing;
+	}
+	get isSaving() {
+		return this.#saving > 0;
+	}
+	get answeredCount() {
+		return this.#session?.answered.length ?? 0;
+	}
+
+	readonly card = $derived.by((): Card | undefined => {
+		const showing = this.#session?.showing;
+		return showing && 'card' in showing ? showing.card : undefined;
+	});
+	readonly isRevealed = $derived(this.#session?.showing.side === 'answer');
+	readonly note = $derived(this.card && this.#notes.get(this.card.noteId));
+	readonly deck = $derived(this.card && this.#decks.get(this.card.deckId));
+	readonly left = $derived.by(() => {
+		if (!this.#session) return 0;
+		const { fresh, learning, review } = left(this.#session);
+		return fresh + learning + review;
+	});
+	readonly minutes = $derived(this.#session ? minutesLeft(this.#session) : 0);
+	/** By the same call as the grade, so that a button keeps what it says. */
+	readonly outcomes = $derived.by((): readonly Outcome[] => {
+		if (!this.card || !this.isRevealed) return [];
+		return preview(
+			this.card.state,
+			this.#time(),
+			this.#schedulerFor(this.card.deckId),
+			this.card.id
+		);
+	});
+	readonly summary = $derived.by((): Summary | undefined =>
+		this.#session?.showing.side === 'finished' ? summary(this.#session, this.#time()) : undefined
+	);
+
+	/** Goes on where the session was left, or begins one with what is due. */
+	async open(): Promise<void> {
+		this.app.toast.close();
+		await this.app.try(async () => {
+			this.#store = await this.app.store;
+			this.#lastDay = await this.#store.lastDay();
+			const time = this.#time();
+			await this.#readDecks(time);
+			if (this.deckId !== undefined && !this.#decks.has(this.deckId)) {
+				this.#absent = { title: this.#absent?.title };
+				return;
+			}
+			this.#absent = undefined;
+			const day = await readDay(this.#store, time, this.app.settings.preset);
+			const session = await todaysSession(
+				this.#store,
+				this.deckId ?? 'all',
+				[...this.#decks.values()],
+				day,
+				(at) => this.app.dayOf(at)
+			);
+			await this.#keep(session.plan);
+			await this.#begin(session);
+		});
+	}
+
+	/** Takes in what other tabs do to the same cards. Returns how to stop. */
+	watch(): () => void {
+		let stop: (() => void) | undefined;
+		let isStopped = false;
+		void this.app.store.then((store) => {
+			if (!isStopped) stop = store.onChange((change) => this.#hear(change));
+		});
+		return () => {
+			isStopped = true;
+			stop?.();
+		};
+	}
+
+	/** Looks at what is kept: another tab may have answered, or removed, what this one is showing. */
+	async refresh(): Promise<void> {
+		if (!this.#session && !this.#absent) return;
+		await this.#writes;
+		await this.#takeIn().catch((error: unknown) => {
+			this.app.tell(troubleOf(error));
+		});
+	}
+
+	/** Brings the deck back that was removed while it was studied. */
+	async restoreDeck(id: DeckId | undefined = this.deckId): Promise<void> {
+		if (id === undefined) return;
+		await this.app.try(async () => {
+			await this.#store.restoreDeck(id);
+			await this.open();
+		});
+	}
+
+	reveal(): void {
+		if (!this.#session || !this.note) return;
+		this.#session = reveal(this.#session);
+	}
+
+	conceal(): void {
+		if (this.#session) this.#session = conceal(this.#session);
+	}
+
+	grade(given: Grade): void {
+		const before = this.#session;
+		if (!before || !this.card) return;
+		const time = this.#time();
+		const tookMs = Math.min(longestMs, Math.round(performance.now() - this.#shownAt));
+		const made = answer(before, given, time, tookMs, this.#schedulerFor(this.card.deckId));
+		if (!made) return;
+		const full = this.answered === undefined ? made : { ...made, answered: this.answered };
+		const waiting = provisional(full);
+		this.#show(apply(before, waiting, time));
+		this.app.tell(undefined);
+		this.app.toast.close();
+		this.#saving++;
+		const failures = this.#failures;
+		this.#writes = this.#writes
+			.then(async () => {
+				if (failures === this.#failures) await this.#write(full, waiting, before);
+			})
+			.finally(() => this.#saving--);
+	}
+
+	/** Takes the last answer back, of this session or, after a reload, the last given on this device. */
+	async undo(): Promise<void> {
+		await this.#writes;
+		await this.app.try(async () => {
+			const last = (this.#session && undoable(this.#session)) ?? (await this.#store.lastGrade());
+			if (!last) return this.app.toast.say(m.study.nothingToUndo);
+			const time = this.#time();
+			const undone = await this.#store.undo(last.id, time);
+			if (undone.result === 'gone') return this.app.toast.say(m.study.nothingToUndo);
+			const isOurs = this.#session?.answered.some(({ id }) => id === last.id) ?? false;
+			if (isOurs && this.#session) await this.#begin(apply(this.#session, undone.event, time));
+			else await this.#begin(start(await this.#plan(time, undone.card), time));
+			this.app.toast.say(m.study.undone);
+		});
+	}
+
+	async edit(edit: NoteEdit): Promise<void> {
+		const card = this.card;
+		if (!card) return;
+		await this.app.try(async () => {
+			const { note } = await this.#store.editNote(card.noteId, edit);
+			this.#notes = new Map(this.#notes).set(note.id, note);
+			const now = (await this.#store.cards([card.id])).get(card.id);
+			if (!this.#session) return;
+			if (now) this.#session = replace(this.#session, now);
+			else this.#show(putAside(this.#session, [card.id], this.#time()));
+			this.app.toast.say(m.study.edited);
+		});
+	}
+
+	async suspend(): Promise<void> {
+		const card = this.card;
+		if (!card || !this.#session) return;
+		const before = this.#session;
+		await this.#writes;
+		await this.app.try(async () => {
+			await this.#store.suspend(card.id, true);
+			this.#show(putAside(this.#session ?? before, [card.id], this.#time()));
+			this.app.toast.say(m.study.suspended, async () => {
+				await this.app.try(async () => {
+					const back = await this.#store.suspend(card.id, false);
+					const time = this.#time();
+					await this.#begin(start(await this.#plan(time, back), time));
+				});
+			});
+		});
+	}
+
+	/** A learning card may have come due: called when the pause is over, or the tab is looked at again. */
+	tick(): void {
+		if (this.#session) this.#show(tick(this.#session, this.#time()));
+	}
+
+	/** What proves the card on show. */
+	async proofs(): Promise<readonly Proof[]> {
+		return this.note ? proofsOf(this.#store, this.note, this.deck?.sources ?? []) : [];
+	}
+
+	async #write(made: Answer, waiting: GradeEvent, before: Session): Promise<void> {
+		try {
+			const graded = await this.#store.grade(made);
+			if (graded.result === 'saved') {
+				this.#lastDay = graded.event.day;
+				if (this.#session) this.#session = confirmed(this.#session, waiting, graded.event);
+				if (this.answeredCount === 1) void this.#store.persist().catch(() => undefined);
+				return;
+			}
+			this.#failures++;
+			this.#show(putAside(before, [made.card], this.#time()));
+			if (graded.card) this.app.toast.say(m.study.stale);
+			void this.refresh();
+		} catch (error) {
+			this.#failures++;
+			this.#show(before);
+			this.app.tell({ ...troubleOf(error), safe: `${m.trouble.safe} ${m.trouble.cardBack}` });
+		}
+	}
+
+	#hear({ what, elsewhere }: Change): void {
+		if (elsewhere && what !== 'settings' && what !== 'documents' && what !== 'drafts')
+			void this.refresh();
+	}
+
+	/** Brings the session up to date with what is kept. */
+	async #takeIn(): Promise<void> {
+		const session = this.#session;
+		const time = this.#time();
+		const known = this.#decks;
+		await this.#readDecks(time);
+		const removed = [...known.values()].filter(({ id }) => !this.#decks.has(id));
+		const chosen = removed.find(({ id }) => id === this.deckId);
+		if (chosen) {
+			this.#absent = { title: chosen.title };
+			this.app.toast.close();
+			return;
+		}
+		if (this.#absent) return this.open();
+		if (!session) return;
+		const { plan } = session;
+		const ids = [...plan.learning, ...plan.main].map(({ id }) => id);
+		const [events, now] = await Promise.all([
+			this.#store.eventsSince(this.app.dayOf(plan.startedAt)),
+			this.#store.cards(ids)
+		]);
+		if (this.#session !== session) return this.refresh();
+		const since = events.filter(({ at }) => at >= plan.startedAt);
+		const gone = ids.filter((id) => now.get(id)?.suspended ?? true);
+		const next = catchUp(session, since, gone, time);
+		await this.#readNotes(next, true);
+		if (this.#session !== session) return this.refresh();
+		const shown = this.card?.id;
+		if ('card' in next.showing && next.showing.card.id === shown) this.#session = next;
+		else this.#show(next);
+		const [deck] = removed;
+		if (deck) this.app.toast.say(m.study.deckRemoved(deck.title), () => this.restoreDeck(deck.id));
+		else if (shown !== undefined && this.card?.id !== shown) this.app.toast.say(m.study.goesOn);
+	}
+
+	async #readDecks({ at, day }: StudyTime): Promise<void> {
+		const summaries = await this.#store.decks(at, day);
+		this.#decks = new Map(summaries.map(({ deck }) => [deck.id, deck]));
+	}
+
+	async #plan(time: StudyTime, first?: Card) {
+		const decks = this.deckId === undefined ? [...this.#decks.values()] : this.#chosen(this.deckId);
+		const day = await readDay(this.#store, time, this.app.settings.preset);
+		const plan = await todaysPlan(this.#store, decks, day, first);
+		await this.#keep(plan);
+		return plan;
+	}
+
+	async #keep(plan: Plan): Promise<void> {
+		await this.#store.savePlan(plan);
+		await this.#store.saveSetting('studying', this.deckId ?? 'all');
+	}
+
+	#chosen(id: DeckId): DeckInfo[] {
+		const deck = this.#decks.get(id);
+		return deck ? [deck] : [];
+	}
+
+	async #begin(session: Session): Promise<void> {
+		await this.#readNotes(session);
+		this.#show(session);
+	}
+
+	#show(session: Session): void {
+		const before = this.card?.id;
+		this.#session = session;
+		if (this.card?.id !== before || session.showing.side === 'question') {
+			this.answered = undefined;
+			this.#shownAt = performance.now();
+		}
+		const soon = session.main[ahead / 5];
+		const isMissing = (card: Card | undefined) => card && !this.#notes.has(card.noteId);
+		if (isMissing(this.card) || isMissing(soon)) void this.app.try(() => this.#readNotes(session));
+	}
+
+	/** Notes of the cards to come that are not here yet, or all of them anew. */
+	async #readNotes(session: Session, anew = false): Promise<void> {
+		const cards = [
+			...('card' in session.showing ? [session.showing.card] : []),
+			...session.learning,
+			...session.main.slice(0, ahead)
+		];
+		const missing = [...new Set(cards.map(({ noteId }) => noteId))].filter(
+			(id) => anew || !this.#notes.has(id)
+		);
+		if (missing.length === 0) return;
+		const read = await this.#store.notesById(missing);
+		this.#notes = new Map([
+			...this.#notes,
+			...[...read].map(([id, { note }]) => [id, note] as const)
+		]);
+		const gone = cards.filter(({ noteId }) => missing.includes(noteId) && !read.has(noteId));
+		if (gone.length > 0 && this.#session) {
+			const ids: CardId[] = gone.map(({ id }) => id);
+			this.#show(putAside(this.#session, ids, this.#time()));
+		}
+	}
+
+	#time(): StudyTime {
+		return this.app.timeAfter(this.#lastDay);
+	}
+
+	#schedulerFor(id: DeckId): Scheduler {
+		const kept = this.#schedulers.get(id);
+		if (kept) return kept;
+		const made = schedulerOf(this.#decks.get(id)?.preset ?? this.app.settings.preset);
+		this.#schedulers.set(id, made);
+		return made;
+	}
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import {
+	answer,
+	at,
+	day,
+	deck,
+	deckId,
+	firstCard,
+	freshStore,
+	note,
+	study
+} from '../../../tests/store/fixture.ts';
+import type { StudyTime } from '#lib/core/schedule/day.ts';
+import { defaultPreset } from '#lib/core/schedule/preset.ts';
+import type { Store } from '#lib/store/api.ts';
+import { readDay } from './queue.ts';
+import { isNothing, todaysSession, workOf, type Choice } from './today.ts';
+
+const cloze = note('gaps', { type: 'cloze', question: '[K2] stands in [Pakistan].', answer: '' });
+const basics = (...ids: string[]) => ids.map((id) => note(id));
+
+async function session(store: Store, time: StudyTime, choice: Choice = 'all') {
+	const decks = (await store.decks(time.at, time.day)).map((each) => each.deck);
+	const read = await readDay(store, time, defaultPreset);
+	return todaysSession(store, choice, decks, read, () => time.day);
+}
+const work = async (...args: Parameters<typeof session>) => workOf(await session(...args));
+
+/** What the study screen does when it opens. */
+async function opened(store: Store, time: StudyTime) {
+	const { plan } = await session(store, time);
+	await store.savePlan(plan);
+	await store.saveSetting('studying', 'all');
+}
+
+describe('what today asks', () => {
+	it('leaves out the other card of a note that was answered today', async () => {
+		const store = await freshStore();
+		await store.addDeck(deck('d', [cloze, ...basics('a')]));
+		expect((await work(store, at(0))).counts.fresh).toBe(2);
+		await study(store, 'gaps', 4, at(1));
+		await study(store, 'a', 4, at(2));
+		expect(isNothing(await work(store, at(3)))).toBe(true);
+	});
+
+	it('counts a card within its steps as learning, and says when the first comes back', async () => {
+		const store = await freshStore();
+		await store.addDeck(deck('d', basics('a')));
+		await store.grade(answer(await firstCard(store, 'a'), 3, at(0)));
+		const { counts, minutes } = await work(store, at(1));
+		expect(counts).toEqual({ fresh: 0, learning: 1, review: 0 });
+		expect(minutes).toBeGreaterThan(0);
+	});
+
+	it('stops at the new cards of the day, less those met already', async () => {
+		const store = await freshStore();
+		const ids = Array.from({ length: 30 }, (_, i) => `n${i}`);
+		await store.addDeck(deck('d', basics(...ids)));
+		expect((await work(store, at(0))).counts.fresh).toBe(defaultPreset.newPerDay);
+		for (const id of ids.slice(0, 5)) await study(store, id, 4, at(1));
+		expect((await work(store, at(2))).counts.fresh).toBe(defaultPreset.newPerDay - 5);
+	});
+
+	it('is of one deck only where one is chosen, and of none where it is not there', async () => {
+		const store = await freshStore();
+		await store.addDeck(deck('one', basics('a')));
+		await store.addDeck(deck('two', basics('b', 'c')));
+		expect((await work(store, at(0), deckId('two'))).counts.fresh).toBe(2);
+		expect(isNothing(await work(store, at(0), deckId('three')))).toBe(true);
+		expect((await work(store, at(0))).counts.fresh).toBe(3);
+	});
+
+	it('goes on with the session that was left, and takes in a deck added since', async () => {
+		const store = await freshStore();
+		await store.addDeck(deck('one', basics('a', 'b')));
+		await opened(store, at(0));
+		await study(store, 'a', 4, at(1));
+		await store.addDeck(deck('two', basics('c')));
+		const { answered, main } = await session(store, at(2));
+		expect(answered.map(({ card }) => card)).toEqual(['a/0']);
+		expect(main.map(({ id }) => id)).toEqual(['b/0', 'c/0']);
+	});
+
+	it('leaves out what was deleted or suspended since', async () => {
+		const store = await freshStore();
+		await store.addDeck(deck('one', basics('a', 'b', 'c')));
+		await opened(store, at(0));
+		await store.deleteNote(note('a').id);
+		await store.suspend((await firstCard(store, 'b')).id, true);
+		expect((await session(store, at(1))).main.map(({ id }) => id)).toEqual(['c/0']);
+	});
+
+	it('begins anew on another day', async () => {
+		const store = await freshStore();
+		await store.addDeck(deck('one', basics('a', 'b')));
+		await opened(store, at(0));
+		await study(store, 'a', 4, at(1));
+		const time = at(24 * 60);
+		const decks = (await store.decks(time.at, time.day)).map((each) => each.deck);
+		const read = await readDay(store, time, defaultPreset);
+		const next = await todaysSession(store, 'all', decks, read, () => day(0));
+		expect(next.answered).toEqual([]);
+	});
+});

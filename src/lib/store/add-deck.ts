@@ -1,0 +1,123 @@
+import { carryOrds } from '../core/deck/carry-ords.ts';
+import type { Deck } from '../core/deck/deck.ts';
+import type { DeckId, Note } from '../core/deck/note.ts';
+import type { Hlc } from '../core/schedule/review.ts';
+import type { Added } from './api.ts';
+import { found, write, type Context, type Pen } from './context.ts';
+import type { Database, NoteRow } from './database.ts';
+import { isLiving, livingDecks } from './deck-row.ts';
+import { fitCards, noteTables, ordsTaken } from './note-cards.ts';
+import { indexed, isGone } from './note-row.ts';
+import { isSame } from './same.ts';
+
+export const addDeck = (ctx: Context, deck: Deck): Promise<Added> =>
+	write(ctx, noteTables(ctx.db), { what: 'decks', deckId: deck.id }, async (pen) => {
+		const { id, notes, ...value } = deck;
+		const row = await ctx.db.decks.get(id);
+		const hlc = pen.hlc();
+		await ctx.db.decks.put({
+			...row,
+			id,
+			published: row && isSame(row.published.value, value) ? row.published : { value, hlc },
+			deleted: isLiving(row) ? row.deleted : { value: false, hlc }
+		});
+		const held = await notesIn(ctx.db, id).toArray();
+		const ids = new Set(notes.map((note) => note.id));
+		const absent = held.filter((note) => !ids.has(note.id));
+		const added = await putNotes(ctx.db, pen, id, notes, (_row, i) => i);
+		// Behind the notes of this version, so that no two stand in one place.
+		const moved = absent.map((note, i) => placed(note, id, notes.length + i, hlc));
+		await ctx.db.notes.bulkPut(moved);
+		await fitCards(ctx.db, moved);
+		return { ...added, absent: absent.map((note) => note.id) };
+	});
+
+export const addNotes = (
+	ctx: Context,
+	id: DeckId,
+	notes: readonly Note[],
+	sources: Deck['sources'] = []
+): Promise<Added> =>
+	write(ctx, noteTables(ctx.db), { what: 'notes', deckId: id }, async (pen) => {
+		const deck = found(await ctx.db.decks.get(id), `Deck ${id}`);
+		const known = new Set(deck.published.value.sources.map((source) => source.id));
+		const fresh = sources.filter((source) => !known.has(source.id));
+		if (fresh.length > 0) {
+			const value = {
+				...deck.published.value,
+				sources: [...deck.published.value.sources, ...fresh]
+			};
+			await ctx.db.decks.put({ ...deck, published: { value, hlc: pen.hlc() } });
+		}
+		const last = await notesIn(ctx.db, id).last();
+		const end = (last?.position ?? -1) + 1;
+		return putNotes(ctx.db, pen, id, notes, (row, i) =>
+			row?.placed.value.deckId === id ? row.placed.value.position : end + i
+		);
+	});
+
+export const notesIn = (db: Database, deck: DeckId) =>
+	db.notes.where('[deckId+position]').between([deck], [deck, []]);
+
+/** Puts notes into a deck. Known ones keep their progress, the person's edits and their deletion. */
+async function putNotes(
+	db: Database,
+	pen: Pen,
+	deckId: DeckId,
+	notes: readonly Note[],
+	positionOf: (row: NoteRow | undefined, i: number) => number
+): Promise<Added> {
+	const unique = [...new Map(notes.map((note) => [note.id, note])).values()];
+	const rows = await db.notes.bulkGet(unique.map(({ id }) => id));
+	const known = rows.filter((row) => row !== undefined);
+	const taken = await ordsTaken(db, known);
+	const living = new Set((await livingDecks(db)).map(({ id }) => id));
+	const isElsewhere = (row: NoteRow) =>
+		row.placed.value.deckId !== deckId && living.has(row.placed.value.deckId) && !isGone(row);
+
+	const hlc = pen.hlc();
+	const changed: NoteRow[] = [];
+	const count = { added: 0, updated: 0, unchanged: 0, elsewhere: 0 };
+	for (const [i, note] of unique.entries()) {
+		const row = rows[i];
+		if (row && isElsewhere(row)) {
+			count.elsewhere++;
+			continue;
+		}
+		const position = positionOf(row, i);
+		const words = row ? republished(row, note, taken(note.id), hlc) : newNote(note, hlc, deckId);
+		const next = placed(words, deckId, position, hlc);
+		if (next !== row) changed.push(next);
+		if (!row) count.added++;
+		else if (words !== row || row.placed.value.deckId !== deckId) count.updated++;
+		else count.unchanged++;
+	}
+	await db.notes.bulkPut(changed);
+	await fitCards(db, changed);
+	return { deckId, ...count, absent: [] };
+}
+
+const newNote = (note: Note, hlc: Hlc, deckId: DeckId): NoteRow => ({
+	id: note.id,
+	placed: { value: { deckId, position: -1 }, hlc },
+	published: { value: note, hlc },
+	edits: [],
+	deleted: { value: false, hlc }
+});
+
+/** The row with the deck's new words; the row itself if they are the old ones. */
+function republished(row: NoteRow, note: Note, taken: readonly number[], hlc: Hlc): NoteRow {
+	const before = row.published.value;
+	const value =
+		note.type === 'cloze' && before.type === 'cloze'
+			? { ...note, question: carryOrds(before.question, note.question, taken) }
+			: note;
+	return isSame(value, before) ? row : { ...row, published: { value, hlc } };
+}
+
+/** The row in its place; the row itself if it stands there. */
+function placed(row: NoteRow, deckId: DeckId, position: number, hlc: Hlc): NoteRow {
+	const value = { deckId, position };
+	if (isSame(row.placed.value, value)) return row;
+	return indexed({ ...row, placed: { value, hlc } });
+}

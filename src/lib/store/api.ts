@@ -1,0 +1,307 @@
+import type { Deck } from '../core/deck/deck.ts';
+import type { CardId, DeckId, Note, NoteId } from '../core/deck/note.ts';
+import type { Document } from '../core/document/document.ts';
+import type { Card } from '../core/schedule/card.ts';
+import type { EpochMs, StudyDay, StudyTime } from '../core/schedule/day.ts';
+import type { Preset } from '../core/schedule/preset.ts';
+import type {
+	Answer,
+	EventId,
+	GradeEvent,
+	ReviewEvent,
+	UndoEvent
+} from '../core/schedule/review.ts';
+import type { Plan } from '../core/session/session.ts';
+import type { Finding } from '../core/text/finding.ts';
+
+/** A note as a person sees it: the deck's words with their own edits on top. `edited` names those fields. */
+export type StoredNote = {
+	readonly note: Note;
+	readonly deckId: DeckId;
+	readonly position: number;
+	readonly edited: readonly NoteField[];
+};
+export type NoteField = Exclude<keyof Note, 'id'>;
+
+/** What a person changes of a note: the fields that they touched. `undefined` empties an optional field. */
+export type NoteEdit = { readonly [F in NoteField]?: Note[F] | undefined };
+
+/** A deck without its notes. `preset` is absent where the learner has not set one for this deck. */
+export type DeckInfo = Omit<Deck, 'notes'> & { readonly preset?: Preset };
+
+/** `due`: review cards due by that day, `learning`: cards due by that moment, `fresh`: not met yet. */
+export type DeckCounts = {
+	readonly cards: number;
+	readonly fresh: number;
+	readonly learning: number;
+	readonly due: number;
+	readonly suspended: number;
+};
+export type DeckSummary = { readonly deck: DeckInfo; readonly counts: DeckCounts };
+
+/** What adding a deck did. `absent`: notes of an earlier version that the new one leaves out; they stay. */
+export type Added = {
+	readonly deckId: DeckId;
+	readonly added: number;
+	readonly updated: number;
+	readonly unchanged: number;
+	/** Notes that another deck of the library already holds; they stay there. */
+	readonly elsewhere: number;
+	readonly absent: readonly NoteId[];
+};
+
+export type QueueRequest = {
+	readonly decks: readonly DeckId[];
+	/** Learning cards due at or before this moment are taken (add the learn-ahead to it). */
+	readonly learningUntil: EpochMs;
+	/** Review cards due on or before this day are taken, the longest overdue first. */
+	readonly day: StudyDay;
+	readonly reviews: number;
+	readonly fresh: number;
+};
+export type QueueRows = {
+	readonly learning: readonly Card[];
+	readonly review: readonly Card[];
+	readonly fresh: readonly Card[];
+};
+
+/**
+ * `stale`: the card is no longer in the state that the answer was given to (`before`), because it was answered,
+ * undone or removed in another tab; nothing was written, `card` is how it stands now.
+ */
+export type Graded =
+	| { readonly result: 'saved'; readonly event: GradeEvent; readonly card: Card }
+	| { readonly result: 'stale'; readonly card: Card | undefined };
+
+/** `gone`: there is no such answer, or it is undone already; nothing was written. */
+export type Undone =
+	| { readonly result: 'saved'; readonly event: UndoEvent; readonly card: Card | undefined }
+	| { readonly result: 'gone' };
+
+/** What was answered on a day in a deck. `fresh` and `reviews` count towards the daily limits. */
+export type DayCount = {
+	readonly day: StudyDay;
+	readonly deckId: DeckId;
+	/** Answers, and those of them that were Again. */
+	readonly answers: number;
+	readonly again: number;
+	/** Answers to cards met for the first time, and to cards in review. */
+	readonly fresh: number;
+	readonly reviews: number;
+	readonly tookMs: number;
+};
+
+/** A text that the person opened, without the text. */
+export type DocumentInfo = Omit<Document, 'text' | 'blocks'> & {
+	readonly openedAt: EpochMs;
+	/** UTF-16 units. */
+	readonly length: number;
+};
+
+export type DraftId = string & { readonly brand: 'DraftId' };
+export type Decision =
+	| { readonly type: 'accept' }
+	| { readonly type: 'reject' }
+	| { readonly type: 'edit'; readonly note: Note };
+
+/** A generation under review: the candidates as a deck, and what the person decided of each so far. */
+export type Draft = {
+	readonly id: DraftId;
+	/** The document that it was made from. */
+	readonly document: Document['id'];
+	readonly madeAt: EpochMs;
+	readonly deck: Deck;
+	readonly decisions: ReadonlyMap<NoteId, Decision>;
+};
+export type DraftInfo = Pick<Draft, 'id' | 'document' | 'madeAt'> & {
+	readonly title: string;
+	readonly candidates: number;
+	readonly decided: number;
+};
+
+/** How much of each kind there is. */
+export type Counts = {
+	readonly decks: number;
+	readonly notes: number;
+	readonly events: number;
+	readonly documents: number;
+	readonly drafts: number;
+	readonly settings: number;
+};
+
+/** A backup that passed the door, and what restoring it would do. Nothing is written yet. */
+export type BackupPreview =
+	| {
+			readonly result: 'readable';
+			readonly backup: ParsedBackup;
+			readonly madeAt: EpochMs;
+			/** What the file holds. */
+			readonly holds: Counts;
+			/** What of it this library does not have. */
+			readonly adds: Counts;
+			/** Entries dated more than a day ahead of this device's clock: kept aside until their time comes. */
+			readonly ahead: number;
+	  }
+	| { readonly result: 'unreadable'; readonly findings: readonly Finding[] };
+
+/** Only `readBackup` makes one. */
+export type ParsedBackup = { readonly brand: 'ParsedBackup' };
+
+export type Restored = { readonly adds: Counts; readonly ahead: number; readonly cards: number };
+
+/** What a change touched, told to every tab. */
+export type Change = {
+	readonly what: 'decks' | 'notes' | 'cards' | 'documents' | 'drafts' | 'settings' | 'everything';
+	/** The deck, if it is about one. */
+	readonly deckId?: DeckId;
+	/** True if another tab made it. */
+	readonly elsewhere: boolean;
+};
+
+/** `persistent`: the browser promised to keep it; `best-effort`: it may clear it when space is short. */
+export type StorageState = {
+	readonly persistence: 'persistent' | 'best-effort' | 'unknown';
+	readonly askedAt?: EpochMs;
+	readonly lastBackupAt?: EpochMs;
+	/** Bytes. */
+	readonly usage?: number;
+	readonly quota?: number;
+};
+
+/** What is kept against what the review log says. */
+export type Verified = {
+	/** Cards looked at. */
+	readonly cards: number;
+	/** Cards that differ, are missing or should not be. */
+	readonly wrong: readonly CardId[];
+	/** A deck's or a day's counter differs. */
+	readonly isCountWrong: boolean;
+};
+
+/**
+ * Everything that Hafiza keeps on this device. A promise resolves when the browser has flushed the write to
+ * storage; until then nothing may be called saved. Rejects with a `StoreError`.
+ */
+export interface Store {
+	// decks
+	/** All decks in use with their counts at that time; reads no card. */
+	decks(at: EpochMs, day: StudyDay): Promise<readonly DeckSummary[]>;
+	deck(id: DeckId): Promise<DeckInfo | undefined>;
+	/** The deck with its notes as the learner has them, to export it. */
+	wholeDeck(id: DeckId): Promise<Deck | undefined>;
+	/** Adds a deck, or updates it by note id: progress and the person's edits stay. */
+	addDeck(deck: Deck): Promise<Added>;
+	/** Adds notes to a deck that is there; notes with an id that the deck holds are updated. */
+	addNotes(id: DeckId, notes: readonly Note[], sources?: Deck['sources']): Promise<Added>;
+	renameDeck(id: DeckId, title: string): Promise<void>;
+	setPreset(id: DeckId, preset: Preset): Promise<void>;
+	/** Takes the deck out of the library. Its notes and answers stay on the device until `restoreDeck` or for good. */
+	deleteDeck(id: DeckId): Promise<void>;
+	restoreDeck(id: DeckId): Promise<void>;
+
+	// notes
+	/** Notes in the order of the deck, some of them: counted from 0. */
+	notes(deckId: DeckId, page: { offset: number; limit: number }): Promise<readonly StoredNote[]>;
+	notesById(ids: readonly NoteId[]): Promise<ReadonlyMap<NoteId, StoredNote>>;
+	editNote(id: NoteId, edit: NoteEdit): Promise<StoredNote>;
+	/** Gives the named fields, or all, back to the deck's own words. */
+	revertNote(id: NoteId, fields?: readonly NoteField[]): Promise<StoredNote>;
+	deleteNote(id: NoteId): Promise<void>;
+	restoreNote(id: NoteId): Promise<void>;
+
+	// studying
+	/** Reads only rows that are due, through the index. */
+	queue(request: QueueRequest): Promise<QueueRows>;
+	cards(ids: readonly CardId[]): Promise<ReadonlyMap<CardId, Card>>;
+	cardsOf(noteId: NoteId): Promise<readonly Card[]>;
+	suspend(id: CardId, suspended: boolean): Promise<Card>;
+	/** The answer, the card and the day's counters in one strict transaction. */
+	grade(answer: Answer): Promise<Graded>;
+	/** Takes an answer back with an event of its own and folds the card anew. */
+	undo(id: EventId, time: StudyTime): Promise<Undone>;
+	/** The newest answer given on this device that is not undone: what Z takes back, also after a reload. */
+	lastGrade(): Promise<GradeEvent | undefined>;
+	/** Notes answered on that day: their other cards wait for another day. */
+	notesAnswered(day: StudyDay): Promise<ReadonlySet<NoteId>>;
+	/** Review cards due within these days, both included. */
+	dueBetween(from: StudyDay, to: StudyDay): Promise<number>;
+	/** What the open session was started with; with `eventsSince` it is resumed. `undefined` ends it. */
+	savePlan(plan: Plan | undefined): Promise<void>;
+	plan(): Promise<Plan | undefined>;
+
+	// looking back
+	dayCounts(from: StudyDay, to: StudyDay): Promise<readonly DayCount[]>;
+	/** The latest study day with an answer: today is never before it. */
+	lastDay(): Promise<StudyDay | undefined>;
+	/** Answers and undos of that day and later, oldest first. */
+	eventsSince(day: StudyDay): Promise<readonly ReviewEvent[]>;
+	eventsOf(card: CardId): Promise<readonly ReviewEvent[]>;
+
+	// documents and drafts
+	saveDocument(document: Document): Promise<void>;
+	documents(): Promise<readonly DocumentInfo[]>;
+	document(id: Document['id']): Promise<Document | undefined>;
+	deleteDocument(id: Document['id']): Promise<void>;
+	/** Starts the review of a generation; a draft of the same document is replaced. */
+	saveDraft(document: Document['id'], deck: Deck): Promise<Draft>;
+	drafts(): Promise<readonly DraftInfo[]>;
+	draft(id: DraftId): Promise<Draft | undefined>;
+	/** One small write; `undefined` takes the decision back. */
+	decide(id: DraftId, note: NoteId, decision: Decision | undefined): Promise<void>;
+	deleteDraft(id: DraftId): Promise<void>;
+
+	// settings: values are JSON; whoever reads one parses it
+	settings(): Promise<ReadonlyMap<string, unknown>>;
+	saveSetting(key: string, value: unknown): Promise<void>;
+
+	// safety
+	/** Everything as the text of a `hafiza-backup/1` file. */
+	backup(): Promise<string>;
+	readBackup(text: string): Promise<BackupPreview>;
+	/** Merges by id, all or nothing; into an empty library it is a plain restore. */
+	restore(backup: ParsedBackup): Promise<Restored>;
+	/**
+	 * Compares every kept card with its fold over the review log, and every counter with its sum. `missing`
+	 * answers of this device are gone from the log itself. Reads everything: for the background.
+	 */
+	verify(): Promise<Verified & { readonly missing: number }>;
+	/** Puts the fold in place of whatever differs, and says what it was. */
+	rebuild(): Promise<Verified>;
+	/** Asks the browser once to keep the data for good; call it after the first answer of a session. */
+	persist(): Promise<StorageState>;
+	storageState(): Promise<StorageState>;
+
+	/** Called after each change in any tab; returns how to stop. */
+	onChange(listener: (change: Change) => void): () => void;
+	/** Called when this tab may write no more: a newer version of the app has the database. Reload. */
+	onClosed(listener: () => void): () => void;
+	close(): void;
+}
+
+export type Opened =
+	| { readonly result: 'ready'; readonly store: Store; readonly isNew: boolean }
+	/** Less is there than was kept: show a recovery screen, never a welcome. `store` can restore a backup. */
+	| {
+			readonly result: 'data-loss';
+			readonly store: Store;
+			/** Undefined if only the browser told of it: it found the database damaged and began a new one. */
+			readonly expected: Sentinel | undefined;
+			readonly found: Sentinel | undefined;
+			/** The person chose to go on with what is there. */
+			accept(): Promise<void>;
+	  }
+	| { readonly result: 'unusable'; readonly reason: Unusable; readonly detail: string };
+
+/**
+ * `absent`: the browser has no IndexedDB; `refused`: it will not open it here (private window, policy, damage);
+ * `blocked`: another tab holds an older version open; `newer`: a newer Hafiza has written it;
+ * `full`: no space left.
+ */
+export type Unusable = 'absent' | 'refused' | 'blocked' | 'newer' | 'full';
+
+/** What the copy outside IndexedDB remembers, to notice a database that was emptied or cut. */
+export type Sentinel = {
+	readonly dbId: string;
+	/** Changes kept so far; only ever grows. */
+	readonly writes: number;
+};

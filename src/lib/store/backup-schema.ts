@@ -1,0 +1,213 @@
+import * as v from 'valibot';
+import { headSchema, noteSchema } from '../core/deck/schema.ts';
+import type { BlockKind } from '../core/document/document.ts';
+import { schedulerOf } from '../core/schedule/scheduler.ts';
+import type { NoteField } from './api.ts';
+import { isHlc } from './hlc.ts';
+import type { Library } from './library.ts';
+import { noteFields } from './note-row.ts';
+import { without } from './without.ts';
+
+export const backupFormat = 'hafiza-backup/1';
+
+const text = v.string();
+const id = v.pipe(text, v.minLength(1), v.maxLength(500));
+const hlc = v.pipe(text, v.maxLength(200), v.check(isHlc, 'is no clock value'));
+const whole = v.pipe(v.number(), v.safeInteger());
+const count = v.pipe(whole, v.minValue(0));
+const finite = v.pipe(v.number(), v.finite());
+const optional = v.exactOptional;
+
+const register = <S extends v.GenericSchema>(value: S) => v.object({ value, hlc });
+
+/** The head of a deck is kept apart from its id. */
+const published = v.pipe(
+	v.unknown(),
+	v.transform((head) =>
+		head instanceof Object ? Object.fromEntries([...Object.entries(head), ['id', 'head']]) : head
+	),
+	headSchema,
+	v.transform((head) => without(head, 'id'))
+);
+
+const preset = v.pipe(
+	v.object({
+		parameters: id,
+		desiredRetention: finite,
+		learningStepsMinutes: v.array(finite),
+		relearningStepsMinutes: v.array(finite),
+		maximumIntervalDays: whole,
+		newPerDay: count,
+		reviewsPerDay: count
+	}),
+	v.rawCheck(({ dataset, addIssue }) => {
+		if (!dataset.typed) return;
+		try {
+			schedulerOf(dataset.value as unknown as Parameters<typeof schedulerOf>[0]);
+		} catch (error) {
+			addIssue({ message: (error as Error).message });
+		}
+	})
+);
+
+const deck = v.object({
+	id,
+	published: register(published),
+	title: optional(register(text)),
+	preset: optional(register(preset)),
+	deleted: register(v.boolean())
+});
+
+const field = v.picklist(noteFields);
+const edit = v.pipe(
+	v.variant('is', [
+		v.object({ is: v.literal('set'), field, hlc, value: v.unknown() }),
+		v.object({ is: v.literal('empty'), field, hlc }),
+		v.object({ is: v.literal('reverted'), field, hlc })
+	]),
+	v.check((edit) => edit.is !== 'set' || fits(edit.field, edit.value), 'does not fit its field')
+);
+
+/** Whether a note could have this value there. */
+const fits = (field: NoteField, value: unknown): boolean =>
+	value !== undefined && v.is(noteSchema, { id: 'x', question: '', [field]: value });
+
+const noteEntry = v.object({
+	id,
+	placed: register(v.object({ deckId: id, position: whole })),
+	published: register(noteSchema),
+	edits: v.array(edit),
+	deleted: register(v.boolean())
+});
+
+const memory = {
+	stability: v.pipe(finite, v.minValue(0)),
+	difficulty: v.pipe(finite, v.minValue(1), v.maxValue(10)),
+	lastDay: whole,
+	lastAt: finite,
+	reps: count,
+	lapses: count
+};
+const learning = { ...memory, step: count, dueAt: finite };
+const seen = v.variant('phase', [
+	v.object({ phase: v.literal('learning'), ...learning }),
+	v.object({ phase: v.literal('relearning'), ...learning }),
+	v.object({ phase: v.literal('review'), ...memory, dueDay: whole, intervalDays: finite })
+]);
+const state = v.union([v.object({ phase: v.literal('new') }), seen]);
+
+const signed = { v: whole, id, device: id, seq: count, hlc };
+const timed = { card: id, at: finite, offsetMinutes: finite, day: whole, from: text };
+const review = v.variant('type', [
+	v.looseObject({
+		...signed,
+		...timed,
+		type: v.literal('grade'),
+		kind: v.picklist(['learn', 'review', 'relearn', 'quiz', 'mock', 'manual']),
+		grade: v.picklist([1, 2, 3, 4]),
+		tookMs: v.pipe(finite, v.minValue(0)),
+		parameters: id,
+		answered: optional(text),
+		before: state,
+		after: seen
+	}),
+	v.looseObject({ ...signed, ...timed, type: v.literal('undo'), undoes: id })
+]);
+/** Of another kind or a later version: only what every event has is known. */
+const foreignEvent = v.looseObject({
+	...signed,
+	type: text,
+	card: optional(id),
+	day: optional(whole)
+});
+const event = v.lazy((input) => {
+	const { v: version, type } = Object(input) as { v?: unknown; type?: unknown };
+	return version === 1 && (type === 'grade' || type === 'undo') ? review : foreignEvent;
+});
+
+const blockKinds = [
+	'heading',
+	'body',
+	'quotation',
+	'item',
+	'row',
+	'question',
+	'byline',
+	'dateline',
+	'caption',
+	'editorial',
+	'boilerplate'
+] as const satisfies BlockKind[];
+const block = v.object({
+	kind: v.picklist(blockKinds),
+	span: v.object({ start: count, end: count }),
+	paragraph: count,
+	under: optional(count),
+	level: optional(count),
+	speaker: optional(text)
+});
+const year = { year: whole };
+const plainDate = v.variant('precision', [
+	v.object({ precision: v.literal('day'), ...year, month: count, day: count }),
+	v.object({ precision: v.literal('month'), ...year, month: count }),
+	v.object({
+		precision: v.literal('season'),
+		...year,
+		season: v.picklist(['spring', 'summer', 'autumn', 'winter'])
+	}),
+	v.object({ precision: v.picklist(['year', 'decade', 'century']), ...year })
+]);
+const documentEntry = v.object({
+	id,
+	openedAt: finite,
+	length: count,
+	info: v.object({
+		title: optional(text),
+		publisher: optional(text),
+		author: optional(text),
+		published: optional(plainDate),
+		url: optional(text)
+	}),
+	content: optional(v.object({ text, blocks: v.array(block) })),
+	deleted: register(v.boolean())
+});
+
+const draft = v.object({
+	id,
+	document: id,
+	madeAt: finite,
+	deck: optional(v.intersect([headSchema, v.object({ notes: v.array(noteSchema) })])),
+	deleted: register(v.boolean())
+});
+const decision = v.object({
+	draft: id,
+	note: id,
+	hlc,
+	decision: optional(
+		v.variant('type', [
+			v.object({ type: v.picklist(['accept', 'reject']) }),
+			v.object({ type: v.literal('edit'), note: noteSchema })
+		])
+	)
+});
+
+const schema = v.object({
+	format: v.literal(backupFormat),
+	madeAt: finite,
+	decks: v.array(deck),
+	notes: v.array(noteEntry),
+	suspensions: v.array(v.object({ card: id, value: v.boolean(), hlc })),
+	events: v.array(event),
+	documents: v.array(documentEntry),
+	drafts: v.array(draft),
+	decisions: v.array(decision),
+	settings: v.array(v.object({ key: id, value: v.unknown(), hlc }))
+});
+
+/** A backup file after its parsing. The brands of ids are given here: nothing else makes them out of a file. */
+export type BackupFile = Library & {
+	readonly format: typeof backupFormat;
+	readonly madeAt: number;
+};
+
+export const backupSchema = schema as unknown as v.GenericSchema<unknown, BackupFile>;

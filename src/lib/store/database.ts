@@ -1,0 +1,164 @@
+import { Dexie, type DexieOptions, type Table } from 'dexie';
+import type { Deck } from '../core/deck/deck.ts';
+import type { CardId, DeckId, Note, NoteId } from '../core/deck/note.ts';
+import type { Document } from '../core/document/document.ts';
+import type { Card } from '../core/schedule/card.ts';
+import type { EpochMs, StudyDay } from '../core/schedule/day.ts';
+import type { Preset } from '../core/schedule/preset.ts';
+import type { DeviceId, EventId, Hlc } from '../core/schedule/review.ts';
+import type { DayCount, Decision, DraftId, NoteField } from './api.ts';
+import type { Register } from './register.ts';
+
+/** A deck as published and what the person changed of it, each group with its own clock. */
+export type DeckRow = {
+	readonly id: DeckId;
+	readonly published: Register<Omit<Deck, 'id' | 'notes'>>;
+	readonly title?: Register<string>;
+	readonly preset?: Register<Preset>;
+	readonly deleted: Register<boolean>;
+};
+
+/** What a person did to one field of a note; above the deck's words until it is `reverted`. */
+export type Edit = { readonly field: NoteField; readonly hlc: Hlc } & (
+	| { readonly is: 'set'; readonly value: unknown }
+	| { readonly is: 'empty' }
+	| { readonly is: 'reverted' }
+);
+
+/**
+ * A note as its deck published it, with the person's edits apart: a new version of the deck replaces
+ * `published` and can't touch an edit. `deckId` and `position` are for the index; deleted notes have none.
+ */
+export type NoteRow = {
+	readonly id: NoteId;
+	readonly deckId?: DeckId;
+	readonly position?: number;
+	readonly placed: Register<{ readonly deckId: DeckId; readonly position: number }>;
+	readonly published: Register<Note>;
+	readonly edits: readonly Edit[];
+	readonly deleted: Register<boolean>;
+};
+
+/** Which part of the card index a card stands in. */
+export const queues = { fresh: 0, learning: 1, review: 2, suspended: 3, removed: 4 } as const;
+export type QueueNumber = (typeof queues)[keyof typeof queues];
+
+/** A cache of the log. `due` is always an integer: a position, milliseconds or a study day, as `queue` says. */
+export type CardRow = Card & {
+	readonly queue: QueueNumber;
+	readonly due: number;
+};
+
+/** Whether the learner put a card away, for each card with which they ever did. */
+export type SuspensionRow = Register<boolean> & { readonly card: CardId };
+
+/** How many cards of a deck are in each lasting state, kept by differences. */
+export type TallyRow = {
+	readonly deckId: DeckId;
+	readonly cards: number;
+	readonly fresh: number;
+	readonly suspended: number;
+};
+
+/** What every event has, of kinds and versions that this program does not know too. */
+export type EventRow = {
+	readonly v: number;
+	readonly type: string;
+	readonly id: EventId;
+	readonly device: DeviceId;
+	readonly seq: number;
+	readonly hlc: Hlc;
+	readonly card?: CardId;
+	readonly day?: StudyDay;
+};
+
+export type DocumentRow = {
+	readonly id: Document['id'];
+	readonly openedAt: EpochMs;
+	readonly info: Omit<Document, 'id' | 'text' | 'blocks'>;
+	readonly length: number;
+	readonly deleted: Register<boolean>;
+};
+export type TextRow = Pick<Document, 'id' | 'text' | 'blocks'>;
+
+export type DraftRow = {
+	readonly id: DraftId;
+	readonly document: Document['id'];
+	readonly madeAt: EpochMs;
+	/** Gone once the draft is deleted. */
+	readonly deck?: Deck;
+	readonly deleted: Register<boolean>;
+};
+export type DecisionRow = {
+	readonly draft: DraftId;
+	readonly note: NoteId;
+	readonly hlc: Hlc;
+	/** Absent if it was taken back. */
+	readonly decision?: Decision;
+};
+
+export type SettingRow = Register<unknown> & { readonly key: string };
+
+/** The one row about the database itself, rewritten by every change. */
+export type LogRow = {
+	readonly key: 'log';
+	readonly dbId: string;
+	readonly device: DeviceId;
+	/** Events that this device has made so far. */
+	readonly seq: number;
+	readonly hlc: Hlc;
+	/** Changes of any kind so far; only ever grows. */
+	readonly writes: number;
+};
+/** Things of this device alone, in no backup. */
+export type LocalRow = { readonly key: 'plan' | 'persistence' | 'backup'; readonly value: unknown };
+export type MetaRow = LogRow | LocalRow;
+
+/** An entry dated too far ahead, as it came, until its time. */
+export type HeldRow = {
+	readonly id: string;
+	readonly hlc: Hlc;
+	readonly table: string;
+	readonly entry: unknown;
+};
+
+/** Native version numbers are ten times these; a database above this one was written by a newer Hafiza. */
+export const schemaVersion = 1;
+
+export class Database extends Dexie {
+	meta!: Table<MetaRow, string>;
+	decks!: Table<DeckRow, DeckId>;
+	notes!: Table<NoteRow, NoteId>;
+	cards!: Table<CardRow, CardId>;
+	suspensions!: Table<SuspensionRow, CardId>;
+	tallies!: Table<TallyRow, DeckId>;
+	events!: Table<EventRow, EventId>;
+	days!: Table<DayCount, [StudyDay, DeckId]>;
+	documents!: Table<DocumentRow, string>;
+	texts!: Table<TextRow, string>;
+	drafts!: Table<DraftRow, DraftId>;
+	decisions!: Table<DecisionRow, [DraftId, NoteId]>;
+	settings!: Table<SettingRow, string>;
+	held!: Table<HeldRow, string>;
+
+	constructor(name: string, options: DexieOptions) {
+		// Chrome's default durability loses the last seconds in a power cut; and a closed database must stay closed.
+		super(name, { ...options, autoOpen: false, chromeTransactionDurability: 'strict' });
+		this.version(schemaVersion).stores({
+			meta: 'key',
+			decks: 'id',
+			notes: 'id, [deckId+position]',
+			cards: 'id, noteId, [deckId+queue+due]',
+			suspensions: 'card',
+			tallies: 'deckId',
+			events: 'id, card, day, [device+seq]',
+			days: '[day+deckId]',
+			documents: 'id',
+			texts: 'id',
+			drafts: 'id',
+			decisions: '[draft+note]',
+			settings: 'key',
+			held: 'id'
+		});
+	}
+}

@@ -1,0 +1,109 @@
+import type { CardId, DeckId, NoteId } from '../core/deck/note.ts';
+import { newState, type Card } from '../core/schedule/card.ts';
+import type { StudyDay } from '../core/schedule/day.ts';
+import { effective, stateOf } from '../core/schedule/fold.ts';
+import type { ReviewEvent } from '../core/schedule/review.ts';
+import type { DayCount } from './api.ts';
+import { isRemoved, rowOf } from './card-row.ts';
+import { daysOf, tallySums, type CardChange } from './change-cards.ts';
+import type { Database, NoteRow } from './database.ts';
+import { groupByCard, isReview, schedulersOf } from './log.ts';
+import { cardsOfRow } from './note-cards.ts';
+import { isSame } from './same.ts';
+
+/** What of a cached table has to change to be what it should. */
+type Difference<Row, Key> = { readonly put: readonly Row[]; readonly remove: readonly Key[] };
+
+/**
+ * Works out every card, tally and day anew from the notes, the suspensions and the log, and says what of the
+ * kept ones differs. Runs within a transaction over `noteTables`.
+ */
+export async function differences(db: Database) {
+	const [notes, rows, suspensions, schedulers] = await Promise.all([
+		db.notes.toArray(),
+		db.events.toArray(),
+		db.suspensions.toArray(),
+		schedulersOf(db)
+	]);
+	const events = rows.filter(isReview);
+	const log = groupByCard(events);
+	const suspended = new Set(suspensions.flatMap(({ card, value }) => (value ? [card] : [])));
+
+	const living = notes.flatMap(cardsOfRow);
+	const changes = [...living, ...removedCards(notes, events, living)].map((card, i): CardChange => {
+		const state = stateOf(log(card.id), schedulers(card.deckId));
+		const whole = { ...card, state, suspended: suspended.has(card.id) };
+		return { after: rowOf(whole, i >= living.length), plus: effective(log(card.id)) };
+	});
+	// A removed card that was never answered may be there or not: nothing depends on it.
+	const kept = (await db.cards.toArray()).filter(
+		(row) => !isRemoved(row) || log(row.id).length > 0
+	);
+	const [tallies, days] = await Promise.all([db.tallies.toArray(), db.days.toArray()]);
+	const hasCards = (row: { readonly cards: number }) => row.cards !== 0;
+	return {
+		total: living.length,
+		cards: compare(
+			changes.map(({ after }) => after),
+			kept,
+			({ id }) => id
+		),
+		tallies: compare(
+			tallySums(changes).filter(hasCards),
+			tallies.filter(hasCards),
+			({ deckId }) => deckId
+		),
+		days: compare<DayCount, [StudyDay, DeckId]>(daysOf(changes), days, ({ day, deckId }) => [
+			day,
+			deckId
+		])
+	};
+}
+
+/** Cards with answers whose words are gone: their answers still count for their days. */
+function removedCards(
+	notes: readonly NoteRow[],
+	events: readonly ReviewEvent[],
+	living: readonly Card[]
+): Card[] {
+	const isLiving = new Set(living.map(({ id }) => id));
+	const byId = new Map(notes.map((note) => [note.id, note]));
+	const gone = new Set(events.flatMap(({ card }) => (isLiving.has(card) ? [] : [card])));
+	return [...gone].flatMap((id) => {
+		const { noteId, ord } = partsOf(id);
+		const note = byId.get(noteId);
+		if (!note) return [];
+		return [{ id, noteId, ord, ...note.placed.value, state: newState, suspended: false }];
+	});
+}
+
+/** The inverse of `cardId`. */
+export function partsOf(id: CardId): { readonly noteId: NoteId; readonly ord: number } {
+	const slash = id.lastIndexOf('/');
+	return { noteId: id.slice(0, slash) as NoteId, ord: Number(id.slice(slash + 1)) };
+}
+
+function compare<Row, Key>(
+	should: readonly Row[],
+	are: readonly Row[],
+	keyOf: (row: Row) => Key
+): Difference<Row, Key> {
+	const wanted = new Map(should.map((row) => [String(keyOf(row)), row]));
+	const kept = new Map(are.map((row) => [String(keyOf(row)), row]));
+	return {
+		put: should.filter((row) => !isSame(row, kept.get(String(keyOf(row))))),
+		remove: are.filter((row) => !wanted.has(String(keyOf(row)))).map(keyOf)
+	};
+}
+
+/** Puts the fold in place of whatever differs. Runs within a transaction over `noteTables`. */
+export async function repair(db: Database) {
+	const found = await differences(db);
+	await db.cards.bulkPut(found.cards.put);
+	await db.cards.bulkDelete([...found.cards.remove]);
+	await db.tallies.bulkPut(found.tallies.put);
+	await db.tallies.bulkDelete([...found.tallies.remove]);
+	await db.days.bulkPut(found.days.put);
+	await db.days.bulkDelete([...found.days.remove]);
+	return found;
+}

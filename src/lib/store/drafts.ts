@@ -1,0 +1,71 @@
+import type { Deck } from '../core/deck/deck.ts';
+import type { NoteId } from '../core/deck/note.ts';
+import type { Document } from '../core/document/document.ts';
+import type { Decision, Draft, DraftId, DraftInfo } from './api.ts';
+import { found, read, write, type Context, type Pen } from './context.ts';
+import type { Database, DecisionRow, DraftRow } from './database.ts';
+import { without } from './without.ts';
+
+const tables = ({ drafts, decisions }: Database) => [drafts, decisions];
+
+const decisionsOf = (db: Database, id: DraftId) =>
+	db.decisions.where('[draft+note]').between([id], [id, []]);
+
+const decided = (rows: readonly DecisionRow[]): ReadonlyMap<NoteId, Decision> =>
+	new Map(rows.flatMap(({ note, decision }) => (decision ? [[note, decision] as const] : [])));
+
+export const saveDraft = (ctx: Context, document: Document['id'], deck: Deck): Promise<Draft> =>
+	write(ctx, tables(ctx.db), { what: 'drafts' }, async (pen) => {
+		const { drafts } = ctx.db;
+		const rows = await drafts.toArray();
+		for (const row of rows) if (row.document === document && row.deck) await end(ctx.db, row, pen);
+		const id = pen.id() as DraftId;
+		const deleted = { value: false, hlc: pen.hlc() };
+		await drafts.add({ id, document, madeAt: pen.now, deck, deleted });
+		return { id, document, madeAt: pen.now, deck, decisions: new Map() };
+	});
+
+/** The candidates go, that the draft was ended stays known. */
+async function end(db: Database, row: DraftRow, pen: Pen) {
+	await db.drafts.put({ ...without(row, 'deck'), deleted: { value: true, hlc: pen.hlc() } });
+	await decisionsOf(db, row.id).delete();
+}
+
+export const drafts = (ctx: Context): Promise<readonly DraftInfo[]> =>
+	read(ctx, tables(ctx.db), async () => {
+		const rows = (await ctx.db.drafts.toArray()).sort((a, b) => b.madeAt - a.madeAt);
+		const infos = rows.map(async ({ id, document, madeAt, deck }) => {
+			if (!deck) return [];
+			const { size } = decided(await decisionsOf(ctx.db, id).toArray());
+			const { title, notes } = deck;
+			return [{ id, document, madeAt, title, candidates: notes.length, decided: size }];
+		});
+		return (await Promise.all(infos)).flat();
+	});
+
+export const draft = (ctx: Context, id: DraftId): Promise<Draft | undefined> =>
+	read(ctx, tables(ctx.db), async () => {
+		const row = await ctx.db.drafts.get(id);
+		if (!row?.deck) return undefined;
+		const decisions = decided(await decisionsOf(ctx.db, id).toArray());
+		return { id, document: row.document, madeAt: row.madeAt, deck: row.deck, decisions };
+	});
+
+export const decide = (
+	ctx: Context,
+	id: DraftId,
+	note: NoteId,
+	decision: Decision | undefined
+): Promise<void> =>
+	write(ctx, tables(ctx.db), undefined, async (pen) => {
+		const isThere = (await ctx.db.drafts.where('id').equals(id).count()) > 0;
+		found(isThere || undefined, `Draft ${id}`);
+		const row = { draft: id, note, hlc: pen.hlc() };
+		await ctx.db.decisions.put(decision ? { ...row, decision } : row);
+	});
+
+export const deleteDraft = (ctx: Context, id: DraftId): Promise<void> =>
+	write(ctx, tables(ctx.db), { what: 'drafts' }, async (pen) => {
+		const row = await ctx.db.drafts.get(id);
+		if (row?.deck) await end(ctx.db, row, pen);
+	});

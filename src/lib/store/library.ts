@@ -1,0 +1,129 @@
+import type { Counts } from './api.ts';
+import type {
+	Database,
+	DecisionRow,
+	DeckRow,
+	DocumentRow,
+	DraftRow,
+	EventRow,
+	NoteRow,
+	SettingRow,
+	SuspensionRow,
+	TextRow
+} from './database.ts';
+import type { Hlc } from '../core/schedule/review.ts';
+import { without } from './without.ts';
+
+/** A note without what only the index needs. */
+export type NoteEntry = Omit<NoteRow, 'deckId' | 'position'>;
+export type DocumentEntry = DocumentRow & { readonly content?: Omit<TextRow, 'id'> };
+
+/** All that is not a cache: what a backup holds, and what two devices merge. */
+export type Library = {
+	readonly decks: readonly DeckRow[];
+	readonly notes: readonly NoteEntry[];
+	readonly suspensions: readonly SuspensionRow[];
+	readonly events: readonly EventRow[];
+	readonly documents: readonly DocumentEntry[];
+	readonly drafts: readonly DraftRow[];
+	readonly decisions: readonly DecisionRow[];
+	readonly settings: readonly SettingRow[];
+};
+export type LibraryTable = keyof Library;
+export type Entry = Library[LibraryTable][number];
+
+export const libraryTables: readonly LibraryTable[] = [
+	'decks',
+	'notes',
+	'suspensions',
+	'events',
+	'documents',
+	'drafts',
+	'decisions',
+	'settings'
+];
+
+export const baseTables = (db: Database) => [
+	...libraryTables.map((table) => db[table]),
+	db.texts,
+	db.held
+];
+
+/** Runs within a transaction over `baseTables`. */
+export async function libraryOf(db: Database): Promise<Library> {
+	const [decks, notes, suspensions, events, documents, drafts, decisions, settings, texts] =
+		await Promise.all([
+			db.decks.toArray(),
+			db.notes.toArray(),
+			db.suspensions.toArray(),
+			db.events.toArray(),
+			db.documents.toArray(),
+			db.drafts.toArray(),
+			db.decisions.toArray(),
+			db.settings.toArray(),
+			db.texts.toArray()
+		]);
+	const content = new Map(texts.map(({ id, text, blocks }) => [id, { text, blocks }]));
+	return {
+		decks,
+		notes: notes.map((note) => without(note, 'deckId', 'position')),
+		suspensions,
+		events,
+		documents: documents.map((row) => {
+			const text = content.get(row.id);
+			return text ? { ...row, content: text } : row;
+		}),
+		drafts,
+		decisions,
+		settings
+	};
+}
+
+/** Puts lists of entries together, table by table. */
+export const joined = (a: Library, b: Library): Library => ({
+	decks: [...a.decks, ...b.decks],
+	notes: [...a.notes, ...b.notes],
+	suspensions: [...a.suspensions, ...b.suspensions],
+	events: [...a.events, ...b.events],
+	documents: [...a.documents, ...b.documents],
+	drafts: [...a.drafts, ...b.drafts],
+	decisions: [...a.decisions, ...b.decisions],
+	settings: [...a.settings, ...b.settings]
+});
+
+/** The entries that a test lets through. */
+export const sift = (library: Library, test: (entry: Entry) => boolean): Library => ({
+	decks: library.decks.filter(test),
+	notes: library.notes.filter(test),
+	suspensions: library.suspensions.filter(test),
+	events: library.events.filter(test),
+	documents: library.documents.filter(test),
+	drafts: library.drafts.filter(test),
+	decisions: library.decisions.filter(test),
+	settings: library.settings.filter(test)
+});
+
+export const countsOf = (library: Library): Counts => ({
+	decks: library.decks.filter(({ deleted }) => !deleted.value).length,
+	notes: library.notes.filter(({ deleted }) => !deleted.value).length,
+	events: library.events.length,
+	documents: library.documents.filter(({ deleted }) => !deleted.value).length,
+	drafts: library.drafts.filter(({ deleted }) => !deleted.value).length,
+	settings: library.settings.length
+});
+
+/** The latest clock value anywhere in an entry. */
+export function latestHlc(entry: Entry): Hlc {
+	const clocks = Object.values(entry).flatMap((value: unknown) =>
+		Array.isArray(value) ? value.flatMap(clockOf) : clockOf(value)
+	);
+	return ('hlc' in entry ? [...clocks, entry.hlc] : clocks).reduce(
+		(latest, hlc) => (hlc > latest ? hlc : latest),
+		'' as Hlc
+	);
+}
+
+const clockOf = (value: unknown): Hlc[] =>
+	value instanceof Object && 'hlc' in value && typeof value.hlc === 'string'
+		? [value.hlc as Hlc]
+		: [];

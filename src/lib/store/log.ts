@@ -1,0 +1,113 @@
+import type { CardId, DeckId, NoteId } from '../core/deck/note.ts';
+import type { StudyDay } from '../core/schedule/day.ts';
+import { compareEvents, effective } from '../core/schedule/fold.ts';
+import { defaultPreset } from '../core/schedule/preset.ts';
+import type { GradeEvent, ParametersId, ReviewEvent } from '../core/schedule/review.ts';
+import { schedulerOf, type Scheduler } from '../core/schedule/scheduler.ts';
+import type { DayCount } from './api.ts';
+import { logRow, read, type Context } from './context.ts';
+import { queues, type Database, type EventRow } from './database.ts';
+
+/** Events of kinds or versions that this program does not know are kept and handed on, but not read. */
+export const isReview = (row: EventRow): row is EventRow & ReviewEvent =>
+	row.v === 1 && (row.type === 'grade' || row.type === 'undo');
+
+/** A card's events, none if there are none. */
+export type EventsOf = (card: CardId) => readonly ReviewEvent[];
+
+export function groupByCard(rows: readonly EventRow[]): EventsOf {
+	const byCard = new Map<CardId, ReviewEvent[]>();
+	for (const row of rows) {
+		if (!isReview(row)) continue;
+		const events = byCard.get(row.card);
+		if (events) events.push(row);
+		else byCard.set(row.card, [row]);
+	}
+	return (card) => byCard.get(card) ?? [];
+}
+
+/** Runs within a transaction over events. */
+export async function eventsOfCards(db: Database, cards: readonly CardId[]): Promise<EventsOf> {
+	return groupByCard(
+		cards.length === 0 ? [] : await db.events.where('card').anyOf(cards).toArray()
+	);
+}
+
+/** The scheduler of a card's deck for the parameters that an event names. Runs within a transaction over decks. */
+export async function schedulersOf(
+	db: Database
+): Promise<(deck: DeckId) => (parameters: ParametersId) => Scheduler> {
+	const presets = new Map((await db.decks.toArray()).map(({ id, preset }) => [id, preset?.value]));
+	return (deck) => (parameters) =>
+		schedulerOf({ ...(presets.get(deck) ?? defaultPreset), parameters });
+}
+
+export const eventsSince = (ctx: Context, day: StudyDay): Promise<readonly ReviewEvent[]> =>
+	read(ctx, [ctx.db.events], async () => {
+		const rows = await ctx.db.events.where('day').aboveOrEqual(day).toArray();
+		return rows.filter(isReview).sort(compareEvents);
+	});
+
+export const eventsOf = (ctx: Context, card: CardId): Promise<readonly ReviewEvent[]> =>
+	read(ctx, [ctx.db.events], async () => {
+		const rows = await ctx.db.events.where('card').equals(card).toArray();
+		return rows.filter(isReview).sort(compareEvents);
+	});
+
+/** How many of a device's latest events are looked through at a time. */
+const page = 50;
+
+export const lastGrade = (ctx: Context): Promise<GradeEvent | undefined> =>
+	read(ctx, [ctx.db.events, ctx.db.meta], async () => {
+		const { device, seq } = await logRow(ctx.db);
+		const latest: EventRow[] = [];
+		for (let to = seq; to > 0; to -= page) {
+			latest.push(
+				...(await ctx.db.events
+					.where('[device+seq]')
+					.between([device, to - page], [device, to], false, true)
+					.toArray())
+			);
+			const last = effective(latest.filter(isReview)).at(-1);
+			if (last) return last;
+		}
+		return undefined;
+	});
+
+export const notesAnswered = (ctx: Context, day: StudyDay): Promise<ReadonlySet<NoteId>> =>
+	read(ctx, [ctx.db.events, ctx.db.cards], async () => {
+		const { events, cards } = ctx.db;
+		const rows = await events.where('day').aboveOrEqual(day).toArray();
+		const answered = effective(rows.filter(isReview)).filter((event) => event.day === day);
+		const found = await cards.bulkGet([...new Set(answered.map(({ card }) => card))]);
+		return new Set(found.flatMap((card) => (card ? [card.noteId] : [])));
+	});
+
+export const dayCounts = (
+	ctx: Context,
+	from: StudyDay,
+	to: StudyDay
+): Promise<readonly DayCount[]> =>
+	read(ctx, [ctx.db.days], () =>
+		ctx.db.days.where('[day+deckId]').between([from], [to, []]).toArray()
+	);
+
+export const lastDay = (ctx: Context): Promise<StudyDay | undefined> =>
+	read(ctx, [ctx.db.events], async () => {
+		const latest = await ctx.db.events.orderBy('day').last();
+		return latest?.day;
+	});
+
+export const dueBetween = (ctx: Context, from: StudyDay, to: StudyDay): Promise<number> =>
+	read(ctx, [ctx.db.decks, ctx.db.cards], async () => {
+		const decks = (await ctx.db.decks.toArray()).filter(({ deleted }) => !deleted.value);
+		const counts = await Promise.all(
+			decks.map(({ id }) =>
+				ctx.db.cards
+					.where('[deckId+queue+due]')
+					.between([id, queues.review, from], [id, queues.review, to], true, true)
+					.count()
+			)
+		);
+		return counts.reduce((all, count) => all + count, 0);
+	});

@@ -1,0 +1,107 @@
+import type { Table } from 'dexie';
+import type { NoteId } from '../core/deck/note.ts';
+import type { DraftId } from './api.ts';
+import type { Pen } from './context.ts';
+import type { Database, DecisionRow, DocumentRow, DraftRow } from './database.ts';
+import { mergeDecks } from './deck-row.ts';
+import { repair } from './derive.ts';
+import {
+	baseTables,
+	latestHlc,
+	libraryTables,
+	type DocumentEntry,
+	type Library
+} from './library.ts';
+import { noteTables } from './note-cards.ts';
+import { mergeNotes } from './note-row.ts';
+import { later } from './register.ts';
+import { isSame } from './same.ts';
+import { without } from './without.ts';
+
+export const mergeTables = (db: Database) => [...new Set([...baseTables(db), ...noteTables(db)])];
+
+/**
+ * Takes another library's entries in: events by union, everything else field group by field group, the later
+ * clock winning. In whatever order libraries are merged, and however often, the result is the same.
+ * Runs within a transaction over `mergeTables`.
+ */
+export async function mergeLibrary(db: Database, pen: Pen, library: Library): Promise<void> {
+	await heed(db, pen, library);
+	await union(db.decks, library.decks, ({ id }) => id, mergeDecks);
+	await union(db.notes, library.notes, ({ id }) => id, mergeNotes);
+	await union(db.suspensions, library.suspensions, ({ card }) => card, laterOf);
+	await union(db.settings, library.settings, ({ key }) => key, laterOf);
+	await union(
+		db.events,
+		library.events,
+		({ id }) => id,
+		(mine, other) => mine ?? other
+	);
+	await mergeDocuments(db, library.documents);
+	await mergeDrafts(db, library.drafts, library.decisions);
+	await repair(db);
+}
+
+/** Goes on behind every clock value seen, and under a new name if another device wrote under this one's. */
+async function heed(db: Database, pen: Pen, library: Library): Promise<void> {
+	for (const table of libraryTables)
+		for (const entry of library[table]) pen.heard(latestHlc(entry));
+	const own = library.events.filter(({ device }) => device === pen.device);
+	const known = await db.events.bulkGet(own.map(({ id }) => id));
+	if (known.some((event) => event === undefined)) pen.rename();
+}
+
+/** Merges entries into a table and writes those that changed. */
+async function union<Row, Key, Other>(
+	table: Table<Row, Key>,
+	others: readonly Other[],
+	keyOf: (entry: Other) => Key,
+	merge: (mine: Row | undefined, other: Other) => Row
+): Promise<Row[]> {
+	const rows = await table.bulkGet(others.map(keyOf));
+	const merged = new Map<string, Row>();
+	const changed = new Map<string, Row>();
+	others.forEach((other, i) => {
+		const key = String(keyOf(other));
+		const mine = merged.get(key) ?? rows[i];
+		const next = merge(mine, other);
+		merged.set(key, next);
+		if (!isSame(next, mine)) changed.set(key, next);
+	});
+	await table.bulkPut([...changed.values()]);
+	return [...changed.values()];
+}
+
+const laterOf = <Row extends { readonly hlc: DecisionRow['hlc'] }>(a: Row | undefined, b: Row) =>
+	a ? later(a, b) : b;
+
+/** Documents and drafts never change; which of them are there is what is merged. */
+function laterLife<Row extends DocumentRow | DraftRow>(a: Row | undefined, b: Row): Row {
+	if (!a) return b;
+	if (a.deleted.hlc === b.deleted.hlc) return a;
+	return a.deleted.hlc > b.deleted.hlc ? a : b;
+}
+
+async function mergeDocuments(db: Database, entries: readonly DocumentEntry[]): Promise<void> {
+	const rows = entries.map((entry) => without(entry, 'content'));
+	const changed = await union(db.documents, rows, ({ id }) => id, laterLife<DocumentRow>);
+	const contents = new Map(entries.map(({ id, content }) => [id, content]));
+	for (const { id, deleted } of changed) {
+		const content = contents.get(id);
+		if (deleted.value) await db.texts.delete(id);
+		else if (content) await db.texts.put({ id, ...content });
+	}
+}
+
+async function mergeDrafts(
+	db: Database,
+	drafts: readonly DraftRow[],
+	decisions: readonly DecisionRow[]
+): Promise<void> {
+	await union(db.drafts, drafts, ({ id }) => id, laterLife<DraftRow>);
+	const keyOf = ({ draft, note }: DecisionRow): [DraftId, NoteId] => [draft, note];
+	await union(db.decisions, decisions, keyOf, laterOf<DecisionRow>);
+	const ended = (await db.drafts.toArray()).filter(({ deleted }) => deleted.value);
+	for (const { id } of ended)
+		await db.decisions.where('[draft+note]').between([id], [id, []]).delete();
+}

@@ -1,0 +1,143 @@
+import type { EpochMs } from '../core/schedule/day.ts';
+import type { DeviceId } from '../core/schedule/review.ts';
+import type { Opened, Sentinel, Unusable } from './api.ts';
+import { changesOf } from './changes.ts';
+import type { Context } from './context.ts';
+import { Database, type LogRow } from './database.ts';
+import { errorNames } from './error.ts';
+import { guardOf } from './guard.ts';
+import { releaseHeld } from './held.ts';
+import { nextHlc } from './hlc.ts';
+import { uuid, type Random } from './id.ts';
+import { isNewer, probe } from './probe.ts';
+import { isLost, readSentinel, writeSentinel, type Mirror } from './sentinel.ts';
+import { storeOf } from './store.ts';
+
+/** What the store needs of its surroundings; a test gives its own. */
+export type Surroundings = {
+	/** Name of the database, its channel and its sentinel. */
+	readonly name: string;
+	/** Wall clock, epoch milliseconds. */
+	readonly now: () => number;
+	readonly random: Random;
+	readonly indexedDB: IDBFactory | undefined;
+	readonly keyRange: typeof IDBKeyRange | undefined;
+	/** Remembers the sentinel outside IndexedDB. */
+	readonly mirror: Mirror | undefined;
+	readonly storage: StorageManager | undefined;
+};
+
+/** This browser's own; what it lacks or refuses is undefined. */
+const here = (): Surroundings => ({
+	name: 'hafiza',
+	now: () => Date.now(),
+	random: (bytes) => crypto.getRandomValues(bytes),
+	indexedDB: orNothing(() => globalThis.indexedDB),
+	keyRange: orNothing(() => globalThis.IDBKeyRange),
+	mirror: orNothing(() => globalThis.localStorage),
+	storage: orNothing(() => navigator.storage)
+});
+
+/** A browser may throw at the mere mention of a storage that it refuses. */
+function orNothing<T>(get: () => T): T | undefined {
+	try {
+		return get();
+	} catch {
+		return undefined;
+	}
+}
+
+/** Opens this device's store, or says why that cannot be. Never rejects. */
+export async function openStore(given: Partial<Surroundings> = {}): Promise<Opened> {
+	const around = { ...here(), ...given };
+	const { indexedDB, keyRange, name } = around;
+	if (!indexedDB || !keyRange)
+		return { result: 'unusable', reason: 'absent', detail: 'IndexedDB is missing' };
+	try {
+		const seen = await probe(indexedDB, name);
+		if (seen.isNewer) return unusable('newer', 'the database is newer than this program');
+		const db = new Database(name, { indexedDB, IDBKeyRange: keyRange });
+		const isBlocked = await opening(db);
+		if (isBlocked) return unusable('blocked', 'another tab holds the database open');
+		// Another tab may have brought a newer version between the look and the opening.
+		if (isNewer(db.backendDB().version)) {
+			db.close();
+			return unusable('newer', 'the database is newer than this program');
+		}
+		return await opened(db, around, indexedDB, seen.isDamaged);
+	} catch (error) {
+		const isFull = errorNames(error).includes('QuotaExceededError');
+		return unusable(isFull ? 'full' : 'refused', describe(error));
+	}
+}
+
+const unusable = (reason: Unusable, detail: string): Opened => ({
+	result: 'unusable',
+	reason,
+	detail
+});
+
+const describe = (error: unknown) =>
+	error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+
+/** True if another tab stands in the way. */
+function opening(db: Database): Promise<boolean> {
+	return new Promise((resolve, reject) => {
+		db.on('blocked', () => {
+			db.close();
+			resolve(true);
+		});
+		db.open().then(() => {
+			resolve(false);
+		}, reject);
+	});
+}
+
+async function opened(
+	db: Database,
+	around: Surroundings,
+	indexedDB: IDBFactory,
+	isDamaged: boolean
+): Promise<Opened> {
+	const { name, mirror } = around;
+	const expected = readSentinel(mirror, name);
+	const before = await db.meta.get('log');
+	const log = before?.key === 'log' ? before : await create(db, around);
+	const found = before === undefined ? undefined : sentinelOf(log);
+	const lost = isDamaged || isLost(expected, found);
+
+	let isMirrored = !lost;
+	const remember = (row: LogRow) => {
+		if (isMirrored) writeSentinel(mirror, name, sentinelOf(row));
+	};
+	const accept = async () => {
+		isMirrored = true;
+		remember((await db.meta.get('log')) as LogRow);
+	};
+	remember(log);
+
+	const changes = changesOf(name);
+	const { ensureOpen, onClosed, close } = guardOf(db, log.dbId, indexedDB);
+	const now = () => Math.floor(around.now()) as EpochMs;
+	const ctx: Context = { db, now, random: around.random, changes, ensureOpen, kept: remember };
+	await releaseHeld(ctx).catch(() => undefined); // no space for it now: at another start
+	const store = storeOf(ctx, { accept, onClosed, close, storage: around.storage });
+	if (lost) return { result: 'data-loss', store, expected, found, accept };
+	return { result: 'ready', store, isNew: before === undefined };
+}
+
+const sentinelOf = ({ dbId, writes }: LogRow): Sentinel => ({ dbId, writes });
+
+/** The first row of a new database, unless another tab was quicker. */
+function create(db: Database, { now, random }: Surroundings): Promise<LogRow> {
+	return db.transaction('rw', db.meta, async () => {
+		const row = await db.meta.get('log');
+		if (row?.key === 'log') return row;
+		const device = uuid(now(), random) as DeviceId;
+		const dbId = uuid(now(), random);
+		const hlc = nextHlc(undefined, now(), device);
+		const first: LogRow = { key: 'log', dbId, device, seq: 0, hlc, writes: 0 };
+		await db.meta.add(first);
+		return first;
+	});
+}

@@ -1,0 +1,3 @@
+import { storeContract } from '../../../tests/store/contract.ts';
+
+storeContract();

@@ -1,0 +1,91 @@
+import { addDeck, addNotes } from './add-deck.ts';
+import { grade, undo } from './answers.ts';
+import type { Store } from './api.ts';
+import { backup, readBackup, restore } from './backup.ts';
+import type { Context } from './context.ts';
+import * as decks from './decks.ts';
+import * as documents from './documents.ts';
+import * as drafts from './drafts.ts';
+import * as log from './log.ts';
+import * as notes from './notes.ts';
+import { persist, storageState } from './persistence.ts';
+import * as settings from './settings.ts';
+import * as studying from './studying.ts';
+import { rebuild, verify } from './verify.ts';
+
+export type Surface = {
+	/** What is there now is what the sentinel shall expect. */
+	readonly accept: () => Promise<void>;
+	readonly onClosed: Store['onClosed'];
+	readonly close: () => void;
+	readonly storage: StorageManager | undefined;
+};
+
+/** The actions of the store, bound to an opened database. */
+export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surface): Store => ({
+	decks: (at, day) => decks.decks(ctx, at, day),
+	deck: (id) => decks.deck(ctx, id),
+	wholeDeck: (id) => decks.wholeDeck(ctx, id),
+	addDeck: (deck) => addDeck(ctx, deck),
+	addNotes: (id, list, sources) => addNotes(ctx, id, list, sources),
+	renameDeck: (id, title) => decks.renameDeck(ctx, id, title),
+	setPreset: (id, preset) => decks.setPreset(ctx, id, preset),
+	deleteDeck: (id) => decks.deleteDeck(ctx, id),
+	restoreDeck: (id) => decks.restoreDeck(ctx, id),
+
+	notes: (deck, page) => notes.notes(ctx, deck, page),
+	notesById: (ids) => notes.notesById(ctx, ids),
+	editNote: (id, edit) => notes.editNote(ctx, id, edit),
+	revertNote: (id, fields) => notes.revertNote(ctx, id, fields),
+	deleteNote: (id) => notes.deleteNote(ctx, id),
+	restoreNote: (id) => notes.restoreNote(ctx, id),
+
+	queue: (request) => studying.queue(ctx, request),
+	cards: (ids) => studying.cards(ctx, ids),
+	cardsOf: (note) => studying.cardsOf(ctx, note),
+	suspend: (id, suspended) => studying.suspend(ctx, id, suspended),
+	grade: (answer) => grade(ctx, answer),
+	undo: (id, time) => undo(ctx, id, time),
+	lastGrade: () => log.lastGrade(ctx),
+	notesAnswered: (day) => log.notesAnswered(ctx, day),
+	dueBetween: (from, to) => log.dueBetween(ctx, from, to),
+	savePlan: (plan) => settings.savePlan(ctx, plan),
+	plan: () => settings.plan(ctx),
+
+	dayCounts: (from, to) => log.dayCounts(ctx, from, to),
+	lastDay: () => log.lastDay(ctx),
+	eventsSince: (day) => log.eventsSince(ctx, day),
+	eventsOf: (card) => log.eventsOf(ctx, card),
+
+	saveDocument: (document) => documents.saveDocument(ctx, document),
+	documents: () => documents.documents(ctx),
+	document: (id) => documents.document(ctx, id),
+	deleteDocument: (id) => documents.deleteDocument(ctx, id),
+	saveDraft: (document, deck) => drafts.saveDraft(ctx, document, deck),
+	drafts: () => drafts.drafts(ctx),
+	draft: (id) => drafts.draft(ctx, id),
+	decide: (id, note, decision) => drafts.decide(ctx, id, note, decision),
+	deleteDraft: (id) => drafts.deleteDraft(ctx, id),
+
+	settings: () => settings.settings(ctx),
+	saveSetting: (key, value) => settings.saveSetting(ctx, key, value),
+
+	backup: () => backup(ctx),
+	readBackup: (text) => readBackup(ctx, text),
+	async restore(token) {
+		const restored = await restore(ctx, token);
+		await accept();
+		return restored;
+	},
+	verify: () => verify(ctx),
+	rebuild: () => rebuild(ctx),
+	persist: () => persist(ctx, storage),
+	storageState: () => storageState(ctx, storage),
+
+	onChange: (listener) => ctx.changes.listen(listener),
+	onClosed,
+	close() {
+		ctx.changes.close();
+		close();
+	}
+});

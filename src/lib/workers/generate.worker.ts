@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { generateDeck } from './generate-deck.ts';
+
+expose({ generateDeck });

@@ -1,0 +1,94 @@
+import { base, build, files, prerendered, version } from '$service-worker';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+
+/** One cache a release: a page and its code always come from the same one. */
+const releaseCache = `hafiza${base}-${version}`;
+/** Language models are large and carry their version in their name: kept when first used, across releases. */
+const modelCache = `hafiza${base}-models`;
+const models = `${base}/models/`;
+const fallback = `${base}/404.html`;
+const release = `${base}/_app/version.json`;
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(precache());
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(takeOver());
+});
+
+// Said by src/lib/state/update.svelte.ts once no tab holds work that a reload would lose.
+worker.addEventListener('message', (event) => {
+	if (event.data === 'skip-waiting') void worker.skipWaiting();
+});
+
+worker.addEventListener('fetch', (event) => {
+	const url = new URL(event.request.url);
+	if (event.request.method !== 'GET' || url.origin !== worker.location.origin) return;
+	event.respondWith(
+		url.pathname.startsWith(models) ? fromModels(event.request) : fromRelease(event.request, url)
+	);
+});
+
+/** All of this release or nothing: a file that fails, or a host that changes meanwhile, fails the installation. */
+async function precache(): Promise<void> {
+	const cache = await caches.open(releaseCache);
+	const rest = [...files.filter((file) => !file.startsWith(models)), ...prerendered];
+	try {
+		// Names under `build` hold a hash of their content, so the browser's own cache will do; the others ask again.
+		await Promise.all([
+			...build.map((path) => keep(cache, path, 'default')),
+			...[...rest, fallback, release].map((path) => keep(cache, path, 'reload'))
+		]);
+		const deployed: unknown = await (await cache.match(release))?.json();
+		if (!(deployed instanceof Object && 'version' in deployed && deployed.version === version))
+			throw new Error('another release was put in place meanwhile');
+	} catch (error) {
+		await caches.delete(releaseCache);
+		throw error;
+	}
+}
+
+async function keep(cache: Cache, path: string, mode: RequestCache): Promise<void> {
+	const response = await fetch(path, { cache: mode });
+	if (!response.ok) throw new Error(`${path}: ${response.status}`);
+	await cache.put(path, response.redirected ? unredirected(response) : response);
+}
+
+/** A host may answer /404.html from /404; a browser takes no redirected answer for a page. */
+const unredirected = ({ body, headers }: Response) => new Response(body, { headers });
+
+async function takeOver(): Promise<void> {
+	const old = (await caches.keys()).filter(
+		(name) => name.startsWith(`hafiza${base}-`) && name !== releaseCache && name !== modelCache
+	);
+	await Promise.all(old.map((name) => caches.delete(name)));
+	await worker.clients.claim();
+}
+
+async function fromRelease(request: Request, { pathname, search }: URL): Promise<Response> {
+	const cache = await caches.open(releaseCache);
+	const hit = await cache.match(pathname);
+	if (hit) return hit;
+	const isPage = request.mode === 'navigate';
+	// Pages stand under a trailing slash; their links are relative to it.
+	if (isPage && (await cache.match(`${pathname}/`)))
+		return Response.redirect(`${pathname}/${search}`, 301);
+	try {
+		return await fetch(request);
+	} catch (error) {
+		const page = isPage ? await cache.match(fallback) : undefined;
+		if (page) return page;
+		throw error;
+	}
+}
+
+async function fromModels(request: Request): Promise<Response> {
+	const cache = await caches.open(modelCache);
+	const hit = await cache.match(request);
+	if (hit) return hit;
+	const response = await fetch(request);
+	if (response.ok) await cache.put(request, response.clone());
+	return response;
+}

@@ -1,0 +1,41 @@
+import { alive, expect, open, saved, studyMountains, test, underServiceWorker } from './test.ts';
+
+test('with the network off every screen opens, and the whole way still works', async ({
+	page,
+	context
+}) => {
+	await studyMountains(page);
+	await underServiceWorker(page);
+	await context.setOffline(true);
+
+	await page.reload();
+	await alive(page);
+	await page.getByRole('button', { name: 'Show the answer' }).click();
+	await page.getByRole('button', { name: /^Good/ }).click();
+	await expect(saved(page)).toHaveText('1 answered · Saved');
+
+	await open(page, '/');
+	await expect(page.getByText('1 card answered today')).toBeVisible();
+	for (const [path, heading] of [
+		['/library/', 'Library'],
+		['/deck/?id=fixture-mountains', 'Mountains and passes'],
+		['/stats/', 'Progress'],
+		['/settings/', 'Settings']
+	] as const) {
+		await open(page, path);
+		await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+	}
+	await page.getByRole('radio', { name: 'Azərbaycanca' }).check();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ayarlar');
+	await page.getByRole('radio', { name: 'English' }).check();
+
+	await open(page, '/library/');
+	await page.getByRole('button', { name: /^Add / }).first().click();
+	await expect(page.getByText('In your library').first()).toBeVisible();
+
+	await open(page, '/generate/');
+	await page.getByRole('button', { name: 'Try it with a sample text' }).click();
+	await page.getByRole('button', { name: 'Find questions' }).click();
+	await page.getByRole('button', { name: /^Add \d+ cards? to/ }).click();
+	await expect(page.getByRole('link', { name: 'Study them now' })).toBeVisible();
+});

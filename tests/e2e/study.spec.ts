@@ -1,0 +1,115 @@
+import { alive, expect, open, saved, studyMountains, test } from './test.ts';
+
+test('a session by keyboard alone', async ({ page }) => {
+	await studyMountains(page);
+	await page.keyboard.press('3'); // a grade on the question does nothing
+	await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
+	await page.keyboard.press('Space');
+	await expect(page.getByText('8,611 metres')).toBeVisible();
+	await page.keyboard.press('t');
+	await expect(page.getByRole('dialog')).toContainText('A pocket atlas');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Space');
+	await expect(saved(page)).toHaveText('1 answered · Saved');
+
+	await expect(page.getByText('Which mountain is the highest of Azerbaijan?')).toBeVisible();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('4');
+	await expect(page.getByText('The Khunjerab Pass joins')).toBeVisible();
+	await page.keyboard.press('z');
+	await expect(page.getByText('Which mountain is the highest of Azerbaijan?')).toBeVisible();
+	await expect(saved(page)).toHaveText('1 answered · Saved');
+
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('e');
+	await page.keyboard.press('Control+Home');
+	await page.keyboard.type('And: ');
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByText('And: Which mountain is the highest')).toBeVisible();
+	await page.keyboard.press('s');
+	await expect(page.getByText('The Khunjerab Pass joins')).toBeVisible();
+});
+
+test('an answer outlives the tab, and so does its undo', async ({ page }) => {
+	await studyMountains(page);
+	await page.keyboard.press('Space');
+	await page.keyboard.press('4');
+	await expect(saved(page)).toHaveText('1 answered · Saved');
+	await page.reload();
+	await alive(page);
+	await expect(page.getByText('Which mountain is the highest of Azerbaijan?')).toBeVisible();
+	await expect(saved(page)).toHaveText('1 answered · Saved');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('How high is K2?')).toBeVisible();
+	await expect(saved(page)).toHaveCount(0);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('There is no answer to take back.')).toBeVisible();
+});
+
+test('a button keeps what it promises', async ({ page }) => {
+	await studyMountains(page);
+	await page.getByRole('button', { name: 'Show the answer' }).click();
+	const easy = page.getByRole('button', { name: /^Easy, comes back in \d+ days$/ });
+	const said = (await easy.getAttribute('aria-label'))?.replace('Easy, comes back', 'due');
+	await easy.click();
+	await expect(saved(page)).toHaveText('1 answered · Saved');
+	await open(page, '/deck/?id=fixture-mountains');
+	await expect(page.getByRole('listitem').filter({ hasText: 'How high is K2?' })).toContainText(
+		said ?? 'no interval'
+	);
+});
+
+test('a wrong option suggests Again, a right one Good, and the typed answer shows its difference', async ({
+	page
+}) => {
+	await studyMountains(page);
+	await page.keyboard.press('Space');
+	await page.keyboard.press('3');
+	await page.getByRole('button', { name: 'Shahdagh' }).click();
+	await expect(page.getByText('your choice')).toBeVisible();
+	await page.keyboard.press('Space'); // takes what is suggested
+	await page.keyboard.press('Space');
+	await page.keyboard.press('3');
+	const answer = page.getByRole('textbox', { name: 'Your answer' });
+	await answer.fill('caspian sea');
+	await answer.press('Enter');
+	await expect(page.getByText('That is right.')).toBeVisible();
+	await page.keyboard.press('3');
+	await expect(saved(page)).toHaveText('4 answered · Saved');
+	await open(page, '/deck/?id=fixture-mountains');
+	await expect(
+		page.getByRole('listitem').filter({ hasText: 'highest of Azerbaijan' })
+	).toContainText('due today');
+});
+
+test('two tabs never count one card twice', async ({ page, context }) => {
+	await studyMountains(page);
+	const other = await context.newPage();
+	await open(other, '/study/?deck=fixture-mountains');
+	await expect(other.getByText('How high is K2?')).toBeVisible();
+	await page.keyboard.press('Space');
+	await page.keyboard.press('4');
+	await expect(saved(page)).toHaveText('1 answered · Saved');
+	await other.keyboard.press('Space');
+	await other.keyboard.press('1');
+	await expect(other.getByText('answered elsewhere meanwhile')).toBeVisible();
+	await expect(other.getByText('Which mountain is the highest of Azerbaijan?')).toBeVisible();
+	await open(other, '/');
+	await expect(other.getByText('1 card answered today')).toBeVisible();
+	await page.getByRole('link', { name: 'Back to today' }).click();
+	await expect(page.getByText('1 card answered today')).toBeVisible();
+});
+
+test('what is put away comes back with one press', async ({ page }) => {
+	await studyMountains(page);
+	await page.getByRole('button', { name: 'Suspend' }).click();
+	await expect(page.getByText('Which mountain is the highest of Azerbaijan?')).toBeVisible();
+	await page
+		.getByText('will not be asked')
+		.locator('..')
+		.getByRole('button', { name: 'Undo' })
+		.click();
+	await expect(page.getByText('How high is K2?')).toBeVisible();
+});

@@ -1,0 +1,414 @@
+import { describe, expect, it } from 'vitest';
+import type { Note } from '#lib/core/deck/note.ts';
+import type { EventId } from '#lib/core/schedule/review.ts';
+import {
+	answer,
+	at,
+	day,
+	deck,
+	deckId,
+	firstCard,
+	freshStore,
+	later,
+	noon,
+	note,
+	noteId,
+	study,
+	today
+} from './fixture.ts';
+
+const two = deck('d', [note('a'), note('b')]);
+const everything = { learningUntil: later(1).at, day: day(1), reviews: 100, fresh: 100 };
+
+/** What any IndexedDB under the store must give: run in Node over a stand-in and in a real browser. */
+export function storeContract() {
+	describe('a deck in the library', () => {
+		it('has its notes and cards, all new', async () => {
+			const store = await freshStore();
+			expect(await store.addDeck(two)).toMatchObject({ added: 2, updated: 0, unchanged: 0 });
+			expect(await store.decks(noon, today)).toMatchObject([
+				{ deck: { id: 'd', title: 'Deck d' }, counts: { cards: 2, fresh: 2, due: 0, learning: 0 } }
+			]);
+			expect(await store.wholeDeck(deckId('d'))).toEqual(two);
+		});
+
+		it('is there once however often it is added', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			await study(store, 'a', 3, at(0));
+			const before = await firstCard(store, 'a');
+			expect(await store.addDeck(two)).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
+			expect(await store.wholeDeck(deckId('d'))).toEqual(two);
+			expect(await firstCard(store, 'a')).toEqual(before);
+		});
+
+		it('takes new words from an update and keeps progress', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			await study(store, 'a', 3, at(0));
+			const before = await firstCard(store, 'a');
+			const better = deck('d', [note('a', { answer: '1993' }), note('b')], { title: 'Better' });
+			expect(await store.addDeck(better)).toMatchObject({ updated: 1, unchanged: 1 });
+			expect(await firstCard(store, 'a')).toEqual(before);
+			expect(await store.wholeDeck(deckId('d'))).toEqual(better);
+		});
+
+		it("never takes an update over a person's edit, and gives the deck's words back when asked", async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			await store.editNote(noteId('a'), { answer: 'my words' });
+			await store.addDeck(deck('d', [note('a', { answer: '1993', question: 'New?' }), note('b')]));
+			const [mine] = await store.notes(deckId('d'), { offset: 0, limit: 1 });
+			expect(mine).toMatchObject({
+				note: { answer: 'my words', question: 'New?' },
+				edited: ['answer']
+			});
+			expect(await store.revertNote(noteId('a'))).toMatchObject({
+				note: { answer: '1993' },
+				edited: []
+			});
+		});
+
+		it('keeps notes that a new version leaves out, behind the others, and names them', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			const added = await store.addDeck(deck('d', [note('b'), note('c')]));
+			expect(added.absent).toEqual(['a']);
+			const whole = await store.wholeDeck(deckId('d'));
+			expect(whole?.notes.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+		});
+
+		it('leaves a note where another deck already has it', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			await study(store, 'a', 3, at(0));
+			expect(await store.addDeck(deck('e', [note('a'), note('c')]))).toMatchObject({
+				added: 1,
+				elsewhere: 1
+			});
+			expect((await firstCard(store, 'a')).deckId).toBe('d');
+		});
+
+		it('goes and comes back with all progress', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			await study(store, 'a', 3, at(0));
+			const before = await store.decks(noon, today);
+			await store.deleteDeck(deckId('d'));
+			expect(await store.decks(noon, today)).toEqual([]);
+			expect(await store.deck(deckId('d'))).toBeUndefined();
+			await store.restoreDeck(deckId('d'));
+			expect(await store.decks(noon, today)).toEqual(before);
+		});
+
+		it('keeps a new name through an update, and refuses an empty one', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			await store.renameDeck(deckId('d'), ' Mine ');
+			await store.addDeck({ ...two, title: 'Theirs' });
+			expect(await store.deck(deckId('d'))).toMatchObject({ title: 'Mine' });
+			await expect(store.renameDeck(deckId('d'), ' ')).rejects.toMatchObject({ code: 'invalid' });
+			await expect(store.renameDeck(deckId('x'), 'X')).rejects.toMatchObject({ code: 'missing' });
+		});
+
+		it('grows by notes, and by their sources once', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			const source = { id: 's', title: 'An article' };
+			expect(await store.addNotes(deckId('d'), [note('c'), note('a')], [source])).toMatchObject({
+				added: 1,
+				unchanged: 1
+			});
+			await store.addNotes(deckId('d'), [], [source]);
+			const whole = await store.wholeDeck(deckId('d'));
+			expect(whole?.notes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+			expect(whole?.sources).toEqual([source]);
+		});
+	});
+
+	describe('a note', () => {
+		const cloze = (question: string, id = 'z'): Note =>
+			note(id, { type: 'cloze', question, answer: '' });
+
+		it('gives each surviving cloze card its own progress after an edit', async () => {
+			const store = await freshStore();
+			await store.addDeck(deck('d', [cloze('[Baku] lies on the [Caspian]')]));
+			const [, second] = await store.cardsOf(noteId('z'));
+			if (!second) throw new Error('no second card');
+			await store.grade(answer(second, 3, at(0)));
+			await store.editNote(noteId('z'), {
+				question: 'The [Caspian] washes the east of [the land]'
+			});
+			const cards = await store.cardsOf(noteId('z'));
+			expect(cards.map(({ ord, state }) => [ord, state.phase])).toEqual([
+				[1, 'learning'],
+				[2, 'new']
+			]);
+			expect(await store.verify()).toMatchObject({ wrong: [], isCountWrong: false });
+		});
+
+		it('leaves the queue when it is deleted, stays deleted through an update, and comes back as it was', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			await study(store, 'a', 3, at(0));
+			const before = await firstCard(store, 'a');
+			await store.deleteNote(noteId('a'));
+			await store.addDeck(two);
+			expect(await store.cardsOf(noteId('a'))).toEqual([]);
+			expect(await store.decks(noon, today)).toMatchObject([{ counts: { cards: 1 } }]);
+			expect(await store.dayCounts(today, today)).toMatchObject([{ answers: 1 }]);
+			await store.restoreNote(noteId('a'));
+			expect(await firstCard(store, 'a')).toEqual(before);
+		});
+
+		it('is listed page by page in the order of the deck', async () => {
+			const store = await freshStore();
+			await store.addDeck(
+				deck(
+					'd',
+					['a', 'b', 'c', 'd', 'e'].map((id) => note(id))
+				)
+			);
+			const page = await store.notes(deckId('d'), { offset: 2, limit: 2 });
+			expect(page.map(({ note }) => note.id)).toEqual(['c', 'd']);
+			expect(await store.notes(deckId('d'), { offset: 9, limit: 2 })).toEqual([]);
+		});
+	});
+
+	describe('an answer', () => {
+		it('is an event, the new state and a count, together', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			const given = answer(await firstCard(store, 'a'), 3, at(0));
+			const graded = await store.grade(given);
+			expect(graded).toMatchObject({
+				result: 'saved',
+				event: { ...given, type: 'grade', v: 1, seq: 1, from: 'hafiza' },
+				card: { state: given.after }
+			});
+			expect(await store.eventsOf(given.card)).toHaveLength(1);
+			expect(await store.dayCounts(today, today)).toEqual([
+				{ day: today, deckId: 'd', answers: 1, again: 0, fresh: 1, reviews: 0, tookMs: 4000 }
+			]);
+			expect(await store.decks(at(60).at, today)).toMatchObject([
+				{ counts: { cards: 2, fresh: 1, learning: 1 } }
+			]);
+		});
+
+		it('to a card that was answered meanwhile changes nothing and says so', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			const shown = await firstCard(store, 'a');
+			await store.grade(answer(shown, 3, at(0)));
+			const second = await store.grade(answer(shown, 1, at(1)));
+			expect(second).toMatchObject({ result: 'stale', card: await firstCard(store, 'a') });
+			expect(await store.eventsOf(shown.id)).toHaveLength(1);
+		});
+
+		it('to a card that is gone changes nothing and says so', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			const shown = await firstCard(store, 'a');
+			await store.deleteNote(noteId('a'));
+			expect(await store.grade(answer(shown, 3, at(0)))).toEqual({
+				result: 'stale',
+				card: undefined
+			});
+		});
+
+		it.each([
+			['a due time that is no number', { dueAt: NaN }],
+			['a due time beyond all numbers', { dueAt: Infinity }],
+			['a day that is no number', { day: NaN }],
+			['a time that is no number', { at: NaN }]
+		])('with %s is refused whole', async (_, wrong) => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			const right = answer(await firstCard(store, 'a'), 3, at(0));
+			const bad = { ...right, ...wrong, after: { ...right.after, ...wrong } };
+			await expect(store.grade(bad as typeof right)).rejects.toMatchObject({ code: 'invalid' });
+			expect(await store.eventsOf(right.card)).toEqual([]);
+			expect(await store.verify()).toMatchObject({ wrong: [], isCountWrong: false, missing: 0 });
+		});
+
+		it('is numbered without gaps and dated without steps back, also if the clock goes back', async () => {
+			let now: number = noon;
+			const store = await freshStore({ now: () => now });
+			await store.addDeck(two);
+			await study(store, 'a', 3, at(0));
+			now -= 1e9;
+			await study(store, 'b', 3, at(1));
+			now += 2e9;
+			await study(store, 'a', 3, at(2));
+			const events = await store.eventsSince(day(-99));
+			expect(events.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+			const clocks = events.map(({ hlc }) => hlc);
+			expect(clocks).toEqual([...new Set(clocks)].sort());
+		});
+	});
+
+	describe('an undo', () => {
+		it('gives the card its state back, takes the count off its day, and stays in the log', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			await study(store, 'a', 3, at(0));
+			const before = await firstCard(store, 'a');
+			const event = await study(store, 'a', 1, later(1));
+			const undone = await store.undo(event.id, later(1));
+			expect(undone).toMatchObject({ result: 'saved', event: { undoes: event.id }, card: before });
+			expect(await store.dayCounts(day(1), day(1))).toEqual([]);
+			expect(await store.eventsOf(before.id)).toHaveLength(3);
+		});
+
+		it('of an answer that is undone already, or never was, does nothing', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			const event = await study(store, 'a', 3, at(0));
+			await store.undo(event.id, at(1));
+			expect(await store.undo(event.id, at(2))).toEqual({ result: 'gone' });
+			expect(await store.undo('nobody' as EventId, at(2))).toEqual({ result: 'gone' });
+			expect(await store.eventsSince(today)).toHaveLength(2);
+		});
+
+		it('takes back one answer after the other, as after a reload', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			const first = await study(store, 'a', 3, at(0));
+			const second = await study(store, 'b', 3, at(1));
+			expect(await store.lastGrade()).toEqual(second);
+			await store.undo(second.id, at(2));
+			expect(await store.lastGrade()).toEqual(first);
+			await store.undo(first.id, at(3));
+			expect(await store.lastGrade()).toBeUndefined();
+		});
+
+		it('finds the last answer behind a long row of undos', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			const kept = await study(store, 'a', 3, at(0));
+			for (let i = 0; i < 30; i++) {
+				const event = await study(store, 'b', 3, at(i));
+				await store.undo(event.id, at(i));
+			}
+			expect(await store.lastGrade()).toEqual(kept);
+		});
+	});
+
+	describe('the queue', () => {
+		it('holds what is due and nothing else', async () => {
+			const store = await freshStore();
+			await store.addDeck(
+				deck(
+					'd',
+					['a', 'b', 'c', 'e'].map((id) => note(id))
+				)
+			);
+			await study(store, 'a', 1, at(0));
+			await study(store, 'b', 4, at(0));
+			await store.suspend((await firstCard(store, 'e')).id, true);
+			const rows = async (time: ReturnType<typeof at>) => {
+				const queue = await store.queue({
+					decks: [deckId('d')],
+					learningUntil: time.at,
+					day: time.day,
+					reviews: 9,
+					fresh: 9
+				});
+				return Object.values(queue).map((cards) => cards.map(({ noteId }) => noteId));
+			};
+			expect(await rows(at(0))).toEqual([[], [], ['c']]);
+			expect(await rows(at(5))).toEqual([['a'], [], ['c']]);
+			expect(await rows(later(60))).toEqual([['a'], ['b'], ['c']]);
+			expect(await store.dueBetween(day(1), day(60))).toBe(1);
+			expect(await store.notesAnswered(today)).toEqual(new Set(['a', 'b']));
+		});
+
+		it('brings new cards in the order of the deck, as many as asked for', async () => {
+			const store = await freshStore();
+			await store.addDeck(
+				deck(
+					'd',
+					['z', 'y', 'x'].map((id) => note(id))
+				)
+			);
+			const { fresh } = await store.queue({ ...everything, decks: [deckId('d')], fresh: 2 });
+			expect(fresh.map(({ noteId }) => noteId)).toEqual(['z', 'y']);
+		});
+
+		it('leaves a suspended card out until it is taken up again', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			const { id } = await firstCard(store, 'a');
+			await store.suspend(id, true);
+			expect(await store.decks(noon, today)).toMatchObject([
+				{ counts: { cards: 2, fresh: 1, suspended: 1 } }
+			]);
+			await store.suspend(id, false);
+			expect(await store.decks(noon, today)).toMatchObject([
+				{ counts: { cards: 2, fresh: 2, suspended: 0 } }
+			]);
+		});
+	});
+
+	describe('a text and its draft', () => {
+		const text = { id: 't', text: 'It was founded in 1992.', blocks: [] };
+
+		it('are kept, listed without the text, and gone when deleted', async () => {
+			const store = await freshStore();
+			await store.saveDocument({ ...text, title: 'An article' });
+			expect(await store.documents()).toEqual([
+				{ id: 't', title: 'An article', openedAt: noon, length: 23 }
+			]);
+			expect(await store.document('t')).toEqual({ ...text, title: 'An article' });
+			await store.deleteDocument('t');
+			expect(await store.documents()).toEqual([]);
+			expect(await store.document('t')).toBeUndefined();
+			expect(JSON.stringify(await store.backup())).not.toContain('founded');
+		});
+
+		it('keep every decision at once', async () => {
+			const store = await freshStore();
+			const { id } = await store.saveDraft('t', two);
+			await store.decide(id, noteId('a'), { type: 'accept' });
+			await store.decide(id, noteId('b'), { type: 'edit', note: note('b', { answer: '2000' }) });
+			await store.decide(id, noteId('a'), undefined);
+			const draft = await store.draft(id);
+			expect(draft).toMatchObject({ document: 't', deck: two });
+			expect([...(draft?.decisions ?? [])]).toMatchObject([['b', { type: 'edit' }]]);
+			expect(await store.drafts()).toMatchObject([{ id, candidates: 2, decided: 1 }]);
+		});
+
+		it('start anew when the same text is read again, and end when done', async () => {
+			const store = await freshStore();
+			const first = await store.saveDraft('t', two);
+			await store.decide(first.id, noteId('a'), { type: 'accept' });
+			const second = await store.saveDraft('t', two);
+			expect(await store.draft(first.id)).toBeUndefined();
+			await store.deleteDraft(second.id);
+			expect(await store.drafts()).toEqual([]);
+			await expect(
+				store.decide('nobody' as typeof first.id, noteId('a'), { type: 'accept' })
+			).rejects.toMatchObject({ code: 'missing' });
+		});
+	});
+
+	describe('settings', () => {
+		it('are kept as they are given', async () => {
+			const store = await freshStore();
+			await store.saveSetting('theme', 'dark');
+			await store.saveSetting('theme', { is: ['light'] });
+			expect(await store.settings()).toEqual(new Map([['theme', { is: ['light'] }]]));
+		});
+
+		it('of a deck are refused if no card could be scheduled by them', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			const { defaultPreset } = await import('#lib/core/schedule/preset.ts');
+			await store.setPreset(deckId('d'), { ...defaultPreset, newPerDay: 5 });
+			await expect(
+				store.setPreset(deckId('d'), { ...defaultPreset, desiredRetention: 2 })
+			).rejects.toMatchObject({ code: 'invalid' });
+			expect(await store.deck(deckId('d'))).toMatchObject({ preset: { newPerDay: 5 } });
+		});
+	});
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/main.ts';
+import { verbs } from '../../src/cli/verbs.ts';
+import { memoryIo } from './memory-io.ts';
+
+const hafiza = async (argv: string[], files: Record<string, string | Uint8Array> = {}) => {
+	const { io, said, files: after } = memoryIo(files);
+	return { code: await run(argv, io), ...said, files: after };
+};
+const good = 'Q: Which river?\nA: Kura\n';
+const bad = 'Q: Which river is the Kura?\nA: Kura\n';
+
+describe('the command line', () => {
+	it('shows its verbs when asked, and as an error when called with none', async () => {
+		expect(await hafiza(['--help'])).toMatchObject({ code: 0, err: [] });
+		const { code, out } = await hafiza([]);
+		expect(code).toBe(2);
+		for (const verb of verbs.keys()) expect(out).toContain(`  ${verb} `);
+	});
+
+	it.each([...verbs.keys()])('explains %s with --help', async (verb) => {
+		const { code, out } = await hafiza([verb, '--help']);
+		expect(code).toBe(0);
+		expect(out).toMatch(`hafiza ${verb} `);
+	});
+
+	it.each([
+		['an unknown verb', ['chekc'], 'there is no verb "chekc"'],
+		['a name that every object has', ['constructor'], 'there is no verb "constructor"'],
+		['an unknown option', ['check', '--fast', 'a.md'], "Unknown option '--fast'"],
+		['no deck to check', ['check'], 'no deck is named'],
+		['no deck to convert', ['convert', '-o', 'a.md'], 'no deck is named'],
+		['two decks to convert', ['convert', 'a.md', 'b.md', '-o', 'c.md'], 'only one deck'],
+		['no output', ['convert', 'a.md'], '-o OUT is missing'],
+		['an output without a name', ['convert', 'a.md', '-o'], '-o, --output']
+	])('answers 2 and one line for %s', async (_, argv, line) => {
+		const { code, err, out } = await hafiza(argv);
+		expect(code).toBe(2);
+		expect(out).toBe('');
+		expect(err).toHaveLength(1);
+		expect(err[0]).toContain(line);
+	});
+});
+
+describe('check', () => {
+	it('answers 0 for a good deck and counts what it saw', async () => {
+		expect(await hafiza(['check', 'a.md'], { 'a.md': good })).toMatchObject({
+			code: 0,
+			out: '1 deck, 1 note, 0 findings\n',
+			err: []
+		});
+	});
+
+	it('names file, line, what is wrong and what to do, one line a finding', async () => {
+		const { code, err } = await hafiza(['check', 'a.md'], { 'a.md': `\n${bad}\nQ: And?\n` });
+		expect(code).toBe(1);
+		expect(err).toEqual([
+			'a.md:5: this question has no answer; add a line "A:"',
+			expect.stringMatching(
+				/^a\.md:2: \w+: the answer "Kura" stands in the question; reword the question, or ask for something else$/
+			)
+		]);
+	});
+
+	it('prints the findings as JSON', async () => {
+		const { code, out } = await hafiza(['check', '--json', 'a.md'], { 'a.md': bad });
+		expect(code).toBe(1);
+		expect(JSON.parse(out)).toMatchObject({
+			decks: 1,
+			notes: 1,
+			findings: [{ code: 'leak', severity: 'error', file: 'a.md', line: 1 }]
+		});
+	});
+
+	it('reads a folder, every format in it, but not its README', async () => {
+		const json = '{"format":"hafiza-deck/1","id":"d","title":"D","notes":[]}';
+		const files = { 'd/a.md': good, 'd/e/b.json': json, 'd/README.md': 'Prose', 'd/c.png': '' };
+		expect(await hafiza(['check', 'd'], files)).toMatchObject({
+			out: '2 decks, 1 note, 1 finding\n',
+			err: ['d/e/b.json: there is no card in it; add one, or leave the file out']
+		});
+	});
+
+	it('finds a contradiction between two files', async () => {
+		const { err } = await hafiza(['check', 'a.md', 'b.md'], {
+			'a.md': good,
+			'b.md': 'Q: Which river?\nA: Araz\n'
+		});
+		expect(err).toHaveLength(1);
+		expect(err[0]).toMatch(/^b\.md:1: \w+: the same question has the answer "Kura" in a\.md:1; /);
+	});
+
+	it.each([
+		['a missing file', ['x.md'], {}, 'x.md: there is no such file; check the path'],
+		['a folder without decks', ['d'], { 'd/c.png': '' }, 'd: there is no deck in this folder'],
+		[
+			'another format',
+			['a.doc'],
+			{ 'a.doc': '' },
+			'a.doc: no format of decks ends like this; use one of .md, .json'
+		],
+		['a file without ending', ['deck'], { deck: good }, 'deck: no format of decks ends like this'],
+		[
+			'bytes that are no text',
+			['a.md'],
+			{ 'a.md': new Uint8Array([0x51, 0xff]) },
+			'a.md: it is not UTF-8 text; save it as plain text in UTF-8'
+		],
+		['broken JSON', ['a.json'], { 'a.json': '{\n"a",' }, 'a.json:2: this is not JSON']
+	])('answers 1 and one line for %s', async (_, decks, files, line) => {
+		const { code, err } = await hafiza(['check', ...decks], files as Record<string, string>);
+		expect(code).toBe(1);
+		expect(err).toHaveLength(1);
+		expect(err[0]).toContain(line);
+	});
+
+	it('reads what a Windows editor saves as UTF-16', async () => {
+		const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from(good, 'utf16le')]);
+		expect(await hafiza(['check', 'a.md'], { 'a.md': utf16 })).toMatchObject({ code: 0, err: [] });
+	});
+});
+
+describe('convert', () => {
+	it('goes to JSON and back without loss', async () => {
+		const text = `---\ntitle: Rivers\nid: r\nlanguage: en\n---\n\n## One\n\n${good}id: x\n`;
+		const there = await hafiza(['convert', 'a.md', '-o', 'b.json'], { 'a.md': text });
+		expect(there).toMatchObject({ code: 0, err: [] });
+		const json = there.files.get('b.json') ?? '';
+		const back = await hafiza(['convert', 'b.json', '--output', 'c.md'], { 'b.json': json });
+		expect(back.files.get('c.md')).toBe(text);
+	});
+
+	it('leaves a bad card out, says so and answers 1', async () => {
+		const { code, err, files } = await hafiza(['convert', 'a.md', '-o', 'b.md'], {
+			'a.md': `Q: Why?\n\n${good}`
+		});
+		expect(code).toBe(1);
+		expect(err).toEqual(['a.md:1: this question has no answer; add a line "A:"']);
+		expect(files.get('b.md')).toContain('A: Kura');
+	});
+
+	it('overwrites a deck by itself only if nothing would be lost', async () => {
+		const broken = `Q: Why?\n\n${good}`;
+		const { code, files } = await hafiza(['convert', 'a.md', '-o', 'a.md'], { 'a.md': broken });
+		expect(code).toBe(1);
+		expect(files.get('a.md')).toBe(broken);
+	});
+
+	it.each([
+		[
+			'a format that it cannot write',
+			'a.md',
+			'b.apkg',
+			'b.apkg: no format of decks ends like this; use one of .md, .json'
+		],
+		['a format that it cannot read', 'a.apkg', 'b.md', 'a.apkg: no format of decks ends like this'],
+		['a missing deck', 'x.md', 'b.md', 'x.md: there is no such file'],
+		[
+			'a missing folder',
+			'a.md',
+			'missing/b.md',
+			'missing/b.md: its folder is missing; make the folder first'
+		],
+		['a deck of a newer format', 'new.json', 'b.md', 'new.json: this deck was written in format 2']
+	])('answers 1, one line and no file for %s', async (_, input, output, line) => {
+		const before = { 'a.md': good, 'new.json': '{"format":"hafiza-deck/2"}' };
+		const { code, err, files } = await hafiza(['convert', input, '-o', output], before);
+		expect(code).toBe(1);
+		expect(err).toHaveLength(1);
+		expect(err[0]).toContain(line);
+		expect([...files.keys()]).toEqual(Object.keys(before));
+	});
+});
