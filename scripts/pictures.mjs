@@ -28,7 +28,6 @@ for (const [name, colorScheme] of /** @type {const} */ ([
 	await page.goto(address);
 	await page.getByRole('button', { name: /^Try/ }).first().click();
 	await page.getByRole('button', { name: 'Show the answer' }).click();
-	await page.getByRole('button', { name: 'Close' }).first().click();
 	await page.getByRole('group', { name: 'How well did you recall it?' }).waitFor();
 	await page.screenshot({ path: `${folder}/${name}.png` });
 	await context.close();
