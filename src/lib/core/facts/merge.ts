@@ -1,14 +1,12 @@
 import { coversDate, isoDate, type DateValue } from '../text/date.ts';
 import { identityOf } from './extract.ts';
 import type { Fact } from './fact.ts';
-import { frames } from './frames/all.ts';
+import { frameNamed } from './frames/all.ts';
 
 /** Two dated statements of one thing that can't both be right, held back until a person decides. */
 export type Conflict = { readonly facts: readonly [Fact, Fact] };
 
 export type Merged = { readonly facts: readonly Fact[]; readonly conflicts: readonly Conflict[] };
-
-const byName = new Map(frames.map((frame) => [frame.name, frame]));
 
 const compatible = (a: DateValue | undefined, b: DateValue | undefined) =>
 	a === undefined || b === undefined || coversDate(a, b) || coversDate(b, a);
@@ -41,7 +39,7 @@ export function mergeFacts(facts: readonly Fact[]): Merged {
 	const conflicts: Conflict[] = [];
 	const byIdentity = new Map<string, number[]>();
 	for (const fact of facts) {
-		const frame = byName.get(fact.frame);
+		const frame = frameNamed(fact.frame);
 		if (!frame) continue;
 		const key = identityOf(frame, fact.slots);
 		const places = byIdentity.get(key) ?? [];

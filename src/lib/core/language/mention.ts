@@ -40,5 +40,3 @@ export type Mention = Span &
 				readonly of?: string;
 		  }
 	);
-
-export type MentionType = Mention['type'];

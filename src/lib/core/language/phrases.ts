@@ -145,8 +145,6 @@ export function phraseAt(
 ): { phrase: Phrase; next: number } | undefined {
 	const first = simple(items, at, verbs, read, depth);
 	if (!first) return undefined;
-	// "…, and B did Y": after a verb, a comma and a new verb, another clause begins.
-	const isAfterVerb = [...verbs].some((verb) => verb < at);
 	const members = [first.phrase];
 	let next = first.next;
 	let closed = false;
@@ -160,7 +158,8 @@ export function phraseAt(
 		if (!comma && !and) break;
 		const other = simple(items, cursor, verbs, read, depth);
 		if (!other) break;
-		if (comma && and && isAfterVerb && verbs.has(other.next)) break;
+		// "…, and B did Y": after a verb, a comma and a new verb, another clause begins.
+		if (comma && and && verbs.has(other.next) && [...verbs].some((verb) => verb < at)) break;
 		pending.push(other);
 		if (!and) continue;
 		closed = true;

@@ -1,12 +1,10 @@
 import type { Fact, Slot } from '../facts/fact.ts';
 import type { Direction, Frame } from '../facts/frame.ts';
-import { frames } from '../facts/frames/all.ts';
+import { frameNamed } from '../facts/frames/all.ts';
 import { withArticle } from '../facts/slots.ts';
 import { printDate } from '../text/date.ts';
 import { hash } from '../text/hash.ts';
 import type { Question } from './question.ts';
-
-const byName = new Map(frames.map((frame) => [frame.name, frame]));
 
 const said = (slots: Fact['slots']): Record<string, string> =>
 	Object.fromEntries([...slots].map(([name, slot]) => [name, withArticle(slot)]));
@@ -49,7 +47,7 @@ function question(
 
 /** Every question that a fact's frame can ask about it. `speakerOf` names who said a quoted fact. */
 export function ask(fact: Fact, speakerOf: (fact: Fact) => string | undefined): Question[] {
-	const frame = byName.get(fact.frame);
+	const frame = frameNamed(fact.frame);
 	return (frame?.directions ?? []).flatMap(
 		(direction) => question(fact, frame as Frame, direction, speakerOf) ?? []
 	);

@@ -24,19 +24,6 @@ export type DropReason =
 	/** Two documents say different things. */
 	| 'conflict';
 
-export const dropReasons = [
-	'leak',
-	'two-answers',
-	'duplicate',
-	'unresolved-reference',
-	'long-stem',
-	'long-key',
-	'unattributed',
-	'verbatim',
-	'markup',
-	'conflict'
-] as const satisfies readonly DropReason[];
-
 export type Question = {
 	/** Hash of the fact and the direction. */
 	readonly id: string;

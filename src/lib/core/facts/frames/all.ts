@@ -41,3 +41,8 @@ export const frames: readonly Frame[] = [
 	back,
 	event
 ] as readonly Frame[];
+
+const byName = new Map(frames.map((frame) => [frame.name, frame]));
+
+/** The frame that a fact was read by. */
+export const frameNamed = (name: string): Frame | undefined => byName.get(name);

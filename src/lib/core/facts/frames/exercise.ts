@@ -54,11 +54,10 @@ const held = (context: Context): Draft[] =>
 		const participants = draft.slots.get('participants');
 		const countries = participants && countriesIn(participants, context);
 		const name = nameGiven(context);
-		const more: [string, Slot][] = [
-			...(countries ? [['countries', countries] as const] : []),
-			...(name ? [['name', name] as const] : [])
-		].map(([key, slot]) => [key, slot]);
-		return { ...draft, slots: new Map([...draft.slots, ...more]) };
+		const slots = new Map(draft.slots);
+		if (countries) slots.set('countries', countries);
+		if (name) slots.set('name', name);
+		return { ...draft, slots };
 	});
 
 const joint =
