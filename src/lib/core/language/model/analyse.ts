@@ -1,0 +1,116 @@
+import type { Span } from '../../text/span.ts';
+import { markEntities, type EntityType } from './entities.ts';
+import type { Model } from './file.ts';
+import { inputOf } from './input.ts';
+import { lemmaOf } from './lemmas.ts';
+import { parse, type Beam } from './parser.ts';
+import { tagWords } from './tagger.ts';
+import { tokenise, type Token, type Unit, type UnitKind } from './tokens.ts';
+import { unitWord, wordOf, type Word } from './word.ts';
+
+/** A token in its sentence. `head` is the place of another token in the list, −1 for the root. */
+export type AnalysedToken = Span & {
+	readonly unit?: UnitKind;
+	/** Universal and Penn Treebank part of speech. */
+	readonly upos: string;
+	readonly xpos: string;
+	readonly lemma: string;
+	readonly head: number;
+	/** Universal Dependencies v2, with subtype where English has a common one ("nsubj:pass"). */
+	readonly relation: string;
+	/**
+	 * From 0, where another head was as good, to 1, where no other was in sight. Heads with a margin of 1
+	 * are right nine times in ten (subjects, objects and dates more often), others six times in ten.
+	 */
+	readonly margin: number;
+};
+
+export type NamedSpan = Span & { readonly type: EntityType };
+
+export type Analysis = {
+	readonly tokens: readonly AnalysedToken[];
+	readonly entities: readonly NamedSpan[];
+};
+
+/** Longer than any sentence; what is longer (a table, a run of signs) gets no tree. */
+export const longestSentence = 300;
+
+/** Half the width does nearly as well, a width of 1 loses four points. */
+export const beam: Beam = { width: 8, slack: 50_000 };
+
+/**
+ * Reads one sentence: parts of speech, lemmas, a dependency tree, names.
+ * Time grows with the number of tokens; a sentence of 25 takes some 3 ms.
+ *
+ * @param text one sentence, without line breaks that stand for a new one
+ * @param units spans that count as one token in the tree, in order and without overlap; names among
+ * them are looked into when entities are marked
+ * @throws RangeError as `tokenise` does
+ */
+export function analyse(model: Model, text: string, units: readonly Unit[] = []): Analysis {
+	const tokens = tokenise(text, units);
+	if (tokens.length > longestSentence) return { tokens: tokens.map(unread), entities: [] };
+	const words = wordsOf(model, text, tokens);
+	const tagged = tagWords(model.tagger, words);
+	const tree = parse(model.parser, inputOf(words, tagged, model.pos), beam);
+	return {
+		tokens: tokens.map((token, i) => {
+			const [upos = 'X', xpos = 'FW'] = (model.tagger.tags[tagged[i] ?? 0] ?? '').split('|');
+			const form = text.slice(token.start, token.end);
+			const head = tree.head[i] ?? -1;
+			return {
+				...token,
+				upos,
+				xpos,
+				lemma: token.unit ? form : lemmaOf(model.lemmas, form, upos, xpos),
+				head: head === tokens.length ? -1 : head,
+				relation: model.parser.relations[tree.relation[i] ?? 0] ?? 'dep',
+				margin: tree.margin[i] ?? 0
+			};
+		}),
+		entities: units.some(({ kind }) => kind === 'name')
+			? namesIn(
+					model,
+					text,
+					units.filter(({ kind }) => kind !== 'name')
+				)
+			: spansOf(tokens, model, words, tagged)
+	};
+}
+
+/** Only the names, without the tree, which takes most of the time of `analyse`. */
+export function namesIn(model: Model, text: string, units: readonly Unit[] = []): NamedSpan[] {
+	const tokens = tokenise(text, units);
+	if (tokens.length > longestSentence) return [];
+	const words = wordsOf(model, text, tokens);
+	return spansOf(tokens, model, words, tagWords(model.tagger, words));
+}
+
+const wordsOf = ({ clusters }: Model, text: string, tokens: readonly Token[]): Word[] =>
+	tokens.map(({ start, end, unit }) => {
+		const form = text.slice(start, end);
+		return unit ? unitWord(unit, form, clusters) : wordOf(form, clusters);
+	});
+
+const spansOf = (
+	tokens: readonly Token[],
+	{ entities }: Model,
+	words: readonly Word[],
+	tagged: Int32Array
+): NamedSpan[] =>
+	markEntities(entities, words, tagged).map(({ from, to, type }) => ({
+		start: tokens[from]?.start ?? 0,
+		end: tokens[to - 1]?.end ?? 0,
+		type
+	}));
+
+/** Each token hangs on the one before it. */
+const unread = (token: Token, i: number): AnalysedToken => ({
+	...token,
+	upos: 'X',
+	xpos: 'FW',
+	lemma: '',
+	head: i - 1,
+	relation: i === 0 ? 'root' : 'dep',
+	margin: 0
+});
