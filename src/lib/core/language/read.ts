@@ -12,6 +12,12 @@ import { isKnownName } from './gazetteer.ts';
 import { knownPeople } from './people.ts';
 import { sentences as split } from './sentences.ts';
 import { wordsOf, type Word } from './words.ts';
+import { analyse } from './model/analyse.ts';
+import type { Model } from './model/file.ts';
+import type { Unit } from './model/tokens.ts';
+import type { Read } from './phrases.ts';
+import { clausesFromTree } from './tree-clauses.ts';
+import { treeOf } from './tree.ts';
 
 export type Sentence = Span & {
 	/** Index of its block in the document. */
@@ -84,7 +90,11 @@ const datesOf = (
 		end: date.end + start
 	}));
 
-export function readDocument(document: Document): Reading {
+/**
+ * Reads a document sentence by sentence. With the model its clauses come from trees, without it from a
+ * shallow reading of phrases.
+ */
+export function readDocument(document: Document, model?: Model): Reading {
 	const legible = legibleOf(document);
 	const proper = properWords(legible);
 	const isName = ({ text }: Word) =>
@@ -112,8 +122,38 @@ export function readDocument(document: Document): Reading {
 	const sentences = found.map(({ words, ...sentence }) => {
 		const mentions = sentence.mentions.map(full);
 		const spoken = withoutBracketed(words);
-		const clauses = clausesOf(itemsOf(spoken, mentions, sentence.undated), read);
+		const clauses = model
+			? treeClauses(model, legible, sentence, mentions, read)
+			: clausesOf(itemsOf(spoken, mentions, sentence.undated), read);
 		return { ...sentence, mentions, clauses };
 	});
 	return { document, sentences, legible };
+}
+
+/** A mention is one token of the tree. */
+const unitOf = (mention: Mention): Unit['kind'] => {
+	if (mention.type === 'date') return 'date';
+	if (mention.type !== 'number') return 'name';
+	return mention.value.kind === 'money'
+		? 'money'
+		: mention.value.kind === 'quantity'
+			? 'quantity'
+			: 'number';
+};
+
+function treeClauses(
+	model: Model,
+	legible: string,
+	{ start, end }: Span,
+	mentions: readonly Mention[],
+	read: Read
+): Clause[] {
+	const text = legible.slice(start, end).replace(bracketed, (gap) => ' '.repeat(gap.length));
+	const units = mentions.map((mention) => ({
+		start: mention.start - start,
+		end: mention.end - start,
+		kind: unitOf(mention)
+	}));
+	const { tokens } = analyse(model, text, units);
+	return clausesFromTree(treeOf(tokens, text, start, mentions), read);
 }
