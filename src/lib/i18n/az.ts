@@ -1,9 +1,22 @@
 import type { Interval } from '#lib/core/schedule/grade.ts';
 import { formats, inUnit, isolate } from './format.ts';
 import type { Messages } from './messages.svelte.ts';
+import { ownDates } from './own-dates.ts';
 
-const { number, percent, plural, day, longDay, weekday, moment, clock, hour, isoDate } =
-	formats('az');
+// Chromium knows Azerbaijani by name only; Indonesian writes numbers in the same way.
+const { number, percent, plural } = formats('az', 'id');
+const { day, longDay, weekday, moment, clock, hour, isoDate } = ownDates({
+	months: [
+		...['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun'],
+		...['iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr']
+	],
+	monthsShort: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
+	weekdays: [
+		...['bazar', 'bazar ertəsi', 'çərşənbə axşamı', 'çərşənbə'],
+		...['cümə axşamı', 'cümə', 'şənbə']
+	],
+	weekdaysShort: ['B.', 'B.E.', 'Ç.A.', 'Ç.', 'C.A.', 'C.', 'Ş.']
+});
 
 const shortUnit = { minute: 'dəq', hour: 'saat', day: 'gün', month: 'ay', year: 'il' };
 const longUnit = {
@@ -36,7 +49,6 @@ export const az = {
 		const [n, unit] = inUnit(interval);
 		return plural(n, longUnit[unit]);
 	},
-	minutes: (n: number) => plural(n, longUnit.minute),
 	cards,
 	notes: (n: number) => plural(n, { other: '# qeyd' }),
 
@@ -47,9 +59,7 @@ export const az = {
 	cancel: 'İmtina',
 	edit: 'Düzəlt',
 	delete: 'Sil',
-	back: 'Geri',
 	loading: 'Bir an',
-	tryAgain: 'Yenidən cəhd et',
 	reload: 'Yenidən aç',
 	skipToContent: 'Məzmuna keç',
 	mainMenu: 'Əsas menyu',
@@ -119,7 +129,6 @@ export const az = {
 		draftLeft: (decided: number, all: number) =>
 			`${number(all)} namizəddən ${number(decided)} həll olunub`,
 		draftDeleted: (title: string) => `${isolate(title)} atıldı.`,
-		discard: 'At',
 		discardTitled: (title: string) => `${title}: at`
 	},
 
@@ -140,7 +149,6 @@ export const az = {
 		remove: 'Dəsti çıxar',
 		removed: (title: string) => `${isolate(title)} kitabxanadan çıxarıldı.`,
 		search: 'Qeydlərdə axtar',
-		found: (n: number) => plural(n, { other: '# qeyd' }),
 		noneFound: 'Bu sözlər heç bir qeyddə yoxdur.',
 		more: 'Daha çox qeyd göstər',
 		isNew: 'hələ görülməyib',
@@ -204,7 +212,6 @@ export const az = {
 		saved: 'Yazıldı',
 		answered: (n: number) => plural(n, { other: '# cavab' }),
 		passage: 'Parça',
-		showPassage: 'Parçanı göstər',
 		passageOf: 'Bunu sübut edən parça',
 		noPassage: 'Bu qeydin mənbəyi göstərilməyib.',
 		noText: 'Dəstdə bu mənbənin mətni yoxdur. Sənədi Hafizədə açın, parça burada görünəcək.',
@@ -220,16 +227,13 @@ export const az = {
 		waiting: 'Qısa fasilə',
 		waitingWhy: (clock: string) => `Növbəti kart saat ${clock} qayıdır.`,
 		waitingDone: 'Hələlik dayan',
-		finished: 'Bitdi',
 		finishedTitle: 'Hələlik bu qədər',
 		nothing: 'Növbədə heç nə yoxdur',
 		nothingWhy: 'Bu seçimin bütün kartları öz gününə qədər dincəlir.',
 		spent: (minutes: number, n: number) =>
 			`${plural(minutes, longUnit.minute)} ərzində ${cards(n)}`,
-		recalled: 'xatırlandı',
 		recalledWhy: (recalled: number, reviews: number) =>
 			`${number(reviews)} təkrardan ${number(recalled)} xatırlandı`,
-		tomorrow: 'sabah',
 		tomorrowWhy: (n: number) => plural(n, { other: 'Sabah # kartın növbəsidir' }),
 		toHome: 'Bu günə qayıt'
 	},
@@ -330,7 +334,6 @@ export const az = {
 		dayColumn: 'Gün',
 		weekColumn: 'Həftənin başlanğıcı',
 		answersColumn: 'Cavablar',
-		againColumn: 'Unudulan',
 		dueColumn: 'Növbədə',
 		recalledColumn: 'Xatırlanan',
 		none: 'təkrar yoxdur'
@@ -381,7 +384,6 @@ export const az = {
 		mergeWhy: 'Burada olanlar olduğu kimi qalır.',
 		restored: (n: number) => `Ehtiyat nüsxəsi gətirildi: ${cards(n)}.`,
 		unreadable: 'Bu fayl ehtiyat nüsxəsi kimi oxunmur.',
-		saved: 'Yadda saxlanıldı.',
 		about: 'Haqqında',
 		aboutText: 'Hafizə pulsuz, açıq və oflayndır. Nə serveri var, nə də hesab tələb edir.'
 	},

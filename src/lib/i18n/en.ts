@@ -36,7 +36,6 @@ export const en = {
 		const [n, unit] = inUnit(interval);
 		return plural(n, longUnit[unit]);
 	},
-	minutes: (n: number) => plural(n, longUnit.minute),
 	cards: (n: number) => plural(n, { one: '# card', other: '# cards' }),
 	notes: (n: number) => plural(n, { one: '# note', other: '# notes' }),
 
@@ -48,9 +47,7 @@ export const en = {
 	cancel: 'Cancel',
 	edit: 'Edit',
 	delete: 'Delete',
-	back: 'Back',
 	loading: 'One moment',
-	tryAgain: 'Try again',
 	reload: 'Reload',
 	skipToContent: 'Skip to the content',
 	mainMenu: 'Main menu',
@@ -124,7 +121,6 @@ export const en = {
 		draftLeft: (decided: number, all: number) =>
 			`${number(decided)} of ${number(all)} candidates decided`,
 		draftDeleted: (title: string) => `${isolate(title)} was discarded.`,
-		discard: 'Discard',
 		discardTitled: (title: string) => `Discard ${title}`
 	},
 
@@ -146,7 +142,6 @@ export const en = {
 		remove: 'Remove the deck',
 		removed: (title: string) => `${isolate(title)} is out of your library.`,
 		search: 'Search the notes',
-		found: (n: number) => plural(n, { one: '# note', other: '# notes' }),
 		noneFound: 'No note holds these words.',
 		more: 'Show more notes',
 		isNew: 'not met yet',
@@ -210,7 +205,6 @@ export const en = {
 		saved: 'Saved',
 		answered: (n: number) => plural(n, { one: '# answered', other: '# answered' }),
 		passage: 'Passage',
-		showPassage: 'Show the passage',
 		passageOf: 'The passage that proves it',
 		noPassage: 'This note names no source.',
 		noText:
@@ -227,16 +221,13 @@ export const en = {
 		waiting: 'A short pause',
 		waitingWhy: (clock: string) => `The next card comes back at ${clock}.`,
 		waitingDone: 'Stop here for now',
-		finished: 'Done',
 		finishedTitle: 'That was all for now',
 		nothing: 'Nothing is due',
 		nothingWhy: 'Every card of this choice rests until its day.',
 		spent: (minutes: number, cards: number) =>
 			`${plural(cards, { one: '# card', other: '# cards' })} in ${plural(minutes, longUnit.minute)}`,
-		recalled: 'recalled',
 		recalledWhy: (recalled: number, reviews: number) =>
 			`${number(recalled)} of ${number(reviews)} reviews recalled`,
-		tomorrow: 'tomorrow',
 		tomorrowWhy: (n: number) =>
 			plural(n, { one: '# card is due tomorrow', other: '# cards are due tomorrow' }),
 		toHome: 'Back to today'
@@ -337,7 +328,6 @@ export const en = {
 		dayColumn: 'Day',
 		weekColumn: 'Week from',
 		answersColumn: 'Answers',
-		againColumn: 'Forgotten',
 		dueColumn: 'Due',
 		recalledColumn: 'Recalled',
 		none: 'no reviews'
@@ -391,7 +381,6 @@ export const en = {
 		restored: (cards: number) =>
 			`The backup is in: ${plural(cards, { one: '# card', other: '# cards' })}.`,
 		unreadable: 'This file cannot be read as a backup.',
-		saved: 'Saved.',
 		about: 'About',
 		aboutText: 'Hafiza is free, open and offline. It has no server and asks for no account.'
 	},

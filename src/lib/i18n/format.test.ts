@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { az } from './az.ts';
+import { en } from './en.ts';
 import { formats, inUnit } from './format.ts';
+import { ur } from './ur.ts';
 
 describe('an interval takes the unit that a person would say', () => {
 	it.each([
@@ -38,5 +41,43 @@ describe('formats', () => {
 		expect(isoDate('2024-05-17')).toBe('17 May 2024');
 		expect(isoDate('2024-13-45')).toBe('2024-13-45');
 		expect(isoDate('last spring')).toBe('last spring');
+	});
+});
+
+describe('the catalogues', () => {
+	const march = 19_787;
+
+	it('say dates in their own language, whatever the browser knows', () => {
+		expect(az.longDay(march)).toBe('5 mart, çərşənbə axşamı');
+		expect(az.isoDate('2024-05-17')).toBe('17 may 2024');
+		expect(az.isoDate('2024')).toBe('2024');
+		expect(az.isoDate('last spring')).toBe('last spring');
+		expect(az.number(12_345.6)).toBe('12.345,6');
+		expect(ur.longDay(march)).toContain('مارچ');
+	});
+
+	it('say an interval short on a button and in words aloud', () => {
+		const tenMinutes = { unit: 'minute', count: 10 } as const;
+		expect(en.shortInterval(tenMinutes)).toBe('10m');
+		expect(en.spokenInterval(tenMinutes)).toBe('10 minutes');
+		expect(ur.spokenInterval({ unit: 'day', count: 3 })).toBe('3 دن');
+		expect(az.spokenInterval({ unit: 'day', count: 400 })).toBe('1,1 il');
+	});
+
+	it('leave nothing untranslated', () => {
+		const strings = (value: unknown, path = ''): [string, string][] =>
+			typeof value === 'string'
+				? [[path, value]]
+				: value instanceof Object
+					? Object.entries(value).flatMap(([key, each]) => strings(each, `${path}.${key}`))
+					: [];
+		const english = new Map(strings(en));
+		const alike = new Set(['.direction', '.keys.space', '.keys.enter']);
+		for (const [catalogue, same] of [
+			[ur, alike],
+			[az, new Set([...alike, '.deck.exportMarkdown', '.deck.exportJson'])]
+		] as const)
+			for (const [path, text] of strings(catalogue))
+				if (!same.has(path)) expect(text, path).not.toBe(english.get(path));
 	});
 });

@@ -25,12 +25,13 @@ export type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralR
 
 /**
  * Numbers, dates and plurals of one language, from the platform's own tables.
- * In `forms` the sign `#` stands for the number.
+ * In `forms` the sign `#` stands for the number. `numbers` is a language that writes them alike, where browsers
+ * do not know how this one does.
  */
-export function formats(locale: string) {
+export function formats(locale: string, numbers = locale) {
 	const rules = new Intl.PluralRules(locale);
-	const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-	const part = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+	const whole = new Intl.NumberFormat(numbers, { maximumFractionDigits: 1 });
+	const part = new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 0 });
 	// A study day is a number of days since 1970-01-01: it is read as UTC so that no zone shifts it.
 	const date = (options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
@@ -67,7 +68,6 @@ export function formats(locale: string) {
 			const at = /^\d{4}(-\d\d){0,2}$/.test(iso) ? Date.parse(iso) : NaN;
 			if (Number.isNaN(at)) return iso;
 			return (iso.length === 4 ? fine.year : iso.length === 7 ? fine.month : fine.day).format(at);
-		},
-		list: (items: readonly string[]) => new Intl.ListFormat(locale).format(items)
+		}
 	};
 }

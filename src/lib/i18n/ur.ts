@@ -36,7 +36,6 @@ export const ur = {
 		const [n, unit] = inUnit(interval);
 		return plural(n, longUnit[unit]);
 	},
-	minutes: (n: number) => plural(n, longUnit.minute),
 	cards,
 	notes: (n: number) => plural(n, { one: '# نوٹ', other: '# نوٹ' }),
 
@@ -47,9 +46,7 @@ export const ur = {
 	cancel: 'رہنے دیں',
 	edit: 'ترمیم',
 	delete: 'حذف کریں',
-	back: 'پیچھے',
 	loading: 'ایک لمحہ',
-	tryAgain: 'دوبارہ کوشش کریں',
 	reload: 'دوبارہ کھولیں',
 	skipToContent: 'اصل مواد پر جائیں',
 	mainMenu: 'مرکزی فہرست',
@@ -123,7 +120,6 @@ export const ur = {
 		draftLeft: (decided: number, all: number) =>
 			`${number(all)} میں سے ${number(decided)} تجاویز طے ہوئیں`,
 		draftDeleted: (title: string) => `${isolate(title)} چھوڑ دیا گیا۔`,
-		discard: 'چھوڑ دیں',
 		discardTitled: (title: string) => `${title} چھوڑ دیں`
 	},
 
@@ -144,7 +140,6 @@ export const ur = {
 		remove: 'مجموعہ ہٹائیں',
 		removed: (title: string) => `${isolate(title)} کتب خانے سے ہٹا دیا گیا۔`,
 		search: 'نوٹوں میں تلاش',
-		found: (n: number) => plural(n, { one: '# نوٹ', other: '# نوٹ' }),
 		noneFound: 'یہ الفاظ کسی نوٹ میں نہیں۔',
 		more: 'مزید نوٹ دکھائیں',
 		isNew: 'ابھی نہیں دیکھا',
@@ -208,7 +203,6 @@ export const ur = {
 		saved: 'محفوظ',
 		answered: (n: number) => plural(n, { one: '# جواب', other: '# جوابات' }),
 		passage: 'عبارت',
-		showPassage: 'عبارت دکھائیں',
 		passageOf: 'وہ عبارت جس سے یہ ثابت ہے',
 		noPassage: 'اس نوٹ کا کوئی ماخذ درج نہیں۔',
 		noText:
@@ -225,15 +219,12 @@ export const ur = {
 		waiting: 'ذرا سا وقفہ',
 		waitingWhy: (clock: string) => `اگلا کارڈ ${clock} پر لوٹے گا۔`,
 		waitingDone: 'ابھی یہیں رکیں',
-		finished: 'مکمل',
 		finishedTitle: 'ابھی کے لیے اتنا ہی',
 		nothing: 'ابھی کچھ باقی نہیں',
 		nothingWhy: 'اس انتخاب کا ہر کارڈ اپنے دن تک آرام میں ہے۔',
 		spent: (minutes: number, n: number) => `${cards(n)}، ${plural(minutes, longUnit.minute)} میں`,
-		recalled: 'یاد رہے',
 		recalledWhy: (recalled: number, reviews: number) =>
 			`${number(reviews)} دہرائیوں میں سے ${number(recalled)} یاد رہیں`,
-		tomorrow: 'کل',
 		tomorrowWhy: (n: number) =>
 			plural(n, { one: 'کل # کارڈ کی باری ہے', other: 'کل # کارڈوں کی باری ہے' }),
 		toHome: 'آج پر واپس'
@@ -332,7 +323,6 @@ export const ur = {
 		dayColumn: 'دن',
 		weekColumn: 'ہفتے کا آغاز',
 		answersColumn: 'جوابات',
-		againColumn: 'بھولے',
 		dueColumn: 'باقی',
 		recalledColumn: 'یاد رہے',
 		none: 'کوئی دہرائی نہیں'
@@ -385,7 +375,6 @@ export const ur = {
 		mergeWhy: 'جو یہاں پہلے سے ہے وہ جوں کا توں رہے گا۔',
 		restored: (n: number) => `بیک اپ آ گیا: ${cards(n)}۔`,
 		unreadable: 'یہ فائل بیک اپ کے طور پر نہیں پڑھی جا سکتی۔',
-		saved: 'محفوظ ہو گیا۔',
 		about: 'تعارف',
 		aboutText: 'حافظہ مفت، آزاد اور آف لائن ہے۔ نہ کوئی سرور ہے، نہ کھاتہ درکار ہے۔'
 	},

@@ -70,7 +70,8 @@ export class Library {
 			if (isStopped) return;
 			stop = store.onChange(() => void this.app.try(() => this.#read()));
 			await this.#read();
-			this.#shipped = await fetchShipped(this.base);
+			// Without a network on the very first visit the list is not there yet: everything else is.
+			this.#shipped = await fetchShipped(this.base).catch(() => []);
 		});
 		return () => {
 			isStopped = true;
@@ -80,7 +81,10 @@ export class Library {
 
 	/** Adds a ready deck. True if it is in the library afterwards. */
 	async addShipped(slug: string): Promise<boolean> {
-		return this.app.try(async () => this.#add(await fetchShippedDeck(this.base, slug)));
+		const deck = await fetchShippedDeck(this.base, slug).catch(() => undefined);
+		if (deck) return this.app.try(() => this.#add(deck));
+		this.app.tell({ ...m.trouble.network, safe: m.trouble.safe });
+		return false;
 	}
 
 	async importFile(file: File): Promise<void> {

@@ -147,7 +147,7 @@ export class Study {
 			const undone = await this.#store.undo(last.id, time);
 			if (undone.result === 'gone') return this.app.toast.say(m.study.nothingToUndo);
 			const isOurs = this.#session?.answered.some(({ id }) => id === last.id) ?? false;
-			if (isOurs && this.#session) this.#show(apply(this.#session, undone.event, time));
+			if (isOurs && this.#session) await this.#begin(apply(this.#session, undone.event, time));
 			else await this.#begin(start(await this.#plan(time, undone.card), time));
 			this.app.toast.say(m.study.undone);
 		});

@@ -39,6 +39,7 @@ function factOf(frame: Frame, draft: Draft, { reading, sentence, published }: Co
 			String(draft.isNegated ?? false)
 		),
 		frame: frame.name,
+		tier: draft.tier ?? frame.tier,
 		slots: draft.slots,
 		...(draft.predicate ? { predicate: draft.predicate } : {}),
 		isNegated: draft.isNegated ?? false,

@@ -1,5 +1,6 @@
 import type { Mention } from '../language/mention.ts';
 import type { DateValue, PlainDate } from '../text/date.ts';
+import type { Tier } from '../text/kinds.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a slot holds: a mention's type, `list` for "A and B", or `phrase` for words that name nothing by themselves. */
@@ -42,5 +43,6 @@ export type Fact = {
 	readonly asOf?: PlainDate;
 	readonly isNegated: boolean;
 	readonly flags: readonly FactFlag[];
+	readonly tier: Tier;
 	readonly proofs: readonly Proof[];
 };

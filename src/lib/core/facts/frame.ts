@@ -14,6 +14,8 @@ export type Draft = {
 	readonly when?: DateValue;
 	readonly isNegated?: boolean;
 	readonly flags?: readonly FactFlag[];
+	/** The frame's where left out. */
+	readonly tier?: Tier;
 	/** The words that prove it; the whole sentence where left out. */
 	readonly span?: Span;
 };

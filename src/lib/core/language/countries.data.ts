@@ -1,5 +1,6 @@
 /**
- * States and a few territories: name; other names; words for what belongs to them; capital; region.
+ * States and a few territories: name; other names of today (an old name is an entry of its own, since a card
+ * about 1950 must not speak of a state of 1990, and lies in the region `past`); words for what belongs to them; capital; region.
  * Regions are coarse, for choosing a distractor from the neighbourhood.
  */
 export const countryTable = `
@@ -41,7 +42,7 @@ China;People's Republic of China,PRC;Chinese;Beijing;East Asia
 Colombia;;Colombian;Bogotá,Bogota;South America
 Comoros;;Comorian;Moroni;East Africa
 Republic of the Congo;Congo;Congolese;Brazzaville;Central Africa
-Democratic Republic of the Congo;DR Congo,DRC,Zaire;;Kinshasa;Central Africa
+Democratic Republic of the Congo;DR Congo,DRC;;Kinshasa;Central Africa
 Costa Rica;;Costa Rican;San José;Central America
 Croatia;;Croatian;Zagreb;Balkans
 Cuba;;Cuban;Havana;Caribbean
@@ -57,7 +58,7 @@ El Salvador;;Salvadoran;San Salvador;Central America
 Equatorial Guinea;;Equatoguinean;Malabo;Central Africa
 Eritrea;;Eritrean;Asmara;East Africa
 Estonia;Republic of Estonia;Estonian;Tallinn;Baltic
-Eswatini;Swaziland;Swazi;Mbabane;Southern Africa
+Eswatini;;Swazi;Mbabane;Southern Africa
 Ethiopia;;Ethiopian;Addis Ababa;East Africa
 Fiji;;Fijian;Suva;Oceania
 Finland;;Finnish;Helsinki;Northern Europe
@@ -65,7 +66,7 @@ France;French Republic;French;Paris;Western Europe
 Gabon;;Gabonese;Libreville;Central Africa
 Gambia;The Gambia;Gambian;Banjul;West Africa
 Georgia;;Georgian;Tbilisi;Caucasus
-Germany;Federal Republic of Germany,West Germany;German;Berlin;Western Europe
+Germany;Federal Republic of Germany;German;Berlin;Western Europe
 Ghana;;Ghanaian;Accra;West Africa
 Greece;;Greek;Athens;Balkans
 Grenada;;Grenadian;St. George's;Caribbean
@@ -120,7 +121,7 @@ Mongolia;;Mongolian;Ulaanbaatar,Ulan Bator;East Asia
 Montenegro;;Montenegrin;Podgorica;Balkans
 Morocco;Kingdom of Morocco;Moroccan;Rabat;North Africa
 Mozambique;;Mozambican;Maputo;Southern Africa
-Myanmar;Burma;Burmese;Naypyidaw;South-East Asia
+Myanmar;;Burmese;Naypyidaw;South-East Asia
 Namibia;;Namibian;Windhoek;Southern Africa
 Nauru;;Nauruan;;Oceania
 Nepal;;Nepalese,Nepali;Kathmandu;South Asia
@@ -130,7 +131,7 @@ Nicaragua;;Nicaraguan;Managua;Central America
 Niger;;Nigerien;Niamey;West Africa
 Nigeria;;Nigerian;Abuja;West Africa
 North Korea;Democratic People's Republic of Korea,DPRK;North Korean;Pyongyang;East Asia
-North Macedonia;Macedonia;Macedonian;Skopje;Balkans
+North Macedonia;;Macedonian;Skopje;Balkans
 Norway;;Norwegian;Oslo;Northern Europe
 Oman;Sultanate of Oman;Omani;Muscat;Gulf
 Pakistan;Islamic Republic of Pakistan;Pakistani;Islamabad;South Asia
@@ -164,17 +165,17 @@ South Africa;;South African;Pretoria;Southern Africa
 South Korea;Republic of Korea,ROK;South Korean;Seoul;East Asia
 South Sudan;;South Sudanese;Juba;East Africa
 Spain;;Spanish;Madrid;Southern Europe
-Sri Lanka;Ceylon;Sri Lankan;Colombo;South Asia
+Sri Lanka;;Sri Lankan;Colombo;South Asia
 Sudan;;Sudanese;Khartoum;North Africa
 Suriname;;Surinamese;Paramaribo;South America
 Sweden;;Swedish;Stockholm;Northern Europe
 Switzerland;Swiss Confederation;Swiss;Bern;Western Europe
 Syria;Syrian Arab Republic;Syrian;Damascus;Middle East
-Taiwan;Republic of China,ROC;Taiwanese;Taipei;East Asia
+Taiwan;;Taiwanese;Taipei;East Asia
 Tajikistan;;Tajikistani,Tajik;Dushanbe;Central Asia
 Tanzania;;Tanzanian;Dodoma;East Africa
-Thailand;Kingdom of Thailand,Siam;Thai;Bangkok;South-East Asia
-Timor-Leste;East Timor;East Timorese,Timorese;Dili;South-East Asia
+Thailand;Kingdom of Thailand;Thai;Bangkok;South-East Asia
+Timor-Leste;;East Timorese,Timorese;Dili;South-East Asia
 Togo;;Togolese;Lomé;West Africa
 Tonga;;Tongan;Nuku'alofa;Oceania
 Trinidad and Tobago;;Trinidadian;Port of Spain;Caribbean
@@ -196,10 +197,21 @@ Vietnam;Viet Nam;Vietnamese;Hanoi;South-East Asia
 Yemen;;Yemeni;Sanaa,Sana'a;Middle East
 Zambia;;Zambian;Lusaka;Southern Africa
 Zimbabwe;;Zimbabwean;Harare;Southern Africa
-Soviet Union;USSR,U.S.S.R.,Union of Soviet Socialist Republics;Soviet;;Eastern Europe
-Yugoslavia;;Yugoslav;;Balkans
-Czechoslovakia;;Czechoslovak;;Central Europe
-Ottoman Empire;;Ottoman;;Middle East
+West Germany;;West German;Bonn;past
+East Germany;German Democratic Republic,GDR;East German;;past
+Republic of China;ROC;;;past
+Soviet Union;USSR,U.S.S.R.,Union of Soviet Socialist Republics;Soviet;;past
+Ceylon;;Ceylonese;;past
+Burma;;;Rangoon;past
+Siam;;Siamese;;past
+Zaire;;Zairean;;past
+Swaziland;;;;past
+Macedonia;;;;past
+East Timor;;;;past
+Persia;;Persian;;past
+Yugoslavia;;Yugoslav;;past
+Czechoslovakia;;Czechoslovak;;past
+Ottoman Empire;;Ottoman;;past
 Hong Kong;;;;East Asia
 Greenland;;Greenlandic;Nuuk;Northern Europe
 `;

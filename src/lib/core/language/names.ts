@@ -133,7 +133,7 @@ export const textOf = (words: Run): string => {
 		text += (text && word.start > end ? ' ' : '') + word.text;
 		end = word.end;
 	}
-	return listed(isShouted(words) ? lowered(text) : text);
+	return listed(unshouted(text));
 };
 
 /** "of Peru-Chile-Bolivia" reads "of Peru, Chile and Bolivia". */
@@ -144,10 +144,9 @@ const listed = (text: string) =>
 		return areCountries ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : chain;
 	});
 
-/** A name in capitals throughout, as a heading or an opening writes it. */
-const isShouted = (words: Run) =>
-	words.filter(({ text }) => /^\p{Lu}{4,}$/u.test(text)).length > 1 &&
-	words.every(({ text }) => text === text.toUpperCase());
+/** A name in capitals throughout, as a heading writes it, in the usual letters. */
+export const unshouted = (text: string): string =>
+	/\p{Ll}/u.test(text) || (text.match(/\p{Lu}{4,}/gu) ?? []).length < 2 ? text : lowered(text);
 
 const lowered = (text: string) =>
 	text.replace(/\p{Lu}+/gu, (word) =>

@@ -64,11 +64,15 @@ function headedFrom(run: Run): Mention | undefined {
 	}
 }
 
+/** "the Kingdom of Albania". */
+const polity =
+	/^(?:\p{Lu}\p{L}+ )?(?:Kingdom|Republic|State|Emirate|Sultanate|Commonwealth|Federation) of (?:the )?(.+)$/u;
+
 /** What a run of capitals names, by gazetteer, title, head noun or shape; `name` where none tells. */
 export function nameRun(run: Run): Mention[] {
 	const text = textOf(run);
 	const span = spanOf(run);
-	const country = countryNamed(text);
+	const country = countryNamed(text) ?? countryNamed(polity.exec(text)?.[1] ?? '');
 	if (country) return [{ type: 'country', name: country.name, ...span }];
 	const nation = countryOf(text);
 	if (nation) return [{ type: 'nationality', name: nation.name, ...span }];

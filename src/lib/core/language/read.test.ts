@@ -62,6 +62,10 @@ describe('mentions', () => {
 			'It went to Türkiye and to the United States of America.',
 			['country:Turkey', 'country:United States']
 		],
+		[
+			'It left West Germany for the Kingdom of Albania.',
+			['country:West Germany', 'country:Albania']
+		],
 		['It went from New Delhi to Gujarat.', ['place:New Delhi', 'place:Gujarat']],
 		['It was called Blue Heron - 2021.', ['name:Blue Heron - 2021']]
 	])('%s', (text, expected) => {

@@ -43,7 +43,7 @@ function question(
 			: stem,
 		...answer,
 		distractors: [],
-		tier: frame.tier
+		tier: fact.tier
 	};
 }
 

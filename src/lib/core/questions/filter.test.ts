@@ -11,7 +11,7 @@ const question = (stem: string, key: string, flags: Question['fact']['flags'] = 
 	accept: [],
 	distractors: [],
 	tier: 'A',
-	fact: { id: 'f', frame: 'x', slots: new Map(), isNegated: false, flags, proofs: [] }
+	fact: { id: 'f', frame: 'x', slots: new Map(), isNegated: false, tier: 'A', flags, proofs: [] }
 });
 
 const reasonFor = (stem: string, key: string, flags: Question['fact']['flags'] = []) =>

@@ -1,7 +1,30 @@
 import type { Frame } from '../frame.ts';
 import type { Slot } from '../fact.ts';
+import { headKind } from '../../language/lexicon.ts';
+import { unshouted } from '../../language/names.ts';
 import { readAloud } from '../../language/read.ts';
 import { fold } from '../../text/unicode.ts';
+
+/** Letters that everybody reads as something else. */
+const elsewhere = new Set(
+	'AC AD AI AM ATM BC CD DATE DC DNA DVD EST GMT GPS HD ID IQ IT LED OK PC PDF PIN PM RAM SIM TV UFO USB VIP WC'.split(
+		' '
+	)
+);
+
+/** A body is known by its letters; a term of a trade is so among its people only. */
+const isKnownByLetters = (full: string): boolean => {
+	const words = full.split(' ');
+	return (
+		[
+			words[0],
+			words.at(-1),
+			...words.filter((_, i) => /^(?:of|for|on)$/.test(words[i + 1] ?? ''))
+		].some((word) => headKind(word ?? '') === 'organisation') ||
+		/^\p{Ll}/u.test(full) ||
+		/^United /.test(full)
+	);
+};
 
 const bracketed = /[([]([A-Z][A-Za-z]?[A-Z]{1,6})[)\]]/g;
 const joining = new Set([
@@ -57,6 +80,14 @@ function spells(words: readonly string[], letters: string, all: number): boolean
 	);
 }
 
+/** "Centre for Humanitarian Dialogue (HD)": the letters stand for the end of a longer name. */
+const isCutShort = (before: string, full: string): boolean => {
+	const opening = /(\p{Lu}[\p{L}]+) (?:of|for|on) (?:the )?$/u.exec(
+		before.trimEnd().slice(0, -full.length)
+	);
+	return headKind(opening?.[1] ?? '') === 'organisation';
+};
+
 /** "Organization of Islamic Cooperation (OIC)": what the letters stand for. */
 export const abbreviation: Frame<'short' | 'full'> = {
 	name: 'abbreviation',
@@ -66,8 +97,10 @@ export const abbreviation: Frame<'short' | 'full'> = {
 		const text = reading.legible.slice(sentence.start, sentence.end);
 		return [...text.matchAll(bracketed)].flatMap((match) => {
 			const short = match[1] ?? '';
+			if (elsewhere.has(short)) return [];
 			const full = spelledOut(text.slice(0, match.index), short);
-			if (!full || /[,;:"“”()]/.test(full)) return [];
+			if (!full || /[,;:"“”()]/.test(full) || isCutShort(text.slice(0, match.index), full))
+				return [];
 			const end = sentence.start + match.index;
 			const from = reading.legible.lastIndexOf(full.split(' ')[0] ?? '', end);
 			const slot = (value: string, span: { start: number; end: number }): Slot => ({
@@ -81,9 +114,10 @@ export const abbreviation: Frame<'short' | 'full'> = {
 			const span = { start: from, end };
 			return [
 				{
+					tier: isKnownByLetters(full) ? 'A' : 'B',
 					slots: new Map([
 						['short', slot(short, { start: end + 1, end: end + 1 + short.length })],
-						['full', slot(readAloud(reading.legible, span), span)]
+						['full', slot(unshouted(readAloud(reading.legible, span)), span)]
 					])
 				}
 			];

@@ -48,7 +48,9 @@ function told({ verb, when, end }: Clause, legible: string): string | undefined 
 		.replace(/ ,/g, ',')
 		.replace(/[\s,]+$/, '')
 		.trim();
-	return clean.split(' ').length <= MAX_WORDS && !/["“”()]/.test(clean) ? clean : undefined;
+	// A year that lost its number ("in the fiscal year") shows that the date stood inside a phrase.
+	const isBroken = /["“”()]/.test(clean) || /\b(?:year|decade|century|summer|session)$/.test(clean);
+	return clean.split(' ').length <= MAX_WORDS && !isBroken ? clean : undefined;
 }
 
 /** "become the first to *visit Peru*": without what goes on, the deed would say something else. */

@@ -200,8 +200,10 @@ const cases: Case[] = [
 		},
 		leaves: [
 			'Peru (PTF) met.',
+			'The Lima Energy Department (LED) met.',
 			'The Pacific Trade Forum (2011) met.',
-			'The Pacific Trade Forum (see below) met.'
+			'The Pacific Trade Forum (see below) met.',
+			'The Centre for Human Dialogue (HD) met.'
 		]
 	},
 	{

@@ -96,20 +96,27 @@ export const sign = clauseFrame({
 			stem: ({ parties, place }, { when, slots }) => {
 				const head = slots.get('paper')?.head;
 				const isOne = (slots.get('parties')?.members.length ?? 0) > 1 || when?.precision === 'day';
-				if (!when || !parties || !head || !isOne) return undefined;
+				// A name that holds its parties would stand half in the stem.
+				const tellsParties = slots.get('paper')?.text.includes(' between ') === true;
+				if (!when || !parties || !head || !isOne || tellsParties) return undefined;
 				return `Which ${head === 'memorandum' ? 'memorandum' : head} did ${parties} sign ${place ? `in ${place} ` : ''}${atTime(when)}?`;
 			}
 		},
 		{
 			asks: 'parties',
 			kind: 'agreement',
-			stem: ({ paper }, { slots }) => {
+			stem: ({ paper }, { when, slots }) => {
 				const parties = slots.get('parties');
-				if (!isNamed(slots.get('paper')) || slots.get('paper')?.article !== 'the' || !parties)
+				const document = slots.get('paper');
+				// Many a Treaty of Paris was signed: the day, or more of its name, tells which.
+				const isOne = when !== undefined || (document?.text.split(' ').length ?? 0) > 3;
+				if (!isNamed(document) || document?.article !== 'the' || !parties || !isOne)
 					return undefined;
 				const countries =
 					parties.members.length > 1 && parties.members.every(({ type }) => type === 'country');
-				return countries ? `Which countries signed ${paper}?` : undefined;
+				return countries
+					? `Which countries signed ${paper}${when ? ` ${atTime(when)}` : ''}?`
+					: undefined;
 			}
 		},
 		{
