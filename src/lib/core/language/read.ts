@@ -25,6 +25,8 @@ export type Sentence = Span & {
 	readonly mentions: readonly Mention[];
 	readonly undated: readonly DateMention[];
 	readonly clauses: readonly Clause[];
+	/** The same from its tree; empty without the model. */
+	readonly parsed: readonly Clause[];
 };
 
 /** A document, understood as far as its words tell: what each sentence mentions and what it says of it. */
@@ -122,10 +124,9 @@ export function readDocument(document: Document, model?: Model): Reading {
 	const sentences = found.map(({ words, ...sentence }) => {
 		const mentions = sentence.mentions.map(full);
 		const spoken = withoutBracketed(words);
-		const clauses = model
-			? treeClauses(model, legible, sentence, mentions, read)
-			: clausesOf(itemsOf(spoken, mentions, sentence.undated), read);
-		return { ...sentence, mentions, clauses };
+		const clauses = clausesOf(itemsOf(spoken, mentions, sentence.undated), read);
+		const parsed = model ? treeClauses(model, legible, sentence, mentions, read) : [];
+		return { ...sentence, mentions, clauses, parsed };
 	});
 	return { document, sentences, legible };
 }
