@@ -56,16 +56,29 @@ function factOf(frame: Frame, draft: Draft, { reading, sentence, published }: Co
 	};
 }
 
-/** Every fact that the frames read from one document, in its order. A general frame stays silent where another spoke. */
-export function factsOf(reading: Reading): Fact[] {
-	return contextsOf(reading).flatMap((context) => {
-		const heard = new Set<string>();
-		return frames.flatMap((frame) => {
-			const drafts = frame
-				.read(context)
-				.filter(({ predicate = '' }) => frame.tier === 'A' || !heard.has(predicate));
-			for (const { predicate } of drafts) if (predicate) heard.add(predicate);
-			return drafts.map((draft) => factOf(frame, draft, context));
-		});
+/**
+ * What the frames read from one sentence. A general frame stays silent where another spoke of the verb; the
+ * tree speaks where the shallow reading did not.
+ */
+function draftsOf(context: Context): { frame: Frame; draft: Draft }[] {
+	const heard = new Set<string>();
+	const inTree: Context = {
+		...context,
+		sentence: { ...context.sentence, clauses: context.sentence.parsed }
+	};
+	return frames.flatMap((frame) => {
+		const shallow = frame.read(context);
+		const told =
+			shallow.length > 0 ? shallow : context.sentence.parsed.length > 0 ? frame.read(inTree) : [];
+		const drafts = told.filter(({ predicate = '' }) => frame.tier === 'A' || !heard.has(predicate));
+		for (const { predicate } of drafts) if (predicate) heard.add(predicate);
+		return drafts.map((draft) => ({ frame, draft }));
 	});
+}
+
+/** Every fact that the frames read from one document, in its order. */
+export function factsOf(reading: Reading): Fact[] {
+	return contextsOf(reading).flatMap((context) =>
+		draftsOf(context).map(({ frame, draft }) => factOf(frame, draft, context))
+	);
 }

@@ -12,6 +12,12 @@ import { isKnownName } from './gazetteer.ts';
 import { knownPeople } from './people.ts';
 import { sentences as split } from './sentences.ts';
 import { wordsOf, type Word } from './words.ts';
+import { analyse } from './model/analyse.ts';
+import type { Model } from './model/file.ts';
+import type { Unit } from './model/tokens.ts';
+import type { Read } from './phrases.ts';
+import { clausesFromTree } from './tree-clauses.ts';
+import { treeOf } from './tree.ts';
 
 export type Sentence = Span & {
 	/** Index of its block in the document. */
@@ -19,6 +25,8 @@ export type Sentence = Span & {
 	readonly mentions: readonly Mention[];
 	readonly undated: readonly DateMention[];
 	readonly clauses: readonly Clause[];
+	/** The same from its tree; empty without the model. */
+	readonly parsed: readonly Clause[];
 };
 
 /** A document, understood as far as its words tell: what each sentence mentions and what it says of it. */
@@ -84,7 +92,11 @@ const datesOf = (
 		end: date.end + start
 	}));
 
-export function readDocument(document: Document): Reading {
+/**
+ * Reads a document sentence by sentence. With the model its clauses come from trees, without it from a
+ * shallow reading of phrases.
+ */
+export function readDocument(document: Document, model?: Model): Reading {
 	const legible = legibleOf(document);
 	const proper = properWords(legible);
 	const isName = ({ text }: Word) =>
@@ -113,7 +125,36 @@ export function readDocument(document: Document): Reading {
 		const mentions = sentence.mentions.map(full);
 		const spoken = withoutBracketed(words);
 		const clauses = clausesOf(itemsOf(spoken, mentions, sentence.undated), read);
-		return { ...sentence, mentions, clauses };
+		const parsed = model ? treeClauses(model, legible, sentence, mentions, read) : [];
+		return { ...sentence, mentions, clauses, parsed };
 	});
 	return { document, sentences, legible };
+}
+
+/** A mention is one token of the tree. */
+const unitOf = (mention: Mention): Unit['kind'] => {
+	if (mention.type === 'date') return 'date';
+	if (mention.type !== 'number') return 'name';
+	return mention.value.kind === 'money'
+		? 'money'
+		: mention.value.kind === 'quantity'
+			? 'quantity'
+			: 'number';
+};
+
+function treeClauses(
+	model: Model,
+	legible: string,
+	{ start, end }: Span,
+	mentions: readonly Mention[],
+	read: Read
+): Clause[] {
+	const text = legible.slice(start, end).replace(bracketed, (gap) => ' '.repeat(gap.length));
+	const units = mentions.map((mention) => ({
+		start: mention.start - start,
+		end: mention.end - start,
+		kind: unitOf(mention)
+	}));
+	const { tokens } = analyse(model, text, units);
+	return clausesFromTree(treeOf(tokens, text, start, mentions), read);
 }

@@ -3,6 +3,7 @@ import { factsOf } from '../facts/extract.ts';
 import type { Fact } from '../facts/fact.ts';
 import { mergeFacts, type Conflict } from '../facts/merge.ts';
 import { readDocument } from '../language/read.ts';
+import type { Model } from '../language/model/file.ts';
 import { contains } from '../text/span.ts';
 import { ask } from './ask.ts';
 import { withDistractors } from './distractors.ts';
@@ -21,6 +22,8 @@ export type Generated = {
 export type GenerateOptions = {
 	/** Drop what repeats a run of words from the documents. */
 	readonly ownWords?: boolean;
+	/** The trained model of the language; without it the rules read alone. */
+	readonly model?: Model;
 	/** Called after each document, with how many of all are read. */
 	readonly progress?: (done: number, all: number) => void;
 };
@@ -28,10 +31,10 @@ export type GenerateOptions = {
 /** Questions from documents: one deck's worth, each fact once with all its proofs. */
 export function generate(
 	documents: readonly Document[],
-	{ ownWords = false, progress }: GenerateOptions = {}
+	{ ownWords = false, model, progress }: GenerateOptions = {}
 ): Generated {
 	const facts = documents.flatMap((document, index) => {
-		const found = factsOf(readDocument(document));
+		const found = factsOf(readDocument(document, model));
 		progress?.(index + 1, documents.length);
 		return found;
 	});

@@ -1,0 +1,228 @@
+import type { Clause, Oblique, Phrase, Verb } from './clause.ts';
+import { headKind } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import type { Read } from './phrases.ts';
+import { phraseFrom } from './tree-phrases.ts';
+import { childBy, childrenBy, prepositionOf, type Node } from './tree.ts';
+
+type DateMention = Extract<Mention, { type: 'date' }>;
+
+const isPredicate = (node: Node): boolean =>
+	node.mention === undefined
+		? node.upos === 'VERB' || childBy(node, 'cop') !== undefined
+		: childBy(node, 'cop') !== undefined;
+
+/** Two words that say what one verb says: "paid a visit" is "visited". */
+const light: readonly (readonly [string, RegExp, string])[] = [
+	['pay', /^visits?$/, 'visit'],
+	['make', /^visits?$/, 'visit'],
+	['provide', /^support$/, 'support'],
+	['take', /^place$/, 'occur'],
+	['take', /^part$/, 'participate'],
+	['take', /^effect$/, 'enter-into-force']
+];
+const phrasal: Readonly<Record<string, string>> = { 'carry out': 'conduct', 'set up': 'establish' };
+
+/** Spellings of one verb. */
+const respelled = (lemma: string): string => lemma.replace(/^organise$/, 'organize');
+
+function lemmaOf(node: Node): { lemma: string; light?: Node } {
+	const particle = childBy(node, 'compound:prt')?.lower;
+	const joined = particle ? phrasal[`${node.lemma} ${particle}`] : undefined;
+	if (joined) return { lemma: joined };
+	const object = childBy(node, 'obj');
+	const found =
+		object && light.find(([verb, noun]) => verb === node.lemma && noun.test(object.lower));
+	return found && object ? { lemma: found[2], light: object } : { lemma: respelled(node.lemma) };
+}
+
+const auxiliaries = (node: Node) => childrenBy(node, 'aux', 'cop');
+
+function verbOf(node: Node): Verb {
+	const aux = auxiliaries(node);
+	const first = aux[0];
+	const isModal = aux.some(
+		({ xpos, lower }) =>
+			xpos === 'MD' || /^(?:will|would|shall|should|may|might|can|could|must)$/.test(lower)
+	);
+	const isProgressive = node.xpos === 'VBG' && aux.length > 0;
+	const isTo = childrenBy(node, 'mark').some(({ lower }) => lower === 'to');
+	const isPassive =
+		childBy(node, 'aux:pass', 'nsubj:pass') !== undefined ||
+		(node.xpos === 'VBN' && aux.length === 0 && /^acl|^advcl|^conj/.test(node.relation));
+	const mood: Verb['mood'] = isTo
+		? 'infinitive'
+		: aux.length === 0 && /^(?:VBN|VBG)$/.test(node.xpos) && !childBy(node, 'nsubj')
+			? 'participle'
+			: 'finite';
+	const marks = [...aux, node].map(({ xpos }) => xpos);
+	const isPast =
+		marks.some((tag) => tag === 'VBD') || aux.some(({ lower }) => /^(?:has|have|had)$/.test(lower));
+	const start = Math.min(node.start, first?.start ?? node.start);
+	return {
+		start,
+		end: node.end,
+		lemma: childBy(node, 'cop') ? 'be' : lemmaOf(node).lemma,
+		mood,
+		tense: isModal ? 'future' : mood !== 'finite' ? 'none' : isPast ? 'past' : 'present',
+		isPassive,
+		isNegated: node.children.some(({ lower }) => /^(?:not|n't|n’t|never|no longer)$/.test(lower)),
+		isModal: isModal || isProgressive
+	};
+}
+
+const isRelativePronoun = (node: Node) => /^(?:who|which|that)$/.test(node.lower);
+
+/** The node that is the subject of a predicate, through relative pronouns, lists of verbs and aims. */
+function subjectNode(node: Node, depth = 0): Node | undefined {
+	const own = childBy(node, 'nsubj', 'csubj');
+	if (own && !isRelativePronoun(own)) return own;
+	const { parent } = node;
+	if (!parent || depth > 6) return undefined;
+	if (node.relation.startsWith('acl')) {
+		// "was the third country which recognised X": who was, did.
+		const copula = childBy(parent, 'cop') ? childBy(parent, 'nsubj') : undefined;
+		return copula ?? parent;
+	}
+	if (own) return parent;
+	if (
+		/^(?:conj|xcomp|advcl|parataxis)(?::|$)/.test(node.relation) &&
+		parent.mention?.type !== 'date'
+	) {
+		return subjectNode(parent, depth + 1);
+	}
+	return undefined;
+}
+
+const happened = (node: Node) =>
+	headKind(node.lower) === 'event' ||
+	headKind(node.lower) === 'agreement' ||
+	/^(?:war|collapse|dissolution|death|birth|crisis|massacre|fall|end|start|anniversary|independence)$/.test(
+		node.lower
+	);
+
+const dateOf = (node: Node | undefined): DateMention | undefined =>
+	node?.mention?.type === 'date' ? node.mention : undefined;
+
+/** A date that hangs at the end of what follows the verb, where no event owns it. */
+function strayDate(node: Node, verb: Node): DateMention | undefined {
+	for (const child of [...node.children].reverse()) {
+		if (
+			child.index < verb.index ||
+			/^(?:acl|advcl|conj|parataxis|ccomp|xcomp)/.test(child.relation)
+		)
+			continue;
+		const date = dateOf(child);
+		if (date) return happened(node) ? undefined : date;
+		const inner = strayDate(child, verb);
+		if (inner) return inner;
+	}
+	return undefined;
+}
+
+/** When the predicate happened: a date of its own, one at its right edge, or one that opens a row of verbs. */
+function whenOf(node: Node): DateMention | undefined {
+	const own = node.children.map(dateOf).find((date) => date !== undefined);
+	if (own) return own;
+	const { light: noun } = lemmaOf(node);
+	const stray = node.children
+		.filter(
+			({ index, relation }) => index > node.index && /^(?:obj|obl|xcomp|nmod|iobj)/.test(relation)
+		)
+		.map((child) =>
+			child === noun ? child.children.map(dateOf).find(Boolean) : strayDate(child, node)
+		)
+		.find((date) => date !== undefined);
+	return stray;
+}
+
+const obliquesOf = (node: Node, read: Read): Oblique[] =>
+	childrenBy(node, 'obl', 'nmod').flatMap((child) => {
+		if (dateOf(child)) return [];
+		const preposition = prepositionOf(child);
+		return preposition ? [{ preposition, phrase: phraseFrom(child, read) }] : [];
+	});
+
+/** The last place that still belongs to a predicate's own words, before the next clause. */
+function endOf(node: Node): number {
+	let end = node.end;
+	for (const child of node.children) {
+		if (
+			/^(?:conj|parataxis|advcl|acl:relcl|punct|cc)/.test(child.relation) ||
+			child.index < node.index
+		)
+			continue;
+		end = Math.max(end, endOf(child));
+	}
+	return end;
+}
+
+function clauseFrom(node: Node, read: Read): Clause {
+	const verb = verbOf(node);
+	const { light: noun } = lemmaOf(node);
+	const subjectAt = subjectNode(node);
+	const subject: Phrase | undefined = subjectAt && phraseFrom(subjectAt, read);
+	const isCopula = verb.lemma === 'be';
+	const objectAt = isCopula
+		? node
+		: (childBy(node, 'obj') ?? (verb.isPassive ? childBy(node, 'xcomp') : undefined));
+	const object = objectAt && objectAt !== noun ? phraseFrom(objectAt, read) : undefined;
+	const when = whenOf(node);
+	const end = endOf(node);
+	return {
+		start: Math.min(
+			verb.start,
+			subjectAt && subjectAt.index < node.index ? (subject?.start ?? verb.start) : verb.start
+		),
+		end,
+		text: read({ start: verb.start, end }),
+		verb,
+		obliques: [...obliquesOf(node, read), ...(noun ? obliquesOf(noun, read) : [])],
+		...(subject ? { subject } : {}),
+		...(object ? { object } : {}),
+		...(when ? { when } : {})
+	};
+}
+
+/** The clauses of a sentence from its tree, in the order of their verbs, each with the aim or participle that follows. */
+export function clausesFromTree(nodes: readonly Node[], read: Read): Clause[] {
+	const predicates = nodes.filter(isPredicate);
+	const clauses = new Map<Node, Clause>(predicates.map((node) => [node, clauseFrom(node, read)]));
+	return predicates.map((node) => {
+		const clause = clauses.get(node) as Clause;
+		const follower = following(node, predicates, clause);
+		const shared =
+			node.relation.startsWith('conj') && node.parent ? clauses.get(node.parent)?.when : undefined;
+		const leads =
+			shared && clause.subject?.start === clauses.get(node.parent as Node)?.subject?.start
+				? shared
+				: undefined;
+		const when =
+			clause.when ??
+			(follower && verbOf(follower).mood === 'infinitive'
+				? clauses.get(follower)?.when
+				: undefined) ??
+			leads;
+		return {
+			...clause,
+			...(when ? { when } : {}),
+			...(follower ? { next: clauses.get(follower) as Clause } : {})
+		};
+	});
+}
+
+/** The infinitive or participle that goes on with this predicate or with its object. */
+function following(node: Node, predicates: readonly Node[], { object }: Clause): Node | undefined {
+	return predicates.find((other) => {
+		if (other.index <= node.index || verbOf(other).mood === 'finite') return false;
+		const { parent } = other;
+		if (!parent) return false;
+		if (parent === node) return /^(?:xcomp|advcl|ccomp|acl)/.test(other.relation);
+		return (
+			parent.parent === node &&
+			/^(?:obj|obl)/.test(parent.relation) &&
+			other.relation.startsWith('acl') &&
+			object !== undefined
+		);
+	});
+}
