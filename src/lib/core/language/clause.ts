@@ -15,6 +15,14 @@ export type Phrase = Span & {
 	readonly members: readonly Phrase[];
 	/** "of Pakistan", "on cooperation in trade", "between the two countries". */
 	readonly complements: readonly Oblique[];
+	/** What comes before the name that the phrase names: "French novelist" of "the French novelist Victor Hugo". */
+	readonly description?: string;
+	/** What a comma sets beside it: "the capital of Peru" of "Lima, the capital of Peru,". */
+	readonly aside?: Phrase;
+	/** Words that narrow it down are left out of `text`: "the states *that had signed it*". */
+	readonly isCut?: boolean;
+	readonly isPlural?: boolean;
+	readonly isPronoun?: boolean;
 };
 
 export type Oblique = { readonly preposition: string; readonly phrase: Phrase };
@@ -28,6 +36,18 @@ export type Verb = Span & {
 	readonly isNegated: boolean;
 	/** Something that may be, should be or was meant to be, but is not told as a fact. */
 	readonly isModal: boolean;
+	/** Its words as they stand, for turning the statement into a question; absent from a shallow reading. */
+	readonly words?: VerbWords;
+};
+
+/** "has been set up": auxiliaries `has`, `been`, main `set`, particle `up`. */
+export type VerbWords = {
+	readonly auxiliaries: readonly string[];
+	readonly main: string;
+	readonly particle?: string;
+	/** Penn Treebank tag of the first word: VBD, VBZ, VBP, VBN, VBG, VB, MD. */
+	readonly tag: string;
+	readonly isPlural?: boolean;
 };
 
 /** One verb and what stands around it. A participle ("led by X", "signed in 1995") is a clause of its own. */
@@ -43,4 +63,8 @@ export type Clause = Span & {
 	readonly when?: Extract<Mention, { type: 'date' }>;
 	/** The infinitive or participle that goes on where this ends: "to attend the summit", "denouncing the attack". */
 	readonly next?: Clause;
+	/** Told as somebody's words or as a condition: "said that …", "if …". */
+	readonly isReported?: boolean;
+	/** A clause that says what is said, thought or asked hangs on it: without it the verb tells nothing. */
+	readonly isOpen?: boolean;
 };

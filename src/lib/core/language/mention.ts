@@ -1,5 +1,6 @@
 import type { DateValue } from '../text/date.ts';
 import type { NumberValue } from '../text/numbers.ts';
+import type { EntityType } from './model/entities.ts';
 import type { Span } from '../text/span.ts';
 
 /** An office as the text gives it, and the country or body that it is of, where it says so. */
@@ -38,5 +39,7 @@ export type Mention = Span &
 				readonly head?: string;
 				/** The country whose it is: "Pakistani National Assembly". */
 				readonly of?: string;
+				/** What the trained model takes an untyped name for. */
+				readonly guess?: EntityType;
 		  }
 	);

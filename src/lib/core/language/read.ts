@@ -12,10 +12,11 @@ import { isKnownName } from './gazetteer.ts';
 import { knownPeople } from './people.ts';
 import { sentences as split } from './sentences.ts';
 import { wordsOf, type Word } from './words.ts';
-import { analyse } from './model/analyse.ts';
+import { analyse, type Analysis } from './model/analyse.ts';
 import type { Model } from './model/file.ts';
 import type { Unit } from './model/tokens.ts';
 import type { Read } from './phrases.ts';
+import { typedNames } from './typed-names.ts';
 import { clausesFromTree } from './tree-clauses.ts';
 import { treeOf } from './tree.ts';
 
@@ -92,6 +93,34 @@ const datesOf = (
 		end: date.end + start
 	}));
 
+/** What stands in brackets is read by itself, not as a part of the sentence. */
+const aside = / ?\([^()]{1,160}\)/g;
+const withoutAsides =
+	(read: Read): Read =>
+	(span) =>
+		read(span).replace(aside, '');
+
+type Analysed = Pick<Analysis, 'tokens' | 'entities'> & { readonly text: string };
+
+/** The tree and names of one sentence, what stands in brackets blanked out. */
+function analysisOf(
+	model: Model,
+	legible: string,
+	sentence: Span & { readonly mentions: readonly Mention[] }
+): Analysed {
+	const whole = legible.slice(sentence.start, sentence.end);
+	const text = whole.replace(aside, (gap) => ' '.repeat(gap.length));
+	const isRead = ({ start }: Mention) => text[start - sentence.start] !== ' ';
+	const units = unitsOf(sentence.mentions.filter(isRead), sentence);
+	const { tokens, entities } = analyse(model, text, units);
+	const moved = entities.map(({ start, end, type }) => ({
+		start: start + sentence.start,
+		end: end + sentence.start,
+		type
+	}));
+	return { text, tokens, entities: moved };
+}
+
 /**
  * Reads a document sentence by sentence. With the model its clauses come from trees, without it from a
  * shallow reading of phrases.
@@ -120,41 +149,43 @@ export function readDocument(document: Document, model?: Model): Reading {
 				return { ...span, block: index, words, mentions, undated };
 			});
 	});
-	const full = knownPeople(found.flatMap(({ mentions }) => mentions));
-	const sentences = found.map(({ words, ...sentence }) => {
-		const mentions = sentence.mentions.map(full);
+	const analysed = found.map((sentence) =>
+		model ? analysisOf(model, legible, sentence) : undefined
+	);
+	const typed = typedNames(
+		found.map(({ mentions }, i) => ({ mentions, entities: analysed[i]?.entities ?? [] }))
+	);
+	const full = knownPeople(typed.flat(), legible);
+	const sentences = found.map(({ words, ...sentence }, i) => {
+		const mentions = (typed[i] ?? []).map(full);
 		const spoken = withoutBracketed(words);
 		const clauses = clausesOf(itemsOf(spoken, mentions, sentence.undated), read);
-		const parsed = model ? treeClauses(model, legible, sentence, mentions, read) : [];
+		const analysis = analysed[i];
+		const parsed = analysis
+			? clausesFromTree(
+					treeOf(analysis.tokens, analysis.text, sentence.start, mentions),
+					withoutAsides(read)
+				)
+			: [];
 		return { ...sentence, mentions, clauses, parsed };
 	});
 	return { document, sentences, legible };
 }
 
-/** A mention is one token of the tree. */
-const unitOf = (mention: Mention): Unit['kind'] => {
+/** A mention is one token of the tree; a nationality is an adjective among others. */
+function unitsOf(mentions: readonly Mention[], { start, end }: Span): Unit[] {
+	return mentions
+		.filter((mention) => mention.type !== 'nationality' && contains({ start, end }, mention))
+		.map((mention) => ({
+			start: mention.start - start,
+			end: mention.end - start,
+			kind: unitKind(mention)
+		}));
+}
+
+function unitKind(mention: Mention): Unit['kind'] {
 	if (mention.type === 'date') return 'date';
 	if (mention.type !== 'number') return 'name';
-	return mention.value.kind === 'money'
-		? 'money'
-		: mention.value.kind === 'quantity'
-			? 'quantity'
-			: 'number';
-};
-
-function treeClauses(
-	model: Model,
-	legible: string,
-	{ start, end }: Span,
-	mentions: readonly Mention[],
-	read: Read
-): Clause[] {
-	const text = legible.slice(start, end).replace(bracketed, (gap) => ' '.repeat(gap.length));
-	const units = mentions.map((mention) => ({
-		start: mention.start - start,
-		end: mention.end - start,
-		kind: unitOf(mention)
-	}));
-	const { tokens } = analyse(model, text, units);
-	return clausesFromTree(treeOf(tokens, text, start, mentions), read);
+	const { kind } = mention.value;
+	return kind === 'money' || kind === 'quantity' ? kind : 'number';
 }

@@ -1,4 +1,4 @@
-import type { Clause, Oblique, Phrase, Verb } from './clause.ts';
+import type { Clause, Oblique, Phrase, Verb, VerbWords } from './clause.ts';
 import { headKind } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Read } from './phrases.ts';
@@ -19,7 +19,9 @@ const light: readonly (readonly [string, RegExp, string])[] = [
 	['provide', /^support$/, 'support'],
 	['take', /^place$/, 'occur'],
 	['take', /^part$/, 'participate'],
-	['take', /^effect$/, 'enter-into-force']
+	['take', /^effect$/, 'enter-into-force'],
+	['enter', /^force$/, 'enter-into-force'],
+	['come', /^(?:force|effect)$/, 'enter-into-force']
 ];
 const phrasal: Readonly<Record<string, string>> = { 'carry out': 'conduct', 'set up': 'establish' };
 
@@ -30,13 +32,18 @@ function lemmaOf(node: Node): { lemma: string; light?: Node } {
 	const particle = childBy(node, 'compound:prt')?.lower;
 	const joined = particle ? phrasal[`${node.lemma} ${particle}`] : undefined;
 	if (joined) return { lemma: joined };
-	const object = childBy(node, 'obj');
-	const found =
-		object && light.find(([verb, noun]) => verb === node.lemma && noun.test(object.lower));
+	const object = childBy(node, 'obj') ?? childBy(node, 'obl');
+	const found = light.find(
+		([verb, noun]) => verb === node.lemma && object && noun.test(object.lower)
+	);
 	return found && object ? { lemma: found[2], light: object } : { lemma: respelled(node.lemma) };
 }
 
 const auxiliaries = (node: Node) => childrenBy(node, 'aux', 'cop');
+
+const isPassiveFinite = (node: Node): boolean => childBy(node, 'aux:pass') !== undefined;
+const isFinite = (node: Node): boolean =>
+	auxiliaries(node).length > 0 || /^(?:VBD|VBZ|VBP)$/.test(node.xpos);
 
 function verbOf(node: Node): Verb {
 	const aux = auxiliaries(node);
@@ -47,21 +54,30 @@ function verbOf(node: Node): Verb {
 	);
 	const isProgressive = node.xpos === 'VBG' && aux.length > 0;
 	const isTo = childrenBy(node, 'mark').some(({ lower }) => lower === 'to');
+	const joins = /^conj/.test(node.relation) && aux.length === 0 ? node.parent : undefined;
 	const isPassive =
 		childBy(node, 'aux:pass', 'nsubj:pass') !== undefined ||
-		(node.xpos === 'VBN' && aux.length === 0 && /^acl|^advcl|^conj/.test(node.relation));
+		(node.xpos === 'VBN' && aux.length === 0 && /^acl|^advcl/.test(node.relation)) ||
+		(joins !== undefined && childBy(node, 'obj') === undefined && isPassiveFinite(joins));
 	const mood: Verb['mood'] = isTo
 		? 'infinitive'
-		: aux.length === 0 && /^(?:VBN|VBG)$/.test(node.xpos) && !childBy(node, 'nsubj')
+		: aux.length === 0 &&
+			  /^(?:VBN|VBG)$/.test(node.xpos) &&
+			  !childBy(node, 'nsubj') &&
+			  !(joins && isFinite(joins))
 			? 'participle'
 			: 'finite';
 	const marks = [...aux, node].map(({ xpos }) => xpos);
 	const isPast =
-		marks.some((tag) => tag === 'VBD') || aux.some(({ lower }) => /^(?:has|have|had)$/.test(lower));
+		marks.some((tag) => tag === 'VBD') ||
+		(aux.length === 0 && node.xpos === 'VBN') ||
+		(joins !== undefined && isPassiveFinite(joins)) ||
+		aux.some(({ lower }) => /^(?:has|have|had)$/.test(lower));
 	const start = Math.min(node.start, first?.start ?? node.start);
 	return {
 		start,
 		end: node.end,
+		words: wordsOf(node, aux),
 		lemma: childBy(node, 'cop') ? 'be' : lemmaOf(node).lemma,
 		mood,
 		tense: isModal ? 'future' : mood !== 'finite' ? 'none' : isPast ? 'past' : 'present',
@@ -69,6 +85,36 @@ function verbOf(node: Node): Verb {
 		isNegated: node.children.some(({ lower }) => /^(?:not|n't|n’t|never|no longer)$/.test(lower)),
 		isModal: isModal || isProgressive
 	};
+}
+
+/** "is", "are", "has been": how the verb group stands, for a question that turns it round. */
+function wordsOf(node: Node, aux: readonly Node[]): VerbWords {
+	const isCopula = childBy(node, 'cop') !== undefined;
+	const particle = childBy(node, 'compound:prt')?.lower;
+	const [first] = aux;
+	const subject = childBy(node, 'nsubj', 'csubj');
+	const isPlural =
+		/^(?:are|were|have|do)$/.test((first ?? node).lower) ||
+		(subject !== undefined &&
+			(/^NNP?S$/.test(subject.xpos) || childBy(subject, 'conj') !== undefined));
+	return {
+		auxiliaries: aux.slice(0, isCopula ? -1 : undefined).map(({ lower }) => lower),
+		main: (isCopula ? aux.at(-1) : node)?.lower ?? node.lower,
+		tag: (first ?? node).xpos,
+		...(particle ? { particle } : {}),
+		...(isPlural ? { isPlural } : {})
+	};
+}
+
+const saying = /^(?:if|unless|whether|lest)$/;
+
+/** Whether a predicate stands inside what somebody says or under a condition. */
+function isReported(node: Node): boolean {
+	for (let at: Node | undefined = node; at; at = at.parent) {
+		if (/^(?:ccomp|csubj)/.test(at.relation)) return true;
+		if (childrenBy(at, 'mark').some(({ lower }) => saying.test(lower))) return true;
+	}
+	return false;
 }
 
 const isRelativePronoun = (node: Node) => /^(?:who|which|that)$/.test(node.lower);
@@ -136,9 +182,9 @@ function whenOf(node: Node): DateMention | undefined {
 	return stray;
 }
 
-const obliquesOf = (node: Node, read: Read): Oblique[] =>
+const obliquesOf = (node: Node, read: Read, but?: Node): Oblique[] =>
 	childrenBy(node, 'obl', 'nmod').flatMap((child) => {
-		if (dateOf(child)) return [];
+		if (dateOf(child) || child === but || child.relation === 'nmod:poss') return [];
 		const preposition = prepositionOf(child);
 		return preposition ? [{ preposition, phrase: phraseFrom(child, read) }] : [];
 	});
@@ -177,7 +223,11 @@ function clauseFrom(node: Node, read: Read): Clause {
 		end,
 		text: read({ start: verb.start, end }),
 		verb,
-		obliques: [...obliquesOf(node, read), ...(noun ? obliquesOf(noun, read) : [])],
+		obliques: [...obliquesOf(node, read, noun), ...(noun ? obliquesOf(noun, read) : [])].sort(
+			(a, b) => a.phrase.start - b.phrase.start
+		),
+		...(isReported(node) ? { isReported: true } : {}),
+		...(childBy(node, 'ccomp', 'csubj') ? { isOpen: true } : {}),
 		...(subject ? { subject } : {}),
 		...(object ? { object } : {}),
 		...(when ? { when } : {})

@@ -1,4 +1,5 @@
 import type { Oblique, Phrase } from './clause.ts';
+import type { Mention } from './mention.ts';
 import type { Read } from './phrases.ts';
 import { childBy, childrenBy, prepositionOf, type Node } from './tree.ts';
 
@@ -6,7 +7,6 @@ import { childBy, childrenBy, prepositionOf, type Node } from './tree.ts';
 const outside =
 	/^(?:acl|advcl|appos|parataxis|punct|case|cc|conj|mark|nsubj|cop|aux|advmod|obl|obj|iobj|xcomp|ccomp|dep|list|discourse|vocative|orphan|expl)(?::|$)/;
 
-/** Adverbs that belong to a noun: "over a hundred", "nearly all". */
 const isInside = (node: Node): boolean =>
 	!outside.test(node.relation) && node.mention?.type !== 'date';
 
@@ -39,26 +39,77 @@ function complementsOf(node: Node, read: Read): Oblique[] {
 		});
 }
 
+const isNamed = (mention: Mention | undefined): mention is Mention =>
+	mention !== undefined &&
+	/^(?:person|organisation|event|agreement|equipment|work|name)$/.test(mention.type);
+
+/** "the newspaper *La Gaceta*": the name that follows its noun at once, in quotes or not. */
+function nameAfter(node: Node, nodes: readonly Node[]): Node | undefined {
+	if (node.mention || node.upos !== 'NOUN') return undefined;
+	const last = Math.max(...nodes.map(({ index }) => index));
+	return node.children.find(
+		(child) =>
+			/^(?:appos|flat|compound|nmod|dep)/.test(child.relation) &&
+			isNamed(child.mention) &&
+			!childBy(child, 'case') &&
+			(child.index === last + 1 ||
+				(child.index === last + 2 &&
+					childBy(child, 'punct') !== undefined &&
+					!child.children.some(({ lower, index }) => lower === ',' && index < child.index)))
+	);
+}
+
+/** Where the describing words of "the French novelist *Victor Hugo*" end and the name begins. */
+function descriptionOf(node: Node, nodes: readonly Node[]): readonly Node[] {
+	if (!isNamed(node.mention)) return [];
+	const before = nodes.filter(({ index }) => index < node.index);
+	return before.some(({ upos, mention }) => upos === 'NOUN' && !mention) ? before : [];
+}
+
+const spanOf = (nodes: readonly Node[]) => ({
+	start: Math.min(...nodes.map(({ start }) => start)),
+	end: Math.max(...nodes.map(({ end }) => end))
+});
+
+/** Whether words that narrow down which one is meant were left out: "the states *that signed it*". */
+const isCut = (node: Node): boolean =>
+	node.children.some(
+		(child) =>
+			/^(?:acl|advcl|ccomp|xcomp|dep|parataxis|orphan)/.test(child.relation) &&
+			child.index > node.index &&
+			!child.children.some(({ lower }) => lower === ',')
+	);
+
 /** What a node names, without its fellows in a list. */
 function single(node: Node, read: Read): Phrase {
 	const determiner = node.children.find((child) => isDeterminer(child) && child.index < node.index);
 	const nodes = [...yieldOf(node)].filter((one) => one !== determiner);
-	const start = Math.min(...nodes.map((one) => one.start));
-	const end = Math.max(...nodes.map((one) => one.end));
-	const text = read({ start, end });
-	const mentions = nodes
+	const named = nameAfter(node, nodes);
+	const description = named ? nodes : descriptionOf(node, nodes);
+	const name = named?.mention ?? node.mention;
+	const isDescribed = description.length > 0 && name !== undefined;
+	const whole = named ? [...nodes, named] : nodes;
+	const { start, end } = spanOf(whole);
+	const aside = childrenBy(node, 'appos').find(
+		(child) => child !== named && child.index > node.index
+	);
+	const mentions = whole
 		.filter(({ mention }) => mention !== undefined)
 		.sort((a, b) => a.index - b.index)
 		.flatMap(({ mention }) => (mention ? [mention] : []));
-	const name = node.mention;
 	return {
 		start,
 		end,
-		text,
-		head: name ? (read(name).split(' ').at(-1) ?? '').toLowerCase() : node.lower,
+		text: read(isDescribed ? name : { start, end }),
+		head: node.mention ? (read(node).split(' ').at(-1) ?? '').toLowerCase() : node.lower,
 		mentions,
 		members: [],
-		complements: complementsOf(node, read),
+		complements: isDescribed ? [] : complementsOf(node, read),
+		...(isDescribed ? { description: read(spanOf(description)) } : {}),
+		...(aside ? { aside: single(aside, read) } : {}),
+		...(isCut(node) ? { isCut: true } : {}),
+		...(/^(?:NNS|NNPS)$/.test(node.xpos) ? { isPlural: true } : {}),
+		...(node.upos === 'PRON' ? { isPronoun: true } : {}),
 		...(determiner ? { determiner: determiner.lower } : {}),
 		...(name ? { mention: name } : {})
 	};
@@ -66,7 +117,7 @@ function single(node: Node, read: Read): Phrase {
 
 /** The phrase of a node, with its fellows as members where it has any. */
 export function phraseFrom(node: Node, read: Read): Phrase {
-	const fellows = childrenBy(node, 'conj').filter(({ upos }) => upos !== 'VERB');
+	const fellows = childrenBy(node, 'conj').filter(({ upos }) => !/^(?:VERB|AUX)$/.test(upos));
 	const first = single(node, read);
 	if (fellows.length === 0) return first;
 	const members = [first, ...fellows.map((fellow) => single(fellow, read))];
@@ -86,6 +137,7 @@ export function phraseFrom(node: Node, read: Read): Phrase {
 		mentions,
 		members,
 		complements: [],
+		isPlural: true,
 		...(determiner ? { determiner } : {})
 	};
 }

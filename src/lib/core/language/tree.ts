@@ -1,3 +1,4 @@
+import { takesComplement } from './grammar.ts';
 import type { Mention } from './mention.ts';
 import type { AnalysedToken } from './model/analyse.ts';
 
@@ -33,13 +34,41 @@ export function treeOf(
 			...(mention ? { mention } : {})
 		};
 	});
-	for (const node of nodes) {
+	for (const node of attached(nodes)) {
 		const parent = nodes[node.head];
 		if (!parent || parent === node) continue;
 		node.parent = parent;
 		parent.children.push(node);
 	}
 	return nodes;
+}
+
+/** A head whose margin is smaller was a guess. */
+const SURE = 0.5;
+
+/** Gives to the verb what the parser hung on a noun that takes no such preposition, where it was not sure. */
+function attached(nodes: Draft[]): Draft[] {
+	for (const node of nodes) {
+		if (node.relation !== 'nmod' || node.margin >= SURE) continue;
+		const marker = nodes.find((other) => other.head === node.index && other.relation === 'case');
+		const noun = nodes[node.head];
+		if (!marker || !noun || takesComplement(noun.lower, marker.lower)) continue;
+		const verb = verbAbove(nodes, noun);
+		if (!verb || verb.index > node.index) continue;
+		node.head = verb.index;
+		node.relation = 'obl';
+	}
+	return nodes;
+}
+
+/** The verb that a noun depends on through nouns alone. */
+function verbAbove(nodes: readonly Draft[], noun: Draft): Draft | undefined {
+	let at: Draft | undefined = noun;
+	while (at && /^(?:nmod|obj|obl)/.test(at.relation)) {
+		at = nodes[at.head];
+		if (at?.upos === 'VERB') return at;
+	}
+	return undefined;
 }
 
 /** Children by relation; without a subtype it takes every subtype. */
