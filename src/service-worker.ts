@@ -4,7 +4,7 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 
 /** One cache a release: a page and its code always come from the same one. */
 const releaseCache = `hafiza${base}-${version}`;
-/** Language models are large and carry their version in their name: kept when first used, across releases. */
+/** Language models are large: kept when first used, across releases, until the app asks for another edition. */
 const modelCache = `hafiza${base}-models`;
 const models = `${base}/models/`;
 const fallback = `${base}/404.html`;
@@ -84,11 +84,14 @@ async function fromRelease(request: Request, { pathname, search }: URL): Promise
 	}
 }
 
+/** The hash of the file stands in the query: another edition takes the place of the one before. */
 async function fromModels(request: Request): Promise<Response> {
 	const cache = await caches.open(modelCache);
-	const hit = await cache.match(request);
+	const hit = request.cache === 'reload' ? undefined : await cache.match(request);
 	if (hit) return hit;
 	const response = await fetch(request);
-	if (response.ok) await cache.put(request, response.clone());
+	if (!response.ok) return response;
+	await cache.delete(request, { ignoreSearch: true });
+	await cache.put(request, response.clone());
 	return response;
 }

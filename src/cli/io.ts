@@ -6,6 +6,8 @@ export type Io = {
 	err(line: string): void;
 	/** Rejects with a Node error (`code` is `ENOENT`, `EISDIR` …) when there is nothing to read. */
 	readFile(path: string): Promise<Uint8Array>;
+	/** The file of the trained model, which stands beside the program. Rejects where it does not. */
+	readModel(): Promise<Uint8Array>;
 	/** Replaces the file. Rejects with a Node error when it cannot. */
 	writeFile(path: string, data: string | Uint8Array): Promise<void>;
 	/** The files in a folder and below, sorted, each starting with `path`; undefined if `path` is no folder. */

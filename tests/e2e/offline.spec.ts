@@ -38,4 +38,20 @@ test('with the network off every screen opens, and the whole way still works', a
 	await page.getByRole('button', { name: 'Find questions' }).click();
 	await page.getByRole('button', { name: /^Add \d+ cards? to/ }).click();
 	await expect(page.getByRole('link', { name: 'Study them now' })).toBeVisible();
+	await expect(page.getByText('The finer reading was not available')).toBeVisible();
+});
+
+test('the trained model, once fetched, reads without a network too', async ({ page, context }) => {
+	const find = async () => {
+		await open(page, '/generate/');
+		await page.getByRole('button', { name: 'Try it with a sample text' }).click();
+		await page.getByRole('button', { name: 'Find questions' }).click();
+		await expect(page.getByRole('button', { name: /^Add \d+ cards? to/ })).toBeVisible();
+	};
+	await open(page, '/generate/');
+	await underServiceWorker(page);
+	await find();
+	await context.setOffline(true);
+	await find();
+	await expect(page.getByText('The finer reading was not available')).toHaveCount(0);
 });

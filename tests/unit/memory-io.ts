@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Io } from '../../src/cli/io.ts';
 
 /** Files and streams in memory: what a command read, wrote and said. */
@@ -12,6 +13,7 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}) {
 			if (data === undefined) return Promise.reject(nodeError('ENOENT'));
 			return Promise.resolve(typeof data === 'string' ? new TextEncoder().encode(data) : data);
 		},
+		readModel: () => readFile('static/models/english.bin'),
 		writeFile(path, data) {
 			if (path.startsWith('missing/')) return Promise.reject(nodeError('ENOENT'));
 			store.set(path, data);

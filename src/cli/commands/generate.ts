@@ -6,6 +6,7 @@ import type { Document } from '#lib/core/document/document.ts';
 import { languageOf } from '#lib/core/document/language.ts';
 import { readMarkdown } from '#lib/core/document/markdown.ts';
 import { readText as readPlain } from '#lib/core/document/read.ts';
+import { readModel, type Model } from '#lib/core/language/model/file.ts';
 import { printJson } from '#lib/core/exchange/json.ts';
 import { generate as ask } from '#lib/core/questions/generate.ts';
 import type { PlainDate } from '#lib/core/text/date.ts';
@@ -75,11 +76,24 @@ async function readNamed(
 	return { id: entry?.id ?? basename(path).replace(/\.[^.]*$/, ''), document };
 }
 
+/** The trained model; without it the rules read alone, and that is said. */
+async function readLanguageModel(io: Io): Promise<Model | undefined> {
+	try {
+		return readModel(await io.readModel());
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		io.err(
+			`static/models/english.bin: the trained model could not be read (${why}); the rules read alone`
+		);
+		return undefined;
+	}
+}
+
 const isFinding = (value: object): value is Finding => 'severity' in value;
 
 export const generate = command({
 	usage:
-		'DOC… [--sources FILE] [--published DATE] [--title TITLE] [--licence NAME] [--own-words] [--json] [-o FILE]',
+		'DOC… [--sources FILE] [--published DATE] [--title TITLE] [--licence NAME] [--own-words] [--rules] [--json] [-o FILE]',
 	summary: 'make one deck of questions from documents in plain text or Markdown',
 	help: [
 		'--sources FILE     citations: a JSON list of { id, file, title, publisher, author, published, url }',
@@ -87,6 +101,7 @@ export const generate = command({
 		'--title TITLE      title of the deck',
 		'--licence NAME     licence of the deck',
 		'--own-words        no passage of a document in the deck',
+		'--rules            read by the rules alone, without the trained model',
 		'--json             print the deck as JSON',
 		'-o FILE            write the deck to a file; .json is JSON, else Markdown'
 	].join('\n'),
@@ -96,6 +111,7 @@ export const generate = command({
 		title: { type: 'string' },
 		licence: { type: 'string' },
 		'own-words': { type: 'boolean', default: false },
+		rules: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 		output: { type: 'string', short: 'o' }
 	},
@@ -112,9 +128,10 @@ export const generate = command({
 		const failed = read.filter(isFinding);
 		if (failed.length > 0) return report(io, failed);
 		const named = read.filter((one): one is Named => !isFinding(one));
+		const model = values.rules ? undefined : await readLanguageModel(io);
 		const { questions } = ask(
 			named.map(({ document }) => document),
-			{ ownWords: values['own-words'] }
+			{ ownWords: values['own-words'], ...(model && { model }) }
 		);
 		const deck = composeDeck(questions, named, {
 			title: values.title,

@@ -14,6 +14,7 @@ async function hafiza(log: string, ...options: string[]) {
 		err: (line) => err.push(line),
 		readFile: () => Promise.resolve(new TextEncoder().encode(log)),
 		writeFile: () => Promise.reject(new Error('replay writes nothing')),
+		readModel: () => Promise.reject(new Error('replay reads no model')),
 		listFolder: () => Promise.resolve(undefined)
 	};
 	const code = await run(['replay', 'log.json', ...options], io);

@@ -332,6 +332,8 @@ export const az = {
 		working: 'Mətn oxunur',
 		needText: 'Əvvəlcə mətn yapışdırın və ya açın.',
 		notText: (file: string) => `${isolate(file)} Hafizənin oxuya biləcəyi mətn faylı deyil.`,
+		rulesOnly:
+			'Bu dəfə daha incə oxunuş mümkün olmadı, sualları yalnız qaydalar tapdı. Şəbəkəyə qoşulub mətni yenidən oxutsanız, daha çoxu tapılar.',
 		candidates: 'Namizədlər',
 		none: 'Bu mətndə sual tapılmadı.',
 		noneWhy:

@@ -302,6 +302,8 @@ export const en = {
 		working: 'Reading the text',
 		needText: 'Paste or open a text first.',
 		notText: (file: string) => `${isolate(file)} is not a text file that Hafiza can read.`,
+		rulesOnly:
+			'The finer reading was not available this time, so rules alone found these. Connected, read the text again for more.',
 		candidates: 'Candidates',
 		none: 'No question was found in this text.',
 		noneWhy:

@@ -18,6 +18,7 @@ export class Generate {
 	#draft = $state.raw<Draft>();
 	#document = $state.raw<Document>();
 	#language = $state('und');
+	#isByRules = $state(false);
 	#verdicts = $state.raw<Verdicts>(new Map());
 	#begun = $state.raw<ReadonlyMap<NoteId, BegunEdit>>(new Map());
 	#added = $state.raw<{ readonly deckId: DeckId; readonly notes: readonly Note[] }>();
@@ -40,6 +41,10 @@ export class Generate {
 	/** The language of the text just read. */
 	get language() {
 		return this.#language;
+	}
+	/** Whether the text just read was read without the trained model. */
+	get isByRules() {
+		return this.#isByRules;
 	}
 	/** Edits that were begun and neither saved nor discarded. */
 	get begun() {
@@ -102,8 +107,9 @@ export class Generate {
 		try {
 			const generation = this.begin(input);
 			this.#generation = generation;
-			const { document, deck, language } = await generation.done;
+			const { document, deck, language, readBy } = await generation.done;
 			this.#language = language;
+			this.#isByRules = readBy === 'rules';
 			return await this.app.try(async () => {
 				if (deck.notes.length === 0) {
 					this.startOver();

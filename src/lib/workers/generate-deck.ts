@@ -5,6 +5,7 @@ import { languageOf } from '../core/document/language.ts';
 import { readMarkdown } from '../core/document/markdown.ts';
 import { readText, type Meta } from '../core/document/read.ts';
 import { titleOf } from '../core/document/title.ts';
+import type { Model } from '../core/language/model/file.ts';
 import { generate } from '../core/questions/generate.ts';
 
 /** A text as it was pasted or opened, with what the person knows of it. */
@@ -21,6 +22,8 @@ export type Generated = {
 	readonly deck: Deck;
 	/** The language of the text as BCP 47, `und` where nothing tells. */
 	readonly language: string;
+	/** Who read it: the trained model with the rules, or the rules alone where it was not at hand. */
+	readonly readBy: 'model' | 'rules';
 };
 
 /** `reading` the text, then `asking`: what the person waits for. */
@@ -29,17 +32,19 @@ export type Stage = 'reading' | 'asking';
 /** From a text to a deck of candidates, each with the words that prove it. What the worker runs. */
 export function generateDeck(
 	{ text, format, meta, untitled }: GenerateInput,
+	model: Model | undefined,
 	progress: (stage: Stage) => void = () => undefined
 ): Generated {
 	progress('reading');
 	const read = format === 'markdown' ? readMarkdown(text, meta) : readText(text, meta);
 	progress('asking');
-	const { questions } = generate([read]);
+	const { questions } = generate([read], model && { model });
 	const title = titleOf(read) ?? untitled;
 	const document = { ...read, title };
 	return {
 		document,
 		language: languageOf(text),
+		readBy: model ? 'model' : 'rules',
 		deck: composeDeck(questions, [{ id: document.id, document }], { quotes: true })
 	};
 }

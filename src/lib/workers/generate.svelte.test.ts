@@ -11,7 +11,9 @@ const input: GenerateInput = {
 describe('a generation', () => {
 	it('answers from a worker with the document, its candidates and their proofs', async () => {
 		const stages: Stage[] = [];
-		const { document, deck } = await startGeneration(input, (stage) => stages.push(stage)).done;
+		const { document, deck, readBy } = await startGeneration(input, (stage) => stages.push(stage))
+			.done;
+		expect(readBy).toBe('model');
 		expect(document).toMatchObject({ text: input.text, title: 'Harbours' });
 		expect(deck.notes.length).toBeGreaterThan(0);
 		for (const { evidence } of deck.notes)

@@ -1,4 +1,12 @@
 import { expose } from 'comlink';
-import { generateDeck } from './generate-deck.ts';
+import { generateDeck, type GenerateInput, type Stage } from './generate-deck.ts';
+import { languageModel } from './language-model.ts';
 
-expose({ generateDeck });
+const worker = {
+	async generateDeck(input: GenerateInput, modelUrl: string, progress: (stage: Stage) => void) {
+		return generateDeck(input, await languageModel(modelUrl), progress);
+	}
+};
+export type GenerateWorker = typeof worker;
+
+expose(worker);
