@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '../language/read.ts';
 import type { Mention } from '../language/mention.ts';
+import { referentsOf, type Referents } from './references.ts';
 import type { PlainDate } from '../text/date.ts';
 
 /** What a frame may know beyond its clause. */
@@ -11,6 +12,8 @@ export type Context = {
 	readonly published: PlainDate | undefined;
 	/** The last thing of a kind named before this sentence, at most two sentences back. */
 	readonly previous: (type: Mention['type']) => Mention | undefined;
+	/** Whom "she" and "the treaty" mean here. */
+	readonly referents: Referents;
 };
 
 const SHARE = 0.6;
@@ -37,11 +40,13 @@ export function dyadOf({
 /** A context for each sentence of a document, in order. */
 export function contextsOf(reading: Reading): Context[] {
 	const dyad = dyadOf(reading);
+	const referents = referentsOf(reading);
 	return reading.sentences.map((sentence, index) => ({
 		reading,
 		sentence,
 		dyad,
 		published: reading.document.published,
+		referents: referents[index] as Referents,
 		previous: (type) =>
 			reading.sentences
 				.slice(Math.max(0, index - 2), index)

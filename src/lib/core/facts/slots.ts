@@ -2,6 +2,7 @@ import { countryNamed } from '../language/gazetteer.ts';
 import type { Phrase } from '../language/clause.ts';
 import type { Mention } from '../language/mention.ts';
 import { headKind } from '../language/lexicon.ts';
+import type { Named } from './references.ts';
 import type { Context } from './context.ts';
 import type { Slot, SlotType } from './fact.ts';
 
@@ -157,6 +158,24 @@ function mentionSlot(phrase: Phrase, mention: Mention): Slot | undefined {
 	};
 }
 
+/** One noun with nothing that tells which: "the treaty", "the Commission". */
+const isDefinite = ({ text, complements, mentions }: Phrase): boolean =>
+	complements.length === 0 && /^\p{L}+$/u.test(text) && mentions.length <= 1;
+
+/** What the text named before, at the place where it is only referred to. */
+function referredSlot({ start, end }: Phrase, referent: Named): Slot | undefined {
+	const name = nameOf(referent);
+	if (name === undefined) return undefined;
+	const span = { start, end };
+	if (referent.type === 'country') return { ...countrySlot(name, span), mention: referent };
+	return {
+		...nameSlot(referent, name),
+		...span,
+		article: /^(?:organisation|agreement|event)$/.test(referent.type) ? 'the' : '',
+		...('head' in referent && referent.head ? { head: referent.head } : {})
+	};
+}
+
 /** "relations with *the country*": somewhere inside stands a definite noun that only the text explains. */
 const leansOnText = ({ complements }: Phrase): boolean =>
 	complements.some(
@@ -179,6 +198,10 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 		const members = phrase.members.map((member) => slotOf(member, context));
 		return members.every((member) => member !== undefined) ? listSlot(members, phrase) : undefined;
 	}
+	if (phrase.isPronoun) {
+		const referent = context.referents.pronoun(phrase.text.toLowerCase(), phrase.start);
+		return referent && referredSlot(phrase, referent);
+	}
 	const { mention } = phrase;
 	const isWholeMention =
 		mention !== undefined &&
@@ -193,6 +216,10 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 		);
 	}
 	const isBare = phrase.complements.length === 0 && bareNouns.test(phrase.text);
+	if (phrase.determiner === 'the' && isDefinite(phrase)) {
+		const referent = context.referents.definite(phrase.head);
+		if (referent) return referredSlot(phrase, referent);
+	}
 	if (isBare) {
 		const kind = headKind(phrase.head === 'document' ? 'agreement' : phrase.head);
 		const earlier =

@@ -1,0 +1,139 @@
+import type { Clause, Phrase } from '../language/clause.ts';
+import type { Mention } from '../language/mention.ts';
+import type { Reading, Sentence } from '../language/read.ts';
+import { fold } from '../text/unicode.ts';
+
+/** A thing that the text has named: what a pronoun or "the treaty" after it may mean. */
+export type Named = Exclude<
+	Mention,
+	{ type: 'date' } | { type: 'number' } | { type: 'office' } | { type: 'nationality' }
+>;
+
+/** Whom or what a phrase means that names nothing by itself; undefined where the text leaves it open. */
+export type Referents = {
+	/** "she", "it", "its" at a place of the text. */
+	readonly pronoun: (word: string, at: number) => Named | undefined;
+	/** "the treaty", "the Commission": the thing of that kind that was named before. */
+	readonly definite: (noun: string) => Named | undefined;
+};
+
+type Topic = { readonly named: Named; readonly noun: string };
+
+export const isNamed = (mention: Mention | undefined): mention is Named =>
+	mention !== undefined && !/^(?:date|number|office|nationality)$/.test(mention.type);
+
+/** Nouns that texts use for one another when they come back to a thing. */
+const alike: readonly ReadonlySet<string>[] = [
+	'company firm manufacturer corporation conglomerate automaker producer carmaker group maker business bank airline',
+	'treaty convention agreement pact accord protocol declaration memorandum document charter',
+	'act law bill legislation statute ordinance amendment',
+	'city town municipality capital settlement village',
+	'country state republic kingdom nation',
+	'organisation organization agency body association alliance bloc institution',
+	'war conflict battle campaign',
+	'exercise drill manoeuvre',
+	'river waterway stream',
+	'school university college institute',
+	'newspaper magazine journal daily',
+	'party movement',
+	'outbreak epidemic pandemic',
+	'project scheme programme program initiative'
+].map((words) => new Set(words.split(' ')));
+
+const areAlike = (a: string, b: string) =>
+	a === b || alike.some((nouns) => nouns.has(a) && nouns.has(b));
+
+const clausesOf = ({ clauses, parsed }: Sentence): readonly Clause[] =>
+	parsed.length > 0 ? parsed : clauses;
+
+/** What the text is about: what its first sentences say of a named thing ("X is a treaty …"). */
+function topicOf({ sentences }: Reading): Topic | undefined {
+	for (const sentence of sentences.slice(0, 3))
+		for (const { verb, subject, object } of clausesOf(sentence)) {
+			if (verb.lemma !== 'be' || !isNamed(subject?.mention) || !object || object.mention) continue;
+			return { named: subject.mention, noun: object.head };
+		}
+	return undefined;
+}
+
+const nameOf = (named: Named): string => named.name;
+const isPerson = (named: Named | undefined) => named?.type === 'person';
+
+/** The one of "he" and "she" that a text about a person uses more. */
+function pronounOf({ legible }: Reading): 'he' | 'she' | undefined {
+	const count = (pattern: RegExp) => legible.match(pattern)?.length ?? 0;
+	const he = count(/\b(?:he|his|him)\b/gi);
+	const she = count(/\b(?:she|her|hers)\b/gi);
+	return he > 3 * she ? 'he' : she > 3 * he ? 'she' : undefined;
+}
+
+const genderOf = (word: string): 'he' | 'she' | 'it' | undefined =>
+	/^(?:he|his|him)$/.test(word)
+		? 'he'
+		: /^(?:she|her|hers)$/.test(word)
+			? 'she'
+			: /^(?:it|its)$/.test(word)
+				? 'it'
+				: undefined;
+
+const subjectsBefore = (sentence: Sentence, at: number): Phrase[] =>
+	clausesOf(sentence).flatMap(({ subject }) => (subject && subject.end <= at ? [subject] : []));
+
+/** For each sentence of a text whom its pronouns and definite nouns mean. */
+export function referentsOf(reading: Reading): Referents[] {
+	const topic = topicOf(reading);
+	const gender = pronounOf(reading);
+	let before: { readonly subject?: Named; readonly people: ReadonlySet<string> } = {
+		people: new Set()
+	};
+	const named: Named[] = [];
+	return reading.sentences.map((sentence) => {
+		const { subject: last, people } = before;
+		const earlier = [...named];
+		const resolve = (word: string, at: number): Named | undefined => {
+			const wanted = genderOf(word);
+			const subject = subjectsBefore(sentence, at)
+				.map(({ mention }) => mention)
+				.findLast((mention): mention is Named => isNamed(mention));
+			const near = subject ?? last;
+			if (wanted === undefined) return undefined;
+			if (wanted === 'it') return near && !isPerson(near) && !isPeople(near) ? near : undefined;
+			const hero = topic && isPerson(topic.named) && gender === wanted ? topic.named : undefined;
+			const here = sentence.mentions.filter(
+				(mention) => mention.type === 'person' && mention.end <= at
+			);
+			const others = new Set(
+				[...people, ...here.flatMap((person) => (isNamed(person) ? [nameOf(person)] : []))].filter(
+					(name) => name !== hero?.name
+				)
+			);
+			if (hero && (others.size === 0 || near?.name === hero.name)) return hero;
+			return !hero && near?.type === 'person' && others.size === 1 ? near : undefined;
+		};
+		const definite = (noun: string): Named | undefined => {
+			const wanted = noun.toLowerCase();
+			const matching = earlier.filter(
+				(one) =>
+					('head' in one && one.head === wanted) ||
+					new RegExp(`\\b${wanted}\\b`, 'i').test(one.name)
+			);
+			const names = new Set(matching.map(({ name }) => fold(name)));
+			if (names.size === 1) return matching.at(-1);
+			return names.size === 0 && topic && areAlike(topic.noun, wanted) ? topic.named : undefined;
+		};
+		const first = clausesOf(sentence)[0]?.subject;
+		const main =
+			first?.mention ??
+			(first?.isPronoun ? resolve(first.text.toLowerCase(), first.start) : undefined);
+		before = {
+			...(isNamed(main) ? { subject: main } : {}),
+			people: new Set(
+				sentence.mentions.flatMap((mention) => (mention.type === 'person' ? [mention.name] : []))
+			)
+		};
+		named.push(...sentence.mentions.filter(isNamed).filter(({ name }) => /[ -]/.test(name)));
+		return { pronoun: resolve, definite };
+	});
+}
+
+const isPeople = (named: Named) => named.type === 'name' && named.guess === 'person';
