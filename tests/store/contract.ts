@@ -372,7 +372,7 @@ export function storeContract() {
 
 		it('keep every decision at once', async () => {
 			const store = await freshStore();
-			const { id } = await store.saveDraft('t', two);
+			const { id } = await store.saveDraft({ document: 't', deck: two });
 			await store.decide(id, noteId('a'), { type: 'accept' });
 			await store.decide(id, noteId('b'), { type: 'edit', note: note('b', { answer: '2000' }) });
 			await store.decide(id, noteId('a'), undefined);
@@ -382,11 +382,35 @@ export function storeContract() {
 			expect(await store.drafts()).toMatchObject([{ id, candidates: 2, decided: 1 }]);
 		});
 
+		it('leave the list when finished, and are found again by the document', async () => {
+			const store = await freshStore();
+			const survey = {
+				facts: [[noteId('a'), noteId('b')]],
+				conflicts: [],
+				details: [],
+				stems: [],
+				undated: 1
+			};
+			const aliases = [{ from: 'Rosa Q.', to: 'Rosa Quispe' }];
+			const { id } = await store.saveDraft({ document: 't', deck: two, survey, aliases });
+			await store.decide(id, noteId('a'), { type: 'reject', reason: 'trivial' });
+			await store.decide(id, noteId('b'), { type: 'later' });
+			expect(await store.drafts()).toMatchObject([{ decided: 1 }]);
+			await store.finishDraft(id);
+			expect(await store.drafts()).toEqual([]);
+			const kept = await store.draftOf('t');
+			expect(kept).toMatchObject({ id, survey, aliases });
+			expect(kept?.decisions.get(noteId('a'))).toEqual({ type: 'reject', reason: 'trivial' });
+			const next = await store.saveDraft({ document: 't', deck: two, decisions: kept?.decisions });
+			expect((await store.draft(next.id))?.decisions).toEqual(kept?.decisions);
+			expect(await store.draftOf('elsewhere')).toBeUndefined();
+		});
+
 		it('start anew when the same text is read again, and end when done', async () => {
 			const store = await freshStore();
-			const first = await store.saveDraft('t', two);
+			const first = await store.saveDraft({ document: 't', deck: two });
 			await store.decide(first.id, noteId('a'), { type: 'accept' });
-			const second = await store.saveDraft('t', two);
+			const second = await store.saveDraft({ document: 't', deck: two });
 			expect(await store.draft(first.id)).toBeUndefined();
 			await store.deleteDraft(second.id);
 			expect(await store.drafts()).toEqual([]);

@@ -107,7 +107,7 @@ export class Generate {
 		try {
 			const generation = this.begin(input);
 			this.#generation = generation;
-			const { document, deck, language, readBy } = await generation.done;
+			const { document, deck, survey, language, readBy } = await generation.done;
 			this.#language = language;
 			this.#isByRules = readBy === 'rules';
 			return await this.app.try(async () => {
@@ -117,7 +117,7 @@ export class Generate {
 					return;
 				}
 				await this.#store.saveDocument(document);
-				await this.#use(await this.#store.saveDraft(document.id, deck));
+				await this.#use(await this.#store.saveDraft({ document: document.id, deck, survey }));
 			});
 		} catch (error) {
 			if (error instanceof Cancelled) return false;

@@ -135,9 +135,7 @@ export class Library {
 				draft &&
 					(async () => {
 						if (edits) kept?.keep(edits);
-						const back = await store.saveDraft(draft.document, draft.deck);
-						for (const [note, decision] of draft.decisions)
-							await store.decide(back.id, note, decision);
+						await store.saveDraft(draft);
 					})
 			);
 		});

@@ -1,5 +1,6 @@
 import type { Deck } from '../core/deck/deck.ts';
 import type { CardId, DeckId, Note, NoteId } from '../core/deck/note.ts';
+import type { Survey } from '../core/deck/survey.ts';
 import type { Document } from '../core/document/document.ts';
 import type { Card } from '../core/schedule/card.ts';
 import type { EpochMs, StudyDay, StudyTime } from '../core/schedule/day.ts';
@@ -99,11 +100,27 @@ export type DocumentInfo = Omit<Document, 'text' | 'blocks'> & {
 };
 
 export type DraftId = string & { readonly brand: 'DraftId' };
+export const rejectReasons = [
+	'wrong',
+	'ambiguous',
+	'trivial',
+	'stale',
+	'duplicate',
+	'wording'
+] as const;
+export type RejectReason = (typeof rejectReasons)[number];
+
 export type Decision =
 	| { readonly type: 'accept' }
 	/** `edited`: what it was edited to before, for when it is wanted after all. */
-	| { readonly type: 'reject'; readonly edited?: Note }
+	| { readonly type: 'reject'; readonly reason?: RejectReason; readonly edited?: Note }
+	/** Looked at and put off; still to decide. */
+	| { readonly type: 'later'; readonly edited?: Note }
+	/** Accepted in these words. A note that is no candidate of the draft is the person's own. */
 	| { readonly type: 'edit'; readonly note: Note };
+
+/** One name that means another: the candidates say `to` wherever the text says `from`. */
+export type Alias = { readonly from: string; readonly to: string };
 
 /** A generation under review: the candidates as a deck, and what the person decided of each so far. */
 export type Draft = {
@@ -112,7 +129,15 @@ export type Draft = {
 	readonly document: Document['id'];
 	readonly madeAt: EpochMs;
 	readonly deck: Deck;
+	/** Absent in drafts of earlier versions. */
+	readonly survey?: Survey;
+	readonly aliases: readonly Alias[];
 	readonly decisions: ReadonlyMap<NoteId, Decision>;
+};
+/** What a draft is begun with. */
+export type NewDraft = Pick<Draft, 'document' | 'deck' | 'survey'> & {
+	readonly aliases?: Draft['aliases'] | undefined;
+	readonly decisions?: Draft['decisions'] | undefined;
 };
 export type DraftInfo = Pick<Draft, 'id' | 'document' | 'madeAt'> & {
 	readonly title: string;
@@ -245,11 +270,16 @@ export interface Store {
 	document(id: Document['id']): Promise<Document | undefined>;
 	deleteDocument(id: Document['id']): Promise<void>;
 	/** Starts the review of a generation; a draft of the same document is replaced. */
-	saveDraft(document: Document['id'], deck: Deck): Promise<Draft>;
+	saveDraft(draft: NewDraft): Promise<Draft>;
+	/** Those under way. */
 	drafts(): Promise<readonly DraftInfo[]>;
 	draft(id: DraftId): Promise<Draft | undefined>;
+	/** The latest review of a document, finished or not. */
+	draftOf(document: Document['id']): Promise<Draft | undefined>;
 	/** One small write; `undefined` takes the decision back. */
 	decide(id: DraftId, note: NoteId, decision: Decision | undefined): Promise<void>;
+	/** Nothing is left to decide: off the list, and kept for when the document is read again. */
+	finishDraft(id: DraftId): Promise<void>;
 	deleteDraft(id: DraftId): Promise<void>;
 
 	// settings: values are JSON; whoever reads one parses it

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { detailKinds } from '../core/deck/details.ts';
 import { headSchema, noteSchema } from '../core/deck/schema.ts';
 import type { BlockKind } from '../core/document/document.ts';
 import { schedulerOf } from '../core/schedule/scheduler.ts';
-import type { NoteField } from './api.ts';
+import { rejectReasons, type NoteField } from './api.ts';
 import { isHlc } from './hlc.ts';
 import type { Library } from './library.ts';
 import { noteFields } from './note-row.ts';
@@ -172,11 +173,31 @@ const documentEntry = v.object({
 	deleted: register(v.boolean())
 });
 
+const span = { start: count, end: count };
+const survey = v.object({
+	facts: v.array(v.array(id)),
+	conflicts: v.array(v.tuple([id, id])),
+	details: v.array(
+		v.object({
+			...span,
+			kind: v.picklist(detailKinds),
+			paragraph: count,
+			answer: text,
+			sentence: v.object(span),
+			isWorkedOut: optional(v.literal(true))
+		})
+	),
+	stems: v.array(v.object({ ...span, stem: text, answer: text })),
+	undated: count
+});
 const draft = v.object({
 	id,
 	document: id,
 	madeAt: finite,
 	deck: optional(v.intersect([headSchema, v.object({ notes: v.array(noteSchema) })])),
+	survey: optional(survey),
+	aliases: optional(v.array(v.object({ from: text, to: text }))),
+	finished: optional(register(v.boolean())),
 	deleted: register(v.boolean())
 });
 const decision = v.object({
@@ -186,7 +207,12 @@ const decision = v.object({
 	decision: optional(
 		v.variant('type', [
 			v.object({ type: v.literal('accept') }),
-			v.object({ type: v.literal('reject'), edited: optional(noteSchema) }),
+			v.object({
+				type: v.literal('reject'),
+				reason: optional(v.picklist(rejectReasons)),
+				edited: optional(noteSchema)
+			}),
+			v.object({ type: v.literal('later'), edited: optional(noteSchema) }),
 			v.object({ type: v.literal('edit'), note: noteSchema })
 		])
 	)

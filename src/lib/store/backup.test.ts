@@ -34,7 +34,19 @@ async function lived(): Promise<Store> {
 	await store.suspend((await firstCard(store, 'b')).id, true);
 	await store.saveSetting('theme', 'dark');
 	await store.saveDocument({ id: 't', text: 'Words.', blocks: [], title: 'A text' });
-	const draft = await store.saveDraft('t', deck('f', [note('q')]));
+	const sentence = { start: 0, end: 6 };
+	const draft = await store.saveDraft({
+		document: 't',
+		deck: deck('f', [note('q')]),
+		survey: {
+			facts: [[noteId('q')]],
+			conflicts: [[noteId('q'), noteId('r')]],
+			details: [{ ...sentence, kind: 'name', paragraph: 1, answer: 'Words', sentence }],
+			stems: [{ ...sentence, stem: 'What?', answer: 'Words' }],
+			undated: 2
+		},
+		aliases: [{ from: 'Wrods', to: 'Words' }]
+	});
 	await store.decide(draft.id, noteId('q'), { type: 'reject' });
 	return store;
 }

@@ -1,12 +1,13 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Deck } from '../core/deck/deck.ts';
 import type { CardId, DeckId, Note, NoteId } from '../core/deck/note.ts';
+import type { Survey } from '../core/deck/survey.ts';
 import type { Document } from '../core/document/document.ts';
 import type { Card } from '../core/schedule/card.ts';
 import type { EpochMs, StudyDay } from '../core/schedule/day.ts';
 import type { Preset } from '../core/schedule/preset.ts';
 import type { DeviceId, EventId, Hlc } from '../core/schedule/review.ts';
-import type { DayCount, Decision, DraftId, NoteField } from './api.ts';
+import type { Alias, DayCount, Decision, DraftId, NoteField } from './api.ts';
 import type { Register } from './register.ts';
 
 /** A deck as published and what the person changed of it, each group with its own clock. */
@@ -87,6 +88,9 @@ export type DraftRow = {
 	readonly madeAt: EpochMs;
 	/** Gone once the draft is deleted. */
 	readonly deck?: Deck;
+	readonly survey?: Survey;
+	readonly aliases?: readonly Alias[];
+	readonly finished?: Register<boolean>;
 	readonly deleted: Register<boolean>;
 };
 export type DecisionRow = {

@@ -1,7 +1,6 @@
-import type { Deck } from '../core/deck/deck.ts';
 import type { NoteId } from '../core/deck/note.ts';
 import type { Document } from '../core/document/document.ts';
-import type { Decision, Draft, DraftId, DraftInfo } from './api.ts';
+import type { Decision, Draft, DraftId, DraftInfo, NewDraft } from './api.ts';
 import { found, read, write, type Context, type Pen } from './context.ts';
 import type { Database, DecisionRow, DraftRow } from './database.ts';
 import { without } from './without.ts';
@@ -14,31 +13,45 @@ const decisionsOf = (db: Database, id: DraftId) =>
 const decided = (rows: readonly DecisionRow[]): ReadonlyMap<NoteId, Decision> =>
 	new Map(rows.flatMap(({ note, decision }) => (decision ? [[note, decision] as const] : [])));
 
-export const saveDraft = (ctx: Context, document: Document['id'], deck: Deck): Promise<Draft> =>
+export const saveDraft = (
+	ctx: Context,
+	{ document, deck, survey, aliases = [], decisions = new Map() }: NewDraft
+): Promise<Draft> =>
 	write(ctx, tables(ctx.db), { what: 'drafts' }, async (pen) => {
 		const { drafts } = ctx.db;
 		const rows = await drafts.toArray();
 		for (const row of rows) if (row.document === document && row.deck) await end(ctx.db, row, pen);
 		const id = pen.id() as DraftId;
 		const deleted = { value: false, hlc: pen.hlc() };
-		await drafts.add({ id, document, madeAt: pen.now, deck, deleted });
-		return { id, document, madeAt: pen.now, deck, decisions: new Map() };
+		const draft = { id, document, madeAt: pen.now, deck, aliases, ...(survey && { survey }) };
+		await drafts.add({ ...draft, deleted });
+		const decided = [...decisions].map(([note, decision]) => ({
+			draft: id,
+			note,
+			hlc: pen.hlc(),
+			decision
+		}));
+		await ctx.db.decisions.bulkAdd(decided);
+		return { ...draft, decisions };
 	});
 
 /** The candidates go, that the draft was ended stays known. */
 async function end(db: Database, row: DraftRow, pen: Pen) {
-	await db.drafts.put({ ...without(row, 'deck'), deleted: { value: true, hlc: pen.hlc() } });
+	const deleted = { value: true, hlc: pen.hlc() };
+	await db.drafts.put({ ...without(row, 'deck', 'survey', 'aliases'), deleted });
 	await decisionsOf(db, row.id).delete();
 }
 
 export const drafts = (ctx: Context): Promise<readonly DraftInfo[]> =>
 	read(ctx, tables(ctx.db), async () => {
 		const rows = (await ctx.db.drafts.toArray()).sort((a, b) => b.madeAt - a.madeAt);
-		const infos = rows.map(async ({ id, document, madeAt, deck }) => {
-			if (!deck) return [];
-			const { size } = decided(await decisionsOf(ctx.db, id).toArray());
+		const infos = rows.map(async ({ id, document, madeAt, deck, finished }) => {
+			if (!deck || finished?.value) return [];
+			const ids = new Set(deck.notes.map((note) => note.id));
+			const made = decided(await decisionsOf(ctx.db, id).toArray());
+			const done = [...made].filter(([note, { type }]) => ids.has(note) && type !== 'later');
 			const { title, notes } = deck;
-			return [{ id, document, madeAt, title, candidates: notes.length, decided: size }];
+			return [{ id, document, madeAt, title, candidates: notes.length, decided: done.length }];
 		});
 		return (await Promise.all(infos)).flat();
 	});
@@ -46,10 +59,24 @@ export const drafts = (ctx: Context): Promise<readonly DraftInfo[]> =>
 export const draft = (ctx: Context, id: DraftId): Promise<Draft | undefined> =>
 	read(ctx, tables(ctx.db), async () => {
 		const row = await ctx.db.drafts.get(id);
-		if (!row?.deck) return undefined;
-		const decisions = decided(await decisionsOf(ctx.db, id).toArray());
-		return { id, document: row.document, madeAt: row.madeAt, deck: row.deck, decisions };
+		return row && whole(ctx.db, row);
 	});
+
+export const draftOf = (ctx: Context, document: Document['id']): Promise<Draft | undefined> =>
+	read(ctx, tables(ctx.db), async () => {
+		const rows = await ctx.db.drafts.toArray();
+		const [latest] = rows
+			.filter((row) => row.document === document && row.deck)
+			.sort((a, b) => b.madeAt - a.madeAt);
+		return latest && whole(ctx.db, latest);
+	});
+
+async function whole(db: Database, row: DraftRow): Promise<Draft | undefined> {
+	const { id, document, madeAt, deck, survey, aliases = [] } = row;
+	if (!deck) return undefined;
+	const decisions = decided(await decisionsOf(db, id).toArray());
+	return { id, document, madeAt, deck, ...(survey && { survey }), aliases, decisions };
+}
 
 export const decide = (
 	ctx: Context,
@@ -62,6 +89,12 @@ export const decide = (
 		found(isThere || undefined, `Draft ${id}`);
 		const row = { draft: id, note, hlc: pen.hlc() };
 		await ctx.db.decisions.put(decision ? { ...row, decision } : row);
+	});
+
+export const finishDraft = (ctx: Context, id: DraftId): Promise<void> =>
+	write(ctx, tables(ctx.db), { what: 'drafts' }, async (pen) => {
+		const row = await ctx.db.drafts.get(id);
+		if (row?.deck) await ctx.db.drafts.put({ ...row, finished: { value: true, hlc: pen.hlc() } });
 	});
 
 export const deleteDraft = (ctx: Context, id: DraftId): Promise<void> =>

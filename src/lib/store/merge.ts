@@ -14,7 +14,7 @@ import {
 } from './library.ts';
 import { noteTables } from './note-cards.ts';
 import { mergeNotes } from './note-row.ts';
-import { later } from './register.ts';
+import { later, laterIfAny } from './register.ts';
 import { isSame } from './same.ts';
 import { without } from './without.ts';
 
@@ -82,6 +82,11 @@ function laterLife<Row extends DocumentRow | DraftRow>(a: Row | undefined, b: Ro
 	return a.deleted.hlc > b.deleted.hlc ? a : b;
 }
 
+function mergeDraft(a: DraftRow | undefined, b: DraftRow): DraftRow {
+	const finished = laterIfAny(a?.finished, b.finished);
+	return { ...laterLife(a, b), ...(finished && { finished }) };
+}
+
 async function mergeDocuments(db: Database, entries: readonly DocumentEntry[]): Promise<void> {
 	const rows = entries.map((entry) => without(entry, 'content'));
 	const changed = await union(db.documents, rows, ({ id }) => id, laterLife<DocumentRow>);
@@ -98,7 +103,7 @@ async function mergeDrafts(
 	drafts: readonly DraftRow[],
 	decisions: readonly DecisionRow[]
 ): Promise<void> {
-	await union(db.drafts, drafts, ({ id }) => id, laterLife<DraftRow>);
+	await union(db.drafts, drafts, ({ id }) => id, mergeDraft);
 	const keyOf = ({ draft, note }: DecisionRow): [DraftId, NoteId] => [draft, note];
 	await union(db.decisions, decisions, keyOf, laterOf<DecisionRow>);
 	const ended = (await db.drafts.toArray()).filter(({ deleted }) => deleted.value);

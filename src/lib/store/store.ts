@@ -63,10 +63,12 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	documents: () => documents.documents(ctx),
 	document: (id) => documents.document(ctx, id),
 	deleteDocument: (id) => documents.deleteDocument(ctx, id),
-	saveDraft: (document, deck) => drafts.saveDraft(ctx, document, deck),
+	saveDraft: (draft) => drafts.saveDraft(ctx, draft),
 	drafts: () => drafts.drafts(ctx),
 	draft: (id) => drafts.draft(ctx, id),
+	draftOf: (document) => drafts.draftOf(ctx, document),
 	decide: (id, note, decision) => drafts.decide(ctx, id, note, decision),
+	finishDraft: (id) => drafts.finishDraft(ctx, id),
 	deleteDraft: (id) => drafts.deleteDraft(ctx, id),
 
 	settings: () => settings.settings(ctx),

@@ -1,5 +1,5 @@
-import { composeDeck } from '../core/deck/compose.ts';
 import type { Deck } from '../core/deck/deck.ts';
+import { surveyed, type Survey } from '../core/deck/survey.ts';
 import type { Document } from '../core/document/document.ts';
 import { languageOf } from '../core/document/language.ts';
 import { readMarkdown } from '../core/document/markdown.ts';
@@ -15,11 +15,14 @@ export type GenerateInput = {
 	readonly meta: Meta;
 	/** What to call a text that names itself nowhere and has no words to be named by. */
 	readonly untitled: string;
+	/** The text as it was read before, to ask anew of it with another date; then the rest says nothing. */
+	readonly document?: Document;
 };
 
 export type Generated = {
 	readonly document: Document;
 	readonly deck: Deck;
+	readonly survey: Survey;
 	/** The language of the text as BCP 47, `und` where nothing tells. */
 	readonly language: string;
 	/** Who read it: the trained model with the rules, or the rules alone where it was not at hand. */
@@ -31,20 +34,20 @@ export type Stage = 'reading' | 'asking';
 
 /** From a text to a deck of candidates, each with the words that prove it. What the worker runs. */
 export function generateDeck(
-	{ text, format, meta, untitled }: GenerateInput,
+	{ text, format, meta, untitled, document: known }: GenerateInput,
 	model: Model | undefined,
 	progress: (stage: Stage) => void = () => undefined
 ): Generated {
 	progress('reading');
-	const read = format === 'markdown' ? readMarkdown(text, meta) : readText(text, meta);
+	const read = known ?? (format === 'markdown' ? readMarkdown(text, meta) : readText(text, meta));
 	progress('asking');
-	const { questions } = generate([read], model && { model });
+	const generated = generate([read], model && { model });
 	const title = titleOf(read) ?? untitled;
 	const document = { ...read, title };
 	return {
 		document,
 		language: languageOf(text),
 		readBy: model ? 'model' : 'rules',
-		deck: composeDeck(questions, [{ id: document.id, document }], { quotes: true })
+		...surveyed(generated, [{ id: document.id, document }])
 	};
 }

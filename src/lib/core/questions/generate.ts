@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { factsOf } from '../facts/extract.ts';
 import type { Fact } from '../facts/fact.ts';
 import { mergeFacts, type Conflict } from '../facts/merge.ts';
-import { readDocument } from '../language/read.ts';
+import { readDocument, type Reading } from '../language/read.ts';
 import type { Model } from '../language/model/file.ts';
 import { contains } from '../text/span.ts';
 import { ask } from './ask.ts';
@@ -17,6 +17,8 @@ export type Generated = {
 	readonly dropped: readonly Dropped[];
 	/** What two documents say differently; none of it is asked. */
 	readonly conflicts: readonly Conflict[];
+	/** How each document was understood. */
+	readonly readings: readonly Reading[];
 };
 
 export type GenerateOptions = {
@@ -33,11 +35,12 @@ export function generate(
 	documents: readonly Document[],
 	{ ownWords = false, model, progress }: GenerateOptions = {}
 ): Generated {
-	const facts = documents.flatMap((document, index) => {
-		const found = factsOf(readDocument(document, model));
+	const readings = documents.map((document, index) => {
+		const reading = readDocument(document, model);
 		progress?.(index + 1, documents.length);
-		return found;
+		return reading;
 	});
+	const facts = readings.flatMap(factsOf);
 	const { facts: merged, conflicts } = mergeFacts(facts);
 	const speakerOf = speakers(documents);
 	const asked = merged.flatMap((fact) => ask(fact, speakerOf));
@@ -45,7 +48,7 @@ export function generate(
 		asked,
 		ownWords ? repeats(documents.map(({ text }) => text)) : () => false
 	);
-	return { questions: withDistractors(kept), dropped, conflicts };
+	return { questions: withDistractors(kept), dropped, conflicts, readings };
 }
 
 /** Who said a quoted fact: the speaker of its block, by the full name that the document gives anywhere. */
