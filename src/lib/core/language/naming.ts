@@ -2,7 +2,7 @@ import { countryNamed, countryOf, placeNamed } from './gazetteer.ts';
 import { headKind } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { textOf, type Run } from './names.ts';
-import { ownerOf, titled } from './titles.ts';
+import { officeIn, ownerOf, titled } from './titles.ts';
 import { isCapital, type Word } from './words.ts';
 
 const spanOf = (words: Run) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
@@ -89,6 +89,8 @@ export function nameRun(run: Run): Mention[] {
 		];
 	const person = personFrom(run);
 	if (person) return [person];
+	const office = officeIn(run);
+	if (office) return [{ type: 'office', ...office, ...span }];
 	const headed = headedFrom(run);
 	if (headed) return [headed];
 	if (run.some((word) => equipment.test(word.text)))

@@ -1,28 +1,70 @@
 import { fold } from '../text/unicode.ts';
 import type { Mention } from './mention.ts';
+import { isShownAsPerson } from './person-cues.ts';
 
 type Person = Extract<Mention, { type: 'person' }>;
 
-const surname = (name: string) => fold(name.split(' ').at(-1) ?? '');
+/** Letters after a name: "FRS", "DBE". */
+const honours = /(?: \p{Lu}{2,5})+$/u;
+const surname = (name: string) => fold(name.replace(honours, '').split(' ').at(-1) ?? '');
 const isFull = (name: string) => name.includes(' ');
+
+const personFrom = ({ start, end }: Mention, name: string): Person => ({
+	type: 'person',
+	name,
+	isPartial: false,
+	start,
+	end
+});
+
+/** Whoever is named this early is whom a life is about. */
+const OPENING = 200;
+
+/** Names that no title marks, but what is said of them shows to be people's. */
+const shownIn = (legible: string) => (mention: Mention) =>
+	mention.type === 'name' && isShownAsPerson(mention.name, mention, legible)
+		? personFrom(mention, mention.name)
+		: mention;
+
+/** "Curie, Marie (1867–1934)" at the head of an entry: surname first, as catalogues write. */
+const inverted =
+	/(?<=^| {2}|[.] )(\p{Lu}[\p{L}’'-]+), ((?:\p{Lu}[\p{L}’'.-]* ?){1,4})(?= ?\((?:born |b\. )?\d{3,4})/gu;
+
+const entriesIn = (legible: string): Mention[] =>
+	[...legible.matchAll(inverted)].map(({ 0: all, 1: last = '', 2: first = '', index }) => ({
+		type: 'person',
+		name: `${first.trim()} ${last}`,
+		isPartial: false,
+		start: index,
+		end: index + all.length
+	}));
 
 /**
  * Gives a bare surname the full name that the same text uses, where it uses only one with that surname;
  * and knows a person again where no title stands. Never across documents: two Sharifs held one office.
  */
-export function knownPeople(mentions: readonly Mention[]): (mention: Mention) => Mention {
-	const names = new Map<string, Set<string>>();
-	for (const mention of mentions) {
+export function knownPeople(
+	mentions: readonly Mention[],
+	legible: string
+): (mention: Mention) => Mention {
+	const names = new Map<string, Map<string, Mention>>();
+	for (const mention of [...entriesIn(legible), ...mentions.map(shownIn(legible))]) {
 		if (mention.type !== 'person' || !isFull(mention.name)) continue;
 		const key = surname(mention.name);
-		names.set(key, (names.get(key) ?? new Set()).add(mention.name));
+		const known = names.get(key) ?? new Map<string, Mention>();
+		if (!known.has(mention.name)) known.set(mention.name, mention);
+		names.set(key, known);
 	}
 	const only = (name: string): string | undefined => {
-		const known = names.get(surname(name));
-		return known?.size === 1 ? [...known][0] : undefined;
+		const known = [...(names.get(surname(name)) ?? [])];
+		const [first] = known;
+		// A life of one of a family calls only that one by the surname alone.
+		const isAlone =
+			known.length === 1 || known.filter(([, { start }]) => start < OPENING).length === 1;
+		return isAlone ? first?.[0] : undefined;
 	};
 	const anywhere = (name: string) =>
-		[...(names.get(surname(name)) ?? [])].find((known) => known === name);
+		names.get(surname(name))?.has(name) === true ? name : undefined;
 	return (mention) => {
 		if (mention.type === 'person' && mention.isPartial) {
 			const whole = only(mention.name);
@@ -30,9 +72,6 @@ export function knownPeople(mentions: readonly Mention[]): (mention: Mention) =>
 		}
 		if (mention.type !== 'name') return mention;
 		const whole = isFull(mention.name) ? anywhere(mention.name) : only(mention.name);
-		const person: Person | undefined = whole
-			? { type: 'person', name: whole, isPartial: false, start: mention.start, end: mention.end }
-			: undefined;
-		return person ?? mention;
+		return whole ? personFrom(mention, whole) : mention;
 	};
 }

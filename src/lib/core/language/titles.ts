@@ -34,7 +34,24 @@ function reach(run: Run): { of: string; words: number; isTo: boolean } | undefin
 	if (preposition !== 'of' && preposition !== 'to') return undefined;
 	const skipped = run[1]?.lower === 'the' ? 2 : 1;
 	const owner = ownerOf(run.slice(skipped));
+	// "of the Indian National Congress" is of a body, not of India.
+	const isNation =
+		owner !== undefined &&
+		countryOf(textOf(run.slice(skipped, skipped + owner.words))) !== undefined &&
+		run.length > skipped + owner.words;
+	if (isNation) return undefined;
 	return owner && { of: owner.country, words: skipped + owner.words, isTo: preposition === 'to' };
+}
+
+/** "Governor of Malwa State", "Minister of the Environment": an office with what it is of, and nobody's name. */
+export function officeIn(run: Run): Office | undefined {
+	const office = offices.find(({ words }) => words.every((part, i) => run[i]?.lower === part));
+	const rest = run.slice(office?.words.length ?? 0);
+	if (!office || !/^(?:of|for|to)$/.test(rest[0]?.lower ?? '')) return undefined;
+	if (/^(?:Minister|Deputy Minister|Secretary|Undersecretary|Commissioner)$/.test(office.title))
+		return { title: textOf(run) };
+	const of = rest.slice(rest[1]?.lower === 'the' ? 2 : 1);
+	return of.length === 0 ? undefined : { title: office.title, of: textOf(of) };
 }
 
 /** Reads `[Pakistani] [Foreign Minister] [of X]` off the front of a run. */

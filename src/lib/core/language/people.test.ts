@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../document/read.ts';
+import { readDocument } from './read.ts';
+
+const namesIn = (text: string, ...types: string[]) => [
+	...new Set(
+		readDocument(readText(text))
+			.sentences.flatMap(({ mentions }) => mentions)
+			.flatMap((mention) =>
+				types.includes(mention.type) && 'name' in mention ? [mention.name] : []
+			)
+	)
+];
+
+describe('people without a title', () => {
+	it.each([
+		['Ayla Demirkan (born 1951) lives in Oslo.', 'Ayla Demirkan'],
+		['Ayla Demirkan (4 May 1951 – 2 June 2010) was a Turkish chemist.', 'Ayla Demirkan'],
+		['Last year Ayla Demirkan, a retired judge, came back.', 'Ayla Demirkan'],
+		['It was shown to the architect Pekka Saarinen.', 'Pekka Saarinen'],
+		['In 1990 Pekka Saarinen was elected to the council.', 'Pekka Saarinen'],
+		['Pekka Saarinen, who studied at a school in Turku, came.', 'Pekka Saarinen'],
+		['Demirkan, Ayla (1951–2010), Turkish chemist. In 1999 Demirkan met friends.', 'Ayla Demirkan']
+	])('finds one in: %s', (text, name) => {
+		expect(namesIn(text, 'person')).toContain(name);
+	});
+
+	it.each([
+		'The Caine Medal was awarded in Oslo.',
+		'Blue Heron was launched in 1990.',
+		'They flew to Green Point, a quarter of Cape Town.',
+		'Baltic Steel was founded by engineers.'
+	])('finds none in: %s', (text) => {
+		expect(namesIn(text, 'person')).toEqual([]);
+	});
+
+	it('gives a surname to whom the text is about, though others share it', () => {
+		const life = 'Ayla Demirkan was a Turkish chemist. ';
+		const text = `${life}${'She liked long walks by the sea. '.repeat(8)}Her aunt, the singer Leyla Demirkan, taught her. In 1990 Demirkan moved to Oslo.`;
+		const { sentences } = readDocument(readText(text));
+		expect(sentences.at(-1)?.mentions.find(({ type }) => type === 'person')).toMatchObject({
+			name: 'Ayla Demirkan'
+		});
+	});
+});
+
+describe('offices', () => {
+	it.each([
+		['She met the Governor of Malwa State.', 'Governor', 'Malwa State'],
+		['She met the President of the Indian Chess League.', 'President', 'Indian Chess League'],
+		['She met the Minister of the Environment.', 'Minister of the Environment', undefined]
+	])('keeps an office from being a place or body: %s', (text, title, of) => {
+		const { sentences } = readDocument(readText(text));
+		const found = sentences[0]?.mentions.find(({ type }) => type === 'office');
+		expect(found).toMatchObject({ title, ...(of ? { of } : {}) });
+	});
+});
