@@ -42,6 +42,7 @@ function factOf(frame: Frame, draft: Draft, { reading, sentence, published }: Co
 		tier: draft.tier ?? frame.tier,
 		slots: draft.slots,
 		...(draft.predicate ? { predicate: draft.predicate } : {}),
+		...(draft.verb ? { verb: draft.verb } : {}),
 		isNegated: draft.isNegated ?? false,
 		flags,
 		proofs: [

@@ -1,3 +1,4 @@
+import type { Verb } from '../language/clause.ts';
 import type { Mention } from '../language/mention.ts';
 import type { DateValue, PlainDate } from '../text/date.ts';
 import type { Tier } from '../text/kinds.ts';
@@ -16,6 +17,8 @@ export type Slot = Span & {
 	readonly article: '' | 'the' | 'a' | 'an';
 	/** Lower-case noun that tells what kind of thing it is: `committee`, `summit`. */
 	readonly head?: string;
+	/** What the text calls the thing before its name: "liberal newspaper", "French novelist". */
+	readonly description?: string;
 	/** For a list its parts. */
 	readonly members: readonly Slot[];
 	readonly mention?: Mention;
@@ -37,6 +40,8 @@ export type Fact = {
 	readonly frame: string;
 	/** Lemma of the verb that told it, for a stem in the text's own terms: `open`, `found`. */
 	readonly predicate?: string;
+	/** That verb as it stands, for frames that turn the statement round. */
+	readonly verb?: Verb;
 	readonly slots: ReadonlyMap<string, Slot>;
 	readonly when?: DateValue;
 	/** The day at which a fact that can change was true: the document's date. */

@@ -1,5 +1,5 @@
 import type { NoteKind, Tier } from '../text/kinds.ts';
-import type { Clause } from '../language/clause.ts';
+import type { Clause, Verb } from '../language/clause.ts';
 import type { Context } from './context.ts';
 import type { Fact, FactFlag, Slot } from './fact.ts';
 import type { Selector } from './selectors.ts';
@@ -11,6 +11,7 @@ import type { Span } from '../text/span.ts';
 export type Draft = {
 	readonly slots: ReadonlyMap<string, Slot>;
 	readonly predicate?: string;
+	readonly verb?: Verb;
 	readonly when?: DateValue;
 	readonly isNegated?: boolean;
 	readonly flags?: readonly FactFlag[];
@@ -26,7 +27,7 @@ export type Said<S extends string> = { readonly [slot in S]?: string };
 /** One way to ask about a fact: for its date or for one of its slots. */
 export type Direction<S extends string = string> = {
 	readonly asks: S | 'when';
-	readonly kind: NoteKind;
+	readonly kind: NoteKind | ((fact: Fact) => NoteKind);
 	/** The stem, or undefined where this fact does not say enough for one answer in the world. */
 	readonly stem: (said: Said<S>, fact: Fact) => string | undefined;
 };

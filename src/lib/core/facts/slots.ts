@@ -131,15 +131,31 @@ function uncapitalised(phrase: Phrase, { sentence }: Context): string {
 }
 
 /** The slot's words with its article, as they stand inside a sentence. */
-export const withArticle = ({ article, text }: Slot): string =>
-	article ? `${article} ${text}` : text;
+export const withArticle = ({ article, description, type, text }: Slot): string => {
+	const named =
+		description && (type === 'name' || type === 'work') ? `${description} ${text}` : text;
+	const the = named === text ? article : article || 'the';
+	return the ? `${the} ${named}` : named;
+};
 
-function mentionSlot(phrase: Phrase, mention: Mention): Slot | undefined {
+/** The article that the text gives a name elsewhere. */
+function usualArticle(name: string, { reading }: Context): Slot['article'] {
+	const places = reading.legible.split(name);
+	const isFollowed = (after: string | undefined) =>
+		after !== undefined && /^(?:[.,;]| (?:was|is|were|in|of|and|to|on|has|had)\b)/.test(after);
+	const inside = places.filter(
+		(before, i) => / \p{Ll}+ $/u.test(before) && isFollowed(places[i + 1])
+	);
+	const withThe = inside.filter((before) => before.endsWith(' the '));
+	return withThe.length > 0 && withThe.length * 2 >= inside.length ? 'the' : '';
+}
+
+function mentionSlot(phrase: Phrase, mention: Mention, context: Context): Slot | undefined {
 	if (mention.type === 'number') return numberSlot(phrase.text, mention);
 	const name = nameOf(mention);
 	if (name === undefined) return undefined;
 	if (mention.type === 'country') return { ...countrySlot(name, phrase), mention };
-	const article = articleOf(phrase);
+	const article = articleOf(phrase) || usualArticle(name, context);
 	const the = article || (mention.type === 'organisation' || mention.type === 'event' ? 'the' : '');
 	return {
 		type: mention.type,
@@ -154,6 +170,7 @@ function mentionSlot(phrase: Phrase, mention: Mention): Slot | undefined {
 		start: phrase.start,
 		end: phrase.end,
 		mention,
+		...(phrase.description ? { description: phrase.description, head: phrase.head } : {}),
 		...('head' in mention && mention.head ? { head: mention.head } : {})
 	};
 }
@@ -205,9 +222,9 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 	const { mention } = phrase;
 	const isWholeMention =
 		mention !== undefined &&
-		phrase.complements.length === 0 &&
-		mention.end - mention.start >= phrase.text.length - 1;
-	if (isWholeMention) return mentionSlot(phrase, mention);
+		(phrase.description !== undefined ||
+			(phrase.complements.length === 0 && mention.end - mention.start >= phrase.text.length - 1));
+	if (isWholeMention) return mentionSlot(phrase, mention, context);
 	if (pair.test(phrase.text) && phrase.text.length < 40) {
 		if (!context.dyad) return undefined;
 		return listSlot(

@@ -30,7 +30,7 @@ export function atTime(date: AnyDate): string {
 	if (date.precision === 'day' || plural(date)) return `on ${printed}`;
 	if (date.precision === 'range') return `from ${printed.replace(/ ?– ?/, ' to ')}`;
 	return date.precision === 'decade' || date.precision === 'century'
-		? `in the ${printed}`
+		? `in the ${printed.replace(/^the /, '')}`
 		: `in ${printed}`;
 }
 

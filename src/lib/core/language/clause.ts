@@ -44,6 +44,7 @@ export type Verb = Span & {
 export type VerbWords = {
 	readonly auxiliaries: readonly string[];
 	readonly main: string;
+	readonly lemma: string;
 	readonly particle?: string;
 	/** Penn Treebank tag of the first word: VBD, VBZ, VBP, VBN, VBG, VB, MD. */
 	readonly tag: string;

@@ -7,6 +7,8 @@ export type Run = readonly Word[];
 
 const MAX_WORDS = 16;
 const ofLike = new Set(['of', 'on', 'for', 'to', 'against']);
+/** In a name that is all capitals they look like its last word. */
+const joining = new Set('of the and for on in to by'.split(' '));
 const number = /^\d{1,4}$/;
 const ordinal = /^\d+(st|nd|rd|th)$/;
 const adjacent = (a: Word | undefined, b: Word | undefined) => a?.end === b?.start;
@@ -118,6 +120,7 @@ export function findRuns(
 			n = step(run, words, i + run.length, isFree);
 			run.push(...words.slice(i + run.length, i + run.length + n));
 		}
+		while (run.length > 1 && joining.has(run.at(-1)?.lower ?? '')) run.pop();
 		runs.push(run);
 		i += run.length - 1;
 		opens = false;

@@ -2,7 +2,7 @@ import type { Clause, Oblique, Phrase, Verb, VerbWords } from './clause.ts';
 import { headKind } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Read } from './phrases.ts';
-import { phraseFrom } from './tree-phrases.ts';
+import { isNameOfYear, phraseFrom } from './tree-phrases.ts';
 import { childBy, childrenBy, prepositionOf, type Node } from './tree.ts';
 
 type DateMention = Extract<Mention, { type: 'date' }>;
@@ -54,7 +54,10 @@ function verbOf(node: Node): Verb {
 	);
 	const isProgressive = node.xpos === 'VBG' && aux.length > 0;
 	const isTo = childrenBy(node, 'mark').some(({ lower }) => lower === 'to');
-	const joins = /^conj/.test(node.relation) && aux.length === 0 ? node.parent : undefined;
+	const joins =
+		/^conj/.test(node.relation) && aux.length === 0 && !childBy(node, 'nsubj')
+			? node.parent
+			: undefined;
 	const isPassive =
 		childBy(node, 'aux:pass', 'nsubj:pass') !== undefined ||
 		(node.xpos === 'VBN' && aux.length === 0 && /^acl|^advcl/.test(node.relation)) ||
@@ -100,6 +103,7 @@ function wordsOf(node: Node, aux: readonly Node[]): VerbWords {
 	return {
 		auxiliaries: aux.slice(0, isCopula ? -1 : undefined).map(({ lower }) => lower),
 		main: (isCopula ? aux.at(-1) : node)?.lower ?? node.lower,
+		lemma: isCopula ? 'be' : lemmaOf(node).lemma.replace(/-/g, ' '),
 		tag: (first ?? node).xpos,
 		...(particle ? { particle } : {}),
 		...(isPlural ? { isPlural } : {})
@@ -159,7 +163,7 @@ function strayDate(node: Node, verb: Node): DateMention | undefined {
 		)
 			continue;
 		const date = dateOf(child);
-		if (date) return happened(node) ? undefined : date;
+		if (date) return happened(node) || isNameOfYear(child) ? undefined : date;
 		const inner = strayDate(child, verb);
 		if (inner) return inner;
 	}
@@ -168,7 +172,10 @@ function strayDate(node: Node, verb: Node): DateMention | undefined {
 
 /** When the predicate happened: a date of its own, one at its right edge, or one that opens a row of verbs. */
 function whenOf(node: Node): DateMention | undefined {
-	const own = node.children.map(dateOf).find((date) => date !== undefined);
+	const own = node.children
+		.filter(({ relation }) => !/^(?:obj|nsubj|xcomp|appos|conj)/.test(relation))
+		.map(dateOf)
+		.find((date) => date !== undefined);
 	if (own) return own;
 	const { light: noun } = lemmaOf(node);
 	const stray = node.children
@@ -181,6 +188,17 @@ function whenOf(node: Node): DateMention | undefined {
 		.find((date) => date !== undefined);
 	return stray;
 }
+
+/** Whether something hangs on the verb that no slot holds, and without which it tells less or something else. */
+const isOpen = (node: Node, object: Node | undefined): boolean =>
+	(object !== undefined && dateOf(object) !== undefined) ||
+	node.children.some(
+		(child) =>
+			/^(?:ccomp|csubj|dep|orphan|iobj)/.test(child.relation) ||
+			(child.relation === 'xcomp' &&
+				child !== object &&
+				!childrenBy(child, 'mark').some(({ lower }) => lower === 'to'))
+	);
 
 const obliquesOf = (node: Node, read: Read, but?: Node): Oblique[] =>
 	childrenBy(node, 'obl', 'nmod').flatMap((child) => {
@@ -211,8 +229,10 @@ function clauseFrom(node: Node, read: Read): Clause {
 	const isCopula = verb.lemma === 'be';
 	const objectAt = isCopula
 		? node
-		: (childBy(node, 'obj') ?? (verb.isPassive ? childBy(node, 'xcomp') : undefined));
-	const object = objectAt && objectAt !== noun ? phraseFrom(objectAt, read) : undefined;
+		: (childBy(node, 'obj') ??
+			childrenBy(node, 'xcomp').find(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos)));
+	const object =
+		objectAt && objectAt !== noun && !dateOf(objectAt) ? phraseFrom(objectAt, read) : undefined;
 	const when = whenOf(node);
 	const end = endOf(node);
 	return {
@@ -227,7 +247,7 @@ function clauseFrom(node: Node, read: Read): Clause {
 			(a, b) => a.phrase.start - b.phrase.start
 		),
 		...(isReported(node) ? { isReported: true } : {}),
-		...(childBy(node, 'ccomp', 'csubj') ? { isOpen: true } : {}),
+		...(isOpen(node, objectAt) ? { isOpen: true } : {}),
 		...(subject ? { subject } : {}),
 		...(object ? { object } : {}),
 		...(when ? { when } : {})

@@ -7,8 +7,17 @@ import { childBy, childrenBy, prepositionOf, type Node } from './tree.ts';
 const outside =
 	/^(?:acl|advcl|appos|parataxis|punct|case|cc|conj|mark|nsubj|cop|aux|advmod|obl|obj|iobj|xcomp|ccomp|dep|list|discourse|vocative|orphan|expl)(?::|$)/;
 
+/** "the *1926* Conference", "the Declaration *of 1926*": a date that tells which one is meant. */
+export const isNameOfYear = (node: Node): boolean =>
+	node.mention?.type === 'date' &&
+	node.parent !== undefined &&
+	/^(?:compound|amod|nummod|nmod)/.test(node.relation) &&
+	(node.index < node.parent.index || childBy(node, 'case')?.lower === 'of');
+
 const isInside = (node: Node): boolean =>
-	!outside.test(node.relation) && node.mention?.type !== 'date';
+	(!outside.test(node.relation) && (node.mention?.type !== 'date' || isNameOfYear(node))) ||
+	// "a *wholly* owned subsidiary", "*nearly* all"
+	(node.relation === 'advmod' && /^(?:amod|nummod|det)/.test(node.parent?.relation ?? ''));
 
 /** A node and all that stands in its phrase. */
 function* yieldOf(node: Node): Generator<Node> {

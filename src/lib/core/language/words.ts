@@ -43,7 +43,8 @@ export function wordsOf(text: string, offset = 0): Word[] {
 			push(start + owned.index, end, true);
 			continue;
 		}
-		const takesStop = initial.test(match[0]) || titles.has(match[0].toLowerCase());
+		const takesStop =
+			initial.test(match[0]) || /^(?:Ft|Mt)$/.test(match[0]) || titles.has(match[0].toLowerCase());
 		if (takesStop && text[end] === '.') end++;
 		push(start, end, true);
 	}

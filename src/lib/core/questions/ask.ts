@@ -35,7 +35,7 @@ function question(
 		id: hash(fact.id, frame.name, direction.asks),
 		fact,
 		direction: direction.asks,
-		kind: direction.kind,
+		kind: typeof direction.kind === 'function' ? direction.kind(fact) : direction.kind,
 		stem: speaker
 			? `According to ${speaker}, ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`
 			: stem,

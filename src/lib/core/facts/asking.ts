@@ -1,0 +1,97 @@
+import type { Fact, Slot } from './fact.ts';
+import { atTime, whenAsked } from './time.ts';
+import { withArticle } from './slots.ts';
+import type { Verb, VerbWords } from '../language/clause.ts';
+import { participleOf } from '../language/verbs.ts';
+
+/** The slots that are no prepositional phrase; every other slot is called by its preposition. */
+const bare = new Set(['subject', 'object', 'aim', 'count']);
+
+const said = (name: string, slot: Slot): string =>
+	name === 'aim'
+		? `to ${slot.text}`
+		: bare.has(name)
+			? withArticle(slot)
+			: `${name} ${withArticle(slot)}`;
+
+/** What follows the verb, in the order of the text, without what is asked. */
+const rest = (slots: Fact['slots'], asked: string): string[] =>
+	[...slots]
+		.filter(([name]) => name !== 'subject' && name !== 'count' && name !== asked)
+		.map(([name, slot]) => said(name, slot));
+
+const isPlural = (subject: Slot | undefined, words: VerbWords): boolean =>
+	(subject?.members.length ?? 0) > 1 || words.isPlural === true;
+
+/** "was founded", "were founded": the passive of a participle that stands without its auxiliary. */
+const be = (subject: Slot | undefined, words: VerbWords): string =>
+	isPlural(subject, words) ? 'were' : 'was';
+
+const group = (words: readonly (string | undefined)[]): string =>
+	words.filter((word) => word !== undefined && word !== '').join(' ');
+
+/** The auxiliary that comes before the subject of a question, and what is left of the verb after it. */
+function turned(verb: Verb, subject: Slot | undefined): [string, string] | undefined {
+	const { words } = verb;
+	if (!words) return undefined;
+	const { auxiliaries, main, particle, tag, lemma } = words;
+	const [first, ...others] = auxiliaries;
+	if (first) return [first, group([...others, main, particle])];
+	if (verb.isPassive) return [be(subject, words), group([main, particle])];
+	if (lemma === 'be') return [main, ''];
+	const base = particle && !lemma.includes(' ') ? `${lemma} ${particle}` : lemma;
+	switch (tag) {
+		case 'VBD':
+		case 'VBN':
+			return ['did', base];
+		case 'VBZ':
+		case 'VBP':
+			return [isPlural(subject, words) ? 'do' : 'does', base];
+		default:
+			return undefined;
+	}
+}
+
+/** The verb where the subject is asked for: "founded", "was founded". */
+function straight(verb: Verb, subject: Slot | undefined): string | undefined {
+	const { words } = verb;
+	if (!words) return undefined;
+	const { auxiliaries, main, particle, tag } = words;
+	if (auxiliaries.length > 0) return group([...auxiliaries, main, particle]);
+	if (verb.isPassive) return group([be(subject, words), participleOf(main) && main, particle]);
+	return tag === 'VBG' || tag === 'VB' ? undefined : group([main, particle]);
+}
+
+const sentence = (parts: readonly (string | undefined)[]): string =>
+	`${group(parts).replace(/\s+/g, ' ').replace(/ ,/g, ',')}?`;
+
+/**
+ * The question that asks for one slot of a statement, or for its time: "In which city did X sign Y in 1995?".
+ * `wh` is the question word with its noun ("which city"), without the preposition.
+ */
+export function askedOf(
+	{ slots, verb, when }: Fact,
+	asked: string,
+	wh: string
+): string | undefined {
+	if (!verb) return undefined;
+	const subject = slots.get('subject');
+	const time = when && asked !== 'when' ? atTime(when) : undefined;
+	if (asked === 'subject') {
+		const told = straight(verb, subject);
+		return told && capital(sentence([wh, told, ...rest(slots, asked), time]));
+	}
+	const [auxiliary, left] = turned(verb, subject) ?? [];
+	if (!auxiliary || !subject) return undefined;
+	const opening =
+		asked === 'when' && when
+			? whenAsked(when)
+			: bare.has(asked) || wh === 'where'
+				? wh.replace(/^who$/, 'whom')
+				: `${asked} ${wh.replace(/^who$/, 'whom')}`;
+	return capital(
+		sentence([opening, auxiliary, withArticle(subject), left, ...rest(slots, asked), time])
+	);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

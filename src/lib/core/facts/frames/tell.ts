@@ -1,0 +1,203 @@
+import type { Clause, Oblique, Phrase } from '../../language/clause.ts';
+import { askedOf } from '../asking.ts';
+import type { Context } from '../context.ts';
+import type { Fact, Slot } from '../fact.ts';
+import type { Direction, Draft, Frame } from '../frame.ts';
+import { whenOf } from '../frame.ts';
+import { kindOfSlot, placeWord } from '../question-words.ts';
+import { phraseSlot, slotOf } from '../slots.ts';
+
+/** Prepositions whose phrase belongs to what is told; each becomes the name of its slot. */
+const prepositions = [
+	'in',
+	'at',
+	'to',
+	'from',
+	'with',
+	'by',
+	'for',
+	'as',
+	'into',
+	'near',
+	'between',
+	'under',
+	'against',
+	'during',
+	'after',
+	'before',
+	'over',
+	'through',
+	'across',
+	'along',
+	'on',
+	'of',
+	'within',
+	'among'
+] as const;
+type Name = 'subject' | 'object' | 'aim' | (typeof prepositions)[number];
+const names: readonly Name[] = ['subject', 'object', 'aim', ...prepositions];
+
+/** Verbs that alone say too little for a question. */
+const vague = new Set(
+	`be have make take do get go come say see consider continue remain seem help allow include provide use want need try
+	believe feel think know show reflect ensure play represent face hope seek support claim argue suggest state note add
+	tell ask explain describe emphasise emphasize stress underline reaffirm express welcome reiterate highlight discuss
+	thank wish praise view regard appear look keep bring put let give mean involve concern relate follow lead expect plan
+	intend propose consist comprise contain cover enjoy share mark aim begin start end cause affect`.split(
+		/\s+/
+	)
+);
+
+/** What is done once, to one thing: who did it and when has one answer. */
+const once = new Set(
+	`found establish create invent discover write compose design build construct author publish assassinate abolish
+	dissolve bear die inaugurate complete win defeat acquire purchase buy sign ratify rename enact repeal form launch
+	open introduce nationalise nationalize annex patent codify translate paint sculpt charter erect commission retire
+	graduate privatize privatise liberate conquer overthrow depose crown enter-into-force`.split(/\s+/)
+);
+
+/** A slot that names something, or tells it by a number. */
+const isStrong = (slot: Slot | undefined): boolean =>
+	slot !== undefined &&
+	(slot.members.length > 0
+		? slot.members.every(isStrong)
+		: slot.type !== 'phrase' || /[\p{Lu}\d]/u.test(slot.text));
+const isNamed = (slot: Slot | undefined): boolean =>
+	isStrong(slot) && slot?.type !== 'number' && /\p{Lu}/u.test(slot?.text ?? '');
+
+/** Verbs that need no more than a subject and a time. */
+const alone = new Set(
+	`graduate retire die resign collapse surrender abdicate enter-into-force erupt dissolve reopen close occur expire
+	abolish found establish create bear assassinate inaugurate launch form execute arrest disband`.split(
+		/\s+/
+	)
+);
+
+const MAX_PHRASE = 9;
+
+/** A slot for the general reader: short, whole, no "this" or "her" before it. */
+function plainSlot(phrase: Phrase, context: Context): Slot | undefined {
+	if (phrase.isCut && !phrase.mention) return undefined;
+	if (phrase.determiner && !/^(?:the|a|an|all|both|no)$/.test(phrase.determiner)) return undefined;
+	if (phrase.text.split(' ').length > MAX_PHRASE) return undefined;
+	const slot = slotOf(phrase, context);
+	return slot && /["“”()[\]:;]/.test(slot.text) ? undefined : slot;
+}
+
+const isPreposition = (preposition: string): preposition is Name =>
+	(prepositions as readonly string[]).includes(preposition);
+
+/** "a resolution *condemning the attack*": the object with the participle that follows it at once. */
+function objectOf({ object, next }: Clause): Phrase | undefined {
+	if (!object?.isCut || next?.verb.mood !== 'participle' || next.verb.start - object.end > 2)
+		return object;
+	const { isCut, ...whole } = object;
+	return isCut ? { ...whole, end: next.end, text: `${object.text} ${next.text}` } : object;
+}
+
+/** The slots of a clause in the order of the text; undefined where one that it can't do without is missing. */
+function slotsOf(clause: Clause, context: Context): Map<string, Slot> | undefined {
+	const slots = new Map<string, Slot>();
+	const { subject, obliques, next } = clause;
+	const subjectSlot = subject && plainSlot(subject, context);
+	if (!subjectSlot) return undefined;
+	slots.set('subject', subjectSlot);
+	const object = objectOf(clause);
+	const objectSlot = object && plainSlot(object, context);
+	if (object && !objectSlot) return undefined;
+	if (objectSlot) slots.set('object', objectSlot);
+	for (const { preposition, phrase } of obliques)
+		addOblique(slots, { preposition, phrase }, context);
+	if (next?.verb.mood === 'infinitive') {
+		if (next.text.split(' ').length > MAX_PHRASE || next.when) return undefined;
+		slots.set('aim', phraseSlot(next.text, next));
+	}
+	return slots;
+}
+
+function addOblique(
+	slots: Map<string, Slot>,
+	{ preposition, phrase }: Oblique,
+	context: Context
+): void {
+	if (!isPreposition(preposition) || slots.has(preposition)) return;
+	const slot = plainSlot(phrase, context);
+	if (slot && slot.type !== 'number') slots.set(preposition, slot);
+}
+
+const tells = ({ verb, isReported, isOpen }: Clause): boolean =>
+	verb.words !== undefined &&
+	!vague.has(verb.lemma) &&
+	!verb.isModal &&
+	!verb.isNegated &&
+	verb.mood !== 'infinitive' &&
+	verb.words.tag !== 'VBG' &&
+	!isReported &&
+	!isOpen;
+
+function read(clause: Clause, context: Context): Draft[] {
+	if (!tells(clause)) return [];
+	const slots = slotsOf(clause, context);
+	if (!slots) return [];
+	const { verb } = clause;
+	if (verb.tense === 'present' && clause.when) return [];
+	return [{ slots, predicate: verb.lemma, verb, ...whenOf(clause) }];
+}
+
+/** How many of the other slots name something. */
+const anchors = ({ slots }: Fact, asked: string): number =>
+	[...slots].filter(([name, slot]) => name !== asked && name !== 'aim' && isStrong(slot)).length;
+
+const isOnce = ({ predicate = '' }: Fact): boolean => once.has(predicate);
+
+/** Whether the rest of the statement leaves one answer in the world. */
+function isUnique(fact: Fact, asked: string): boolean {
+	const { slots, when, predicate = '' } = fact;
+	if (asked !== 'subject' && !isNamed(slots.get('subject'))) return false;
+	const others = anchors(fact, asked);
+	const object = slots.get('object');
+	const isObjectOne = isStrong(object) || object?.article === 'the';
+	if (asked === 'when') {
+		if (slots.size === 1) return alone.has(predicate);
+		return others > 1 || (isOnce(fact) && isObjectOne) || slots.size > 2;
+	}
+	if (slots.size < 2) return false;
+	if (asked === 'subject')
+		return others > 0 && (when !== undefined || (isOnce(fact) && isObjectOne));
+	return when !== undefined || others > 1 || isOnce(fact);
+}
+
+/** Where "in Europe" stands, the text seldom says where something happened. */
+const isAskable = (slot: Slot, asked: Name): boolean =>
+	!(asked !== 'subject' && slot.mention?.type === 'place' && slot.mention.kind === 'continent');
+
+const direction = (asks: Name): Direction<Name> => ({
+	asks,
+	kind: ({ slots }) => {
+		const slot = slots.get(asks);
+		return slot ? kindOfSlot(slot) : 'other';
+	},
+	stem: (_said, fact) => {
+		const slot = fact.slots.get(asks);
+		if (!slot || !isUnique(fact, asks) || !isAskable(slot, asks)) return undefined;
+		const wh = placeWord(slot, asks);
+		return wh && askedOf(fact, asks, wh);
+	}
+});
+
+/** Anything that a text says of a named thing, turned into a question for one of its parts. */
+export const tell: Frame<Name> = {
+	name: 'tell',
+	tier: 'B',
+	identity: names,
+	read: (context) => context.sentence.clauses.flatMap((clause) => read(clause, context)),
+	directions: [
+		{
+			asks: 'when',
+			kind: 'date',
+			stem: (_said, fact) =>
+				fact.when && isUnique(fact, 'when') ? askedOf(fact, 'when', '') : undefined
+		},
+		...names.filter((name) => name !== 'aim').map(direction)
+	]
+};

@@ -1,0 +1,87 @@
+import type { NoteKind } from '../text/kinds.ts';
+import type { Slot } from './fact.ts';
+
+const plural = (noun: string): string =>
+	/s$/.test(noun) ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+
+/** Nouns that tell nothing of their kind in a question: "Which number …". */
+const vague = new Set(
+	'one number part member name term result way kind type group set series thing use role work first second third'.split(
+		' '
+	)
+);
+
+const kindOf = ({ description, head }: Slot): string | undefined => {
+	const told = description?.replace(/^(?:then|former|late|new|so-called) /, '');
+	if (told && told.split(' ').length <= 4 && !/[,"“”()]/.test(told)) return told;
+	return head && !vague.has(head) && /^\p{Ll}+$/u.test(head) ? head : undefined;
+};
+
+/** The question word for a person in the place of an object is the same as for a subject: plain English. */
+function single(slot: Slot): string | undefined {
+	const kind = kindOf(slot);
+	switch (slot.type) {
+		case 'person':
+			return slot.description && kind ? `which ${kind}` : 'who';
+		case 'country':
+			return 'which country';
+		case 'place': {
+			const place = slot.mention?.type === 'place' ? slot.mention.kind : undefined;
+			return place && place !== 'region' ? `which ${place}` : 'which place';
+		}
+		case 'organisation':
+			return `which ${kind ?? 'organisation'}`;
+		case 'agreement':
+			return `which ${kind ?? 'document'}`;
+		case 'event':
+			return `which ${kind ?? 'event'}`;
+		case 'work':
+			return `which ${kind ?? 'work'}`;
+		case 'equipment':
+			return kind ? `which ${kind}` : 'what';
+		case 'name': {
+			if (kind && slot.description) return `which ${kind}`;
+			const guess = slot.mention?.type === 'name' ? slot.mention.guess : undefined;
+			if (guess === 'place') return 'which place';
+			const isBody = guess === 'organisation' && slot.text.includes(' ');
+			return isBody || /^\p{Lu}{3,6}$/u.test(slot.text) ? 'which organisation' : undefined;
+		}
+		default:
+			return undefined;
+	}
+}
+
+/** "which country", "who", "which liberal newspaper"; undefined where the type leaves it open. */
+export function questionWord(slot: Slot): string | undefined {
+	if (slot.members.length === 0) return single(slot);
+	const words = new Set(slot.members.map(single));
+	const [word] = words;
+	if (words.size !== 1 || !word) return undefined;
+	return word === 'who' ? word : `which ${plural(word.replace(/^which /, ''))}`;
+}
+
+/** "where" after a preposition of place, else the noun: "in which country". */
+export const placeWord = (slot: Slot, preposition: string): string | undefined => {
+	const word = questionWord(slot);
+	return /^(?:in|at|near)$/.test(preposition) && word === 'which place' ? 'where' : word;
+};
+
+/** What a card about this slot is about. */
+export function kindOfSlot(slot: Slot): NoteKind {
+	const one = slot.members[0] ?? slot;
+	switch (one.type) {
+		case 'person':
+			return 'person';
+		case 'country':
+		case 'place':
+			return 'place';
+		case 'organisation':
+		case 'agreement':
+		case 'event':
+			return one.type;
+		case 'number':
+			return 'figure';
+		default:
+			return 'other';
+	}
+}
