@@ -4,6 +4,7 @@ import { frameNamed } from '../facts/frames/all.ts';
 import { withArticle } from '../facts/slots.ts';
 import { printDate } from '../text/date.ts';
 import { hash } from '../text/hash.ts';
+import { precisionOf, tierFor } from './precision.ts';
 import type { Question } from './question.ts';
 
 const said = (slots: Fact['slots']): Record<string, string> =>
@@ -31,6 +32,7 @@ function question(
 	const answer = keyOf(fact, direction);
 	if (!stem || !answer) return undefined;
 	const speaker = fact.flags.includes('attributed') ? speakerOf(fact) : undefined;
+	const precision = precisionOf(fact.tier, frame.name, direction.asks);
 	return {
 		id: hash(fact.id, frame.name, direction.asks),
 		fact,
@@ -41,14 +43,15 @@ function question(
 			: stem,
 		...answer,
 		distractors: [],
-		tier: fact.tier
+		tier: tierFor(fact.tier, precision),
+		precision
 	};
 }
 
-/** Every question that a fact's frame can ask about it. `speakerOf` names who said a quoted fact. */
+/** Every question that a fact's frame can ask about it, the surest first. `speakerOf` names who said a quoted fact. */
 export function ask(fact: Fact, speakerOf: (fact: Fact) => string | undefined): Question[] {
 	const frame = frameNamed(fact.frame);
-	return (frame?.directions ?? []).flatMap(
-		(direction) => question(fact, frame as Frame, direction, speakerOf) ?? []
-	);
+	return (frame?.directions ?? [])
+		.flatMap((direction) => question(fact, frame as Frame, direction, speakerOf) ?? [])
+		.sort((a, b) => b.precision - a.precision);
 }

@@ -11,6 +11,7 @@ const question = (stem: string, key: string, flags: Question['fact']['flags'] = 
 	accept: [],
 	distractors: [],
 	tier: 'A',
+	precision: 1,
 	fact: { id: 'f', frame: 'x', slots: new Map(), isNegated: false, tier: 'A', flags, proofs: [] }
 });
 

@@ -5,12 +5,38 @@ import type { NoteKind, Tier } from '../text/kinds.ts';
 export type DropReason =
 	/** The key, or most of its words, stands in the stem. */
 	| 'leak'
-	/** Another question has the same stem and another key. */
+	/** Another question has the same stem, or says more in it, and has another key. */
 	| 'two-answers'
-	/** The same stem and key as an earlier question. */
+	/** Asks what a better question asks. */
 	| 'duplicate'
-	/** The stem leans on words outside it: "it", "this visit", "the two countries". */
+	/** The stem leans on words outside it: "it", "this visit", "the two countries", "the agreement". */
 	| 'unresolved-reference'
+	/** Somebody is called by a title and a surname alone. */
+	| 'bare-surname'
+	/** Words that mean something only on the day of writing: "recently", "last year". */
+	| 'deictic'
+	/** It can change, and no time is told. */
+	| 'no-time'
+	/** Its date was worked out, and nobody knows from which day. */
+	| 'relative-date'
+	/** Too few names, figures and telling words for one answer in the world. */
+	| 'not-unique'
+	/** Praise, blame or weight. */
+	| 'opinion'
+	/** What may be, should be or was hoped for. */
+	| 'uncertain'
+	/** Words of one side of a dispute as if they were the asker's. */
+	| 'contested'
+	/** Asks for "things" or "steps", or of "several" of them. */
+	| 'vague'
+	/** A sign that the sentence went wrong in the making. */
+	| 'grammar'
+	/** The key is no more than "people" or "the country". */
+	| 'generic-key'
+	/** The key is a whole statement. */
+	| 'clause-key'
+	/** The key is of another kind than the stem asks for. */
+	| 'key-type'
 	/** More than 30 words. */
 	| 'long-stem'
 	/** More words than one can be asked to recall. */
@@ -21,8 +47,8 @@ export type DropReason =
 	| 'verbatim'
 	/** Signs of a page's source stand in the words. */
 	| 'markup'
-	/** Two documents say different things. */
-	| 'conflict';
+	/** Words of the page around the text. */
+	| 'furniture';
 
 export type Question = {
 	/** Hash of the fact and the direction. */
@@ -35,7 +61,10 @@ export type Question = {
 	readonly key: string;
 	readonly accept: readonly string[];
 	readonly distractors: readonly string[];
+	/** The frame's claim (the fact's tier), or a lower one where its direction was measured to be worse. */
 	readonly tier: Tier;
+	/** The share of good cards to expect of its frame and direction, 0–1, from those that people judged. */
+	readonly precision: number;
 };
 
 export type Dropped = { readonly question: Question; readonly reason: DropReason };
