@@ -6,8 +6,8 @@ const SURE = 0.85;
 /** and below this one it is shown only to who asks for everything (tier C). */
 const SHOWN = 0.7;
 
-/** What a claim counts as before anything was measured: 8 good cards of 10. */
-const unknown = { good: 8, judged: 10 };
+/** What a claim counts as before anything was measured: that many good cards of ten. */
+const goodOfTen: Readonly<Record<Tier, number>> = { A: 9, B: 8, C: 6, manual: 10 };
 /** How many judged cards the tier's share weighs in a direction's: few cards say little. */
 const TIER_WEIGHT = 5;
 
@@ -18,7 +18,7 @@ const directions = byName(measuredDirections);
 
 function shareOfTier(tier: Tier): number {
 	const [, good, judged] = tiers.get(tier) ?? [tier, 0, 0];
-	return (good + unknown.good) / (judged + unknown.judged);
+	return (good + goodOfTen[tier]) / (judged + 10);
 }
 
 /**
