@@ -75,6 +75,9 @@ export function askedOf(
 	wh: string
 ): string | undefined {
 	if (!verb) return undefined;
+	const counted = slots.get('count')?.head;
+	if (asked === 'count' && counted)
+		return countOf({ slots, verb, ...(when ? { when } : {}) }, counted, wh);
 	const subject = slots.get('subject');
 	const time = when && asked !== 'when' ? atTime(when) : undefined;
 	if (asked === 'subject') {
@@ -91,6 +94,25 @@ export function askedOf(
 				: `${asked} ${wh.replace(/^who$/, 'whom')}`;
 	return capital(
 		sentence([opening, auxiliary, withArticle(subject), left, ...rest(slots, asked), time])
+	);
+}
+
+/** "How many articles does X have?", "How many soldiers were killed?": the number of one slot's things. */
+function countOf(
+	{ slots, verb, when }: Pick<Fact, 'slots' | 'when'> & { readonly verb: Verb },
+	counted: string,
+	wh: string
+): string | undefined {
+	const subject = slots.get('subject');
+	const time = when && atTime(when);
+	if (counted === 'subject') {
+		const told = straight(verb, subject);
+		return told && capital(sentence([wh, told, ...rest(slots, 'subject'), time]));
+	}
+	const [auxiliary, left] = turned(verb, subject) ?? [];
+	if (!auxiliary || !subject) return undefined;
+	return capital(
+		sentence([wh, auxiliary, withArticle(subject), left, ...rest(slots, counted), time])
 	);
 }
 

@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '../language/read.ts';
 import type { Mention } from '../language/mention.ts';
+import { topicOf } from './topic.ts';
 import { referentsOf, type Referents } from './references.ts';
 import type { PlainDate } from '../text/date.ts';
 
@@ -14,6 +15,8 @@ export type Context = {
 	readonly previous: (type: Mention['type']) => Mention | undefined;
 	/** Whom "she" and "the treaty" mean here. */
 	readonly referents: Referents;
+	/** What the whole text is about, where its title names it. */
+	readonly topic: string | undefined;
 };
 
 const SHARE = 0.6;
@@ -41,12 +44,14 @@ export function dyadOf({
 export function contextsOf(reading: Reading): Context[] {
 	const dyad = dyadOf(reading);
 	const referents = referentsOf(reading);
+	const topic = topicOf(reading);
 	return reading.sentences.map((sentence, index) => ({
 		reading,
 		sentence,
 		dyad,
 		published: reading.document.published,
 		referents: referents[index] as Referents,
+		topic,
 		previous: (type) =>
 			reading.sentences
 				.slice(Math.max(0, index - 2), index)

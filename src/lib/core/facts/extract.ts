@@ -23,7 +23,11 @@ const isContested = ({ slots }: Draft) =>
 /** What nobody disputes, whoever says it: what letters stand for, who holds an office. */
 const plain = new Set(['abbreviation', 'office', 'visit']);
 
-function factOf(frame: Frame, draft: Draft, { reading, sentence, published }: Context): Fact {
+function factOf(
+	frame: Frame,
+	draft: Draft,
+	{ reading, sentence, published, topic }: Context
+): Fact {
 	const block = reading.document.blocks[sentence.block];
 	const isQuoted = block?.kind === 'quotation' || block?.speaker !== undefined;
 	const needsSpeaker = isQuoted && !plain.has(frame.name);
@@ -53,13 +57,14 @@ function factOf(frame: Frame, draft: Draft, { reading, sentence, published }: Co
 			}
 		],
 		...(draft.when ? { when: draft.when } : {}),
+		...(topic ? { topic } : {}),
 		...(published ? { asOf: published } : {})
 	};
 }
 
 /**
- * What the frames read from one sentence. A general frame stays silent where another spoke of the verb; the
- * tree speaks where the shallow reading did not.
+ * What the frames read from one sentence. The tree speaks where the shallow reading did not; "event" is silent
+ * where another frame spoke of the verb.
  */
 function draftsOf(context: Context): { frame: Frame; draft: Draft }[] {
 	const heard = new Set<string>();
@@ -71,7 +76,9 @@ function draftsOf(context: Context): { frame: Frame; draft: Draft }[] {
 		const shallow = frame.read(context);
 		const told =
 			shallow.length > 0 ? shallow : context.sentence.parsed.length > 0 ? frame.read(inTree) : [];
-		const drafts = told.filter(({ predicate = '' }) => frame.tier === 'A' || !heard.has(predicate));
+		const drafts = told.filter(
+			({ predicate = '' }) => frame.name !== 'event' || !heard.has(predicate)
+		);
 		for (const { predicate } of drafts) if (predicate) heard.add(predicate);
 		return drafts.map((draft) => ({ frame, draft }));
 	});

@@ -44,6 +44,8 @@ export type Fact = {
 	readonly verb?: Verb;
 	readonly slots: ReadonlyMap<string, Slot>;
 	readonly when?: DateValue;
+	/** What the text is about, for a stem that says too little without it. */
+	readonly topic?: string;
 	/** The day at which a fact that can change was true: the document's date. */
 	readonly asOf?: PlainDate;
 	readonly isNegated: boolean;

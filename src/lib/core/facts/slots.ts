@@ -125,7 +125,7 @@ export const numberSlot = (text: string, mention: Mention): Slot => ({
 function uncapitalised(phrase: Phrase, { sentence }: Context): string {
 	const isName = phrase.mentions.some(({ start }) => start === phrase.start);
 	const isFirst = phrase.start - sentence.start < 3 || phrase.determiner !== undefined;
-	return isFirst && !isName && /^\p{Lu}\p{Ll}/u.test(phrase.text)
+	return isFirst && !isName && /^\p{Lu}\p{Ll}*(?![\p{L}])/u.test(phrase.text)
 		? phrase.text.charAt(0).toLowerCase() + phrase.text.slice(1)
 		: phrase.text;
 }

@@ -39,7 +39,15 @@ function lemmaOf(node: Node): { lemma: string; light?: Node } {
 	return found && object ? { lemma: found[2], light: object } : { lemma: respelled(node.lemma) };
 }
 
+/** "was interconnected": where the tagger saw an adjective, what was done is told all the same. */
+const isDone = (node: Node): boolean =>
+	node.upos === 'ADJ' &&
+	/ed$/.test(node.lower) &&
+	childBy(node, 'cop')?.lower.startsWith('w') === true;
+
 const auxiliaries = (node: Node) => childrenBy(node, 'aux', 'cop');
+
+const isCopula = (node: Node): boolean => childBy(node, 'cop') !== undefined && !isDone(node);
 
 const isPassiveFinite = (node: Node): boolean => childBy(node, 'aux:pass') !== undefined;
 const isFinite = (node: Node): boolean =>
@@ -60,6 +68,7 @@ function verbOf(node: Node): Verb {
 			: undefined;
 	const isPassive =
 		childBy(node, 'aux:pass', 'nsubj:pass') !== undefined ||
+		isDone(node) ||
 		(node.xpos === 'VBN' && aux.length === 0 && /^acl|^advcl/.test(node.relation)) ||
 		(joins !== undefined && childBy(node, 'obj') === undefined && isPassiveFinite(joins));
 	const mood: Verb['mood'] = isTo
@@ -81,7 +90,7 @@ function verbOf(node: Node): Verb {
 		start,
 		end: node.end,
 		words: wordsOf(node, aux),
-		lemma: childBy(node, 'cop') ? 'be' : lemmaOf(node).lemma,
+		lemma: isCopula(node) ? 'be' : isDone(node) ? node.lower : lemmaOf(node).lemma,
 		mood,
 		tense: isModal ? 'future' : mood !== 'finite' ? 'none' : isPast ? 'past' : 'present',
 		isPassive,
@@ -92,7 +101,6 @@ function verbOf(node: Node): Verb {
 
 /** "is", "are", "has been": how the verb group stands, for a question that turns it round. */
 function wordsOf(node: Node, aux: readonly Node[]): VerbWords {
-	const isCopula = childBy(node, 'cop') !== undefined;
 	const particle = childBy(node, 'compound:prt')?.lower;
 	const [first] = aux;
 	const subject = childBy(node, 'nsubj', 'csubj');
@@ -101,9 +109,9 @@ function wordsOf(node: Node, aux: readonly Node[]): VerbWords {
 		(subject !== undefined &&
 			(/^NNP?S$/.test(subject.xpos) || childBy(subject, 'conj') !== undefined));
 	return {
-		auxiliaries: aux.slice(0, isCopula ? -1 : undefined).map(({ lower }) => lower),
-		main: (isCopula ? aux.at(-1) : node)?.lower ?? node.lower,
-		lemma: isCopula ? 'be' : lemmaOf(node).lemma.replace(/-/g, ' '),
+		auxiliaries: aux.slice(0, isCopula(node) ? -1 : undefined).map(({ lower }) => lower),
+		main: (isCopula(node) ? aux.at(-1) : node)?.lower ?? node.lower,
+		lemma: isCopula(node) ? 'be' : lemmaOf(node).lemma.replace(/-/g, ' '),
 		tag: (first ?? node).xpos,
 		...(particle ? { particle } : {}),
 		...(isPlural ? { isPlural } : {})
@@ -226,8 +234,7 @@ function clauseFrom(node: Node, read: Read): Clause {
 	const { light: noun } = lemmaOf(node);
 	const subjectAt = subjectNode(node);
 	const subject: Phrase | undefined = subjectAt && phraseFrom(subjectAt, read);
-	const isCopula = verb.lemma === 'be';
-	const objectAt = isCopula
+	const objectAt = isCopula(node)
 		? node
 		: (childBy(node, 'obj') ??
 			childrenBy(node, 'xcomp').find(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos)));

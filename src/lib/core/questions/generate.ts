@@ -5,6 +5,7 @@ import { mergeFacts, type Conflict } from '../facts/merge.ts';
 import { readDocument, type Reading } from '../language/read.ts';
 import type { Model } from '../language/model/file.ts';
 import { contains } from '../text/span.ts';
+import { fold } from '../text/unicode.ts';
 import { ask } from './ask.ts';
 import { withDistractors } from './distractors.ts';
 import { filterQuestions } from './filter.ts';
@@ -43,12 +44,24 @@ export function generate(
 	const facts = readings.flatMap(factsOf);
 	const { facts: merged, conflicts } = mergeFacts(facts);
 	const speakerOf = speakers(documents);
-	const asked = merged.flatMap((fact) => ask(fact, speakerOf));
+	const asked = withoutEchoes(merged.flatMap((fact) => ask(fact, speakerOf)));
 	const { kept, dropped } = filterQuestions(
 		asked,
 		ownWords ? repeats(documents.map(({ text }) => text)) : () => false
 	);
 	return { questions: withDistractors(kept), dropped, conflicts, readings };
+}
+
+/** What a frame asked of a verb, the general transform need not ask of it again. */
+function withoutEchoes(questions: readonly Question[]): Question[] {
+	const place = ({ fact, key }: Question) =>
+		`${fact.proofs[0]?.document ?? ''}|${fact.proofs[0]?.span.start ?? 0}|${fact.predicate ?? ''}|${fold(key)}`;
+	const told = new Set(
+		questions.filter(({ fact }) => fact.frame !== 'tell').map((question) => place(question))
+	);
+	return questions.filter(
+		(question) => question.fact.frame !== 'tell' || !told.has(place(question))
+	);
 }
 
 /** Who said a quoted fact: the speaker of its block, by the full name that the document gives anywhere. */

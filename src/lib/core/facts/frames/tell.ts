@@ -5,7 +5,7 @@ import type { Fact, Slot } from '../fact.ts';
 import type { Direction, Draft, Frame } from '../frame.ts';
 import { whenOf } from '../frame.ts';
 import { kindOfSlot, placeWord } from '../question-words.ts';
-import { phraseSlot, slotOf } from '../slots.ts';
+import { numberSlot, phraseSlot, slotOf } from '../slots.ts';
 
 /** Prepositions whose phrase belongs to what is told; each becomes the name of its slot. */
 const prepositions = [
@@ -34,8 +34,8 @@ const prepositions = [
 	'within',
 	'among'
 ] as const;
-type Name = 'subject' | 'object' | 'aim' | (typeof prepositions)[number];
-const names: readonly Name[] = ['subject', 'object', 'aim', ...prepositions];
+type Name = 'subject' | 'object' | 'aim' | 'count' | (typeof prepositions)[number];
+const names: readonly Name[] = ['subject', 'object', 'aim', 'count', ...prepositions];
 
 /** Verbs that alone say too little for a question. */
 const vague = new Set(
@@ -78,7 +78,8 @@ const MAX_PHRASE = 9;
 /** A slot for the general reader: short, whole, no "this" or "her" before it. */
 function plainSlot(phrase: Phrase, context: Context): Slot | undefined {
 	if (phrase.isCut && !phrase.mention) return undefined;
-	if (phrase.determiner && !/^(?:the|a|an|all|both|no)$/.test(phrase.determiner)) return undefined;
+	const isNamed = phrase.mention !== undefined && phrase.complements.length === 0;
+	if (!isNamed && phrase.determiner && !/^(?:the|a|an)$/.test(phrase.determiner)) return undefined;
 	if (phrase.text.split(' ').length > MAX_PHRASE) return undefined;
 	const slot = slotOf(phrase, context);
 	return slot && /["“”()[\]:;]/.test(slot.text) ? undefined : slot;
@@ -115,6 +116,29 @@ function slotsOf(clause: Clause, context: Context): Map<string, Slot> | undefine
 	return slots;
 }
 
+const aFew = /^(?:one|first|second|third)$/i;
+
+/** "18 Indian soldiers": the number, with what is counted and the slot that holds it. */
+function countIn(
+	slot: Slot | undefined,
+	phrase: Phrase | undefined,
+	name: string
+): Slot | undefined {
+	const number = phrase?.mentions.find(({ type }) => type === 'number');
+	if (!slot || !phrase || number?.type !== 'number' || number.value.kind !== 'count')
+		return undefined;
+	const written =
+		/^(?:(?:about|over|around|nearly|almost|approximately|some|more than|less than|fewer than|up to|at least) )?(?:[\d.,]+(?: (?:million|billion|thousand|lakh|crore|hundred))?|\p{L}+(?:-\p{L}+)?(?: (?:hundred|thousand|million))?)(?= \p{L})/iu.exec(
+			phrase.text
+		)?.[0];
+	const counted = phrase.text.slice((written ?? '').length).trim();
+	const isAll =
+		number.start - phrase.start < 2 && number.end - phrase.start >= (written ?? '').length - 1;
+	if (!written || !counted || aFew.test(written) || !isAll || phrase.members.length > 0)
+		return undefined;
+	return { ...numberSlot(written, number), description: counted, head: name };
+}
+
 function addOblique(
 	slots: Map<string, Slot>,
 	{ preposition, phrase }: Oblique,
@@ -146,25 +170,51 @@ function read(clause: Clause, context: Context): Draft[] {
 
 /** How many of the other slots name something. */
 const anchors = ({ slots }: Fact, asked: string): number =>
-	[...slots].filter(([name, slot]) => name !== asked && name !== 'aim' && isStrong(slot)).length;
+	[...slots].filter(
+		([name, slot]) => name !== asked && name !== 'aim' && name !== 'count' && isStrong(slot)
+	).length;
 
 const isOnce = ({ predicate = '' }: Fact): boolean => once.has(predicate);
 
+/** A subject that is told apart by what the text is about: "the negotiations" of the Montreux Convention. */
+const isOfTopic = (subject: Slot | undefined, { topic }: Fact): boolean =>
+	topic !== undefined && subject?.type === 'phrase' && subject.article === 'the';
+
 /** Whether the rest of the statement leaves one answer in the world. */
 function isUnique(fact: Fact, asked: string): boolean {
-	const { slots, when, predicate = '' } = fact;
-	if (asked !== 'subject' && !isNamed(slots.get('subject'))) return false;
-	const others = anchors(fact, asked);
+	const { slots, when, verb, predicate = '' } = fact;
+	const subject = slots.get('subject');
+	const isTold = isNamed(subject) || isOfTopic(subject, fact);
+	const counted = asked === 'count' ? slots.get('count')?.head : undefined;
+	if (asked !== 'subject' && counted !== 'subject' && !isTold) return false;
+	const others = anchors(fact, asked) + (isNamed(subject) || asked === 'subject' ? 0 : 1);
 	const object = slots.get('object');
-	const isObjectOne = isStrong(object) || object?.article === 'the';
+	const isObjectOne = object === undefined || isStrong(object) || object.article === 'the';
 	if (asked === 'when') {
-		if (slots.size === 1) return alone.has(predicate);
-		return others > 1 || (isOnce(fact) && isObjectOne) || slots.size > 2;
+		if (slots.size === 1) return alone.has(predicate) || verb?.isPassive === true;
+		return (
+			others > 1 || (isOnce(fact) && (verb?.isPassive === true || isObjectOne)) || slots.size > 2
+		);
 	}
 	if (slots.size < 2) return false;
 	if (asked === 'subject')
-		return others > 0 && (when !== undefined || (isOnce(fact) && isObjectOne));
+		return (
+			others > 0 && (when !== undefined || (isOnce(fact) && object !== undefined && isObjectOne))
+		);
+	if (asked === 'count') return when !== undefined || others > 1;
 	return when !== undefined || others > 1 || isOnce(fact);
+}
+
+/** The topic before a question whose subject leans on it. */
+function inTopic(stem: string | undefined, fact: Fact, asked: Name | 'when'): string | undefined {
+	const { slots, topic } = fact;
+	const subject = slots.get('subject');
+	const isCounted = asked === 'count' && slots.get('count')?.head === 'subject';
+	const leans = isCounted
+		? anchors(fact, 'subject') === 0
+		: asked !== 'subject' && !isNamed(subject);
+	if (!stem || !leans) return stem;
+	return topic && `${topic}: ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
 }
 
 /** Where "in Europe" stands, the text seldom says where something happened. */
@@ -180,8 +230,8 @@ const direction = (asks: Name): Direction<Name> => ({
 	stem: (_said, fact) => {
 		const slot = fact.slots.get(asks);
 		if (!slot || !isUnique(fact, asks) || !isAskable(slot, asks)) return undefined;
-		const wh = placeWord(slot, asks);
-		return wh && askedOf(fact, asks, wh);
+		const wh = asks === 'count' ? `how many ${slot.description ?? ''}` : placeWord(slot, asks);
+		return wh && inTopic(askedOf(fact, asks, wh), fact, asks);
 	}
 });
 
@@ -196,7 +246,9 @@ export const tell: Frame<Name> = {
 			asks: 'when',
 			kind: 'date',
 			stem: (_said, fact) =>
-				fact.when && isUnique(fact, 'when') ? askedOf(fact, 'when', '') : undefined
+				fact.when && isUnique(fact, 'when')
+					? inTopic(askedOf(fact, 'when', ''), fact, 'when')
+					: undefined
 		},
 		...names.filter((name) => name !== 'aim').map(direction)
 	]
