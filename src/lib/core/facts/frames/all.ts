@@ -17,6 +17,7 @@ import { dated } from './dated.ts';
 import { fund } from './fund.ts';
 import { offer } from './offer.ts';
 import { event } from './event.ts';
+import { tell } from './tell.ts';
 import { lead } from './lead.ts';
 
 /** Every frame, the more telling first: where two read one clause, the earlier one's card comes first. */
@@ -39,6 +40,7 @@ export const frames: readonly Frame[] = [
 	abbreviation,
 	dated,
 	back,
+	tell,
 	event
 ] as readonly Frame[];
 
