@@ -1,96 +1,60 @@
-import { clauseFrame } from '../frame.ts';
-import { agent, headed, oblique, patient } from '../selectors.ts';
-import { atTime, whenAsked } from '../time.ts';
-import { participleOf } from '../../language/verbs.ts';
+import type { Phrase } from '../../language/clause.ts';
+import { headed } from '../selectors.ts';
+import { deedFrame } from './deed.ts';
 
-const thing = patient(
-	'organisation',
-	headed(
-		'relation',
-		'tie',
-		'embassy',
-		'consulate',
-		'branch',
-		'office',
-		'commission',
-		'committee',
-		'council',
-		'company',
-		'university',
-		'school',
-		'bank',
-		'party',
-		'association',
-		'organisation',
-		'organization',
-		'group',
-		'state',
-		'colony',
-		'republic',
-		'institute',
-		'mission',
-		'centre',
-		'center'
-	)
+const institution = headed(
+	...`relation tie embassy consulate branch office commission committee council company university school college academy bank party
+association organisation organization group state colony republic institute mission centre center firm club team league union
+federation movement front newspaper magazine journal agency ministry department court tribunal museum library theatre orchestra
+society foundation fund trust church diocese monastery order dynasty empire kingdom sultanate caliphate khanate duchy
+principality town city village settlement province district army battalion regiment squadron airline network station laboratory
+charity cooperative brewery studio`
+		.trim()
+		.split(/\s+/)
 );
 
-const isPlural = (text: string) => /\b(?:relations|ties)\b/.test(text);
+const named = new Set(['organisation', 'name', 'place']);
+const buildings = headed(
+	'bridge',
+	'road',
+	'airport',
+	'canal',
+	'dam',
+	'line',
+	'factory',
+	'plant',
+	'straits',
+	'highway'
+);
+const opens = new Set(['open', 'launch', 'inaugurate', 'restore']);
+const institutional = (phrase: Phrase) =>
+	institution(phrase) || phrase.mention?.type === 'organisation';
 
-/** Relations, an embassy, a body or a branch comes into being. */
-export const establish = clauseFrame({
+/** Relations, an embassy, a body, a company, a newspaper, a town or a dynasty comes into being. */
+export const establish = deedFrame({
 	name: 'establish',
 	predicates: [
 		'establish',
 		'found',
+		'co-found',
 		'create',
 		'form',
+		'incorporate',
 		'open',
 		'launch',
 		'inaugurate',
 		're-establish',
 		'restore'
 	],
-	slots: {
-		thing,
-		founder: agent('country', 'organisation', 'person').optional(),
-		place: oblique(['in', 'at'], 'place', 'country').optional()
-	},
-	identity: ['thing', 'founder', 'place'],
-	accepts: (_clause, slots) => {
-		const made = slots.get('thing');
+	thing: (phrase) =>
+		!buildings(phrase) && (institutional(phrase) || named.has(phrase.mention?.type ?? '')),
+	kind: 'organisation',
+	// A town is founded, but "opened" says of a bare name too little.
+	accepts: ({ verb }, slots) => {
+		const thing = slots.get('thing');
 		return (
-			made !== undefined &&
-			(made.mention !== undefined ||
-				/ (?:between|in|of|to|with) /.test(made.text) ||
-				slots.has('founder'))
+			thing !== undefined &&
+			(!opens.has(verb.lemma) || thing.type === 'organisation' || thing.type === 'phrase')
 		);
-	},
-	directions: [
-		{
-			asks: 'when',
-			kind: 'date',
-			stem: ({ thing, founder, place }, { when, slots, predicate = 'establish' }) => {
-				if (!when || !thing) return undefined;
-				const where =
-					place && !thing.includes(slots.get('place')?.text ?? '') ? ` in ${place}` : '';
-				if (founder) return `${whenAsked(when)} did ${founder} ${predicate} ${thing}${where}?`;
-				return `${whenAsked(when)} ${isPlural(thing) ? 'were' : 'was'} ${thing}${where} ${participleOf(predicate)}?`;
-			}
-		},
-		{
-			asks: 'founder',
-			kind: 'organisation',
-			stem: ({ thing, place }, { when, slots, predicate = 'establish' }) => {
-				const founder = slots.get('founder');
-				if (!founder || founder.members.length > 0 || !when || !thing) return undefined;
-				const who =
-					founder.type === 'country'
-						? 'Which country'
-						: founder.type === 'person'
-							? 'Who'
-							: `Which ${founder.head ?? 'organisation'}`;
-				return `${who} ${participleOf(predicate)} ${thing}${place ? ` in ${place}` : ''} ${atTime(when)}?`;
-			}
-		}
-	]
+	}
 });

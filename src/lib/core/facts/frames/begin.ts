@@ -1,0 +1,24 @@
+import type { Phrase } from '../../language/clause.ts';
+import { headed } from '../selectors.ts';
+import { happeningFrame } from './happening.ts';
+
+const course = headed(
+	...`war conflict battle siege revolution revolt uprising rebellion mutiny crisis conference congress summit operation campaign
+offensive invasion reign rule production construction work excavation broadcasting publication service negotiation talk trial
+epidemic outbreak pandemic famine strike protest exercise project programme program mission era period dynasty empire occupation
+blockade embargo mandate term season tournament championship games festival movement process dialogue genocide holocaust migration
+dictatorship regime sanction ceasefire truce insurgency hostility exploration mining drilling testing`
+		.trim()
+		.split(/\s+/)
+);
+
+/** A war, a reign, a campaign or the making of something. */
+export const isCourse = (phrase: Phrase): boolean =>
+	phrase.mention?.type === 'event' || course(phrase);
+
+export const begin = happeningFrame({
+	name: 'begin',
+	says: { begin: 'begin', start: 'begin', commence: 'begin', erupt: 'break out' },
+	event: isCourse,
+	accepts: ({ next, when }) => next === undefined && when !== undefined
+});

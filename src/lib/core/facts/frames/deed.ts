@@ -1,0 +1,109 @@
+import type { Clause, Phrase } from '../../language/clause.ts';
+import type { NoteKind } from '../../text/kinds.ts';
+import type { Context } from '../context.ts';
+import type { Fact, Slot } from '../fact.ts';
+import { fill, whenOf, type Draft, type Frame } from '../frame.ts';
+import { isActor, isFree, isNamed, isPlaceName, isReference } from '../named.ts';
+import { nominalClauses } from '../nominal.ts';
+import { agent, oblique, patient } from '../selectors.ts';
+import { phraseSlot } from '../slots.ts';
+import { isCut, isNear, tells, withTail } from '../told.ts';
+import { deedDirections, type DeedSlot } from './deed-directions.ts';
+
+type Deed = {
+	readonly name: string;
+	readonly tier?: 'A' | 'B';
+	readonly predicates: readonly string[];
+	/** What it may be done to; phrases that stand for something named before pass as well. */
+	readonly thing: (phrase: Phrase) => boolean;
+	/** Without who did it, it is not the same statement: places are captured many times. */
+	readonly needsDoer?: boolean;
+	readonly kind?: NoteKind;
+	readonly place?: readonly string[];
+	readonly accepts?: (clause: Clause, slots: ReadonlyMap<string, Slot>) => boolean;
+	readonly flags?: (predicate: string) => Fact['flags'];
+};
+
+const sameDeed: Readonly<Record<string, string>> = {
+	construct: 'build',
+	erect: 'build',
+	inaugurate: 'open',
+	establish: 'found',
+	create: 'found',
+	form: 'found',
+	purchase: 'buy',
+	acquire: 'buy',
+	seize: 'capture',
+	conquer: 'capture',
+	annex: 'take',
+	liberate: 'free'
+};
+
+/** What was done, whatever the verb; of a thing that is not one in the world who and where belong to it. */
+function deedOf({ verb }: Clause, slots: ReadonlyMap<string, Slot>, thing: Slot): Slot {
+	const whose = isNamed(thing) ? [] : ['doer', 'place'].map((name) => slots.get(name)?.text ?? '');
+	return phraseSlot([sameDeed[verb.lemma] ?? verb.lemma, ...whose].join(' '), thing);
+}
+
+/** "the new states X" was cut out of a list of several. */
+const isCutList = ({ type, head = '', text }: Slot) =>
+	type === 'phrase' &&
+	((/[^s]s$/.test(head) && !/^(?:relations|ties|works|headquarters)$/.test(head)) ||
+		/^[\p{Ll} ]*\p{Ll}+s \p{Lu}/u.test(text));
+
+const selectors = (thing: Deed['thing'], place: readonly string[]) => ({
+	thing: patient((phrase) => isFree(phrase) && (thing(phrase) || isReference(phrase))),
+	doer: agent(isActor).optional(),
+	place: oblique(place, isPlaceName).optional()
+});
+
+/** A frame of something done to a thing, told by a verb or by its noun: "X opened Y", "the opening of Y". */
+export function deedFrame({
+	name,
+	tier = 'A',
+	predicates,
+	thing,
+	needsDoer = false,
+	kind = 'other',
+	place = ['in', 'at', 'near'],
+	accepts = () => true,
+	flags
+}: Deed): Frame<DeedSlot> {
+	const verbs = new Set(predicates);
+	const wanted = selectors(thing, place);
+	const draft = (clause: Clause, context: Context): Draft[] => {
+		const slots = tells(clause, verbs, context) ? fill(wanted, clause, context) : undefined;
+		const found = slots?.get('thing');
+		if (!slots || !found || isCut(found, context) || isCutList(found)) return [];
+		const one = clause.verb.isPassive ? withTail(found, clause, context) : found;
+		slots.set('thing', one);
+		const doer = slots.get('doer');
+		if (doer && (!isNamed(doer) || isCut(doer, context))) slots.delete('doer');
+		const where = slots.get('place');
+		const others = [clause.verb, clause.when, found, doer].flatMap((other) => other ?? []);
+		if (where && (isCut(where, context) || !isNear(where, others, context))) slots.delete('place');
+		if ((needsDoer && !slots.has('doer')) || !accepts(clause, slots)) return [];
+		slots.set('deed', deedOf(clause, slots, one));
+		const when = whenOf(clause);
+		const all = [...(when.flags ?? []), ...(flags?.(clause.verb.lemma) ?? [])];
+		return [
+			{
+				slots,
+				predicate: clause.verb.lemma,
+				verb: clause.verb,
+				...when,
+				...(all.length > 0 ? { flags: all } : {})
+			}
+		];
+	};
+	return {
+		name,
+		tier,
+		identity: ['thing', 'deed'],
+		directions: deedDirections(kind),
+		read: (context) =>
+			[...context.sentence.clauses, ...nominalClauses(context)].flatMap((clause) =>
+				draft(clause, context)
+			)
+	};
+}

@@ -1,0 +1,20 @@
+import type { Phrase } from '../../language/clause.ts';
+import { headed } from '../selectors.ts';
+import { deedFrame } from './deed.ts';
+
+const begun = headed(
+	...`campaign programme program scheme initiative project plan mission operation offensive product model car satellite probe rocket
+service channel website currency system vaccine tax law reform strategy partnership dialogue process newspaper magazine
+curriculum award prize competition standard missile aircraft yojana abhiyan`
+		.trim()
+		.split(/\s+/)
+);
+const types = new Set(['name', 'equipment', 'event', 'work', 'agreement']);
+
+/** A campaign, a programme or a product comes before the public. */
+export const launch = deedFrame({
+	name: 'launch',
+	predicates: ['launch', 'introduce', 'unveil', 'initiate', 'release', 'relaunch', 'abolish'],
+	thing: (phrase: Phrase) => begun(phrase) || types.has(phrase.mention?.type ?? ''),
+	kind: 'event'
+});

@@ -1,0 +1,129 @@
+import type { Clause, Phrase } from '../../language/clause.ts';
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import { whenOf, type Draft, type Frame } from '../frame.ts';
+import { isNamed } from '../named.ts';
+import { nameSlot, slotOf } from '../slots.ts';
+import { tells } from '../told.ts';
+import { atTime, whenAsked } from '../time.ts';
+import { wasOf } from '../asked.ts';
+
+const after = ({ obliques }: Clause, ...prepositions: string[]): Phrase | undefined =>
+	obliques.find(({ preposition }) => prepositions.includes(preposition))?.phrase;
+
+/** A name as the text writes it, not what it stands for elsewhere. */
+function asName(phrase: Phrase | undefined): Slot | undefined {
+	const mention = phrase?.mention;
+	if (!phrase || !mention || !('name' in mention) || mention.type === 'nationality')
+		return undefined;
+	return /^\p{Lu}/u.test(phrase.text)
+		? { ...nameSlot(mention, mention.name), end: phrase.end }
+		: undefined;
+}
+
+const renames = new Set(['rename', 'rebrand', 'rechristen']);
+const changes = new Set(['change']);
+const knows = new Set(['know', 'call', 'name', 'found', 'establish', 'incorporate', 'form']);
+
+/** "was renamed Y": the name after the verb or after "as" and "to". */
+function renamed(clause: Clause, context: Context): Draft[] {
+	if (!tells(clause, renames, context) || !clause.verb.isPassive) return [];
+	const now = asName(clause.object ?? after(clause, 'as', 'to'));
+	const old = clause.subject && slotOf(clause.subject, context);
+	return now && old ? draft(old, now, 'rename', clause) : [];
+}
+
+/** "changed its name to Y". */
+function changed(clause: Clause, context: Context): Draft[] {
+	const { object, subject, verb } = clause;
+	if (!tells(clause, changes, context) || verb.isPassive || object?.head !== 'name') return [];
+	const now = asName(
+		after(clause, 'to') ??
+			object.complements.find(({ preposition }) => preposition === 'to')?.phrase
+	);
+	const old = subject && slotOf(subject, context);
+	return now && old ? draft(old, now, 'change', clause) : [];
+}
+
+/** "formerly known as Y", "founded as Y": the name of before. */
+function earlier(clause: Clause, context: Context): Draft[] {
+	const { verb, subject, object } = clause;
+	if (!tells(clause, knows, context) || !verb.isPassive) return [];
+	const { legible } = context.reading;
+	const before = legible.slice(Math.max(context.sentence.start, verb.start - 24), verb.end);
+	const isFormer = /\b(?:formerly|previously|originally|once|initially)\b/i.test(before);
+	const isFounding = /^(?:found|establish|incorporate|form)$/.test(verb.lemma);
+	if (!isFormer && !isFounding) return [];
+	const old = asName(
+		/^(?:call|name)$/.test(verb.lemma) ? (object ?? after(clause, 'as')) : after(clause, 'as')
+	);
+	const now = subject && slotOf(subject, context);
+	if (
+		!old ||
+		!now ||
+		(!new RegExp(`\\bas (?:the )?$`).test(legible.slice(0, old.start).slice(-8)) && isFounding)
+	)
+		return [];
+	return draft(now, old, isFounding ? 'found' : 'know', clause);
+}
+
+function draft(thing: Slot, name: Slot, predicate: string, clause: Clause): Draft[] {
+	if (!isNamed(thing) || thing.members.length > 0 || thing.text === name.text) return [];
+	return [
+		{
+			slots: new Map([
+				['thing', thing],
+				['name', name]
+			]),
+			predicate,
+			verb: clause.verb,
+			...whenOf(clause)
+		}
+	];
+}
+
+/** A place, a company or a body takes another name, or had one. */
+export const rename: Frame<'thing' | 'name'> = {
+	name: 'rename',
+	tier: 'A',
+	identity: ['thing', 'name'],
+	read: (context) =>
+		context.sentence.clauses.flatMap((clause) => [
+			...renamed(clause, context),
+			...changed(clause, context),
+			...earlier(clause, context)
+		]),
+	directions: [
+		{
+			asks: 'when',
+			kind: 'date',
+			stem: ({ thing, name }, { when, predicate, slots }) => {
+				if (!when) return undefined;
+				if (predicate === 'rename')
+					return `${whenAsked(when)} ${wasOf(slots.get('thing'))} ${thing} renamed ${name}?`;
+				return predicate === 'change'
+					? `${whenAsked(when)} did ${thing} take the name ${name}?`
+					: undefined;
+			}
+		},
+		{
+			asks: 'name',
+			kind: 'term',
+			stem: ({ thing }, { when, predicate, slots }) => {
+				const was = wasOf(slots.get('thing'));
+				const time = when ? ` ${atTime(when)}` : '';
+				if (predicate === 'rename') return when && `What ${was} ${thing} renamed${time}?`;
+				if (predicate === 'change') return when && `Which new name did ${thing} take${time}?`;
+				return predicate === 'found'
+					? `Under which name ${was} ${thing} founded${time}?`
+					: `Under which name ${was} ${thing} formerly known?`;
+			}
+		},
+		{
+			asks: 'thing',
+			kind: 'term',
+			stem: ({ name }, { when, predicate }) =>
+				when && predicate === 'rename' ? `What was renamed ${name} ${atTime(when)}?` : undefined
+		}
+	]
+};
