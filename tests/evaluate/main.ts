@@ -52,7 +52,7 @@ function run(): void {
 	const cards = texts.flatMap((text) => cardsOf(text, model));
 	const ruled = texts.flatMap((text) => cardsOf(text));
 	if (values.judged) {
-		const taken = takeSheet(values.judged, cards, readVerdicts(verdictsFolder), verdictsFolder);
+		const taken = takeSheet(values.judged, verdictsFolder);
 		console.log(`${taken} verdicts taken from ${values.judged}`);
 	}
 	const verdicts = readVerdicts(verdictsFolder);

@@ -1,15 +1,24 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Card } from './cards.ts';
-import { faults, unjudged, writeVerdicts, type Verdict, type Verdicts } from './verdicts.ts';
+import { tiers } from '../../src/lib/core/text/kinds.ts';
+import { faults, readVerdicts, writeVerdicts, type Verdict } from './verdicts.ts';
 
 const lineSchema = v.object({
-	document: v.string(),
-	id: v.string(),
 	verdict: v.picklist(['good', ...faults]),
-	judge: v.string(),
-	note: v.optional(v.string())
+	judge: v.pipe(v.string(), v.nonEmpty('say who judged')),
+	note: v.optional(v.string()),
+	id: v.string(),
+	document: v.string(),
+	genre: v.string(),
+	frame: v.string(),
+	direction: v.string(),
+	tier: v.picklist(tiers),
+	stem: v.string(),
+	answer: v.string(),
+	isCopied: v.boolean()
 });
+type Line = v.InferOutput<typeof lineSchema>;
 
 /**
  * Writes cards to be judged, one JSON object a line, with the words that prove each. A person puts `good` or
@@ -20,39 +29,35 @@ export function writeSheet(path: string, cards: readonly Card[]): void {
 	writeFileSync(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
-/** Takes a filled-in sheet into the verdicts; lines without a verdict wait. Tells how many it took. */
-export function takeSheet(
-	path: string,
-	cards: readonly Card[],
-	known: ReadonlyMap<string, Verdicts>,
-	folder: string
-): number {
-	const rows = readFileSync(path, 'utf8')
+/** Takes a filled-in sheet into the verdicts of a folder; lines without a verdict wait. Tells how many it took. */
+export function takeSheet(path: string, folder: string): number {
+	const lines = readFileSync(path, 'utf8')
 		.split('\n')
 		.filter((line) => line.trim() !== '')
 		.map((line): unknown => JSON.parse(line))
-		.filter((row) => (row as { verdict?: unknown }).verdict !== '')
-		.map((row) => v.parse(lineSchema, row));
-	const documents = new Set(rows.map(({ document }) => document));
-	let taken = 0;
-	for (const document of documents) {
-		const byCard = new Map(known.get(document)?.byCard);
-		for (const row of rows.filter((one) => one.document === document)) {
-			const card = cards.find((one) => one.id === row.id && one.document === document);
-			if (!card) continue;
-			byCard.set(card.id, verdictOn(card, row));
-			taken++;
-		}
-		const genre = cards.find((card) => card.document === document)?.genre ?? 'other';
-		writeVerdicts(folder, { document, genre, byCard });
+		.filter((line) => (line as { verdict?: unknown }).verdict !== '')
+		.map((line) => v.parse(lineSchema, line));
+	const known = readVerdicts(folder);
+	for (const { document, genre } of lines)
+		if (!known.has(document)) known.set(document, { document, genre, byCard: new Map() });
+	for (const { document, genre, byCard } of known.values()) {
+		const own = lines.filter((line) => line.document === document);
+		if (own.length === 0) continue;
+		const judged = own.map((line): [string, Verdict] => [line.id, verdictOf(line)]);
+		writeVerdicts(folder, { document, genre, byCard: new Map([...byCard, ...judged]) });
 	}
-	return taken;
+	return lines.length;
 }
 
-function verdictOn(card: Card, row: v.InferOutput<typeof lineSchema>): Verdict {
-	const base = { ...unjudged(card), ...(row.note ? { note: row.note } : {}) };
-	const { verdict, judge } = row;
-	return verdict === 'good'
-		? { ...base, verdict, judge }
-		: { ...base, verdict: 'bad', why: verdict, judge };
+/** Words for a card that may not be kept, for it repeats the document. */
+const instead = ({ frame, direction }: Line) => ({
+	stem: `(${frame}, asked for ${direction})`,
+	answer: '(not kept)'
+});
+
+function verdictOf(line: Line): Verdict {
+	const { id, frame, direction, tier, stem, answer, judge, note, verdict } = line;
+	const words = line.isCopied ? instead(line) : { stem, answer };
+	const base = { id, frame, direction, tier, ...words, judge, ...(note ? { note } : {}) };
+	return verdict === 'good' ? { ...base, verdict } : { ...base, verdict: 'bad', why: verdict };
 }

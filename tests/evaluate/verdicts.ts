@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { tiers } from '../../src/lib/core/text/kinds.ts';
-import type { Card } from './cards.ts';
 
 /** What can be wrong with a card; the first that holds counts. */
 export const faults = [
@@ -67,16 +66,3 @@ export function writeVerdicts(folder: string, verdicts: Verdicts): void {
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, `${verdicts.document}.jsonl`), printVerdicts(verdicts));
 }
-
-/** Words for a stem that may not be kept, for it repeats the document. */
-const instead = ({ frame, direction }: Card) => `(${frame}, asked for ${direction})`;
-
-/** A card waiting for its verdict, without the document's words. */
-export const unjudged = (card: Card) => ({
-	id: card.id,
-	frame: card.frame,
-	direction: card.direction,
-	tier: card.tier,
-	stem: card.isCopied ? instead(card) : card.stem,
-	answer: card.isCopied ? '' : card.answer
-});
