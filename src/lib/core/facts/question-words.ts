@@ -43,8 +43,8 @@ function single(slot: Slot): string | undefined {
 			if (kind && slot.description) return `which ${kind}`;
 			const guess = slot.mention?.type === 'name' ? slot.mention.guess : undefined;
 			if (guess === 'place') return 'which place';
-			const isBody = guess === 'organisation' && slot.text.includes(' ');
-			return isBody || /^\p{Lu}{3,6}$/u.test(slot.text) ? 'which organisation' : undefined;
+			if (guess === 'person' || guess === undefined) return undefined;
+			return /^\p{Lu}[\p{Lu}\d.&-]{1,9}$/u.test(slot.text) ? 'which organisation' : 'what';
 		}
 		default:
 			return undefined;
@@ -63,7 +63,16 @@ export function questionWord(slot: Slot): string | undefined {
 /** "where" after a preposition of place, else the noun: "in which country". */
 export const placeWord = (slot: Slot, preposition: string): string | undefined => {
 	const word = questionWord(slot);
-	return /^(?:in|at|near)$/.test(preposition) && word === 'which place' ? 'where' : word;
+	if (/^(?:in|at|near)$/.test(preposition) && word === 'which place') return 'where';
+	// "During what …", "in what …" ask for too much.
+	if (word === 'what' && preposition !== 'subject' && preposition !== 'object') return undefined;
+	const isGuess = slot.type === 'name' && slot.description === undefined;
+	if (isGuess && word === 'which place' && !/^(?:to|from|into)$/.test(preposition))
+		return undefined;
+	// The model takes ships, planes and works for bodies too often: as what is told of, it is left out.
+	if (isGuess && preposition === 'subject' && slot.mention?.type === 'name')
+		return slot.mention.guess === 'organisation' && word === 'what' ? undefined : word;
+	return word;
 };
 
 /** What a card about this slot is about. */

@@ -122,9 +122,10 @@ export const numberSlot = (text: string, mention: Mention): Slot => ({
 });
 
 /** "Diplomatic relations" at the start of a sentence are "diplomatic relations" inside a stem. */
-function uncapitalised(phrase: Phrase, { sentence }: Context): string {
+function uncapitalised(phrase: Phrase, { sentence, reading }: Context): string {
 	const isName = phrase.mentions.some(({ start }) => start === phrase.start);
-	const isFirst = phrase.start - sentence.start < 3 || phrase.determiner !== undefined;
+	const before = reading.legible.slice(sentence.start, phrase.start);
+	const isFirst = !/\p{L}/u.test(before) || phrase.determiner !== undefined;
 	return isFirst && !isName && /^\p{Lu}\p{Ll}*(?![\p{L}])/u.test(phrase.text)
 		? phrase.text.charAt(0).toLowerCase() + phrase.text.slice(1)
 		: phrase.text;
@@ -137,6 +138,15 @@ export const withArticle = ({ article, description, type, text }: Slot): string 
 	const the = named === text ? article : article || 'the';
 	return the ? `${the} ${named}` : named;
 };
+
+/** Bodies, events and papers take "the" where their name is made of common words; so do prizes and lines. */
+const takesArticle = (mention: Mention, name: string): boolean =>
+	mention.type === 'organisation' ||
+	(mention.type === 'event' && !/^(?:Exercise|Operation) /.test(name)) ||
+	(mention.type === 'agreement' && !/^(?:Resolution|Article|Section) |\d$/.test(name)) ||
+	/ (?:Prize|Award|Medal|Symphony|Survey|Line|Railway|Report|Trophy|Cup|Community|Union|Empire|Canal|Project|System|Highway|Mission)(?: (?:of|for) |$)/.test(
+		name
+	);
 
 /** The article that the text gives a name elsewhere. */
 function usualArticle(name: string, { reading }: Context): Slot['article'] {
@@ -156,7 +166,7 @@ function mentionSlot(phrase: Phrase, mention: Mention, context: Context): Slot |
 	if (name === undefined) return undefined;
 	if (mention.type === 'country') return { ...countrySlot(name, phrase), mention };
 	const article = articleOf(phrase) || usualArticle(name, context);
-	const the = article || (mention.type === 'organisation' || mention.type === 'event' ? 'the' : '');
+	const the = article || (takesArticle(mention, name) ? 'the' : '');
 	return {
 		type: mention.type,
 		text: name,

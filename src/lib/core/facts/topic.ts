@@ -14,9 +14,9 @@ const tells = (title: string): boolean =>
  * What a text is about, as words that can stand before a question: "Montreux Convention". Undefined where
  * its title is missing, long or a sentence.
  */
-export function topicOf({ document }: Reading): string | undefined {
+export function topicOf({ document, isHeadline }: Reading): string | undefined {
 	const title = document.title?.trim().replace(/\s+/g, ' ');
 	if (!title || title.split(' ').length > MAX_WORDS || /[:?!|"“”…]/.test(title)) return undefined;
 	const isNamed = /\p{L}.*\p{Lu}|\d{4}/u.test(title) || /^\p{Lu}[\p{L}-]+$/u.test(title);
-	return isNamed && !tells(title) ? title : undefined;
+	return isNamed && !isHeadline && !tells(title) ? title : undefined;
 }

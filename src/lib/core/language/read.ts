@@ -36,6 +36,8 @@ export type Reading = {
 	readonly sentences: readonly Sentence[];
 	/** The text with marks of emphasis and reference blanked out; same length, same offsets. */
 	readonly legible: string;
+	/** The title tells something ("Peru wins the cup") rather than names it, as far as the model sees. */
+	readonly isHeadline: boolean;
 };
 
 const readable: ReadonlySet<Block['kind']> = new Set(['body', 'quotation', 'item']);
@@ -92,6 +94,12 @@ const datesOf = (
 		start: date.start + start,
 		end: date.end + start
 	}));
+
+/** Whether words hold a finite verb or an infinitive. */
+const tells = (model: Model, title: string): boolean =>
+	analyse(model, title.slice(0, MAX_SENTENCE)).tokens.some(
+		({ upos, xpos }) => upos === 'VERB' && /^(?:VBD|VBZ|VBP|VB)$/.test(xpos)
+	);
 
 /** What stands in brackets is read by itself, not as a part of the sentence. */
 const aside = / ?\([^()]{1,160}\)/g;
@@ -169,7 +177,8 @@ export function readDocument(document: Document, model?: Model): Reading {
 			: [];
 		return { ...sentence, mentions, clauses, parsed };
 	});
-	return { document, sentences, legible };
+	const isHeadline = model !== undefined && tells(model, document.title ?? '');
+	return { document, sentences, legible, isHeadline };
 }
 
 /** A mention is one token of the tree; a nationality is an adjective among others. */

@@ -53,6 +53,29 @@ const isPassiveFinite = (node: Node): boolean => childBy(node, 'aux:pass') !== u
 const isFinite = (node: Node): boolean =>
 	auxiliaries(node).length > 0 || /^(?:VBD|VBZ|VBP)$/.test(node.xpos);
 
+/** What is done to something: without an object after it, the subject is what it was done to, as notes write. */
+const transitive = new Set(
+	`found establish introduce abolish create enact appoint publish sign elect annex launch name nationalise
+	nationalize partition ratify repeal inaugurate construct discover invent assassinate defeat conquer`.split(
+		/\s+/
+	)
+);
+
+const isDoer = (mention: Mention | undefined): boolean =>
+	mention !== undefined && /^(?:person|country|organisation|name)$/.test(mention.type);
+
+/** "Asiatic Society founded by William Jones": a passive whose auxiliary a note leaves out. */
+const isNoted = (node: Node): boolean =>
+	/^(?:VBD|VBN)$/.test(node.xpos) &&
+	auxiliaries(node).length === 0 &&
+	childBy(node, 'obj', 'ccomp', 'xcomp', 'iobj') === undefined &&
+	childBy(node, 'nsubj') !== undefined &&
+	(childBy(node, 'obl:agent') !== undefined ||
+		(transitive.has(node.lemma) && !isDoer(childBy(node, 'nsubj')?.mention)) ||
+		childrenBy(node, 'obl').some(
+			(child) => prepositionOf(child) === 'by' && child.mention && isDoer(child.mention)
+		));
+
 function verbOf(node: Node): Verb {
 	const aux = auxiliaries(node);
 	const first = aux[0];
@@ -69,6 +92,7 @@ function verbOf(node: Node): Verb {
 	const isPassive =
 		childBy(node, 'aux:pass', 'nsubj:pass') !== undefined ||
 		isDone(node) ||
+		isNoted(node) ||
 		(node.xpos === 'VBN' && aux.length === 0 && /^acl|^advcl/.test(node.relation)) ||
 		(joins !== undefined && childBy(node, 'obj') === undefined && isPassiveFinite(joins));
 	const mood: Verb['mood'] = isTo

@@ -84,8 +84,9 @@ const base = clauseFrame({
 export const event: Frame<'subject' | 'deed'> = {
 	...base,
 	identity: ['subject', 'deed'],
+	// A tree tells it better.
 	read: (context) =>
-		base.read(context).flatMap((draft) => {
+		(context.sentence.parsed.length > 0 ? [] : base.read(context)).flatMap((draft) => {
 			const { clauses } = context.sentence;
 			const clause = clauses.find(
 				(one) =>

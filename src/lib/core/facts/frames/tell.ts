@@ -1,4 +1,5 @@
 import type { Clause, Oblique, Phrase } from '../../language/clause.ts';
+import { fold } from '../../text/unicode.ts';
 import { askedOf } from '../asking.ts';
 import type { Context } from '../context.ts';
 import type { Fact, Slot } from '../fact.ts';
@@ -75,14 +76,37 @@ const alone = new Set(
 
 const MAX_PHRASE = 9;
 
+/** "Vitebsk, Belarus": a place and what it lies in are no list. */
+const nearest = (phrase: Phrase): Phrase =>
+	phrase.members.length > 1 &&
+	!/ (?:and|or) |&/.test(phrase.text) &&
+	phrase.members.every(({ mention }) => mention && /^(?:place|country|name)$/.test(mention.type))
+		? (phrase.members[0] ?? phrase)
+		: phrase;
+
+/** "the Southeast Asian country", "one", "the following year": nobody knows which without the text. */
+const isLoose = ({ head, mention, complements, determiner }: Phrase): boolean =>
+	mention === undefined &&
+	(/^(?:one|ones|other|others|same|latter|former|following|years?|months?|days?|weeks?|decades?|century|centuries|times|period|end|beginning|start|way|order|addition|fact|case|example|part)$/.test(
+		head
+	) ||
+		(determiner === 'the' &&
+			complements.length === 0 &&
+			/^(?:country|nation|company|city|town|state|region|area|firm|island|man|woman|author|writer|king|leader|disease|team|club|school|village|river|organi[sz]ation|countries|nations|sides|companies)$/.test(
+				head
+			)));
+
 /** A slot for the general reader: short, whole, no "this" or "her" before it. */
 function plainSlot(phrase: Phrase, context: Context): Slot | undefined {
 	if (phrase.isCut && !phrase.mention) return undefined;
 	const isNamed = phrase.mention !== undefined && phrase.complements.length === 0;
 	if (!isNamed && phrase.determiner && !/^(?:the|a|an)$/.test(phrase.determiner)) return undefined;
-	if (phrase.text.split(' ').length > MAX_PHRASE) return undefined;
-	const slot = slotOf(phrase, context);
-	return slot && /["“”()[\]:;]/.test(slot.text) ? undefined : slot;
+	if (phrase.text.split(' ').length > MAX_PHRASE || isLoose(phrase)) return undefined;
+	const slot = slotOf(nearest(phrase), context);
+	return slot &&
+		/["“”()[\]:;]|\b(?:worth|valued|named|called|aged|costing|including)$/.test(slot.text)
+		? undefined
+		: slot;
 }
 
 const isPreposition = (preposition: string): preposition is Name =>
@@ -163,8 +187,12 @@ function read(clause: Clause, context: Context): Draft[] {
 	if (!tells(clause)) return [];
 	const slots = slotsOf(clause, context);
 	if (!slots) return [];
-	const { verb } = clause;
-	if (verb.tense === 'present' && clause.when) return [];
+	const { verb, when } = clause;
+	const isOngoing = /^(?:has|have)$/.test(verb.words?.auxiliaries[0] ?? '');
+	const isPoint = /^(?:in|on|during|at|of|from|between)?$/.test(when?.preposition ?? '');
+	if (when && (verb.tense === 'present' || isOngoing || !isPoint)) return [];
+	const told = [...slots.values()].map(({ text }) => fold(text));
+	if (new Set(told).size < told.length) return [];
 	return [{ slots, predicate: verb.lemma, verb, ...whenOf(clause) }];
 }
 
@@ -201,8 +229,8 @@ function isUnique(fact: Fact, asked: string): boolean {
 		return (
 			others > 0 && (when !== undefined || (isOnce(fact) && object !== undefined && isObjectOne))
 		);
-	if (asked === 'count') return when !== undefined || others > 1;
-	return when !== undefined || others > 1 || isOnce(fact);
+	if (when !== undefined || others > 1) return true;
+	return asked !== 'count' && asked !== 'object' && isOnce(fact);
 }
 
 /** The topic before a question whose subject leans on it. */
@@ -219,6 +247,7 @@ function inTopic(stem: string | undefined, fact: Fact, asked: Name | 'when'): st
 
 /** Where "in Europe" stands, the text seldom says where something happened. */
 const isAskable = (slot: Slot, asked: Name): boolean =>
+	!/^(?:during|after|before|as|of|over|through|across|along|within|among)$/.test(asked) &&
 	!(asked !== 'subject' && slot.mention?.type === 'place' && slot.mention.kind === 'continent');
 
 const direction = (asks: Name): Direction<Name> => ({
