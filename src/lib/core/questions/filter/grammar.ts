@@ -1,0 +1,123 @@
+import type { Question } from '../question.ts';
+import { functionWords, withoutQuoted } from './parts.ts';
+
+const pairs: readonly (readonly [string, string])[] = [
+	['(', ')'],
+	['[', ']'],
+	['“', '”'],
+	['«', '»']
+];
+
+const count = (text: string, sign: string) => text.split(sign).length - 1;
+
+const isUnbalanced = (text: string): boolean =>
+	count(text, '"') % 2 === 1 ||
+	pairs.some(([open, close]) => count(text, open) !== count(text, close));
+
+/** "the the", "signed signed"; a name may repeat itself, and so may "had had". */
+const doubled = /(?<![\p{L}\p{N}-])(?!(?:had|that)\s)(\p{Ll}+)\s+\1(?![\p{L}\p{N}-])/u;
+
+/** Three words in a row that come again at once: "talks on arms talks on arms". */
+const echoed = /((?:[\p{L}\p{N}’'-]+\s+){2,8})\1/u;
+
+const dangling =
+	/\b(?:whereby|wherein|and|or|but|nor|that|which|who|whose|where|when|while|as|than|because|if|the|a|an|its|their|very|also|not|claiming|saying|stating|adding|including|citing|calling|noting|making|using|having|being|becoming|marking|according)\s*\?$/i;
+const preposition =
+	'(?:of|in|on|at|to|for|from|by|with|into|between|during|against|under|among|through|about|after|before|toward|towards|upon)';
+/** A time or a place that is asked for leaves no preposition behind. */
+const stranded = new RegExp(
+	`^(?:(?:As of|According to) [^,]+, )?(?:when|where|why|${preposition} (?:which|what|whom|whose))\\b.*\\b${preposition}\\s*\\?$`,
+	'i'
+);
+/** Two that do not follow each other: "in of", "by to". */
+const clashing =
+	/\b(?:of|at|by|with|against|between|during|among) (?:of|by|with|to|for|against|at|and|or|is|was|were|did|has|had)\b|\b(?:the|a|an) (?:the|a|an|of|in|on|by|with|and|or|was|were|did|is|are|to)\b/i;
+
+const wrongA = /\ba (?:[aei]\p{Ll}|o(?!ne\b|nce\b|ne-)\p{Ll}|un(?!i(?!n|m)|anim)\p{Ll})/u;
+const eu = /\ba (?:eu\p{Ll}|ewe)/u;
+const wrongAn = /\ban (?!hour|honest|honou?r|heir)[bcdfghjklmnpqrstvwxyz]\p{Ll}/u;
+
+const hasWh = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
+const hasVerb =
+	/\b(?:did|do|does|was|were|is|are|had|has|have|will)\b|^(?:(?:As of|According to) [^,]+, )?(?:who|what|which|whose|how many|how much|in what|in which|on which)\b[^?]*?\p{Ll}/iu;
+/** A word that opens a sentence stands inside this one with its capital: "have Over a hundred officers". */
+const misplaced =
+	/\p{Ll} (?:Over|About|More|Some|Many|Several|All|Both|Most|Nearly|Almost|Around|Its|Their|His|Her|These|Those|This|There|It|He|She|They|In|On|At|After|During|However|Also) \p{Ll}/u;
+/** A title without its holder: "flights from U.S. Rep in November". */
+const cutTitle = /\b(?:Rep|Sen|Gov|Gen|Lt|Col|Sgt|Capt|Dr|Mr|Mrs|Ms|Prof|St|Gov)\b\.?(?! \p{Lu})/u;
+/** "was results": the number of the verb is not that of its subject. */
+const numberClash =
+	/\bwas (?!always|perhaps|besides|sometimes|series|news|species|means|headquarters|physics|mathematics|economics|politics)\p{Ll}+(?:ts|ions|ies|ers|rs|ns|ds)\b|\bwere (?:a|an) /u;
+/** A name that lost its first half: "–Japan relations". */
+const cutName = /(?:^|\s)[–—-]\p{L}/u;
+/** Only a person can be asked for so. */
+const wrongWho = /^(?:As|After|Of) whom?\b/u;
+
+const timeAsked =
+	/^(?:[^:?]{1,90}: )?(?:(?:As of|According to) [^,]+, )?(?:[Ii]n|[Oo]n) which (?:years?|dates?|months?|seasons?|decades?|centur(?:y|ies)|period)(?: and (?:year|month))?(?: (?:of|in) \d+)?/u;
+/** "In which year got …": after a time that is asked for comes an auxiliary. */
+const lacksAuxiliary = (text: string): boolean => {
+	const opening = timeAsked.exec(text)?.[0];
+	return (
+		opening !== undefined &&
+		!/^,? (?:did|was|were|had|has|have|is|are|does|do|will)\b/.test(text.slice(opening.length))
+	);
+};
+/** "has signed … in 1991": the perfect does not go with a time that is over. */
+const isPerfectOfThen = (text: string): boolean =>
+	/\b(?:has|have)\b/.test(text) &&
+	!/\b(?:since|from|between|As of)\b/.test(text) &&
+	(timeAsked.test(text) ||
+		/\b(?:in|on) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)?(?: ?\d{4})\?$/.test(
+			text
+		));
+
+const isGap = /_{2,}|\[…\]|\{\{c\d|…/;
+
+/** After "did" or "does" a verb must follow somewhere: "In which year did Peru of?" has none. */
+function lacksVerb(stem: string): boolean {
+	const auxiliary = /\b(did|does|do|was|were)\b(.*)\?$/iu.exec(stem);
+	if (!auxiliary) return !hasVerb.test(stem);
+	if (/^(?:was|were)$/i.test(auxiliary[1] ?? '')) return false;
+	const plain = (auxiliary[2] ?? '').match(/(?<![\p{L}-])\p{Ll}[\p{Ll}-]*/gu) ?? [];
+	return !plain.some(
+		(word) => !functionWords.has(word) || /^(?:take|have|do|be|name|place)$/.test(word)
+	);
+}
+
+/** A comma or a space where none belongs. */
+const spacing =
+	/ {2}|\s[,;:?.!)]|[(]\s|,\s*[?.,;]|[,;:–—-]\s*$|[,;:–—-]\?$|\?\?|\.\?|\.\.|,,|\b\p{L}{2,}\.\p{Lu}\p{Ll}/u;
+
+function isBrokenStem(stem: string): boolean {
+	const text = withoutQuoted(stem);
+	if (!/^[\p{Lu}\p{N}“"'‘_(]/u.test(stem) || isUnbalanced(stem) || spacing.test(text)) return true;
+	if (doubled.test(text) || echoed.test(text) || clashing.test(text)) return true;
+	if ([misplaced, cutTitle, numberClash, cutName, wrongWho].some((mark) => mark.test(text)))
+		return true;
+	if ((wrongA.test(text) && !eu.test(text)) || wrongAn.test(text)) return true;
+	if (isGap.test(stem)) return false;
+	return (
+		!stem.endsWith('?') ||
+		!hasWh.test(text) ||
+		dangling.test(text) ||
+		lacksAuxiliary(text) ||
+		isPerfectOfThen(text) ||
+		stranded.test(text) ||
+		lacksVerb(text)
+	);
+}
+
+const brokenKey =
+	/^(?:and|or|but|of|to|by|which|who|where|when)\s|\s(?:and|or|of|in|on|at|to|for|from|by|with|the|a|an|its|which|that|who)$|^[,;:.)\]–—-]|[,;:([–—-]$/i;
+
+/** Signs that a sentence went wrong in the making. */
+export function grammar({ stem, key }: Question): 'grammar' | undefined {
+	const isBroken =
+		isBrokenStem(stem) ||
+		isUnbalanced(key) ||
+		brokenKey.test(key) ||
+		/ {2}/.test(key) ||
+		doubled.test(key);
+	return isBroken ? 'grammar' : undefined;
+}

@@ -1,0 +1,74 @@
+import type { Question } from '../question.ts';
+import { words } from '../../text/unicode.ts';
+import { asked, homeOf, telling } from './parts.ts';
+
+const endings = new Set(
+	's es d ed ing n an ian i ese ish ly al er or ment tion ion y ies ied ist ists'.split(' ')
+);
+
+/** Whether two folded words are forms of one: "sign" and "signed", "treaty" and "treaties". */
+export function isSameWord(a: string, b: string): boolean {
+	if (a === b) return true;
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	if (short.length < 4) return false;
+	if (long.startsWith(short)) return endings.has(long.slice(short.length));
+	const stem = short.replace(/[ey]$/, '');
+	return stem.length > 3 && long.startsWith(stem) && endings.has(long.slice(stem.length));
+}
+
+/** Capitalised words of a text with the countries that they belong to. */
+const homes = (text: string): Set<string> =>
+	new Set(
+		(text.match(/\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)*/gu) ?? []).flatMap((run) =>
+			[run, ...run.split(' ')].flatMap((word) => homeOf(word.replace(/['’]s?$/, '')) ?? [])
+		)
+	);
+
+const initialsOf = (name: string): string =>
+	(name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
+
+/** An abbreviation in the one stands for the words of the other. */
+function abbreviates(key: string, stem: string): boolean {
+	if (/^\p{Lu}{2,8}$/u.test(key)) {
+		const runs =
+			stem.match(/\p{Lu}[\p{L}-]+(?: (?:(?:of|the|and|for|on) )*\p{Lu}[\p{L}-]+)+/gu) ?? [];
+		return runs.some((run) => initialsOf(run) === key);
+	}
+	const initials = initialsOf(key);
+	return initials.length > 2 && stem.split(/[^\p{L}\p{N}]+/u).includes(initials);
+}
+
+const monthName =
+	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+
+/** The year or the month that is asked for stands in the stem, perhaps inside a name. */
+function tellsDate({ stem, fact: { when } }: Question, key: string): boolean {
+	if (!when) return false;
+	if (when.precision === 'year')
+		return new RegExp(`(?<!\\d)${String(when.year)}(?!\\d)`).test(stem);
+	if (when.precision === 'decade' || when.precision === 'century') return false;
+	return (key.match(monthName) ?? []).some((month) => stem.includes(month));
+}
+
+/**
+ * The key, or most of its words, stands in the stem: also in another form, as the country of "Peruvian", as an
+ * abbreviation and its name, or as the year inside a name.
+ */
+export function leak(question: Question): 'leak' | undefined {
+	const { stem, key, direction, fact } = question;
+	if (direction === 'when') return tellsDate(question, key) ? 'leak' : undefined;
+	if (fact.frame === 'abbreviation') return sharesWords(question);
+	const home = homeOf(key);
+	const told = [...homes(asked(stem))];
+	if (home !== undefined && told.includes(home)) return 'leak';
+	const members = fact.slots.get(direction)?.members ?? [];
+	if (members.some(({ text }) => told.includes(homeOf(text) ?? ' '))) return 'leak';
+	return abbreviates(key, stem) ? 'leak' : sharesWords(question);
+}
+
+function sharesWords({ stem, key }: Question): 'leak' | undefined {
+	const inStem = words(stem);
+	const inKey = telling(key);
+	const known = inKey.filter((word) => inStem.some((other) => isSameWord(word, other)));
+	return inKey.length > 0 && known.length / inKey.length >= 0.75 ? 'leak' : undefined;
+}

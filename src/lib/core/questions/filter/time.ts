@@ -1,0 +1,62 @@
+import type { Question } from '../question.ts';
+import { tellsTime, withoutQuoted } from './parts.ts';
+
+const unit =
+	'(?:year|month|week|day|decade|century|quarter|season|hour|summer|winter|spring|autumn)s?';
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+/** Words that mean something only on the day and at the place of writing. */
+const deictic = new RegExp(
+	[
+		'\\b(?:here|yesterday|tomorrow|tonight|recently|lately|recent|nowadays|ago|upcoming|forthcoming|ongoing)\\b',
+		`\\b(?:this|next|last|past|coming|previous|same|following) (?:few |several |two |three |five |ten )?${unit}\\b`,
+		`\\b(?:this|next|last) (?:${weekday}|January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
+		`\\b${unit} (?:later|earlier|before|after)(?=[,?]|$| (?:did|was|were))`,
+		`\\b(?:that|each|every other) ${unit}\\b`,
+		'\\bin (?:the )?(?:future|past|meantime)\\b|\\bat the time\\b|\\bthe (?:day|night) before\\b'
+	].join('|'),
+	'i'
+);
+/** What "As of" makes definite. */
+const present =
+	/\b(?:now|today|currently|present|presently|current|still|so far|to date|already|until now|modern-day)\b(?! (?:day )?of\b)/i;
+
+const changing =
+	/\b(?:president|prime minister|premier|chancellor|minister|secretary|chair(?:man|woman|person)?|head|leader|director|ceo|chief executive|chief|governor|mayor|ambassador|speaker|commander|captain|coach|owner|king|queen|emir|sultan|monarch|ruler|spokes\w+)\b/i;
+const holds = /\b(?:is|are|leads?|heads?|chairs?|holds?|serves?|rules?|owns?|runs?|commands?)\b/i;
+const ranks =
+	/\b(?:largest|biggest|most|top|leading|only|sole|richest|poorest|busiest|strongest|fastest[- ]growing|smallest|(?:second|third|fourth|fifth)[- ](?:largest|biggest|most))\b/i;
+/** What nature made keeps its rank. */
+const natural =
+	/\b(?:river|mountain|peak|lake|desert|ocean|sea|island|continent|planet|waterfall|bay|strait|gulf|peninsula|glacier|volcano|plateau|moon)\b/i;
+const negated = /\b(?:not|never|no|n't|without|neither|nor|none)\b/i;
+const counted = /\bhow (?:many|much|large)\b/i;
+const statistic =
+	/\b(?:population|turnover|trade volume|exports?|imports?|gdp|unemployment|inflation|revenue|market share|literacy rate|growth rate)\b/i;
+const inPresent =
+	/\b(?:is|are|has|have|does|do|exists?|owns?|employs?|operates?|produces?|accounts?|lives?|remains?|stands?)\b/i;
+const isAboutPast = /\b(?:did|was|were|had)\b/i;
+
+/** Something that can be otherwise another year is asked without a time. */
+function isTimeless({ stem, direction, fact }: Question): boolean {
+	const text = withoutQuoted(stem);
+	if (tellsTime(text)) return false;
+	if (direction === 'when') return false;
+	if (statistic.test(text) && !/\bhow\b.*\bcompar/i.test(text)) return true;
+	if (isAboutPast.test(text)) return negated.test(text) && /\bonly\b/i.test(text);
+	if (fact.isNegated || negated.test(text) || /\bonly\b/i.test(text)) return true;
+	if (counted.test(text) && inPresent.test(text)) return true;
+	if (ranks.test(text) && !natural.test(text)) return true;
+	return /^who\b/i.test(text) && holds.test(text) && changing.test(text);
+}
+
+const isWorkedOut = ({ fact: { when } }: Question): boolean => when?.basis === 'dateline';
+
+/** Whether the time of what is asked can be told without the text and its date. */
+export function time(question: Question): 'deictic' | 'no-time' | 'relative-date' | undefined {
+	const stem = withoutQuoted(question.stem);
+	if (deictic.test(stem) || deictic.test(question.key)) return 'deictic';
+	if (present.test(stem) && !/\bAs of\b/i.test(stem)) return 'deictic';
+	if (isWorkedOut(question) && !question.fact.asOf) return 'relative-date';
+	return isTimeless(question) ? 'no-time' : undefined;
+}
