@@ -16,6 +16,9 @@ prime minister ministry secretary king queen emperor people nation country city 
 company group board union team club side sides straits strait river bridge road line station airport port
 prime cathedral church mosque temple palace castle fort tower museum library theatre hospital school college university
 grid act bill law treaty agreement convention constitution charter pact annual final summer winter spring autumn
+heart cancer medical medicine science sciences arts technology technical agricultural industrial engineering women children youth
+sports research development planning human rights drafting standing steering advisory working action management
+information culture cultural history natural environment energy water land family welfare labour labor election electoral
 christmas easter day week month year government cabinet opposition leader leaders members bank ndash`);
 
 const isShared = (word: string) => {

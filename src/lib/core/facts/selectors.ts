@@ -22,6 +22,9 @@ const selector = (find: Selector['find'], isOptional = false): Selector => ({
 const fits = (phrase: Phrase, fillers: readonly Filler[]): boolean => {
 	if (fillers.length === 0) return true;
 	if (phrase.members.length > 0) return phrase.members.every((member) => fits(member, fillers));
+	// "She" becomes a person's name when the slot is filled, or fills none.
+	if (phrase.isPronoun && fillers.includes('person') && /^(?:he|she)$/i.test(phrase.text))
+		return true;
 	return fillers.some((filler) =>
 		typeof filler === 'function' ? filler(phrase) : phrase.mention?.type === filler
 	);
@@ -30,7 +33,7 @@ const fitting = (phrase: Phrase | undefined, fillers: readonly Filler[]) =>
 	phrase && fits(phrase, fillers) ? phrase : undefined;
 
 /** A phrase whose head noun is one of these, singular or plural. */
-export const headed = (...nouns: readonly string[]): Filler => {
+export const headed = (...nouns: readonly string[]): ((phrase: Phrase) => boolean) => {
 	const heads = new Set(nouns.flatMap((noun) => [noun, `${noun}s`, noun.replace(/y$/, 'ies')]));
 	return ({ head, mention }) =>
 		heads.has(head) ||

@@ -162,7 +162,8 @@ function usualArticle(name: string, { reading }: Context): Slot['article'] {
 
 function mentionSlot(phrase: Phrase, mention: Mention, context: Context): Slot | undefined {
 	if (mention.type === 'number') return numberSlot(phrase.text, mention);
-	const name = nameOf(mention);
+	const isPeople = mention.type === 'nationality' && phrase.determiner === 'the';
+	const name = isPeople ? phrase.text : nameOf(mention);
 	if (name === undefined) return undefined;
 	if (mention.type === 'country') return { ...countrySlot(name, phrase), mention };
 	const article = articleOf(phrase) || usualArticle(name, context);

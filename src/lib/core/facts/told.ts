@@ -72,6 +72,23 @@ export function isCut({ end, type }: Slot, { reading: { legible }, sentence }: C
 	return (goesOn !== null && !isDate) || /^\.? ?\p{Lu}/u.test(after);
 }
 
+/** Words between a noun and the participle that tells of it: "X (1901), *originally* founded in Y". */
+const linked = /^(?: \([^)]*\))?,? ?(?:\p{Ll}+ly |first |then |itself )?$/u;
+
+/** Whether a participle belongs to the noun that stands as its subject, and not to one further left. */
+function isOwn({ verb, subject }: Clause, { sentence, reading: { legible } }: Context): boolean {
+	if (verb.mood !== 'participle' || !subject) return true;
+	if (subject.start >= verb.end)
+		return /^[^\p{L}]*$/u.test(legible.slice(sentence.start, verb.start));
+	const gap = legible.slice(subject.end, verb.start);
+	if (!linked.test(gap)) return false;
+	const before = legible.slice(Math.max(sentence.start, subject.start - 14), subject.start);
+	return !(
+		/\b(?:to|from|between|by|and|or)\s+(?:the )?$/.test(before) ||
+		(gap.includes(',') && /\b(?:in|of|at|with|near)\s+(?:the )?$/.test(before))
+	);
+}
+
 /** Whether a clause tells as a fact of the past what one of these verbs says. */
 export function tells(clause: Clause, verbs: ReadonlySet<string>, context: Context): boolean {
 	const { verb } = clause;
@@ -82,6 +99,7 @@ export function tells(clause: Clause, verbs: ReadonlySet<string>, context: Conte
 		(verb.tense === 'past' || verb.tense === 'none') &&
 		(verb.mood === 'finite' || (verb.mood === 'participle' && verb.isPassive)) &&
 		isDatedSo(clause, context) &&
+		isOwn(clause, context) &&
 		isPlain(context)
 	);
 }

@@ -12,6 +12,7 @@ syndicate taskforce team trust union university authority airline airlines airwa
 export const eventHeads = `summit meeting conference war forum expo exhibition games cup olympics battle siege revolution
 revolt uprising rebellion coup congress convention session festival ceremony crisis massacre genocide earthquake
 flood floods famine epidemic pandemic election elections referendum campaign dialogue consultations talks round
+typhoon cyclone hurricane tsunami quake
 championship tournament anniversary partition independence movement march operation process`;
 
 export const agreementHeads = `agreement treaty declaration memorandum convention protocol pact accord accords charter

@@ -157,7 +157,7 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup | und
 
 /** -ing forms that are mostly nouns. */
 const nounLike = new Set(
-	'meeting building training opening funding planning beginning ending standing fighting finding testing'.split(
+	'bombing meeting building training opening funding planning beginning ending standing fighting finding testing'.split(
 		' '
 	)
 );

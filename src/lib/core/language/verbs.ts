@@ -3,7 +3,7 @@ import { verbTable } from './verbs.data.ts';
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 export type VerbReading = { readonly lemma: string; readonly form: VerbForm };
 
-const doubles = /^(?:ban|commit|plan|expel|annul|set|travel)$/;
+const doubles = /^(?:admit|ban|commit|plan|expel|annul|set|travel)$/;
 const stemFor = (lemma: string) => (doubles.test(lemma) ? lemma + lemma.slice(-1) : lemma);
 const past = (lemma: string) =>
 	lemma.endsWith('e')
@@ -16,7 +16,7 @@ const gerund = (lemma: string) =>
 		? 'dying'
 		: lemma.endsWith('e') && lemma !== 'be'
 			? `${lemma.slice(0, -1)}ing`
-			: `${/^(win|begin|set|ban|commit|plan|expel)$/.test(lemma) ? lemma + lemma.slice(-1) : lemma}ing`;
+			: `${/^(win|begin|set|admit|ban|commit|plan|expel)$/.test(lemma) ? lemma + lemma.slice(-1) : lemma}ing`;
 const third = (lemma: string) =>
 	/(?:s|sh|ch|x|z)$/.test(lemma)
 		? `${lemma}es`
@@ -58,3 +58,16 @@ const participles = new Map(
 
 /** "signed", "held": as it stands after "was". */
 export const participleOf = (lemma: string): string => participles.get(lemma) ?? past(lemma);
+
+const pasts = new Map(
+	verbTable
+		.trim()
+		.split('\n')
+		.map((line) => {
+			const [lemma = '', forms] = line.split(' ');
+			return [lemma, forms?.split(',')[0] ?? past(lemma)] as const;
+		})
+);
+
+/** "signed", "began": as it stands after its subject. */
+export const pastOf = (lemma: string): string => pasts.get(lemma) ?? past(lemma);

@@ -19,6 +19,13 @@ export const isCourse = (phrase: Phrase): boolean =>
 export const begin = happeningFrame({
 	name: 'begin',
 	says: { begin: 'begin', start: 'begin', commence: 'begin', erupt: 'break out' },
-	event: isCourse,
-	accepts: ({ next, when }) => next === undefined && when !== undefined
+	event: (phrase) => isCourse(phrase) || phrase.mention?.type === 'name',
+	// A bare name may be anybody's: it began "as" something where it is a thing.
+	accepts: ({ subject, obliques, next, when }) =>
+		next === undefined &&
+		when !== undefined &&
+		(subject === undefined ||
+			isCourse(subject) ||
+			subject.mention === undefined ||
+			obliques.some(({ preposition }) => preposition === 'as'))
 });

@@ -13,6 +13,7 @@ aqueduct barrage shipyard mint mine prison house mall`
 
 /** Something is built, opened or finished: a bridge, a plant, a line, or what a name of its own stands for. */
 export const build = deedFrame({
+	isTelegraphic: true,
 	name: 'build',
 	predicates: [
 		'build',

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../language/clause.ts';
+import { participleOf } from '../../language/verbs.ts';
 import { kindOf } from '../asked.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
@@ -14,7 +15,9 @@ const named = (phrase: Phrase | undefined, context: Context): Slot | undefined =
 	if (!phrase || !(isActor(phrase) || isReference(phrase) || phrase.mention?.type === 'place'))
 		return undefined;
 	const slot = slotOf(phrase, context);
-	return slot && isNamed(slot) && !isCut(slot, context) ? slot : undefined;
+	return slot && slot.type !== 'person' && isNamed(slot) && !isCut(slot, context)
+		? slot
+		: undefined;
 };
 
 /** What came of it: "to form Y", "into Y". */
@@ -38,7 +41,7 @@ function read(clause: Clause, context: Context): Draft[] {
 	if (other) slots.set('other', other);
 	if (result) slots.set('result', result);
 	slots.set('way', phraseSlot(verb.isPassive ? 'passive' : 'active', one));
-	return [{ slots, predicate: 'merge', verb, ...whenOf(clause) }];
+	return [{ slots, predicate: verb.lemma, verb, ...whenOf(clause) }];
 }
 
 const join = (one: Slot | undefined) => (one && one.members.length > 1 ? 'were' : 'was');
@@ -53,12 +56,12 @@ export const combine: Frame<'one' | 'other' | 'result' | 'way'> = {
 		{
 			asks: 'when',
 			kind: 'date',
-			stem: ({ one, other, result }, { when, slots }) => {
+			stem: ({ one, other, result }, { when, slots, predicate = 'merge' }) => {
 				if (!when) return undefined;
 				const rest = `${other ? ` with ${other}` : ''}${result ? ` into ${result}` : ''}`;
 				return slots.get('way')?.text === 'passive'
-					? `${whenAsked(when)} ${join(slots.get('one'))} ${one} merged${rest}?`
-					: `${whenAsked(when)} did ${one} merge${rest}?`;
+					? `${whenAsked(when)} ${join(slots.get('one'))} ${one} ${participleOf(predicate)}${rest}?`
+					: `${whenAsked(when)} did ${one} ${predicate}${rest}?`;
 			}
 		},
 		{

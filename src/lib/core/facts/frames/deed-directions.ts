@@ -25,9 +25,10 @@ const isSingle = ({ slots }: Fact): boolean => {
 	if (!thing) return false;
 	if (isNamed(thing)) return true;
 	const doer = slots.get('doer');
-	return (
-		doer !== undefined && (holdsName(thing.text) || slots.has('place') || doer.members.length > 1)
-	);
+	const isTold = holdsName(thing.text);
+	return doer
+		? isTold || slots.has('place') || doer.members.length > 1
+		: isTold && slots.has('place');
 };
 
 function whenStem(fact: Fact, { doer, thing = '' }: { doer?: string; thing?: string }) {

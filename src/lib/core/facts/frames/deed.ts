@@ -20,6 +20,8 @@ type Deed = {
 	readonly needsDoer?: boolean;
 	readonly kind?: NoteKind;
 	readonly place?: readonly string[];
+	/** Notes leave out the auxiliary: "Fort William College opened in Calcutta, 1800". */
+	readonly isTelegraphic?: boolean;
 	readonly accepts?: (clause: Clause, slots: ReadonlyMap<string, Slot>) => boolean;
 	readonly flags?: (predicate: string) => Fact['flags'];
 };
@@ -51,6 +53,16 @@ const isCutList = ({ type, head = '', text }: Slot) =>
 	((/[^s]s$/.test(head) && !/^(?:relations|ties|works|headquarters)$/.test(head)) ||
 		/^[\p{Ll} ]*\p{Ll}+s \p{Lu}/u.test(text));
 
+/** A past tense with nobody to do it to, as if it said "was": its subject is what it was done to. */
+const spelledOut = (clause: Clause): Clause =>
+	clause.object === undefined &&
+	clause.verb.mood === 'finite' &&
+	clause.verb.tense === 'past' &&
+	!clause.verb.isPassive &&
+	clause.next === undefined
+		? { ...clause, verb: { ...clause.verb, isPassive: true } }
+		: clause;
+
 const selectors = (thing: Deed['thing'], place: readonly string[]) => ({
 	thing: patient((phrase) => isFree(phrase) && (thing(phrase) || isReference(phrase))),
 	doer: agent(isActor).optional(),
@@ -66,18 +78,21 @@ export function deedFrame({
 	needsDoer = false,
 	kind = 'other',
 	place = ['in', 'at', 'near'],
+	isTelegraphic = false,
 	accepts = () => true,
 	flags
 }: Deed): Frame<DeedSlot> {
 	const verbs = new Set(predicates);
 	const wanted = selectors(thing, place);
-	const draft = (clause: Clause, context: Context): Draft[] => {
+	const draft = (told: Clause, context: Context): Draft[] => {
+		const clause = isTelegraphic ? spelledOut(told) : told;
 		const slots = tells(clause, verbs, context) ? fill(wanted, clause, context) : undefined;
 		const found = slots?.get('thing');
 		if (!slots || !found || isCut(found, context) || isCutList(found)) return [];
 		const one = clause.verb.isPassive ? withTail(found, clause, context) : found;
 		slots.set('thing', one);
 		const doer = slots.get('doer');
+		if (doer?.text === one.text) return [];
 		if (doer && (!isNamed(doer) || isCut(doer, context))) slots.delete('doer');
 		const where = slots.get('place');
 		const others = [clause.verb, clause.when, found, doer].flatMap((other) => other ?? []);

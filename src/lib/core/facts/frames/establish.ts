@@ -32,6 +32,7 @@ const institutional = (phrase: Phrase) =>
 
 /** Relations, an embassy, a body, a company, a newspaper, a town or a dynasty comes into being. */
 export const establish = deedFrame({
+	isTelegraphic: true,
 	name: 'establish',
 	predicates: [
 		'establish',

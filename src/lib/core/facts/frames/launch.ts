@@ -13,6 +13,7 @@ const types = new Set(['name', 'equipment', 'event', 'work', 'agreement']);
 
 /** A campaign, a programme or a product comes before the public. */
 export const launch = deedFrame({
+	isTelegraphic: true,
 	name: 'launch',
 	predicates: ['launch', 'introduce', 'unveil', 'initiate', 'release', 'relaunch', 'abolish'],
 	thing: (phrase: Phrase) => begun(phrase) || types.has(phrase.mention?.type ?? ''),

@@ -31,7 +31,9 @@ function read(clause: Clause, context: Context): Draft[] {
 		isCut(won, context)
 	)
 		return [];
-	return isNamed(won) && (won.type !== 'name' || contestWord.test(won.text) || isKnownOpen(won))
+	return isNamed(won) &&
+		!/\b(?:prize|award|medal|seats?|votes?|support|independence)\b/i.test(won.text) &&
+		(won.type === 'event' || contestWord.test(won.text) || isKnownOpen(won))
 		? [{ slots, predicate: 'win', verb, ...whenOf(clause) }]
 		: [];
 }
