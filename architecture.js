@@ -26,16 +26,19 @@ export const layers = {
 	core: [],
 	i18n: ['core'],
 	store: ['core'],
-	workers: ['core'],
+	readers: ['core'],
+	workers: ['core', 'readers'],
 	state: ['core', 'store', 'workers', 'i18n'],
 	ui: ['core', 'i18n'],
 	routes: ['core', 'i18n', 'state', 'ui'],
-	cli: ['core']
+	cli: ['core', 'readers']
 };
 
 /** Packages that only one folder may import. @type {Record<string, string>} */
 export const onlyIn = {
 	dexie: 'src/lib/store',
 	'ts-fsrs': 'src/lib/core/schedule',
-	comlink: 'src/lib/workers'
+	comlink: 'src/lib/workers',
+	htmlparser2: 'src/lib/core/document',
+	'pdfjs-dist': 'src/lib/readers'
 };

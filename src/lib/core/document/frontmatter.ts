@@ -31,7 +31,7 @@ export function frontMatter(text: string): FrontMatter {
 		const value = fields.get(name);
 		return value === undefined ? {} : { [name]: value };
 	};
-	const published = dayOf(fields.get('published') ?? fields.get('date'));
+	const published = statedDate(fields.get('published') ?? fields.get('date'));
 	return {
 		length: match[0].length,
 		...field('title'),
@@ -42,7 +42,8 @@ export function frontMatter(text: string): FrontMatter {
 	};
 }
 
-function dayOf(text: string | undefined): PlainDate | undefined {
+/** A date as a field of a file gives it, 2024-05-17T09:30Z or in words; undefined where it is none. */
+export function statedDate(text: string | undefined): PlainDate | undefined {
 	const date = text === undefined ? undefined : parseDate(text.replace(/T[\d:.+Z-]*$/, ''));
 	if (date === undefined || date.precision === 'range') return undefined;
 	const { basis, ...plain } = date;

@@ -1,0 +1,12 @@
+/** What a file may hold at most. Bytes are of the file as it is; `unpacked` of a part of a Word document. */
+export const limits = {
+	bytes: { text: 8e6, markdown: 8e6, html: 16e6, docx: 64e6, pdf: 128e6 },
+	unpackedBytes: 64e6,
+	/** XML shrinks to a tenth or a thirtieth; what shrinks to a thousandth was made to burst. */
+	unpackedRatio: 250,
+	zipEntries: 20_000,
+	pages: 1500,
+	/** Of the text that comes out: a thick book. */
+	characters: 4e6,
+	seconds: 90
+} as const;
