@@ -7,14 +7,16 @@ export function precisionData(summary: Summary): string {
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([name, { good, judged }]) => `\t['${name}', ${good}, ${judged}]`)
 			.join(',\n');
-	return `/** Cards judged good, and judged at all, by the tier that their frame claims. Written by \`npm run evaluate -- --write\`. */
-export const measuredTiers: readonly (readonly [tier: string, good: number, judged: number])[] = [
+	return `type Row = readonly [name: string, good: number, judged: number];
+
+/** Cards judged good, and judged at all, by the tier that their frame claims. Written by \`npm run evaluate -- --write\`. */
+export const measuredTiers: readonly Row[] = [
 ${rows(tierOf)}
 ];
 
-/** The same by frame and direction. */
-export const measuredDirections: readonly (readonly [name: string, good: number, judged: number])[] = [
-${rows((direction) => direction.slice(2))}
+/** The same by claimed tier, frame and direction. */
+export const measuredDirections: readonly Row[] = [
+${rows((direction) => direction)}
 ];
 `;
 }

@@ -172,7 +172,7 @@ describe('a change', () => {
 		const path = join(folder, 'summary.json');
 		writeSummary(path, now);
 		expect(readSummary(path)).toEqual(now);
-		expect(precisionData(now)).toContain("['sign/when', 10, 11]");
+		expect(precisionData(now)).toContain("['A sign/when', 10, 11]");
 		expect(precisionData(now)).toContain("['A', 10, 11]");
 	});
 });

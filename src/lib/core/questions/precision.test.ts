@@ -8,9 +8,9 @@ vi.mock('./precision.data.ts', () => ({
 		['B', 160, 200]
 	],
 	measuredDirections: [
-		['visit/when', 40, 40],
-		['tell/from', 3, 12],
-		['office/holder', 1, 2]
+		['A visit/when', 40, 40],
+		['B tell/from', 3, 12],
+		['A office/holder', 1, 2]
 	]
 }));
 

@@ -26,7 +26,7 @@ function shareOfTier(tier: Tier): number {
  * judged cards, drawn towards the share of the whole tier where they are few (a beta prior).
  */
 export function precisionOf(claimed: Tier, frame: string, direction: string): number {
-	const [, good, judged] = directions.get(`${frame}/${direction}`) ?? ['', 0, 0];
+	const [, good, judged] = directions.get(`${claimed} ${frame}/${direction}`) ?? ['', 0, 0];
 	return (good + TIER_WEIGHT * shareOfTier(claimed)) / (judged + TIER_WEIGHT);
 }
 
