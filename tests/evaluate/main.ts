@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readModel } from '../../src/lib/core/language/model/file.ts';
 import { cardsOf } from './cards.ts';
 import { evaluate } from './evaluate.ts';
-import { changes, judgedOf, precisionLines } from './report.ts';
+import { changes, judgedOf, precisionLines, unseenLines } from './report.ts';
 import { goldOf, recallOf } from './recall.ts';
 import { takeSheet, writeSheet } from './sheet.ts';
 import { readSummary, summaryWith, writeSummary } from './summary.ts';
@@ -65,7 +65,7 @@ function run(): void {
 		console.log(
 			`\n${title}: ${texts.length} documents, ${shown.length} cards, ${shown.length - judged.length} unjudged`
 		);
-		for (const line of precisionLines(judged)) console.log(line);
+		for (const line of [...unseenLines(judged), ...precisionLines(judged)]) console.log(line);
 		showRecall(texts, shown);
 	}
 

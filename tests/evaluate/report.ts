@@ -1,5 +1,8 @@
 import type { Card } from './cards.ts';
+import { precisionAfter, tierFor } from '../../src/lib/core/questions/precision.ts';
 import { countBy, wilson, type Count } from './interval.ts';
+import { summaryWith } from './summary.ts';
+import { directionsOf, tiersOf } from './table.ts';
 import type { Verdict, Verdicts } from './verdicts.ts';
 
 /** A card and the word on it, if there is one. */
@@ -45,6 +48,33 @@ export function precisionLines(judged: readonly Judged[]): string[] {
 		() => false
 	).map(([name, { judged }]) => `  ${name.padEnd(32)} ${judged}`);
 	return [...lines, 'faults', ...why];
+}
+
+/**
+ * Precision by the tier that each card would be shown in if its own document had never been judged: what the table
+ * promises for the next document, for it was not made from it.
+ */
+export function unseenLines(judged: readonly Judged[]): string[] {
+	const documents = [...new Set(judged.map(({ card }) => card.document))];
+	const tiers = documents.flatMap((document) => {
+		const others = documents.filter((other) => other !== document);
+		const summary = summaryWith(new Map(), others, judged);
+		const precisionOf = precisionAfter(tiersOf(summary), directionsOf(summary));
+		return judged
+			.filter(({ card }) => card.document === document)
+			.map((one) => {
+				const { claimed, frame, direction } = one.card;
+				return { one, tier: tierFor(claimed, precisionOf(claimed, frame, direction)) };
+			});
+	});
+	return [
+		'precision by tier, from the other documents alone',
+		...countBy(
+			tiers,
+			({ tier }) => tier,
+			({ one }) => isGood(one)
+		).map(([name, count]) => countLine(name, count))
+	];
 }
 
 export type Change = { readonly lost: readonly Verdict[]; readonly bad: readonly Judged[] };

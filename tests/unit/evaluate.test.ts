@@ -8,7 +8,7 @@ import { cardsOf, type Card } from '../evaluate/cards.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { countBy, wilson } from '../evaluate/interval.ts';
 import { covers, goldOf } from '../evaluate/recall.ts';
-import { changes, judgedOf } from '../evaluate/report.ts';
+import { changes, judgedOf, unseenLines } from '../evaluate/report.ts';
 import { takeSheet, writeSheet } from '../evaluate/sheet.ts';
 import { readSummary, summaryWith, writeSummary } from '../evaluate/summary.ts';
 import { precisionData } from '../evaluate/table.ts';
@@ -165,6 +165,20 @@ describe('a change', () => {
 		expect(evaluate(cards, known, elsewhere)).toEqual([]);
 	});
 
+	it('is foretold for a document by the other documents alone', () => {
+		const bad = Array.from({ length: 20 }, (_, i) => word(`b${i}`, 'bad'));
+		const known = words(...bad);
+		const judged = judgedOf(
+			bad.map(({ id }) => card(id)),
+			known
+		);
+		const other = { card: card('x', { document: 'd2' }), verdict: word('x', 'good') };
+		expect(unseenLines([...judged, other]).slice(1)).toEqual([
+			expect.stringMatching(/^ {2}A .*0\/20/),
+			expect.stringMatching(/^ {2}C .*1\/1/)
+		]);
+	});
+
 	it('keeps what was measured on documents that are not here', () => {
 		const known = words(word('a', 'good'), word('b', 'bad'));
 		const before = new Map([['d2', new Map([['A sign/when', { good: 9, judged: 9 }]])]]);
@@ -221,7 +235,7 @@ describe('the generator', () => {
 		const cards = texts.flatMap((text) => cardsOf(text, model));
 		const recorded = readSummary('tests/verdicts/summary.json');
 		expect(evaluate(cards, readVerdicts('tests/verdicts'), recorded)).toEqual([]);
-	});
+	}, 60_000);
 
 	it('is measured on the folders that are there', () => {
 		expect(textsIn(join(folder, 'nowhere'))).toBeUndefined();

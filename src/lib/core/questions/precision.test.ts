@@ -1,18 +1,18 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import { precisionOf, tierFor } from './precision.ts';
+import { describe, expect, it } from 'vitest';
+import { precisionAfter, tierFor } from './precision.ts';
 
-vi.mock('./precision.data.ts', () => ({
-	measuredTiers: [
+const precisionOf = precisionAfter(
+	[
 		['A', 188, 200],
 		['B', 160, 200]
 	],
-	measuredDirections: [
+	[
 		['A visit/when', 40, 40],
 		['B tell/from', 3, 12],
 		['A office/holder', 1, 2]
 	]
-}));
+);
 
 describe('the precision to expect', () => {
 	it('of what was never judged is that of its tier', () => {

@@ -11,24 +11,31 @@ const goodOfTen: Readonly<Record<Tier, number>> = { A: 9, B: 8, C: 6, manual: 10
 /** How many judged cards the tier's share weighs in a direction's: few cards say little. */
 const TIER_WEIGHT = 5;
 
-type Row = readonly [name: string, good: number, judged: number];
-const byName = (rows: readonly Row[]) => new Map(rows.map((row) => [row[0], row]));
-const tiers = byName(measuredTiers);
-const directions = byName(measuredDirections);
+/** Cards judged good, and judged at all, of one name. */
+export type Measured = readonly [name: string, good: number, judged: number];
 
-function shareOfTier(tier: Tier): number {
-	const [, good, judged] = tiers.get(tier) ?? [tier, 0, 0];
-	return (good + goodOfTen[tier]) / (judged + 10);
-}
+/** The share of good cards to expect, 0–1, of a frame that claims a tier, asked in one direction. */
+export type PrecisionOf = (claimed: Tier, frame: string, direction: string) => number;
 
 /**
- * The share of good cards to expect, 0–1, of a frame that claims a tier, asked in one direction: what was measured on
- * judged cards, drawn towards the share of the whole tier where they are few (a beta prior).
+ * What to expect after what was measured, by claimed tier (`A`) and by direction (`A visit/when`): the direction's share,
+ * drawn towards the share of the whole tier where few of its cards were judged (a beta prior).
  */
-export function precisionOf(claimed: Tier, frame: string, direction: string): number {
-	const [, good, judged] = directions.get(`${claimed} ${frame}/${direction}`) ?? ['', 0, 0];
-	return (good + TIER_WEIGHT * shareOfTier(claimed)) / (judged + TIER_WEIGHT);
+export function precisionAfter(
+	ofTiers: readonly Measured[],
+	ofDirections: readonly Measured[]
+): PrecisionOf {
+	const counts = new Map([...ofTiers, ...ofDirections].map((row) => [row[0], row]));
+	return (claimed, frame, direction) => {
+		const [, tierGood, tierJudged] = counts.get(claimed) ?? ['', 0, 0];
+		const share = (tierGood + goodOfTen[claimed]) / (tierJudged + 10);
+		const [, good, judged] = counts.get(`${claimed} ${frame}/${direction}`) ?? ['', 0, 0];
+		return (good + TIER_WEIGHT * share) / (judged + TIER_WEIGHT);
+	};
 }
+
+/** After everything that was measured so far. */
+export const precisionOf = precisionAfter(measuredTiers, measuredDirections);
 
 /** The tier that a claim deserves: never a better one than claimed. */
 export function tierFor(claimed: Tier, precision: number): Tier {
