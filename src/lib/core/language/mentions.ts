@@ -35,10 +35,37 @@ function joinedOffices(names: readonly Mention[], legible: Legible): Mention[] {
 				start: before.start,
 				end: name.end
 			};
+		} else if (
+			before &&
+			isBareName(before) &&
+			name.type === 'office' &&
+			name.of &&
+			isAside(gap, legible(name.end, name.end + 1))
+		) {
+			const { title, of } = name;
+			joined[joined.length - 1] = {
+				type: 'person',
+				name: before.name,
+				isPartial: false,
+				office: { title, of },
+				start: before.start,
+				end: name.end
+			};
+		} else if (
+			before?.type === 'country' &&
+			name.type === 'person' &&
+			name.office &&
+			!name.office.of &&
+			/^['’]s? $/.test(gap)
+		) {
+			joined.push({ ...name, office: { title: name.office.title, of: before.name } });
 		} else joined.push(name);
 	}
 	return joined;
 }
+
+/** Whether commas set an office beside the name before it. */
+const isAside = (gap: string, next: string) => /^, (?:the )?$/.test(gap) && /^[,.;)]?$/.test(next);
 
 const isBareName = (mention: Mention): mention is Extract<Mention, { name: string }> =>
 	(mention.type === 'name' || mention.type === 'person') && /^\S+(?: \S+){1,3}$/.test(mention.name);

@@ -13,7 +13,12 @@ const isPlain = (words: Run) =>
 	isCapital(words[0]) &&
 	words.length > 0 &&
 	words.length <= 5 &&
+	!words.some(({ lower }) => connectors.has(lower)) &&
 	words.every((w) => headKind(w.text) === undefined || words.length > 1);
+
+/** Titles that stay with a name for life: "Lord Curzon", "King Harald". */
+const styles =
+	/(?:Lord|Lady|King|Queen|Pope|Emperor|Empress|Sultan|Saint|Maharaja|Nawab|Begum|Swami)$/;
 
 /** A person by a title before the name, or the office alone where no name follows. */
 function personFrom(run: Run): Mention | undefined {
@@ -21,10 +26,11 @@ function personFrom(run: Run): Mention | undefined {
 	if (!isTitled) return undefined;
 	if (rest.length === 0) return office && { type: 'office', ...office, ...spanOf(run) };
 	if (!isPlain(rest)) return undefined;
+	const title = styles.exec(textOf(run.slice(0, run.length - rest.length)))?.[0];
 	return {
 		type: 'person',
-		name: textOf(rest),
-		isPartial: rest.length === 1,
+		name: title ? `${title} ${textOf(rest)}` : textOf(rest),
+		isPartial: rest.length === 1 && title === undefined,
 		...spanOf(run),
 		...(office ? { office } : {})
 	};

@@ -11,7 +11,7 @@ const isFull = (name: string) => name.includes(' ');
 
 const personFrom = ({ start, end }: Mention, name: string): Person => ({
 	type: 'person',
-	name,
+	name: name.replace(honours, ''),
 	isPartial: false,
 	start,
 	end
@@ -29,6 +29,10 @@ const shownIn = (legible: string) => (mention: Mention) =>
 /** "Curie, Marie (1867–1934)" at the head of an entry: surname first, as catalogues write. */
 const inverted =
 	/(?<=^| {2}|[.] )(\p{Lu}[\p{L}’'-]+), ((?:\p{Lu}[\p{L}’'.-]* ?){1,4})(?= ?\((?:born |b\. )?\d{3,4})/gu;
+
+/** The surnames at the heads of entries: names, though they open a sentence. */
+export const entryNames = (legible: string): string[] =>
+	[...legible.matchAll(inverted)].map(([, last = '']) => last);
 
 const entriesIn = (legible: string): Mention[] =>
 	[...legible.matchAll(inverted)].map(({ 0: all, 1: last = '', 2: first = '', index }) => ({
@@ -50,10 +54,10 @@ export function knownPeople(
 	const names = new Map<string, Map<string, Mention>>();
 	for (const mention of [...entriesIn(legible), ...mentions.map(shownIn(legible))]) {
 		if (mention.type !== 'person' || !isFull(mention.name)) continue;
-		const key = surname(mention.name);
-		const known = names.get(key) ?? new Map<string, Mention>();
-		if (!known.has(mention.name)) known.set(mention.name, mention);
-		names.set(key, known);
+		const name = mention.name.replace(honours, '');
+		const known = names.get(surname(name)) ?? new Map<string, Mention>();
+		if (!known.has(name)) known.set(name, mention);
+		names.set(surname(name), known);
 	}
 	const only = (name: string): string | undefined => {
 		const known = [...(names.get(surname(name)) ?? [])];
@@ -64,8 +68,11 @@ export function knownPeople(
 		return isAlone ? first?.[0] : undefined;
 	};
 	const anywhere = (name: string) =>
-		names.get(surname(name))?.has(name) === true ? name : undefined;
+		names.get(surname(name))?.has(name.replace(honours, '')) === true ? name : undefined;
 	return (mention) => {
+		if (mention.type === 'person' && honours.test(mention.name)) {
+			return { ...mention, name: mention.name.replace(honours, '') };
+		}
 		if (mention.type === 'person' && mention.isPartial) {
 			const whole = only(mention.name);
 			return whole ? { ...mention, name: whole, isPartial: false } : mention;

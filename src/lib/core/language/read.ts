@@ -2,16 +2,16 @@ import { gaps } from '../document/gaps.ts';
 import type { Block, Document } from '../document/document.ts';
 import type { PlainDate } from '../text/date.ts';
 import { findDates, type DateMention } from '../text/dates.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
 import { itemsOf } from './items.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { isKnownName } from './gazetteer.ts';
-import { knownPeople } from './people.ts';
+import { entryNames, knownPeople } from './people.ts';
 import { sentences as split } from './sentences.ts';
-import { wordsOf, type Word } from './words.ts';
+import { isCapital, wordsOf, type Word } from './words.ts';
 import { analyse, type Analysis } from './model/analyse.ts';
 import type { Model } from './model/file.ts';
 import type { Unit } from './model/tokens.ts';
@@ -60,9 +60,8 @@ export const readAloud = (legible: string, { start, end }: Span): string =>
 
 /** Words with a capital inside a sentence somewhere: names, wherever they stand. */
 function properWords(legible: string): ReadonlySet<string> {
-	return new Set(
-		[...legible.matchAll(/[\p{Ll}\d,] +(\p{Lu}[\p{L}\p{M}'’-]*)/gu)].map(([, word = '']) => word)
-	);
+	const inside = [...legible.matchAll(/[\p{Ll}\d,] +(\p{Lu}[\p{L}\p{M}'’-]*)/gu)];
+	return new Set([...inside.map(([, word = '']) => word), ...entryNames(legible)]);
 }
 
 const bracketed = / \([A-Z][A-Za-z]{1,8}\)/g;
@@ -165,7 +164,7 @@ export function readDocument(document: Document, model?: Model): Reading {
 	);
 	const full = knownPeople(typed.flat(), legible);
 	const sentences = found.map(({ words, ...sentence }, i) => {
-		const mentions = (typed[i] ?? []).map(full);
+		const mentions = withOpener(words[0], (typed[i] ?? []).map(full), full);
 		const spoken = withoutBracketed(words);
 		const clauses = clausesOf(itemsOf(spoken, mentions, sentence.undated), read);
 		const analysis = analysed[i];
@@ -179,6 +178,19 @@ export function readDocument(document: Document, model?: Model): Reading {
 	});
 	const isHeadline = model !== undefined && tells(model, document.title ?? '');
 	return { document, sentences, legible, isHeadline };
+}
+
+/** "Poska had served …": the capital may be the sentence's, but the text knows a person of that surname. */
+function withOpener(
+	word: Word | undefined,
+	mentions: readonly Mention[],
+	full: (mention: Mention) => Mention
+): readonly Mention[] {
+	if (!word || !isCapital(word) || mentions.some((mention) => overlaps(mention, word)))
+		return mentions;
+	const { text: name, start, end } = word;
+	const found = full({ type: 'name', name, start, end });
+	return found.type === 'person' ? [found, ...mentions] : mentions;
 }
 
 /** A mention is one token of the tree; a nationality is an adjective among others. */

@@ -19,16 +19,41 @@ import { offer } from './offer.ts';
 import { event } from './event.ts';
 import { tell } from './tell.ts';
 import { lead } from './lead.ts';
+import { birth, death } from './life.ts';
+import { meet } from './meet.ts';
+import { appoint } from './appoint.ts';
+import { succeed } from './succeed.ts';
+import { resign } from './resign.ts';
+import { serve } from './serve.ts';
+import { study } from './study.ts';
+import { belong } from './belong.ts';
+import { marry } from './marry.ts';
+import { award } from './award.ts';
+import { author } from './author.ts';
+import { attend } from './attend.ts';
 
 /** Every frame, the more telling first: where two read one clause, the earlier one's card comes first. */
 export const frames: readonly Frame[] = [
 	visit,
+	meet,
 	sign,
 	resolution,
 	recognise,
 	establish,
 	exercise,
 	office,
+	appoint,
+	succeed,
+	resign,
+	serve,
+	birth,
+	death,
+	study,
+	belong,
+	marry,
+	award,
+	author,
+	attend,
 	measure,
 	give,
 	fund,

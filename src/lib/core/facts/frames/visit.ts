@@ -1,9 +1,12 @@
+import type { Clause } from '../../language/clause.ts';
 import { countryNamed } from '../../language/gazetteer.ts';
 import type { Context } from '../context.ts';
 import { clauseFrame, whenOf, type Draft, type Frame } from '../frame.ts';
+import { personSlot } from '../person.ts';
 import { aim, headed, inside, object, oblique, subject } from '../selectors.ts';
 import { countrySlot, nameSlot } from '../slots.ts';
 import { atTime, whenAsked, whenAskedInYear } from '../time.ts';
+import { isDatedSo } from '../told.ts';
 
 const occasion = inside(oblique(['within'], headed('framework')), 'event')
 	.or(oblique(['for', 'during'], 'event'))
@@ -13,16 +16,26 @@ const occasion = inside(oblique(['within'], headed('framework')), 'event')
 const heads =
 	/^(?:President|Prime Minister|King|Queen|Emir|Sultan|Emperor|Chancellor|Premier|Crown Prince)$/;
 
+/** Who arrives may have come to stay; who comes for talks or on a visit goes home again. */
+const isOfficial = ({ start, end }: Clause, { reading }: Context) =>
+	/\b(?:visit|summit|talks|meeting|trip|tour|delegation|conference|ceremony)\b/i.test(
+		reading.legible.slice(start, end + 60)
+	);
+
 const told = clauseFrame({
 	name: 'visit',
-	predicates: ['visit', 'travel', 'arrive'],
+	predicates: ['visit', 'travel', 'arrive', 'tour'],
 	slots: {
 		visitor: subject('person'),
 		place: object('country', 'place').or(oblique(['to', 'in'], 'country', 'place')),
 		occasion: occasion.optional()
 	},
 	identity: ['visitor', 'place'],
-	accepts: (_clause, slots) => slots.get('visitor')?.members.length === 0,
+	accepts: (clause, slots, context) =>
+		slots.get('visitor')?.type === 'person' &&
+		(clause.verb.lemma === 'visit' || isOfficial(clause, context)) &&
+		isDatedSo(clause, context) &&
+		clause.isReported !== true,
 	directions: [
 		{
 			asks: 'when',
@@ -95,6 +108,42 @@ function nominal({ sentence, reading }: Context): Draft[] {
 	});
 }
 
+/** "During his visit to Nairobi on 9 May 2018, Mori opened a hospital": the subject was there. */
+function during({ obliques, subject }: Clause, context: Context): Draft[] {
+	const trip = obliques.find(
+		({ preposition, phrase }) =>
+			preposition === 'during' &&
+			/^(?:his|her)$/.test(phrase.determiner ?? '') &&
+			/\bvisit to /.test(phrase.text)
+	)?.phrase;
+	const place = trip?.mentions.find(({ type }) => type === 'country' || type === 'place');
+	const visitor = place && personSlot(subject, context);
+	const date = context.sentence.mentions.find(
+		(mention) =>
+			mention.type === 'date' &&
+			place !== undefined &&
+			/^,? (?:in|on) $/.test(context.reading.legible.slice(place.end, mention.start))
+	);
+	if (!visitor || date?.type !== 'date') return [];
+	const site =
+		place.type === 'country'
+			? countrySlot(place.name, place)
+			: place.type === 'place'
+				? nameSlot(place, place.name)
+				: undefined;
+	return site
+		? [
+				{
+					slots: new Map([
+						['visitor', visitor],
+						['place', site]
+					]),
+					...whenOf({ when: date })
+				}
+			]
+		: [];
+}
+
 /** Of two occasions the first says enough in a stem; as a key it would be half the answer, so it loses its head. */
 function withOneOccasion(draft: Draft): Draft {
 	const first = draft.slots.get('occasion')?.members[0];
@@ -109,5 +158,9 @@ function withOneOccasion(draft: Draft): Draft {
  */
 export const visit: Frame<'visitor' | 'place' | 'occasion'> = {
 	...told,
-	read: (context) => [...told.read(context).map(withOneOccasion), ...nominal(context)]
+	read: (context) => [
+		...told.read(context).map(withOneOccasion),
+		...nominal(context),
+		...context.sentence.clauses.flatMap((clause) => during(clause, context))
+	]
 };

@@ -1,0 +1,220 @@
+import type { Clause, Phrase } from '../../language/clause.ts';
+import type { Mention } from '../../language/mention.ts';
+import { participleOf } from '../../language/verbs.ts';
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import { whenOf, type Draft, type Frame } from '../frame.ts';
+import { after, isTold, overClauses, personSlot, happenedAt } from '../person.ts';
+import { isOffice, postOf } from '../post.ts';
+import { nameOf, slotOf, withArticle } from '../slots.ts';
+import { atTime, whenAsked } from '../time.ts';
+
+/** How a stem says what the verb says of the holder: "was *sworn in as*". */
+const passives: ReadonlyMap<string, string> = new Map([
+	['elect', 'elected'],
+	['re-elect', 're-elected'],
+	['appoint', 'appointed'],
+	['reappoint', 'reappointed'],
+	['name', 'named'],
+	['designate', 'designated'],
+	['make', 'made'],
+	['choose', 'chosen as'],
+	['select', 'selected as'],
+	['nominate', 'nominated as'],
+	['swear', 'sworn in as'],
+	['inaugurate', 'inaugurated as'],
+	['install', 'installed as'],
+	['crown', 'crowned']
+]);
+const takes = new Set(['become', 'take', 'assume']);
+
+const bodies =
+	/\b(?:parliament|assembly|congress|senate|council|house|duma|chamber|committee|board|academy|society|court|knesset|lok sabha|rajya sabha|legislature|bundestag|seimas|commission)\b/i;
+
+/** "to the Senate of Peru": a body that one is elected or appointed to. */
+function bodySlot(phrase: Phrase | undefined, context: Context): Slot | undefined {
+	if (!phrase || !bodies.test(phrase.text) || phrase.mention?.type === 'office') return undefined;
+	const slot = slotOf(phrase, context);
+	return slot && /\p{Lu}/u.test(slot.text) ? slot : undefined;
+}
+
+/** Whose post it is where the words about the post do not say: the body or state that gives it. */
+function ownerOf(giver: Slot | undefined): string | undefined {
+	if (!giver) return undefined;
+	const board =
+		/^(?:board|cabinet|council|members|shareholders|directors)(?: of directors)? of (.+)$/i;
+	const whole = board.exec(giver.text)?.[1];
+	if (whole && /^(?:the )?\p{Lu}/u.test(whole)) return whole;
+	const { mention } = giver;
+	if (mention?.type === 'person') return mention.office?.of;
+	return giver.type === 'organisation' || giver.type === 'country' ? withArticle(giver) : undefined;
+}
+
+/** "Mahatma as president": words that stand between the verb and the post. */
+function postPhrase({ verb, object, obliques }: Clause): Phrase | undefined {
+	const as = obliques.find(({ preposition }) => preposition === 'as')?.phrase;
+	const direct = verb.isPassive || verb.lemma === 'become' ? object : undefined;
+	const to = obliques.find(
+		({ preposition, phrase }) =>
+			/^(?:to|for)$/.test(preposition) && /^(?:post|position|office)$/.test(phrase.head)
+	)?.phrase;
+	return direct ?? as ?? to;
+}
+
+function giverOf(clause: Clause, context: Context): Slot | undefined {
+	const { verb, subject } = clause;
+	const phrase = verb.isPassive ? after(clause, 'by') : subject;
+	if (!phrase || (!verb.isPassive && takes.has(verb.lemma))) return undefined;
+	return personSlot(phrase, context) ?? slotOf(phrase, context);
+}
+
+function fromClause(clause: Clause, context: Context): Draft[] {
+	const { verb, subject, object } = clause;
+	const isTaking = takes.has(verb.lemma) && !verb.isPassive;
+	const isAppointing = passives.has(verb.lemma) && (verb.isPassive || object !== undefined);
+	if (!isTold(clause) || (!isTaking && !isAppointing)) return [];
+	if (isTaking && verb.lemma !== 'become' && object?.head !== 'office') return [];
+	const holder = personSlot(verb.isPassive || isTaking ? subject : object, context);
+	if (!holder) return [];
+	const giver = giverOf(clause, context);
+	const phrase = postPhrase(clause);
+	if (isTaking && phrase?.head === 'member') return [];
+	const post = postOf(phrase, context, ownerOf(giver));
+	const body =
+		post || isTaking || verb.lemma === 'make' ? undefined : bodySlot(after(clause, 'to'), context);
+	const dated = happenedAt(clause, context);
+	if ((!post && !body) || (!dated.when && !giver)) return [];
+	const isPersonal = giver?.type === 'person' && giver.text !== holder.text;
+	return [
+		{
+			slots: new Map([
+				['holder', holder],
+				...(post ? ([['post', post]] as const) : []),
+				...(body ? ([['body', body]] as const) : []),
+				...(isPersonal ? ([['giver', giver]] as const) : [])
+			]),
+			predicate: verb.lemma,
+			...dated
+		}
+	];
+}
+
+const nouns: ReadonlyMap<string, string> = new Map([
+	['election', 'elect'],
+	['re-election', 're-elect'],
+	['appointment', 'appoint'],
+	['nomination', 'nominate'],
+	['inauguration', 'inaugurate'],
+	['installation', 'install']
+]);
+const noun = [...nouns.keys()].join('|');
+const nounBefore = new RegExp(`\\b(${noun}) of $`);
+const nounAfter = new RegExp(`^['’]s? (${noun}) `);
+const asPost = /^ ?as (the )?((?:[\p{L}-]+ ){0,9}?[\p{L}-]+),? (?:in|on) $/u;
+
+/** "the election of Ana Rojas as President of Chile in 1990", "Rojas's appointment as …". */
+function fromNoun(holder: Mention, context: Context): Draft[] {
+	const { sentence, reading } = context;
+	if (holder.type !== 'person' || holder.isPartial) return [];
+	const { legible } = reading;
+	const of = nounBefore.exec(legible.slice(Math.max(0, holder.start - 24), holder.start));
+	const own = of ? null : nounAfter.exec(legible.slice(holder.end, holder.end + 24));
+	const from = holder.end + (own?.[0].length ?? 0);
+	const date = sentence.mentions.find(({ type, start }) => type === 'date' && start > from);
+	const told = date && asPost.exec(legible.slice(from, date.start));
+	const lemma = nouns.get(of?.[1] ?? own?.[1] ?? '');
+	if (date?.type !== 'date' || !told || !lemma) return [];
+	const start = date.start - told[0].length;
+	const inside = sentence.mentions.filter((m) => m.start >= start && m.end <= date.start);
+	const [only] = inside;
+	const phrase: Phrase = {
+		start,
+		end: date.start,
+		text: told[2] ?? '',
+		head: '',
+		mentions: inside,
+		members: [],
+		complements: [],
+		...(told[1] ? { determiner: 'the' } : {}),
+		...(inside.length === 1 && only?.type === 'office' ? { mention: only } : {})
+	};
+	const post = postOf(phrase, context);
+	const name = nameOf(holder);
+	if (!post || !name) return [];
+	const slot = personSlot({ ...phrase, mention: holder, text: name }, context);
+	if (!slot) return [];
+	return [
+		{
+			slots: new Map([
+				['holder', slot],
+				['post', post]
+			]),
+			predicate: lemma,
+			...whenOf({ when: date })
+		}
+	];
+}
+
+const done = (predicate = 'appoint') => passives.get(predicate) ?? participleOf(predicate);
+
+/** Someone comes to a post or into a body, by election, appointment or otherwise. */
+export const appoint: Frame<'holder' | 'post' | 'body' | 'giver'> = {
+	name: 'appoint',
+	tier: 'A',
+	identity: ['holder', 'post', 'body'],
+	read: (context) => {
+		const nominal = context.sentence.mentions.flatMap((mention) => fromNoun(mention, context));
+		return [...overClauses(context, fromClause), ...nominal];
+	},
+	directions: [
+		{
+			asks: 'when',
+			kind: 'date',
+			stem: ({ holder, post, body }, { when, predicate = '' }) => {
+				if (!when || !holder) return undefined;
+				if (body) return `${whenAsked(when)} was ${holder} ${done(predicate)} to ${body}?`;
+				return takes.has(predicate)
+					? `${whenAsked(when)} did ${holder} become ${post ?? ''}?`
+					: `${whenAsked(when)} was ${holder} ${done(predicate)} ${post ?? ''}?`;
+			}
+		},
+		{
+			asks: 'holder',
+			kind: 'leader',
+			stem: ({ post }, { when, slots, predicate = '' }) => {
+				if (!when || !post || !isOffice(slots.get('post')) || predicate === 'nominate')
+					return undefined;
+				return takes.has(predicate)
+					? `Who became ${post} ${atTime(when)}?`
+					: `Who was ${done(predicate)} ${post} ${atTime(when)}?`;
+			}
+		},
+		{
+			asks: 'post',
+			kind: 'other',
+			stem: ({ holder }, { when, slots, predicate = '' }) => {
+				const post = slots.get('post');
+				// What one becomes a member of is asked as such.
+				const isMember = /^(?:honorary )?(?:member|fellow)\b/i.test(post?.text ?? '');
+				if (!when || !holder || post?.head === undefined || isMember) return undefined;
+				return takes.has(predicate)
+					? `Which post did ${holder} take up ${atTime(when)}?`
+					: `To which post was ${holder} ${predicate === 'elect' || predicate === 're-elect' ? done(predicate) : predicate === 'nominate' ? 'nominated' : 'appointed'} ${atTime(when)}?`;
+			}
+		},
+		{
+			asks: 'body',
+			kind: 'organisation',
+			stem: ({ holder }, { when, predicate }) =>
+				when && holder && `To which body was ${holder} ${done(predicate)} ${atTime(when)}?`
+		},
+		{
+			asks: 'giver',
+			kind: 'leader',
+			stem: ({ holder, post }, { slots, predicate }) =>
+				post && slots.get('post')?.head !== undefined && predicate !== 'elect'
+					? `Who ${predicate === 'nominate' ? 'nominated' : 'appointed'} ${holder ?? ''} ${predicate === 'nominate' ? 'as ' : ''}${post}?`
+					: undefined
+		}
+	]
+};

@@ -1,0 +1,109 @@
+import type { Clause, Phrase } from '../../language/clause.ts';
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import type { Draft, Frame } from '../frame.ts';
+import { after, isTold, overClauses, peopleSlot, happenedAt } from '../person.ts';
+import { phraseSlot, slotOf } from '../slots.ts';
+import { atTime, whenAsked } from '../time.ts';
+
+const honour =
+	/\b(?:prize|award|medal|order|cross|honou?r|fellowship|oscar|grammy|emmy|star|trophy|palm|laurel|bear|lion|title|doctorate|knighthood|ratna|bhushan|vibhushan|shri|legion)\b/i;
+const unowned =
+	/\b(?:his|her|their|its|this|that|several|many|numerous|various|nomination)\b|["“”()]/i;
+
+/** "the Nobel Prize in Physics": a prize by its own name, with the field where one follows. */
+function prizeSlot(clause: Clause, phrase: Phrase | undefined, context: Context): Slot | undefined {
+	if (!phrase || phrase.members.length > 0 || !honour.test(phrase.text)) return undefined;
+	if (!/\p{Lu}/u.test(phrase.text) || phrase.text.split(' ').length > 12) return undefined;
+	if (unowned.test(`${phrase.determiner ?? ''} ${phrase.text}`)) return undefined;
+	const field = clause.obliques.find(
+		(one) => one.preposition === 'in' && one.phrase.start === phrase.end + 4
+	)?.phrase;
+	const { legible } = context.reading;
+	const rest = /^ (?:in|for) \p{Lu}[\p{L}]+(?: (?:or|and) \p{Lu}\p{L}+)?/u.exec(
+		legible.slice(phrase.end, phrase.end + 40)
+	);
+	const isField = /\b(?:prize|award|medal)$/i.test(phrase.text) && rest;
+	const whole = isField ? `${phrase.text}${rest[0]}` : phrase.text;
+	const slot = slotOf(phrase, context) ?? phraseSlot(phrase.text, phrase);
+	if (field && !isField && field.mention?.type === 'name') return undefined;
+	return {
+		...slot,
+		type: 'name',
+		text: whole,
+		article: phrase.determiner === 'a' || phrase.determiner === 'an' ? phrase.determiner : 'the',
+		head: honour.exec(whole)?.[0].toLowerCase() ?? 'prize'
+	};
+}
+
+function partsOf({ verb, subject, object, obliques }: Clause): readonly (Phrase | undefined)[] {
+	const to = obliques.find(({ preposition }) => preposition === 'to')?.phrase;
+	const withOne = obliques.find(({ preposition }) => preposition === 'with')?.phrase;
+	switch (verb.lemma) {
+		case 'win':
+		case 'receive':
+		case 'earn':
+		case 'share':
+			return verb.isPassive ? [] : [subject, object];
+		case 'award':
+		case 'give':
+		case 'confer':
+		case 'grant':
+		case 'present':
+			if (!verb.isPassive) return to ? [to, object] : [];
+			if (subject && honour.test(subject.text)) return [to, subject];
+			return [subject, object ?? withOne];
+		case 'honour':
+		case 'honor':
+			return verb.isPassive ? [subject, withOne] : [];
+		default:
+			return [];
+	}
+}
+
+function read(clause: Clause, context: Context): Draft[] {
+	const dated = happenedAt(clause, context);
+	if (!isTold(clause) || !dated.when) return [];
+	const [who, what] = partsOf(clause);
+	const winner = who && peopleSlot(who, context);
+	const prize = winner && prizeSlot(clause, what, context);
+	if (!winner || !prize) return [];
+	const giver = after(clause, 'by');
+	const body = clause.verb.isPassive && giver ? slotOf(giver, context) : undefined;
+	return [
+		{
+			slots: new Map([
+				['winner', winner],
+				['prize', prize],
+				...(body && body.type !== 'phrase' ? ([['giver', body]] as const) : [])
+			]),
+			predicate: clause.verb.lemma === 'share' ? 'share' : 'receive',
+			...dated
+		}
+	];
+}
+
+/** Someone is given a prize, a medal or an order. Who won it is not asked: many prizes have several winners a year. */
+export const award: Frame<'winner' | 'prize' | 'giver'> = {
+	name: 'award',
+	tier: 'A',
+	identity: ['winner', 'prize'],
+	read: (context) => overClauses(context, read),
+	directions: [
+		{
+			asks: 'when',
+			kind: 'date',
+			stem: ({ winner, prize }, { when, predicate = 'receive' }) =>
+				when && `${whenAsked(when)} did ${winner ?? ''} ${predicate} ${prize ?? ''}?`
+		},
+		{
+			asks: 'prize',
+			kind: 'other',
+			stem: ({ winner, giver }, { when, slots, predicate = 'receive' }) => {
+				const head = slots.get('prize')?.head;
+				if (!when || !head || slots.get('prize')?.article !== 'the') return undefined;
+				return `Which ${head} did ${winner ?? ''} ${predicate} ${giver ? `from ${giver} ` : ''}${atTime(when)}?`;
+			}
+		}
+	]
+};

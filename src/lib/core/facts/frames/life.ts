@@ -1,0 +1,93 @@
+import type { Clause } from '../../language/clause.ts';
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import type { Draft, Frame } from '../frame.ts';
+import { after, isTold, overClauses, personSlot, siteSlot, happenedAt } from '../person.ts';
+import { whenAsked } from '../time.ts';
+
+const ends = new Map([
+	['die', 'die'],
+	['assassinate', 'assassinated'],
+	['execute', 'executed'],
+	['murder', 'murdered'],
+	['behead', 'beheaded']
+]);
+
+/** Whom it happens to; not "his brother Paul", whom only his own text knows. */
+const someone = ({ subject }: Clause, context: Context): Slot | undefined =>
+	/^(?:his|her|their|whose)$/.test(subject?.determiner ?? '')
+		? undefined
+		: personSlot(subject, context);
+
+const placed = (clause: Clause, context: Context): (readonly ['place', Slot])[] => {
+	const place = siteSlot(after(clause, 'in', 'at', 'near'), context);
+	return place && after(clause, 'near') === undefined ? [['place', place]] : [];
+};
+
+function birthIn(clause: Clause, context: Context): Draft[] {
+	const { verb, object } = clause;
+	const isBirth =
+		(verb.lemma === 'bear' && verb.isPassive) ||
+		(verb.lemma === 'be' && object?.text.toLowerCase() === 'born');
+	const child = isBirth && isTold(clause) ? someone(clause, context) : undefined;
+	const slots = child && new Map<string, Slot>([['person', child], ...placed(clause, context)]);
+	const dated = happenedAt(clause, context);
+	return slots && (dated.when || slots.has('place'))
+		? [{ slots, predicate: verb.lemma, ...dated }]
+		: [];
+}
+
+function deathIn(clause: Clause, context: Context): Draft[] {
+	const { verb } = clause;
+	const isDeath = ends.has(verb.lemma) && (verb.lemma === 'die') !== verb.isPassive;
+	const dead = isDeath && isTold(clause) ? someone(clause, context) : undefined;
+	const slots = dead && new Map<string, Slot>([['person', dead], ...placed(clause, context)]);
+	const dated = happenedAt(clause, context);
+	return slots && (dated.when || slots.has('place'))
+		? [{ slots, predicate: verb.lemma, ...dated }]
+		: [];
+}
+
+/** When and where a person was born. */
+export const birth: Frame<'person' | 'place'> = {
+	name: 'birth',
+	tier: 'A',
+	identity: ['person'],
+	read: (context) => overClauses(context, birthIn),
+	directions: [
+		{
+			asks: 'when',
+			kind: 'date',
+			stem: ({ person }, { when }) => when && `${whenAsked(when)} was ${person ?? ''} born?`
+		},
+		{
+			asks: 'place',
+			kind: 'place',
+			stem: ({ person, place }) => place && `Where was ${person ?? ''} born?`
+		}
+	]
+};
+
+const died = (predicate = 'die', person = '') =>
+	predicate === 'die' ? `did ${person} die` : `was ${person} ${ends.get(predicate) ?? ''}`;
+
+/** When and where a person died or was put to death. */
+export const death: Frame<'person' | 'place'> = {
+	name: 'death',
+	tier: 'A',
+	identity: ['person'],
+	read: (context) => overClauses(context, deathIn),
+	directions: [
+		{
+			asks: 'when',
+			kind: 'date',
+			stem: ({ person }, { when, predicate }) =>
+				when && `${whenAsked(when)} ${died(predicate, person)}?`
+		},
+		{
+			asks: 'place',
+			kind: 'place',
+			stem: ({ person, place }, { predicate }) => place && `Where ${died(predicate, person)}?`
+		}
+	]
+};

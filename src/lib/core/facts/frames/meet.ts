@@ -1,0 +1,150 @@
+import type { Clause, Phrase } from '../../language/clause.ts';
+import { countryNamed } from '../../language/gazetteer.ts';
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import type { Draft, Frame } from '../frame.ts';
+import {
+	after,
+	isTold,
+	overClauses,
+	peopleSlot,
+	personSlot,
+	siteSlot,
+	happenedAt
+} from '../person.ts';
+import { listSlot, slotOf } from '../slots.ts';
+import { atTime, whenAsked, whenAskedInYear } from '../time.ts';
+
+const talks = /^(?:talks|meeting|meetings|consultations|negotiations|discussions)$/;
+const hosts = /^(?:host|receive|welcome)$/;
+const officials =
+	/^(?:leaders|presidents|ministers|secretaries|chiefs|kings|premiers|counterparts)$/;
+
+/** People by name, or "the foreign ministers of Peru and Chile". */
+function sideSlot(phrase: Phrase | undefined, context: Context): Slot | undefined {
+	const people = peopleSlot(phrase, context);
+	if (people || !phrase) return people;
+	const countries = phrase.mentions.filter(
+		({ type }) => type === 'country' || type === 'nationality'
+	);
+	const isOfficials =
+		officials.test(phrase.head) && phrase.determiner === 'the' && countries.length > 1;
+	const slot = isOfficials ? slotOf(phrase, context) : undefined;
+	return slot && { ...slot, type: 'list' };
+}
+
+/** Both sides of "A met B", "A met with B", "A held talks with B", "A received B", or "A and B met". */
+function sidesIn(clause: Clause, context: Context): readonly [Slot, Slot?] | undefined {
+	const { verb, subject, object } = clause;
+	const isTalk = verb.lemma === 'hold' && talks.test(object?.head ?? '');
+	const isHost = hosts.test(verb.lemma);
+	if (verb.lemma !== 'meet' && !isTalk && !isHost) return undefined;
+	if (verb.isPassive && !isHost) return undefined;
+	const first = verb.isPassive ? after(clause, 'by') : subject;
+	const inTalks = object?.complements.find(({ preposition }) => preposition === 'with')?.phrase;
+	const second = verb.isPassive
+		? subject
+		: isTalk
+			? (after(clause, 'with') ?? inTalks)
+			: (object ?? after(clause, 'with'));
+	const one = sideSlot(first, context);
+	if (!one) return undefined;
+	if (!second) return one.type === 'list' ? [one] : undefined;
+	const other = personSlot(second, context);
+	return other && one.text !== other.text ? [one, other] : undefined;
+}
+
+const occasionIn = (clause: Clause, context: Context): Slot | undefined => {
+	const phrase = clause.obliques.find(
+		({ preposition, phrase: { mention } }) =>
+			/^(?:at|during|for)$/.test(preposition) && mention?.type === 'event'
+	)?.phrase;
+	return phrase && slotOf(phrase, context);
+};
+
+function read(clause: Clause, context: Context): Draft[] {
+	const dated = happenedAt(clause, context);
+	if (!isTold(clause) || !dated.when) return [];
+	const sides = sidesIn(clause, context);
+	if (!sides) return [];
+	const inTalks = clause.object?.complements.find(
+		({ preposition }) => preposition === 'in'
+	)?.phrase;
+	const place = siteSlot(after(clause, 'in', 'at') ?? inTalks, context);
+	const occasion = occasionIn(clause, context);
+	const [one, other] = sides;
+	return [
+		{
+			slots: new Map([
+				['one', one],
+				...(other ? ([['other', other]] as const) : []),
+				['both', listSlot([one, ...(other ? [other] : [])].flatMap(partsOf), clause)],
+				...(place ? ([['place', place]] as const) : []),
+				...(occasion ? ([['occasion', occasion]] as const) : [])
+			]),
+			predicate: hosts.test(clause.verb.lemma) ? clause.verb.lemma : 'meet',
+			...dated
+		}
+	];
+}
+
+const partsOf = (slot: Slot): readonly Slot[] => (slot.members.length > 0 ? slot.members : [slot]);
+
+type Told = { readonly [slot in 'one' | 'other' | 'both' | 'place' | 'occasion']?: string };
+const deed = ({ one = '', other }: Told, predicate = 'meet') =>
+	other ? `${one} ${predicate} ${other}` : `${one} meet`;
+const where = ({ place, occasion }: Told) =>
+	`${place ? ` in ${place}` : ''}${occasion ? ` at ${occasion}` : ''}`;
+
+/** People meet or hold talks. They may do so often: a stem holds the day, or the occasion, or place and month. */
+export const meet: Frame<'one' | 'other' | 'both' | 'place' | 'occasion'> = {
+	name: 'meet',
+	tier: 'A',
+	identity: ['both'],
+	read: (context) => overClauses(context, read),
+	directions: [
+		{
+			asks: 'when',
+			kind: 'date',
+			stem: (said, { when, predicate }) => {
+				if (!when) return undefined;
+				const asked =
+					when.precision === 'year'
+						? said.occasion && whenAsked(when)
+						: said.occasion
+							? whenAsked(when)
+							: whenAskedInYear(when);
+				return asked ? `${asked} did ${deed(said, predicate)}${where(said)}?` : undefined;
+			}
+		},
+		{
+			asks: 'place',
+			kind: 'place',
+			stem: (said, { when, predicate }) =>
+				said.place && when && (when.precision === 'day' || when.precision === 'month')
+					? `Where did ${deed(said, predicate)} ${atTime(when)}${said.occasion ? ` at ${said.occasion}` : ''}?`
+					: undefined
+		},
+		{
+			asks: 'other',
+			kind: 'leader',
+			stem: (said, { when, slots, predicate = 'meet' }) => {
+				const other = slots.get('other')?.mention;
+				const office = other?.type === 'person' ? other.office : undefined;
+				if (!when || when.precision !== 'day' || !office?.of || !countryNamed(office.of))
+					return undefined;
+				return `Which ${office.title} of ${office.of} did ${said.one ?? ''} ${predicate}${where(said)} ${atTime(when)}?`;
+			}
+		},
+		{
+			asks: 'occasion',
+			kind: 'event',
+			stem: (said, { when, slots, predicate }) => {
+				const head = slots.get('occasion')?.head;
+				return when && head && said.occasion
+					? `At which ${head} did ${deed(said, predicate)}${said.place ? ` in ${said.place}` : ''} ${atTime(when)}?`
+					: undefined;
+			}
+		}
+	]
+};
