@@ -1,0 +1,135 @@
+import type { Clause } from '../../language/clause.ts';
+import { readAloud } from '../../language/read.ts';
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import type { Draft, Frame } from '../frame.ts';
+import { phraseSlot, slotOf } from '../slots.ts';
+import { isCut, namedSlot, toldIn, uncapital } from './told.ts';
+
+/** What a country, a body or a thing has one of. */
+const single =
+	'(?:capital(?: city)?|administrative capital|seat of government|currency|official currency|official language|national (?:\\p{Ll}+)|state (?:bird|animal|flower|tree)|flag carrier|lower house|upper house|central bank|stock exchange|chemical symbol|SI unit|patron saint|motto|de facto capital|provincial capital|administrative cent(?:re|er)|legislature|highest court|supreme court|intelligence agency|space agency|head of state|head of government|calling code|official name|formal name)';
+const role = new RegExp(`^(?:the )?(?<role>${single}) of (?<of>.+)$`, 'u');
+const changing = /^(?:head of|national (?:team|coach|dish))/;
+
+/** "the capital of Peru" as role and owner. */
+function roleOf(slot: Slot): { role: string; of: string } | undefined {
+	const { role: what, of } = role.exec(slot.text)?.groups ?? {};
+	const whose = of?.split(/,| (?:with|and|which|where|since|by) /)[0] ?? '';
+	return what &&
+		whose &&
+		!changing.test(what) &&
+		(/\p{Lu}/u.test(whose) || /^SI unit|symbol/.test(what))
+		? { role: what, of: whose }
+		: undefined;
+}
+
+function readRole(clause: Clause, context: Context): Draft[] {
+	const { verb, subject, object } = clause;
+	if (verb.lemma !== 'be' || verb.tense !== 'present' || clause.when) return [];
+	const [one, other] = [namedSlot(subject, context), object && slotOf(object, context)];
+	if (!one || !other || other.type === 'list' || one.type === 'list' || isCut(one) || isCut(other))
+		return [];
+	const forward = roleOf(other);
+	const found = forward ?? roleOf(one);
+	const holder = forward ? one : other;
+	// "the city" holds nothing; "the yen" does.
+	if (!found || holder.text.split(' ').length > 6 || /\b(?:which|that|one)\b/.test(holder.text))
+		return [];
+	return [
+		{
+			slots: new Map([
+				['term', holder],
+				[
+					'meaning',
+					{
+						...phraseSlot(`${found.role} of ${found.of}`, forward ? other : one),
+						article: 'the' as const
+					}
+				],
+				['shape', phraseSlot('role', clause)]
+			]),
+			predicate: 'be'
+		}
+	];
+}
+
+const genus =
+	/^(?:the )(?:[\p{Ll}-]+ ){0,3}(?:process|study|science|branch|practice|theory|principle|doctrine|rate|ratio|ability|tendency|transfer|movement|phenomenon|condition|measure|force|layer|part|organ|gas|unit|act|art|belief|method|amount|value|point|line|degree|distance|speed)\b/u;
+
+/** "Photosynthesis is the process by which …", "Inflation is defined as …": a term by its meaning. */
+function readTerm(clause: Clause, context: Context): Draft[] {
+	const { verb, subject } = clause;
+	const term = subject && subject.members.length === 0 ? subject.text : '';
+	const isTerm =
+		subject !== undefined &&
+		subject.determiner === undefined &&
+		subject.mentions.length === 0 &&
+		/^\p{L}[\p{L}-]+(?: [\p{Ll}-]+){0,2}$/u.test(term) &&
+		!/^(?:it|this|that|they|these|he|she|there|one|what)$/i.test(term);
+	if (!isTerm || verb.tense === 'past') return [];
+	const { legible } = context.reading;
+	const rest = legible.slice(verb.start, context.sentence.end);
+	const match =
+		/^(?:is|are)(?: (?:generally|commonly|usually))? (?:defined as |known as )?(?<meaning>(?:the|an?) .+)$/.exec(
+			rest
+		);
+	const said = match?.groups?.['meaning'] ?? '';
+	const isDefined = /^(?:is|are) (?:\p{L}+ )?defined as /u.test(rest);
+	const meaning = said.slice(0, /[;:(–—"“”,]|\.(?:\s|$)/.exec(said)?.index ?? said.length).trim();
+	const words = meaning.split(' ').length;
+	if (!(
+		isDefined ||
+		(genus.test(meaning) &&
+			/ (?:by which|in which|of|that|through which|from|between|at which) /.test(meaning))
+	))
+		return [];
+	if (
+		words < 5 ||
+		words > 22 ||
+		isCut({ text: meaning }) ||
+		/\b(?:it|its|their|this|these|those|his|her)\b/.test(meaning)
+	)
+		return [];
+	if (meaning.toLowerCase().includes(term.toLowerCase().replace(/s$/, '').slice(0, 6))) return [];
+	const end = verb.start + rest.indexOf(meaning) + meaning.length;
+	return [
+		{
+			tier: 'B',
+			slots: new Map([
+				['term', phraseSlot(uncapital(term), subject)],
+				[
+					'meaning',
+					phraseSlot(readAloud(meaning, { start: 0, end: meaning.length }), {
+						start: verb.start,
+						end
+					})
+				],
+				['shape', phraseSlot('term', clause)]
+			]),
+			predicate: 'be'
+		}
+	];
+}
+
+/** The one thing that is the capital, the currency or the meaning of another. */
+export const define: Frame<'term' | 'meaning' | 'shape'> = {
+	name: 'define',
+	tier: 'A',
+	identity: ['term', 'meaning'],
+	read: (context) =>
+		toldIn(context).flatMap((clause) => [
+			...readRole(clause, context),
+			...readTerm(clause, context)
+		]),
+	directions: [
+		{
+			asks: 'term',
+			kind: 'term',
+			stem: ({ meaning = '' }, { slots }) =>
+				slots.get('shape')?.text === 'role'
+					? `What is ${meaning}?`
+					: `What is the term for ${meaning}?`
+		}
+	]
+};

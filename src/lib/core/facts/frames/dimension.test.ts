@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy } from '../../../../../tests/fixtures/asked.ts';
+
+const written = { precision: 'day', year: 2019, month: 6, day: 3 } as const;
+
+/** Sentences with what is asked about them. */
+const reads: Record<string, readonly string[]> = {
+	'The Nile is 6,650 km long.': ['How long is the Nile? → 6,650 km'],
+	'Lake Baikal has a maximum depth of 1,642 metres.': [
+		'What is the maximum depth of Lake Baikal? → 1,642 metres'
+	],
+	'Ghana covers an area of 238,535 km².': ['What is the area of Ghana? → 238,535 km²'],
+	'As of 2017, the city of Lahore had a population of 11.1 million.': [
+		'In 2017, what was the population of the city of Lahore? → 11.1 million'
+	],
+	'K2 is 8,611 metres high and stands on the border of Pakistan and China.': [
+		'How high is K2? → 8,611 metres'
+	]
+};
+
+const leaves = [
+	'The bridge is 400 metres long.',
+	'It has a population of 5 million.',
+	'The Nile is about as long as the Amazon.',
+	'Rosa Quispe is 1.7 metres tall.',
+	'Kenya has a long coast of 500 km.'
+];
+
+describe('the frame dimension', () => {
+	it.each(Object.entries(reads))('reads: %s', (text, questions) => {
+		expect(askedBy('dimension', text, written).sort()).toEqual([...questions].sort());
+	});
+
+	it.each(leaves)('leaves alone: %s', (text) => {
+		expect(askedBy('dimension', text, written)).toEqual([]);
+	});
+});

@@ -1,0 +1,199 @@
+import { readAloud } from '../../language/read.ts';
+import type { Mention } from '../../language/mention.ts';
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import { whenOf, type Draft, type Frame } from '../frame.ts';
+import { nameOf, nameSlot, numberSlot, phraseSlot } from '../slots.ts';
+import { isNamed, namedSlot, timeOpening, toldIn, uncapital } from './told.ts';
+
+type Quantity = Extract<Mention, { type: 'number' }>;
+
+const adjectives = new Map([
+	['long', 'long'],
+	['high', 'high'],
+	['tall', 'tall'],
+	['wide', 'wide'],
+	['deep', 'deep'],
+	['length', 'long'],
+	['in length', 'long'],
+	['in height', 'high'],
+	['in width', 'wide']
+]);
+const nouns =
+	'(?:(?:total|maximum|average|mean|installed|generating|storage|seating|land|overall|surface|estimated|annual) )*(?:length|height|elevation|altitude|depth|width|area|population|capacity|diameter|mass|volume|output|density)';
+const lengths = new Set([
+	'km',
+	'm',
+	'mile',
+	'ft',
+	'foot',
+	'feet',
+	'metre',
+	'cm',
+	'mm',
+	'yard',
+	'nautical mile'
+]);
+/** What another count will find another number of. */
+const changing = /\b(?:population|output|capacity|density|annual)\b/;
+
+const tail = /^ (long|high|tall|wide|deep|in length|in height|in width)\b/;
+const have = new RegExp(
+	`\\b(?:(?:has|had|have|having|with|covers|covering|and)|is estimated to have) (?:an?|the|its)? ?(?<noun>${nouns}) of (?:about |around |approximately |some |over |nearly |almost )?$`
+);
+const covers =
+	/\b(?:covers|covering|occupies|spans|extends over)(?: (?:an area of|about|around|some|approximately|over))* ?$/;
+const stands =
+	/\b(?:stands|rises to|reaches|at)(?: (?:a height of|an elevation of|an altitude of))? ?(?:about |around )?$/;
+
+type Told = { readonly noun: string; readonly question: 'how' | 'what' };
+
+/** What a quantity is the measure of, by the words around it. */
+function measureOf(before: string, after: string, { value }: Quantity): Told | undefined {
+	const unit = value.kind === 'quantity' ? value.unit : undefined;
+	const adjective = tail.exec(after)?.[1];
+	if (
+		adjective &&
+		unit &&
+		lengths.has(unit) &&
+		/\b(?:is|was|are|stands|runs)(?: (?:a|about|around|approximately|some|over|nearly|almost|up to))*\s?$/.test(
+			before
+		)
+	)
+		return { noun: adjectives.get(adjective) ?? adjective, question: 'how' };
+	const noun = have.exec(before)?.groups?.['noun'];
+	// An area is told in squares; a length taken for one was cut short.
+	if (noun)
+		return noun.endsWith('area') &&
+			!/²|square|hectare|acre/.test(unit ?? '') &&
+			!/^[²2]/.test(after)
+			? undefined
+			: { noun, question: 'what' };
+	if (unit && /²|square|hectare|acre/.test(unit) && covers.test(before))
+		return { noun: 'area', question: 'what' };
+	if (
+		unit &&
+		lengths.has(unit) &&
+		/\b(?:rises to|stands) ?(?:about )?$/.test(before) &&
+		stands.test(before)
+	)
+		return { noun: 'height', question: 'what' };
+	return undefined;
+}
+
+/** "km2", where the number was read without its square. */
+const squared = (mention: Mention, legible: string): { start: number; end: number } =>
+	/[²2]/.test(legible.charAt(mention.end))
+		? { start: mention.start, end: mention.end + 1 }
+		: mention;
+
+/** Whose measure it is: the subject of the clause around it, or the name before ", with a length of". */
+function ownerOf(
+	quantity: Quantity,
+	context: Context
+): { slot: Slot; when?: Extract<Mention, { type: 'date' }> } | undefined {
+	const { sentence, reading } = context;
+	const clause = toldIn(context).findLast(
+		({ verb, subject, end }) =>
+			subject && subject.end <= quantity.start && verb.start < quantity.end && end >= quantity.start
+	);
+	const between = clause?.subject ? reading.legible.slice(clause.subject.end, quantity.start) : '';
+	// Another name in between may be the owner.
+	const isNear =
+		clause?.subject &&
+		!sentence.mentions.some(
+			({ type, start, end }) =>
+				type !== 'date' &&
+				type !== 'number' &&
+				start >= (clause.subject?.end ?? 0) &&
+				end <= quantity.start
+		);
+	if (clause && isNear && !/[;:]/.test(between)) {
+		const slot = namedSlot(clause.subject, context);
+		return slot && { slot, ...(clause.when ? { when: clause.when } : {}) };
+	}
+	const mention = sentence.mentions.findLast(({ end }) => end <= quantity.start);
+	const gap = mention ? reading.legible.slice(mention.end, quantity.start) : '';
+	if (
+		!mention ||
+		mention.type === 'date' ||
+		mention.type === 'number' ||
+		!/^,? (?:with|has|covers|is|was|had) /.test(gap)
+	)
+		return undefined;
+	const name = nameOf(mention);
+	return name === undefined || /[,;:].*,/.test(gap)
+		? undefined
+		: {
+				slot: {
+					...nameSlot(mention, name),
+					article: /\bthe $/i.test(reading.legible.slice(sentence.start, mention.start))
+						? 'the'
+						: ''
+				}
+			};
+}
+
+function read(context: Context): Draft[] {
+	const { sentence, reading } = context;
+	return sentence.mentions.flatMap((mention): Draft[] => {
+		if (
+			mention.type !== 'number' ||
+			mention.value.kind === 'ordinal' ||
+			mention.value.kind === 'money'
+		)
+			return [];
+		const before = reading.legible.slice(sentence.start, mention.start);
+		const told = measureOf(before, reading.legible.slice(mention.end, mention.end + 12), mention);
+		const owner = told && ownerOf(mention, context);
+		if (
+			!owner ||
+			!isNamed(owner.slot) ||
+			owner.slot.type === 'person' ||
+			owner.slot.type === 'agreement'
+		)
+			return [];
+		if (/^of |^per /.test(reading.legible.slice(mention.end, mention.end + 4).trim())) return [];
+		const date = sentence.mentions.find(
+			({ type, start }) => type === 'date' && start >= mention.end && start - mention.end < 12
+		);
+		const when = date?.type === 'date' ? date : owner.when;
+		const isChanging = changing.test(told.noun);
+		return [
+			{
+				slots: new Map([
+					['thing', owner.slot],
+					['measure', phraseSlot(told.noun, mention)],
+					['how', phraseSlot(told.question, mention)],
+					[
+						'amount',
+						numberSlot(readAloud(reading.legible, squared(mention, reading.legible)), mention)
+					]
+				]),
+				...(isChanging && when ? whenOf({ when }) : {}),
+				...(isChanging && !when ? { flags: ['as-of' as const] } : {})
+			}
+		];
+	});
+}
+
+/** How long, high or large a named thing is; how many people live there, with the time of the count. */
+export const dimension: Frame<'thing' | 'measure' | 'how' | 'amount'> = {
+	name: 'dimension',
+	tier: 'A',
+	identity: ['thing', 'measure'],
+	read,
+	directions: [
+		{
+			asks: 'amount',
+			kind: 'figure',
+			stem: ({ thing, measure = '' }, fact) => {
+				const opening = changing.test(measure) ? timeOpening(fact) : '';
+				if (opening === undefined) return undefined;
+				if (fact.slots.get('how')?.text === 'how') return `How ${measure} is ${thing}?`;
+				const stem = `What ${opening ? 'was' : 'is'} the ${measure} of ${thing}?`;
+				return opening ? opening + uncapital(stem) : stem;
+			}
+		}
+	]
+};

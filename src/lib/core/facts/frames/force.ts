@@ -1,0 +1,143 @@
+import type { Clause } from '../../language/clause.ts';
+import { readAloud } from '../../language/read.ts';
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import { whenOf, type Draft, type Frame } from '../frame.ts';
+import { numberSlot, phraseSlot, slotOf } from '../slots.ts';
+import { timeOpening, toldIn, uncapital, whichAsked, isCut, isNamed, withThe } from './told.ts';
+import { whenAsked } from '../time.ts';
+
+const instrumentOf = (clause: Clause, context: Context): Slot | undefined => {
+	const slot = clause.subject && slotOf(clause.subject, context);
+	const isOne =
+		slot &&
+		(slot.type === 'agreement' ||
+			/\b(?:Act|Treaty|Convention|Constitution|Agreement|Protocol|Accords?|Pact|Charter|Law|Code|Covenant|Amendment)\b/.test(
+				slot.text
+			));
+	return isOne && isNamed(slot) && !isCut(slot) ? withThe(slot) : undefined;
+};
+
+type Step = 'enter into force' | 'open for signature' | 'expire';
+
+function stepOf({ verb, obliques, object }: Clause): Step | undefined {
+	const after = (preposition: string, noun: RegExp) =>
+		obliques.some(
+			(oblique) => oblique.preposition === preposition && noun.test(oblique.phrase.head)
+		) ||
+		(object !== undefined && noun.test(object.head));
+	if (
+		verb.lemma === 'enter-into-force' ||
+		(/^(?:enter|come|go)$/.test(verb.lemma) && after('into', /^(?:force|effect|operation)$/)) ||
+		(verb.lemma === 'take' && object?.head === 'effect')
+	)
+		return 'enter into force';
+	if (verb.lemma === 'open' && after('for', /^signatures?$/)) return 'open for signature';
+	return verb.lemma === 'expire' || verb.lemma === 'lapse' ? 'expire' : undefined;
+}
+
+const dated = (clause: Clause, context: Context): Draft[] => {
+	const step = clause.when && clause.verb.tense !== 'present' ? stepOf(clause) : undefined;
+	const paper = step && instrumentOf(clause, context);
+	return paper
+		? [
+				{
+					slots: new Map([
+						['paper', paper],
+						['step', phraseSlot(step, clause)]
+					]),
+					predicate: clause.verb.lemma,
+					...whenOf(clause)
+				}
+			]
+		: [];
+};
+
+/** "was replaced by the Treaty of Lausanne": what came instead. */
+function replaced(clause: Clause, context: Context): Draft[] {
+	const { verb, obliques, object } = clause;
+	if (!/^(?:replace|supersede|supersed|succeed)$/.test(verb.lemma) || verb.mood !== 'finite')
+		return [];
+	const other = verb.isPassive
+		? obliques.find(({ preposition }) => preposition === 'by')?.phrase
+		: object;
+	const [one, two] = [instrumentOf(clause, context), other && slotOf(other, context)];
+	if (!one || !two || !isNamed(two) || two.type !== 'agreement') return [];
+	const [paper, successor] = verb.isPassive ? [one, two] : [two, one];
+	return [
+		{
+			slots: new Map([
+				['paper', paper],
+				['successor', successor]
+			]),
+			predicate: verb.lemma,
+			...whenOf(clause)
+		}
+	];
+}
+
+/** "was signed by 48 states". */
+function counted(clause: Clause, context: Context): Draft[] {
+	const { verb, obliques } = clause;
+	if (!/^(?:sign|ratify)$/.test(verb.lemma) || !verb.isPassive || verb.mood !== 'finite') return [];
+	const by = obliques.find(({ preposition }) => preposition === 'by')?.phrase;
+	const number = by?.mentions[0];
+	const isCount =
+		number?.type === 'number' &&
+		number.value.kind === 'count' &&
+		number.start - (by?.start ?? 0) < 4;
+	const paper = isCount ? instrumentOf(clause, context) : undefined;
+	const noun =
+		by && number ? readAloud(context.reading.legible, { start: number.end, end: by.end }) : '';
+	if (!paper || number?.type !== 'number' || !/^\p{Ll}+(?: \p{Ll}+)?$/u.test(noun)) return [];
+	return [
+		{
+			slots: new Map([
+				['paper', paper],
+				['number', numberSlot(readAloud(context.reading.legible, number), number)],
+				['noun', phraseSlot(noun, by ?? number)]
+			]),
+			predicate: verb.lemma === 'ratify' ? 'ratify' : 'sign',
+			...whenOf(clause)
+		}
+	];
+}
+
+/** When an instrument opens for signature, enters into force or ends, what replaced it, how many signed it. */
+export const force: Frame<'paper' | 'step' | 'successor' | 'number' | 'noun'> = {
+	name: 'force',
+	tier: 'A',
+	identity: ['paper', 'step', 'successor', 'noun'],
+	read: (context) =>
+		toldIn(context).flatMap((clause) => [
+			...dated(clause, context),
+			...replaced(clause, context),
+			...counted(clause, context)
+		]),
+	directions: [
+		{
+			asks: 'when',
+			kind: 'date',
+			stem: ({ paper, step }, { when }) =>
+				when && step && `${whenAsked(when)} did ${paper} ${step}?`
+		},
+		{
+			asks: 'successor',
+			kind: 'agreement',
+			stem: ({ paper }, { slots }) => {
+				const successor = slots.get('successor');
+				return successor && `${whichAsked(successor)} replaced ${paper}?`;
+			}
+		},
+		{
+			asks: 'number',
+			kind: 'figure',
+			stem: ({ paper, noun }, fact) => {
+				if (!noun) return undefined;
+				if (fact.predicate === 'sign') return `How many ${noun} signed ${paper}?`;
+				const opening = timeOpening(fact);
+				return opening && opening + uncapital(`How many ${noun} had ratified ${paper}?`);
+			}
+		}
+	]
+};

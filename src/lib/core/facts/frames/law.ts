@@ -1,0 +1,191 @@
+import type { Clause, Phrase } from '../../language/clause.ts';
+import { readAloud } from '../../language/read.ts';
+import { participleOf } from '../../language/verbs.ts';
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import { whenOf, type Draft, type Frame } from '../frame.ts';
+import { countrySlot, phraseSlot, slotOf } from '../slots.ts';
+import { atTime, whenAsked } from '../time.ts';
+import { homeOf, isCut, isNamed, toldIn, withThe } from './told.ts';
+
+const kinds =
+	/^(?:act|acts|bill|law|code|amendment|ordinance|statute|decree|constitution|edict|proclamation|resolution|regulation|directive)$/;
+const steps =
+	/^(?:pass|enact|repeal|promulgate|introduce|table|amend|extend|uphold|notify|gazette|abolish|debate|defeat|reject|veto|adopt|approve|draft|invalidate|annul|revoke)$/;
+const chambers =
+	/\b(?:Sabha|Senate|House|Parliament|Congress|Assembly|Council|Duma|Knesset|Bundestag|Diet|Majlis|Legislature|Commons|Lords|Representatives)\b/;
+
+/** "the Rowlatt Act", "the Sixty-first Amendment": a law by its own name. */
+const lawOf = (phrase: Phrase | undefined, context: Context): Slot | undefined => {
+	const slot = phrase && slotOf(phrase, context);
+	const head = phrase?.mention && 'head' in phrase.mention ? phrase.mention.head : phrase?.head;
+	const isLaw =
+		slot &&
+		isNamed(slot) &&
+		(kinds.test(head ?? '') ||
+			/\b(?:Act|Bill|Code|Law|Amendment|Ordinance|Constitution)\b/.test(slot.text));
+	// "The Constitution (Ninety-fourth Amendment) Act": a name that lost its brackets is another name.
+	const isWhole =
+		slot && !isCut(slot) && !context.reading.legible.slice(slot.start, slot.end).includes('(');
+	return isLaw && isWhole && slot.text.split(' ').length > 1 ? withThe(slot) : undefined;
+};
+
+const bodyIn = ({ obliques }: Clause, context: Context, ...prepositions: readonly string[]) => {
+	const found = obliques.find(
+		({ preposition, phrase }) =>
+			prepositions.includes(preposition) &&
+			(phrase.mention?.type === 'organisation' || chambers.test(phrase.text))
+	);
+	const slot = found && slotOf(found.phrase, context);
+	return slot && isNamedBody(slot) ? slot : undefined;
+};
+const isNamedBody = (slot: Slot) => slot.members.length === 0 && /\p{Lu}/u.test(slot.text);
+
+/** A law goes through a chamber, into force or out of it. */
+function readStep(clause: Clause, context: Context): Draft[] {
+	const { verb, subject, object } = clause;
+	if (!steps.test(verb.lemma)) return [];
+	const law = lawOf(verb.isPassive ? subject : object, context);
+	const doer = verb.isPassive ? bodyIn(clause, context, 'by') : subject && slotOf(subject, context);
+	const body =
+		doer && isNamedBody(doer) && (doer.type === 'organisation' || chambers.test(doer.text))
+			? doer
+			: undefined;
+	const chamber = bodyIn(clause, context, 'in');
+	// "introduced in 1919 by X" says when; a past without date or body says nothing to ask.
+	if (!law || !(clause.when ?? body)) return [];
+	return [
+		{
+			slots: new Map([
+				['law', law],
+				...(body ? [['body', body] as const] : []),
+				...(chamber ? [['chamber', chamber] as const] : [])
+			]),
+			predicate: verb.lemma,
+			...whenOf(clause)
+		}
+	];
+}
+
+/** "received royal assent": the day a bill became law. */
+function readAssent(clause: Clause, context: Context): Draft[] {
+	const { verb, subject, object, when } = clause;
+	const isAssent =
+		/^(?:receive|get|obtain|be)$/.test(verb.lemma) && /\bassent\b/.test(object?.text ?? '');
+	const law = isAssent && when ? lawOf(subject, context) : undefined;
+	if (!law || !object) return [];
+	return [
+		{
+			slots: new Map([
+				['law', law],
+				[
+					'assent',
+					phraseSlot(
+						/\b(?:royal|presidential)? ?assent\b/i.exec(object.text)?.[0].trim() ?? 'assent',
+						object
+					)
+				]
+			]),
+			predicate: 'assent',
+			...whenOf(clause)
+		}
+	];
+}
+
+const effects =
+	/^(?:abolish|ban|outlaw|prohibit|legali[sz]e|criminali[sz]e|decriminali[sz]e|nationali[sz]e|guarantee|lower|raise|reduce|increase|extend|grant|give|introduce|establish|create|add|insert|remove|replace|separate|transfer|divide|partition|require|allow|permit|restrict|limit|confer|change|empower|declare|end|set|deal|provide|protect|recogni[sz]e|define|forbid)$/;
+
+/** "The Sixty-first Amendment lowered the voting age from 21 to 18": what a law did, as its words tell. */
+function readEffect(clause: Clause, context: Context): Draft[] {
+	const { verb, subject, object, start } = clause;
+	if (!effects.test(verb.lemma) || verb.isPassive || verb.mood !== 'finite' || !object) return [];
+	const law = lawOf(subject, context);
+	if (!law) return [];
+	const rest = context.reading.legible.slice(verb.start, context.sentence.end);
+	const end =
+		verb.start +
+		(/[;:(–—,"“”]| - |\.(?:\s|$)| (?:which|and (?:also |was |is |\p{Ll}+ed )|by \p{Ll}+ing|when|while|after|in order)\b/u.exec(
+			rest
+		)?.index ?? rest.length);
+	const deed = readAloud(context.reading.legible, { start: verb.start, end });
+	const words = deed.split(' ').length;
+	if (
+		words < 3 ||
+		words > 14 ||
+		isCut({ text: deed }) ||
+		/\b(?:it|its|their|his|this|that|these|such|said)\b/.test(deed)
+	)
+		return [];
+	return [
+		{
+			tier: 'B',
+			slots: new Map([
+				['law', law],
+				['deed', phraseSlot(deed, { start, end })],
+				...homeSlot(context, law, deed)
+			]),
+			predicate: verb.lemma
+		}
+	];
+}
+
+/** A law that tells no country is one of the country that the text is about. */
+function homeSlot(context: Context, law: Slot, deed: string): (readonly [string, Slot])[] {
+	const home = homeOf(context);
+	return home && !`${law.text} ${deed}`.includes(home) ? [['home', countrySlot(home, law)]] : [];
+}
+
+const done = (verb: string) => (verb === 'table' ? 'tabled' : participleOf(verb));
+
+/** What becomes of a law, and what it did. */
+export const law: Frame<'law' | 'body' | 'chamber' | 'assent' | 'deed' | 'home'> = {
+	name: 'law',
+	tier: 'A',
+	identity: ['law', 'body', 'chamber', 'assent', 'deed'],
+	read: (context) =>
+		toldIn(context).flatMap((clause) => [
+			...readStep(clause, context),
+			...readAssent(clause, context),
+			...readEffect(clause, context)
+		]),
+	directions: [
+		{
+			asks: 'when',
+			kind: 'date',
+			stem: ({ law, body, chamber, assent, deed }, { when, predicate = 'pass' }) => {
+				if (!when || deed) return undefined;
+				if (assent) return `${whenAsked(when)} did ${law} receive ${assent}?`;
+				if (body) return `${whenAsked(when)} did ${body} ${predicate} ${law}?`;
+				return `${whenAsked(when)} was ${law} ${done(predicate)}${chamber ? ` in ${chamber}` : ''}?`;
+			}
+		},
+		{
+			asks: 'body',
+			kind: 'organisation',
+			stem: ({ law }, { when, predicate = 'pass', slots }) => {
+				const body = slots.get('body');
+				if (!body || (predicate !== 'enact' && predicate !== 'pass' && !when)) return undefined;
+				return `Which body ${done(predicate)} ${law}${when ? ` ${atTime(when)}` : ''}?`;
+			}
+		},
+		{
+			asks: 'law',
+			kind: 'agreement',
+			stem: ({ deed, home }, { slots }) => {
+				const told = slots.get('law');
+				if (!deed || !told) return undefined;
+				const kind =
+					/\b(act|bill|code|law|amendment|ordinance|constitution)\b/i
+						.exec(told.text)?.[1]
+						?.toLowerCase() ?? 'law';
+				const isPlaced = home !== undefined || /\p{Lu}/u.test(deed);
+				const of = home
+					? kind === 'amendment'
+						? ` to the Constitution of ${home}`
+						: ` of ${home}`
+					: '';
+				return isPlaced ? `Which ${kind}${of} ${deed}?` : undefined;
+			}
+		}
+	]
+};

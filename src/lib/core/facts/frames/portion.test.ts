@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy } from '../../../../../tests/fixtures/asked.ts';
+
+const written = { precision: 'day', year: 2019, month: 6, day: 3 } as const;
+
+/** Sentences with what is asked about them. */
+const reads: Record<string, readonly string[]> = {
+	"In 2018, agriculture accounted for 24% of Pakistan's GDP.": [
+		"In 2018, what share of Pakistan's GDP did agriculture account for? → 24%"
+	],
+	"Kenya supplied 63 percent of Peru's tea imports from 2014 to 2018.": [
+		"From 2014 to 2018, what share of Peru's tea imports did Kenya supply? → 63 percent"
+	],
+	'Water covers 71% of the surface of the Earth.': [
+		'As of June 2019, what share of the surface of the Earth did water cover? → 71%'
+	],
+	'Tourism made up about 12 per cent of the economy of Georgia in 2019.': [
+		'In 2019, what share of the economy of Georgia did tourism make up? → about 12 per cent'
+	],
+	'Copper represents 55% of the exports of Zambia.': [
+		'As of June 2019, what share of the exports of Zambia did copper represent? → 55%'
+	]
+};
+
+const leaves = [
+	'Agriculture accounted for 24% of its GDP in 2018.',
+	'Agriculture accounted for much of the GDP of Kenya.',
+	'The company holds 30% of the market.',
+	"Kenya could supply 63 percent of Peru's tea in 2031.",
+	"Agriculture has accounted for 24% of Kenya's GDP since 2018."
+];
+
+describe('the frame portion', () => {
+	it.each(Object.entries(reads))('reads: %s', (text, questions) => {
+		expect(askedBy('portion', text, written).sort()).toEqual([...questions].sort());
+	});
+
+	it.each(leaves)('leaves alone: %s', (text) => {
+		expect(askedBy('portion', text, written)).toEqual([]);
+	});
+});

@@ -1,0 +1,156 @@
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import { whenOf, type Draft, type Frame } from '../frame.ts';
+import { readAloud } from '../../language/read.ts';
+import { countrySlot, numberSlot, phraseSlot } from '../slots.ts';
+import { timeOpening, toldIn, uncapital, homeOf, isCut, namedSlot } from './told.ts';
+
+const tells =
+	/ (?:accounts? for|accounted for|accounting for|makes? up|made up|represents?|represented|contributes?|contributed|constitutes?|constituted|supplies|supplied|provides|provided|covers|covered|holds|held|owns|owned|receives|received|produces|produced|generates|generated) (?=(?:about |around |nearly |over |almost |some |approximately |more than |less than )?[\d])/g;
+const leaning =
+	/\b(?:it|its|their|his|her|this|that|these|those|such|the (?:country|company|total|group|region|state|economy|market|nation|city)\b(?! of)|the (?:country|company|nation|region|state|city)['’]s)\b/;
+
+/** "Agriculture", "the service sector" right before the verb, where the tree saw no clause. */
+function bareBefore(at: number, { sentence, reading }: Context): Slot | undefined {
+	const before = reading.legible.slice(sentence.start, at);
+	const found = /(?:^|[,;] )(?<part>(?:[Tt]he )?\p{L}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?) $/u.exec(
+		before
+	)?.groups?.['part'];
+	const isPlain =
+		found !== undefined &&
+		!/^(?:it|they|this|these|that|he|she|which|who|and|but|the (?:country|company|latter|former|region|state|city))\b/i.test(
+			found
+		);
+	return isPlain
+		? phraseSlot(uncapital(found), { start: at - 1 - found.length, end: at - 1 })
+		: undefined;
+}
+
+function read(context: Context): Draft[] {
+	const { sentence, reading } = context;
+	const text = reading.legible.slice(sentence.start, sentence.end);
+	return [...text.matchAll(tells)].flatMap((match): Draft[] => {
+		const at = sentence.start + match.index + 1;
+		const number = sentence.mentions.find(
+			({ type, start, end }) =>
+				type === 'number' && end > at + match[0].length - 1 && start <= at + match[0].length + 14
+		);
+		if (number?.type !== 'number' || number.value.kind !== 'percent') return [];
+		const rest = /^ of (?<whole>(?:the |all |total )?[^,;:.()–—]+)/u.exec(
+			reading.legible.slice(number.end, sentence.end)
+		)?.groups?.['whole'];
+		const clause = toldIn(context).find(
+			({ verb, subject }) => subject && subject.end <= at && Math.abs(verb.start - at) < 16
+		);
+		const mention = sentence.mentions.findLast(
+			({ end, type }) => end === at - 1 && type !== 'date' && type !== 'number'
+		);
+		const part: Slot | undefined = clause?.subject
+			? namedSlot(clause.subject, context)
+			: mention &&
+				  /^(?:The )?$/.test(reading.legible.slice(sentence.start, mention.start)) &&
+				  'name' in mention
+				? { ...phraseSlot(mention.name, mention), mention }
+				: bareBefore(at, context);
+		const when =
+			sentence.mentions.find(({ type, start }) => type === 'date' && start >= number.end) ??
+			clause?.when ??
+			sentence.mentions.find(({ type }) => type === 'date');
+		const date = when?.type === 'date' ? when : undefined;
+		if (!rest || !part || isCut(part) || part.text.split(' ').length > 8) return [];
+		const cut =
+			/ (?:and (?:\p{Ll}+(?:ed|s)\b)|while|with|which|followed|compared|according|as of|through|in which|employing|making)\b/u.exec(
+				rest
+			);
+		const own =
+			date && date.start > number.end
+				? readAloud(reading.legible, { start: number.end, end: date.start })
+						.replace(/^of /, '')
+						.replace(
+							/ (?:in|by|as of|at the end of|for|during|between|on|from)(?: the(?: years?)?)?$/,
+							''
+						)
+						.replace(/ in the years(?: from)?$/, '')
+				: rest;
+		const whole = (cut ? rest.slice(0, cut.index) : own.length < rest.length ? own : rest).trim();
+		if (
+			leaning.test(whole) ||
+			isCut({ text: whole }) ||
+			whole.split(' ').length > 12 ||
+			/\d|[,;:]/.test(whole)
+		)
+			return [];
+		const isPlaced =
+			/\p{Lu}|\bworld|\bglobal|\bhuman|\bland\b|\bEarth/u.test(`${whole} ${part.text.slice(1)}`) ||
+			part.type === 'country';
+		const home = isPlaced ? undefined : homeOf(context);
+		if (!isPlaced && !home) return [];
+		if (
+			date &&
+			/\b(?:since|until|till|before|after)(?: the)? $/.test(
+				reading.legible.slice(date.start - 12, date.start)
+			)
+		)
+			return [];
+		return [
+			{
+				...(home ? { tier: 'B' as const } : {}),
+				slots: new Map([
+					['part', part],
+					['share', numberSlot(readAloud(reading.legible, number), number)],
+					[
+						'whole',
+						phraseSlot(whole.replace(/\bGDP\b.*$/, 'GDP'), {
+							start: number.end,
+							end: number.end + whole.length
+						})
+					],
+					['verb', phraseSlot(match[0].trim().split(' ')[0] ?? '', number)],
+					...(home ? [['home', countrySlot(home, number)] as const] : [])
+				]),
+				...whenOf(date ? { when: date } : {}),
+				...(date ? {} : { flags: ['as-of' as const] })
+			}
+		];
+	});
+}
+
+const verbs: readonly (readonly [RegExp, string])[] = [
+	[/^account/, 'account for'],
+	[/^ma[kd]e/, 'make up'],
+	[/^represent/, 'represent'],
+	[/^contribut/, 'contribute'],
+	[/^constitut/, 'constitute'],
+	[/^suppl/, 'supply'],
+	[/^provid/, 'provide'],
+	[/^cover/, 'cover'],
+	[/^h[eo]ld/, 'hold'],
+	[/^own/, 'own'],
+	[/^receiv/, 'receive'],
+	[/^produc/, 'produce'],
+	[/^generat/, 'generate']
+];
+
+/** What part of a whole something makes up. */
+export const portion: Frame<'part' | 'share' | 'whole' | 'verb' | 'home'> = {
+	name: 'portion',
+	tier: 'A',
+	identity: ['part', 'whole'],
+	read,
+	directions: [
+		{
+			asks: 'share',
+			kind: 'figure',
+			stem: ({ part = '', whole = '', home }, fact) => {
+				const verb = verbs.find(([words]) => words.test(fact.slots.get('verb')?.text ?? ''))?.[1];
+				const opening = timeOpening(fact);
+				if (!verb || opening === undefined) return undefined;
+				const subject =
+					/^\p{Lu}\p{Ll}+$/u.test(part) && fact.slots.get('part')?.mention === undefined
+						? uncapital(part)
+						: part;
+				return `${opening}what share of ${whole}${home ? ` of ${home}` : ''} did ${subject} ${verb}?`;
+			}
+		}
+	]
+};

@@ -1,0 +1,49 @@
+import type { Phrase } from '../../language/clause.ts';
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import { countrySlot, joined, slotOf } from '../slots.ts';
+import { homeOf, isCut } from './told.ts';
+
+const quantities =
+	/^(?:turnover|trade|commerce|exports?|imports?|investments?|fdi|aid|assistance|production|output|population|gdp|gnp|economy|budget|capacity|volume|value|cost|price|deficit|surplus|debt|reserves?|revenues?|income|profits?|sales|spending|expenditure|inflation|unemployment|rate|growth|remittances|wages|share|number|area|length|height|depth|consumption|collections|collection|debts|loans|deposits|prevalence|incidence|mortality|coverage|literacy|turnout|emissions|demand|stock|stockpile|assets|fertility|expectancy|density|yield|harvest|traffic|arrivals|employment|workforce|poverty|forest cover|strength)$/;
+
+/** What is counted for a whole state where nothing else is named. */
+const national =
+	/\b(?:inflation|GDP|GNP|unemployment(?: rate)?|repo rate|exports|imports|reserves|remittances|deficit|literacy(?: rate)?|fertility rate|life expectancy|infant mortality|growth rate|defence budget|foreign debt|external debt)\b/;
+
+/** Whose quantity: it needs a name, or the country or pair that the whole text is about. */
+export function quantityOf(phrase: Phrase | undefined, context: Context): Slot | undefined {
+	if (
+		!phrase ||
+		phrase.members.length > 0 ||
+		!(quantities.test(phrase.head) || /gross (?:domestic|national) product/i.test(phrase.text))
+	)
+		return undefined;
+	const slot = slotOf(phrase, context);
+	if (!slot || isCut(slot) || slot.text.split(' ').length > 12 || /\d/.test(slot.text))
+		return undefined;
+	const isTrade =
+		/\b(?:trade|turnover|commerce)$/.test(slot.text) && phrase.complements.length === 0;
+	if (isTrade && context.dyad && !/\p{Lu}/u.test(slot.text)) {
+		const [one, two] = context.dyad.map((name) => countrySlot(name, phrase));
+		const kind = slot.text.replace(/\b(?:bilateral|mutual|total) /g, '');
+		const pair = joined(
+			[one, two].flatMap((side) => (side ? [side.article ? `the ${side.text}` : side.text] : []))
+		);
+		return { ...slot, article: '', text: `${kind} between ${pair}` };
+	}
+	if (isOwned(slot)) return slot;
+	const home = homeOf(context);
+	const isNational =
+		home &&
+		national.test(slot.text) &&
+		!/^(?:a|an|its|their|this|that)$/.test(phrase.determiner ?? '') &&
+		!/\b(?:company|group|project|city|state|province|bank|between)\b/.test(slot.text);
+	return isNational ? { ...slot, article: '', text: `${home}’s ${slot.text}` } : undefined;
+}
+
+/** "India's exports to Japan", "the population of Iceland", "trade between A and B". */
+const isOwned = ({ text }: Slot): boolean =>
+	/\p{Lu}[\p{L}.]*['’]s? /u.test(text) ||
+	(/ (?:of|in|between|for) /.test(text) && /\p{Lu}/u.test(text)) ||
+	/^\p{Lu}\p{L}+(?:n|sh|ese|i|ch) \p{Ll}/u.test(text);

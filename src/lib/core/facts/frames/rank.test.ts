@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy } from '../../../../../tests/fixtures/asked.ts';
+
+const written = { precision: 'day', year: 2019, month: 6, day: 3 } as const;
+
+/** Sentences with what is asked about them. */
+const reads: Record<string, readonly string[]> = {
+	'Aconcagua is the highest mountain in South America.': [
+		'Which mountain is the highest in South America? → Aconcagua'
+	],
+	'Mali - key facts. In 1960 Rosa Quispe became the first woman in Peru to be elected mayor.': [
+		'Who was the first woman in Peru to be elected mayor? → Rosa Quispe',
+		'In which year did Rosa Quispe become the first woman in Peru to be elected mayor? → 1960'
+	],
+	"Lisbon, 3 June (Agency) - Kenya is the world's third largest exporter of tea, officials said.": [
+		"As of June 2019, which country was the world's third largest exporter of tea? → Kenya"
+	],
+	'Lake Ladoga, the largest lake in Europe, freezes every winter.': [
+		'Which lake is the largest in Europe? → Lake Ladoga'
+	],
+	'The longest river in France is the Loire.': ['Which river is the longest in France? → Loire'],
+	"In 2012, Peru was Kenya's 27th largest trading partner.": [
+		"In 2012, which country was Kenya's 27th largest trading partner? → Peru"
+	]
+};
+
+const leaves = [
+	'Nepal is one of the poorest countries in Asia.',
+	'It was the first step towards peace in Europe.',
+	'The Simplon Tunnel was the longest railway tunnel in the world until 1982.',
+	'Lagos is the largest city.',
+	'Peru is arguably the most beautiful country in South America.',
+	'Kenya could become the largest producer of tea in the world.',
+	'Two trains run from the old station in Lima, the first railway of Peru.',
+	'The Andes Foundation was the largest museum owner in Peru.'
+];
+
+describe('the frame rank', () => {
+	it.each(Object.entries(reads))('reads: %s', (text, questions) => {
+		expect(askedBy('rank', text, written).sort()).toEqual([...questions].sort());
+	});
+
+	it.each(leaves)('leaves alone: %s', (text) => {
+		expect(askedBy('rank', text, written)).toEqual([]);
+	});
+});

@@ -1,0 +1,236 @@
+import type { Clause } from '../../language/clause.ts';
+import { readAloud } from '../../language/read.ts';
+import type { Span } from '../../text/span.ts';
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import { whenOf, type Draft, type Frame } from '../frame.ts';
+import { nameOf, nameSlot, phraseSlot } from '../slots.ts';
+import { whenAsked } from '../time.ts';
+import { rankOf, type Rank } from './superlative.ts';
+import {
+	isAtDate,
+	isNamed,
+	namedSlot,
+	timeOpening,
+	toldIn,
+	uncapital,
+	whichAsked
+} from './told.ts';
+
+/** What stands where it stands: its rank needs no time. */
+const lasting =
+	/^(?:mountain|peak|summit|river|tributary|lake|island|archipelago|desert|ocean|sea|bay|gulf|waterfall|volcano|glacier|canyon|cave|planet|moon|star|element|metal|bone|organ|mammal|animal|bird|fish|reptile|continent|strait|pass|plateau|valley|peninsula|delta|war|battle|point|siege|earthquake|eruption|massacre|famine)$/;
+const people =
+	/^(?:woman|man|person|people|president|minister|leader|ruler|king|queen|emperor|astronaut|cosmonaut|writer|author|scientist|player|driver|athlete|pilot|judge|governor|viceroy|general|pope|bishop|european|african|asian|american|muslim|indian|laureate|recipient|winner|scholar|chairman|speaker|commander|engineer|explorer|monarch|sultan|caliph)$/;
+const doer = /(?:er|or|ist|ian|ant|man|woman)$/;
+const hedged =
+	/\b(?:perhaps|probably|arguably|possibly|reportedly|allegedly|considered|believed|thought|said|claimed|regarded|among|almost|nearly)\b/i;
+
+/** Where the words of a rank end: a mark, or what is told besides. */
+const ends =
+	/[;:()–—,"“”]| - |\.(?=\s|$)| (?:when|while|until|before|since|although|though|because|with|as of|following|having|but|where|whereas|and (?:was|is|has|had|the|one|its|\p{Ll}+ed)|making|at [\d])\b/u;
+
+type Found = { readonly rank: Rank; readonly span: Span; readonly isUntil: boolean };
+
+/** The rank that begins at `start`, without a date at its end. */
+function rankAt(start: number, limit: number, { reading, sentence }: Context): Found | undefined {
+	const rest = reading.legible.slice(start, limit);
+	const cut = ends.exec(rest);
+	const goesOn = [...sentence.parsed, ...sentence.clauses]
+		.map(
+			({ verb }) =>
+				/ and (?:\p{L}+ly )?$/u.exec(reading.legible.slice(start, Math.max(start, verb.start)))
+					?.index
+		)
+		.find((index) => index !== undefined);
+	const end = start + Math.min(cut?.index ?? rest.length, goesOn ?? rest.length);
+	const date = sentence.mentions.findLast(
+		(mention) => mention.type === 'date' && mention.start > start && mention.end >= end - 1
+	);
+	const before = reading.legible.slice(start, date ? Math.min(date.start, end) : end);
+	const span = {
+		start,
+		end: start + before.replace(/ (?:in|on|by|of|from)(?: the)? ?$/, '').length
+	};
+	const rank = rankOf(readAloud(reading.legible, span).replace(/^The /, 'the '));
+	return rank && { rank, span, isUntil: /^ (?:until|before)$/.test(cut?.[0] ?? '') };
+}
+
+const rankSlot = ({ rank, span }: Found): Slot => ({
+	...phraseSlot(rank.text, span),
+	head: rank.noun
+});
+
+/** The verb with its adverbs; in a tree it is one with the noun that follows. */
+const copula =
+	/^(?:is|are|was|were|has been|have been|had been|became|become|has become|remains?|remained)(?: (?:also|now|still|currently|today|then|thus|therefore))* /;
+
+/** "Kilimanjaro is the highest mountain in Africa", "New Zealand became the first country to …". */
+function readCopula(clause: Clause, context: Context): Draft[] {
+	const { verb, subject } = clause;
+	if (!/^(?:be|become|remain)$/.test(verb.lemma) || verb.mood !== 'finite' || !subject) return [];
+	const { legible } = context.reading;
+	if (hedged.test(legible.slice(subject.end, verb.start + 40))) return [];
+	const words = copula.exec(legible.slice(verb.start));
+	if (!words) return [];
+	const from = verb.start + words[0].length;
+	const forward = rankAt(from, context.sentence.end, context);
+	const backward = forward
+		? undefined
+		: rankAt(
+				subject.start - (subject.determiner ? subject.determiner.length + 1 : 0),
+				subject.end,
+				context
+			);
+	const found =
+		forward ?? (backward && backward.span.end >= subject.end - 1 ? backward : undefined);
+	const holder = namedSlot(forward ? subject : clause.object, context);
+	if (!found || !holder || !isHolder(holder) || found.isUntil) return [];
+	const { when } = clause;
+	const isAt = isAtDate(when, legible);
+	const isStill = /^(?:has|have) been\b/.test(words[0]);
+	const tense = !isStill && (verb.lemma === 'become' || verb.tense === 'past') ? 'past' : 'present';
+	return draftOf(found, holder, verb.lemma, tense, when && isAt ? { when } : {});
+}
+
+const isHolder = (slot: Slot) =>
+	isNamed(slot) &&
+	slot.type !== 'agreement' &&
+	!/^(?:There|This|That|It|One|Other)\b/.test(slot.text);
+
+function draftOf(
+	found: Found,
+	holder: Slot,
+	predicate: string,
+	tense: 'past' | 'present',
+	{ when }: Pick<Clause, 'when'>
+): Draft[] {
+	const { rank } = found;
+	const changes = !rank.isOrder && !lasting.test(rank.noun);
+	// What was largest once needs its time; what is so now has the day of writing.
+	if (changes && tense === 'past' && !when) return [];
+	return [
+		{
+			slots: new Map([
+				['holder', holder],
+				['rank', rankSlot(found)],
+				['tense', phraseSlot(changes ? `changing ${tense}` : tense, found.span)]
+			]),
+			predicate,
+			...whenOf({ ...(when ? { when } : {}) }),
+			...(changes && !when ? { flags: ['as-of' as const] } : {})
+		}
+	];
+}
+
+const apposed = /^, (?=(?:the|\p{Lu}[\p{L}-]+['’]s) )/u;
+
+/** "Mount Elbrus, the highest peak in Europe, …". */
+function readApposed(context: Context): Draft[] {
+	const { sentence, reading } = context;
+	return sentence.mentions.flatMap((mention, i) => {
+		if (mention.type === 'date' || mention.type === 'number' || mention.type === 'agreement')
+			return [];
+		const gap = apposed.exec(reading.legible.slice(mention.end, sentence.end));
+		// In "Lagos, Nigeria, the largest city" the name just before is not the one that is meant.
+		const before = reading.legible.slice(sentence.start, mention.start);
+		const inRow = /, $/.test(before) && sentence.mentions[i - 1]?.end === mention.start - 2;
+		const name = nameOf(mention);
+		if (!gap || inRow || name === undefined) return [];
+		const found = rankAt(mention.end + 2, sentence.end, context);
+		if (!found || !/^[,.;)]/.test(reading.legible.slice(found.span.end))) return [];
+		// "the metro in Lahore, the first of Pakistan": after a preposition only a place can be meant, as a place.
+		const isInside = /\b(?:in|of|at|to|from|near|with|by|on|for|via) (?:the )?$/.test(before);
+		const isPlaceNoun =
+			/^(?:city|town|country|state|province|island|river|lake|mountain|peak|port|desert|volcano|peninsula|district|village)$/.test(
+				found.rank.noun
+			);
+		if (
+			isInside &&
+			!(
+				isPlaceNoun &&
+				(mention.type === 'place' || mention.type === 'country' || mention.type === 'name')
+			)
+		)
+			return [];
+		const isThe = /\bthe $/i.test(before);
+		const holder: Slot = { ...nameSlot(mention, name), article: isThe ? 'the' : '' };
+		return found.rank.isOrder
+			? draftOf(found, holder, 'be', 'past', {})
+			: draftOf(found, holder, 'be', 'present', {});
+	});
+}
+
+/** Who or what is first, largest or the only one of a stated scope. */
+export const rank: Frame<'holder' | 'rank' | 'tense'> = {
+	name: 'rank',
+	tier: 'A',
+	identity: ['holder', 'rank'],
+	read: (context) => {
+		const copulas = toldIn(context).flatMap((clause) => readCopula(clause, context));
+		return [...copulas, ...readApposed(context)];
+	},
+	directions: [
+		{
+			asks: 'holder',
+			kind: 'other',
+			stem: ({ rank }, fact) => {
+				const [holder, slot] = [fact.slots.get('holder'), fact.slots.get('rank')];
+				const said = fact.slots.get('tense')?.text ?? '';
+				if (!holder || !slot || !rank) return undefined;
+				const opening = said.startsWith('changing') ? timeOpening(fact) : '';
+				if (opening === undefined) return undefined;
+				const verb = said.endsWith('present') ? 'is' : 'was';
+				const told = opening ? 'was' : verb;
+				const stem = asked(
+					holder,
+					slot,
+					rankOf(
+						rank.startsWith('the ')
+							? rank
+							: /^(?:world|Earth)['’]|^\p{Lu}\S*(?: \p{Lu}\S*)*['’]s /u.test(rank)
+								? rank
+								: `the ${rank}`
+					),
+					told
+				);
+				return stem && opening ? opening + uncapital(stem) : stem;
+			}
+		},
+		{
+			asks: 'when',
+			kind: 'date',
+			stem: ({ holder, rank }, { when, predicate, slots }) =>
+				when && predicate === 'become' && slots.get('tense')?.text === 'past'
+					? `${whenAsked(when)} did ${holder} become ${/^(?:\p{Lu}\S*|world)['’]s /u.test(rank ?? '') ? (rank ?? '').replace(/^world/, 'the world') : `the ${rank}`}?`
+					: undefined
+		}
+	]
+};
+
+function asked(
+	holder: Slot,
+	{ head = '', text }: Slot,
+	rank: Rank | undefined,
+	verb: string
+): string | undefined {
+	const the = /^(?:world|Earth)['’]s /.test(text)
+		? `the ${text}`
+		: /^\p{Lu}\S*['’]s /u.test(text)
+			? text
+			: `the ${text}`;
+	if (people.test(head) || (holder.type === 'person' && doer.test(head)))
+		return `Who ${verb} ${the}?`;
+	if (holder.type === 'person') return undefined;
+	const which = whichAsked(holder);
+	const isKind =
+		lasting.test(head) ||
+		which === `Which ${head}` ||
+		/^(?:country|city|state|province|company|bank|university|newspaper|railway|airport|language|religion|nation|government|economy|satellite|spacecraft|ship|bridge|dam|building|tunnel|stadium|film|novel)$/.test(
+			head
+		);
+	const isClause = / (?:which|that|who) /.test(text);
+	if (isKind && rank && !isClause)
+		return `Which ${head} ${verb} ${/^world|^Earth/.test(rank.without) ? `the ${rank.without}` : rank.without}?`;
+	return `${which} ${verb} ${the}?`;
+}

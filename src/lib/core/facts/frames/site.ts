@@ -1,0 +1,212 @@
+import type { Clause, Phrase } from '../../language/clause.ts';
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import type { Draft, Frame } from '../frame.ts';
+import { slotOf, withArticle } from '../slots.ts';
+import { asOfTime } from '../time.ts';
+import { isNamed, namedSlot, toldIn, uncapital } from './told.ts';
+
+type Way = 'rise' | 'empty' | 'flow' | 'lie' | 'seat' | 'border' | 'join';
+
+/** Verbs of geography, the prepositions of their places, and what they tell. */
+const ways: readonly (readonly [RegExp, RegExp, Way])[] = [
+	[/^(?:rise|originate)$/, /^(?:in|from|at|on)$/, 'rise'],
+	[/^(?:empty|flow|drain|discharge|debouch)$/, /^into$/, 'empty'],
+	[/^(?:flow|run|pass)$/, /^through$/, 'flow'],
+	[/^(?:locate|situate|lie)$/, /^(?:in|on|between|at|off)$/, 'lie'],
+	[/^(?:headquarter|base|seat)$/, /^(?:in|at)$/, 'seat']
+];
+const isPlaceName = ({ mention }: Phrase) =>
+	mention === undefined || /^(?:place|country|name|nationality)$/.test(mention.type);
+
+/** Words that only lead to a place: "in the north of", "on the banks of". */
+const isWhere = (slot: Slot): boolean =>
+	/\p{Lu}/u.test(slot.text) &&
+	!/\b(?:order|fact|case|interest|way|terms|response|connection|part|centre|center|heart|contact|control|touch|hands|mind|market|war|conflict|favou?r|vicinity|midst)\b/.test(
+		slot.text
+	) &&
+	slot.text.length > 2 &&
+	slot.text.split(' ').length <= 10;
+
+function placed(clause: Clause, context: Context): Draft[] {
+	const { verb, subject, obliques } = clause;
+	const thing = namedSlot(subject, context);
+	const isName = thing?.mention !== undefined || clause.verb.mood === 'finite';
+	if (
+		!thing ||
+		!isNamed(thing) ||
+		thing.type === 'person' ||
+		!isName ||
+		/ /.test(thing.text.replace(/^.*\p{Lu}\S*$/u, ''))
+	)
+		return [];
+	return ways.flatMap(([lemma, preposition, way]): Draft[] => {
+		if (!lemma.test(verb.lemma)) return [];
+		const isPassive = /^(?:locate|situate|headquarter|base|seat)$/.test(verb.lemma);
+		if (isPassive !== verb.isPassive || (way !== 'seat' && verb.tense === 'past')) return [];
+		if (way === 'seat' && thing.type !== 'organisation' && thing.type !== 'name') return [];
+		const found = obliques.find(
+			(oblique) =>
+				preposition.test(oblique.preposition) &&
+				isPlaceName(oblique.phrase) &&
+				!oblique.phrase.mentions.some(({ type }) => type === 'number')
+		);
+		const place = found && slotOf(found.phrase, context);
+		if (!found || !place || !(isWhere(place) || place.type === 'list')) return [];
+		if (place.type === 'list' && !place.members.every(({ text }) => /^\p{Lu}/u.test(text)))
+			return [];
+		return [
+			{
+				slots: new Map([
+					['thing', thing],
+					['place', withPreposition(found.preposition, place)],
+					['way', { ...place, text: way, article: '' as const, head: found.preposition }]
+				]),
+				predicate: verb.lemma,
+				...(way === 'seat' ? { flags: ['as-of' as const] } : {})
+			}
+		];
+	});
+}
+
+const kindOf = ({ text }: Slot): string | undefined =>
+	/\b(Sea|Ocean|Lake|Gulf|Bay|River|Island|Peninsula|Plateau)\b/i.exec(text)?.[1]?.toLowerCase();
+
+/** "between Kenya and Uganda", "on the Gulf of Guinea": the answer needs its preposition where the stem has none. */
+const withPreposition = (preposition: string, place: Slot): Slot =>
+	/^(?:between|off)$/.test(preposition) || (preposition === 'on' && kindOf(place) === undefined)
+		? { ...place, type: 'phrase', text: `${preposition} ${withArticle(place)}`, article: '' }
+		: place;
+
+function bordered(clause: Clause, context: Context): Draft[] {
+	const { verb, subject, object, obliques } = clause;
+	if (verb.lemma !== 'border' || verb.tense === 'past') return [];
+	// Sides told one by one are no whole list.
+	if (obliques.some(({ preposition }) => /^(?:to|on|in)$/.test(preposition))) return [];
+	const others = verb.isPassive
+		? obliques.find(({ preposition }) => preposition === 'by')?.phrase
+		: object;
+	const thing = namedSlot(subject, context);
+	const list = others && slotOf(others, context);
+	const isWhole = list?.type === 'list' && list.members.every(({ type }) => type === 'country');
+	if (!thing || !list || !isWhole || thing.type !== 'country') return [];
+	return [
+		{
+			slots: new Map([
+				['thing', thing],
+				['place', list],
+				['way', { ...list, text: 'border', article: '' as const }]
+			]),
+			predicate: 'border'
+		}
+	];
+}
+
+function joined(clause: Clause, context: Context): Draft[] {
+	const { verb, subject, object, obliques } = clause;
+	if (
+		!/^(?:connect|link|join|separate)$/.test(verb.lemma) ||
+		verb.tense === 'past' ||
+		verb.isPassive ||
+		!object
+	)
+		return [];
+	const thing = namedSlot(subject, context);
+	const isPlace =
+		thing &&
+		(thing.type === 'place' ||
+			/\b(?:Canal|Strait|Straits|Tunnel|Bridge|Pass|Railway|Highway|Line|Channel|Isthmus|Road|Corridor|Pipeline|Mountains)\b/.test(
+				thing.text
+			));
+	if (!thing || !isPlace) return [];
+	const other = [...obliques, ...object.complements].find(({ preposition }) =>
+		/^(?:with|to|from)$/.test(preposition)
+	)?.phrase;
+	const one = slotOf({ ...object, complements: [] }, context);
+	const two = other && slotOf(other, context);
+	const list = object.members.length === 2 ? slotOf(object, context) : undefined;
+	const ends = list?.members ?? (one && two ? [shortened(one, other), two] : []);
+	if (ends.length !== 2 || !ends.every(isNamed)) return [];
+	const [a, b] = ends.map(({ text, article }) => (article ? `${article} ${text}` : text));
+	const both: Slot = {
+		...(one ?? thing),
+		type: 'phrase',
+		text: `${a} and ${b}`,
+		article: '',
+		members: ends
+	};
+	return [
+		{
+			slots: new Map([
+				['thing', thing],
+				['place', both],
+				[
+					'way',
+					{ ...both, text: verb.lemma === 'separate' ? 'separate' : 'join', article: '' as const }
+				]
+			]),
+			predicate: verb.lemma
+		}
+	];
+}
+
+/** "the Mediterranean Sea with the Red Sea" without its second half. */
+const shortened = (slot: Slot, other: Phrase | undefined): Slot =>
+	other && slot.text.includes(` ${other.text}`)
+		? { ...slot, text: slot.text.replace(/ (?:with|to|from) .*$/, '') }
+		: slot;
+
+const water = (text: string) =>
+	/\b(Sea|Ocean|Lake|Gulf|Bay|River)\b/.exec(text)?.[1]?.toLowerCase();
+
+/** Where a place lies, a river rises and ends, a body has its seat; what a canal joins; who borders whom. */
+export const site: Frame<'thing' | 'place' | 'way'> = {
+	name: 'site',
+	tier: 'A',
+	identity: ['thing', 'way', 'place'],
+	read: (context) =>
+		toldIn(context).flatMap((clause) => [
+			...placed(clause, context),
+			...bordered(clause, context),
+			...joined(clause, context)
+		]),
+	directions: [
+		{
+			asks: 'place',
+			kind: 'place',
+			stem: ({ thing = '' }, { slots, asOf, predicate }) => {
+				const place = slots.get('place');
+				const way = slots.get('way')?.text as Way | 'separate' | undefined;
+				if (!place || !way) return undefined;
+				const isCountry = place.type === 'country';
+				const areCountries =
+					place.members.length > 1 && place.members.every(({ type }) => type === 'country');
+				const kind = slots.get('way')?.head === 'on' ? kindOf(place) : undefined;
+				switch (way) {
+					case 'rise':
+						return isCountry ? `In which country does ${thing} rise?` : `Where does ${thing} rise?`;
+					case 'empty':
+						return `Into which ${water(place.text) ?? 'body of water'} does ${thing} flow?`;
+					case 'flow':
+						return areCountries ? `Through which countries does ${thing} flow?` : undefined;
+					case 'lie':
+						if (kind)
+							return `On which ${kind} ${predicate === 'lie' ? `does ${thing} lie` : `is ${thing} located`}?`;
+						return isCountry
+							? `In which country ${predicate === 'lie' ? `does ${thing} lie` : `is ${thing} located`}?`
+							: `Where ${predicate === 'lie' ? `does ${thing} lie` : `is ${thing} located`}?`;
+					case 'seat': {
+						const stem = `Where is ${thing} headquartered?`;
+						return asOf ? `${asOfTime(asOf)}, ${uncapital(stem).replace(' is ', ' was ')}` : stem;
+					}
+					case 'border':
+						return `Which countries border ${thing}?`;
+					case 'join':
+						return `What does ${thing} ${predicate ?? 'connect'}?`;
+					case 'separate':
+						return `What does ${thing} separate?`;
+				}
+			}
+		}
+	]
+};
