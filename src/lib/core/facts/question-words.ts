@@ -1,3 +1,4 @@
+import { headKind } from '../language/lexicon.ts';
 import type { NoteKind } from '../text/kinds.ts';
 import type { Slot } from './fact.ts';
 
@@ -46,6 +47,8 @@ function single(slot: Slot): string | undefined {
 			if (guess === 'person' || guess === undefined) return undefined;
 			return /^\p{Lu}[\p{Lu}\d.&-]{1,9}$/u.test(slot.text) ? 'which organisation' : 'what';
 		}
+		case 'phrase':
+			return /\p{Lu}/u.test(slot.text) && kind && headKind(kind) ? `which ${kind}` : undefined;
 		default:
 			return undefined;
 	}
@@ -63,6 +66,8 @@ export function questionWord(slot: Slot): string | undefined {
 /** "where" after a preposition of place, else the noun: "in which country". */
 export const placeWord = (slot: Slot, preposition: string): string | undefined => {
 	const word = questionWord(slot);
+	if (slot.type === 'phrase' && preposition === 'object') return 'what';
+	if (slot.type === 'phrase' && preposition !== 'subject') return undefined;
 	if (/^(?:in|at|near)$/.test(preposition) && word === 'which place') return 'where';
 	// "During what …", "in what …" ask for too much.
 	if (word === 'what' && preposition !== 'subject' && preposition !== 'object') return undefined;

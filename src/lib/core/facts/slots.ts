@@ -204,6 +204,18 @@ function referredSlot({ start, end }: Phrase, referent: Named): Slot | undefined
 	};
 }
 
+/** "the operation" in a text that is called "Operation Cobra" is that one. */
+function topicSlot(phrase: Phrase, context: Context): Slot | undefined {
+	const name = context.topic?.replace(/ \([^()]*\)$/, '');
+	if (!name || !new RegExp(`\\b${phrase.head}\\b`, 'i').test(name)) return undefined;
+	const isProper = name.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word) || word.length < 4);
+	return {
+		...phraseSlot(name, phrase),
+		article: isProper && !headKind(phrase.head) ? usualArticle(name, context) : 'the',
+		head: phrase.head
+	};
+}
+
 /** "relations with *the country*": somewhere inside stands a definite noun that only the text explains. */
 const leansOnText = ({ complements }: Phrase): boolean =>
 	complements.some(
@@ -247,6 +259,8 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 	if (phrase.determiner === 'the' && isDefinite(phrase)) {
 		const referent = context.referents.definite(phrase.head);
 		if (referent) return referredSlot(phrase, referent);
+		const topic = topicSlot(phrase, context);
+		if (topic) return topic;
 	}
 	if (isBare) {
 		const kind = headKind(phrase.head === 'document' ? 'agreement' : phrase.head);

@@ -205,7 +205,16 @@ function strayDate(node: Node, verb: Node): DateMention | undefined {
 /** When the predicate happened: a date of its own, one at its right edge, or one that opens a row of verbs. */
 function whenOf(node: Node): DateMention | undefined {
 	const own = node.children
-		.filter(({ relation }) => !/^(?:obj|nsubj|xcomp|appos|conj)/.test(relation))
+		.filter(
+			(child) =>
+				!/^(?:obj|nsubj|xcomp|appos|conj)/.test(child.relation) &&
+				// "declared 2010 as …": a bare year after the verb is what the verb is about.
+				!(
+					dateOf(child)?.value.precision === 'year' &&
+					!childBy(child, 'case') &&
+					child.index > node.index
+				)
+		)
 		.map(dateOf)
 		.find((date) => date !== undefined);
 	if (own) return own;

@@ -131,6 +131,8 @@ function slotsOf(clause: Clause, context: Context): Map<string, Slot> | undefine
 	const objectSlot = object && plainSlot(object, context);
 	if (object && !objectSlot) return undefined;
 	if (objectSlot) slots.set('object', objectSlot);
+	const count = countIn(objectSlot, object, 'object') ?? countIn(subjectSlot, subject, 'subject');
+	if (count) slots.set('count', count);
 	for (const { preposition, phrase } of obliques)
 		addOblique(slots, { preposition, phrase }, context);
 	if (next?.verb.mood === 'infinitive') {
@@ -149,8 +151,8 @@ function countIn(
 	name: string
 ): Slot | undefined {
 	const number = phrase?.mentions.find(({ type }) => type === 'number');
-	if (!slot || !phrase || number?.type !== 'number' || number.value.kind !== 'count')
-		return undefined;
+	if (!slot || phrase?.isPlural !== true) return undefined;
+	if (number?.type !== 'number' || number.value.kind !== 'count') return undefined;
 	const written =
 		/^(?:(?:about|over|around|nearly|almost|approximately|some|more than|less than|fewer than|up to|at least) )?(?:[\d.,]+(?: (?:million|billion|thousand|lakh|crore|hundred))?|\p{L}+(?:-\p{L}+)?(?: (?:hundred|thousand|million))?)(?= \p{L})/iu.exec(
 			phrase.text
@@ -229,6 +231,7 @@ function isUnique(fact: Fact, asked: string): boolean {
 		return (
 			others > 0 && (when !== undefined || (isOnce(fact) && object !== undefined && isObjectOne))
 		);
+	if (asked === 'count' && verb?.tense === 'present') return false;
 	if (when !== undefined || others > 1) return true;
 	return asked !== 'count' && asked !== 'object' && isOnce(fact);
 }
@@ -245,8 +248,15 @@ function inTopic(stem: string | undefined, fact: Fact, asked: Name | 'when'): st
 	return topic && `${topic}: ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
 }
 
+/** Words that can be recalled as an answer: two or more, and no number. */
+const isTellingPhrase = (text: string): boolean =>
+	text.includes(' ') && !/\d/.test(text) && text.split(' ').length <= 8;
+
 /** Where "in Europe" stands, the text seldom says where something happened. */
-const isAskable = (slot: Slot, asked: Name): boolean =>
+const isAskable = (slot: Slot, asked: Name, { slots, when }: Fact): boolean =>
+	(asked !== 'object' ||
+		slot.type !== 'phrase' ||
+		(when !== undefined && !slots.has('aim') && isTellingPhrase(slot.text))) &&
 	!/^(?:during|after|before|as|of|over|through|across|along|within|among)$/.test(asked) &&
 	!(asked !== 'subject' && slot.mention?.type === 'place' && slot.mention.kind === 'continent');
 
@@ -258,7 +268,7 @@ const direction = (asks: Name): Direction<Name> => ({
 	},
 	stem: (_said, fact) => {
 		const slot = fact.slots.get(asks);
-		if (!slot || !isUnique(fact, asks) || !isAskable(slot, asks)) return undefined;
+		if (!slot || !isUnique(fact, asks) || !isAskable(slot, asks, fact)) return undefined;
 		const wh = asks === 'count' ? `how many ${slot.description ?? ''}` : placeWord(slot, asks);
 		return wh && inTopic(askedOf(fact, asks, wh), fact, asks);
 	}
