@@ -18,15 +18,40 @@ const sliceOf = (text: string, { start, end }: Line) => text.slice(start, end);
 const isLinewise = (text: string, lines: readonly Line[]) =>
 	lines.slice(0, -1).every(({ end }) => /[.!?]/.test(text.charAt(end - 1)));
 
+/** A line that begins something of its own, whatever stands before it. */
+const beginsAnew = (words: string) =>
+	bulletLength(words) > 0 || questionMark(words) > 0 || answerMark(words) > 0;
+
+/** "Area: 500 km²", "1905 – Partition of Bengal". */
+const isListed = (words: string) =>
+	looksLike(words) === 'row' || (isTimeline(words) && words.length < 200);
+
+/**
+ * Whether full lines are the rule: in broken prose nearly every line is full, in a list without marks only its
+ * longest ones are.
+ */
+function isBroken(text: string, lines: readonly Line[], width: number): boolean {
+	let [full, all] = [0, 0];
+	lines.slice(1).forEach((next, i) => {
+		const line = lines[i];
+		if (line === undefined || beginsAnew(sliceOf(text, next))) return;
+		all += 1;
+		if (runsOn(text, line, next, width) || /^\p{Ll}/u.test(text.charAt(next.start))) full += 1;
+	});
+	return full * 2 > all;
+}
+
 /** Lines that were broken because they were full, joined; each group becomes one block. */
 function joined(text: string, lines: readonly Line[]): Line[][] {
-	const width = isLinewise(text, lines) ? 0 : widthOf(lines);
+	const isList = lines.filter((line) => isListed(sliceOf(text, line))).length * 2 > lines.length;
+	const widest = isList || isLinewise(text, lines) ? 0 : widthOf(lines);
+	const width = isBroken(text, lines, widest) ? widest : 0;
 	const groups: Line[][] = [];
 	for (const line of lines) {
 		const group = groups.at(-1);
 		const last = group?.at(-1);
 		const words = sliceOf(text, line);
-		const startsAnew = bulletLength(words) > 0 || questionMark(words) > 0 || answerMark(words) > 0;
+		const startsAnew = beginsAnew(words);
 		const isNext =
 			last !== undefined &&
 			!startsAnew &&

@@ -89,6 +89,15 @@ function authorIn(lines: readonly string[], publisher: string | undefined): stri
 const textOf = (text: string, { start, end }: Span) =>
 	text.slice(start, Math.min(end, start + 300));
 
+const substance = new Set<Draft['kind']>(['body', 'quotation', 'item', 'row']);
+/** How much may stand before a date that a text was published at, or after it. */
+const edge = 3;
+
+/** A date in the midst of a text is the date of what is told there. */
+const isAtEdge = (drafts: readonly Draft[], i: number): boolean =>
+	drafts.length - i <= edge ||
+	drafts.slice(Math.max(0, i - 40), i).filter(({ kind }) => substance.has(kind)).length < edge;
+
 export function headOf(text: string, drafts: readonly Draft[]): Head {
 	const lines = (...kinds: Draft['kind'][]) =>
 		drafts.filter(({ kind }) => kinds.includes(kind)).map((draft) => textOf(text, draft));
@@ -100,7 +109,10 @@ export function headOf(text: string, drafts: readonly Draft[]): Head {
 	const title = heading === undefined ? trail : textOf(text, heading);
 	const publisher = publisherIn(lines('boilerplate'), lines('dateline'));
 	const author = authorIn(lines('byline'), publisher);
-	const published = publishedIn([...lines('dateline'), ...lines('byline')]);
+	const atEdge = drafts
+		.filter((draft, i) => draft.kind === 'dateline' && isAtEdge(drafts, i))
+		.map((draft) => textOf(text, draft));
+	const published = publishedIn([...atEdge, ...lines('byline')]);
 	return {
 		...(title === undefined ? {} : { title: title.replace(/\s+/g, ' ') }),
 		...(publisher === undefined ? {} : { publisher }),

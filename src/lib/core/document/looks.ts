@@ -32,9 +32,20 @@ const isCaption = (line: string) =>
 		line
 	);
 
+/** "Founded: 8 August 1967" dates what a text is about, "Published: 8 August 2017" the text. */
+const isDatedKey = (line: string): boolean => {
+	const key = /^\W*([^:\t\d]{2,40}?)\W*[:\t]/.exec(line)?.[1];
+	return (
+		key !== undefined &&
+		!/\b(?:publi\w+|posted|dated?|released?|issued|updated|modified|created at|uploaded|time|on|at|by|last|news|report\w*|written|edited|press)\b/i.test(
+			key
+		)
+	);
+};
+
 /** Only a date, perhaps with a clock, a label and a publisher: "04 October 2022 [13:00] - Today.Az". */
 export function isDateline(line: string): boolean {
-	if (line.length > 90 || !/\d{4}/.test(line)) return false;
+	if (line.length > 90 || !/\d{4}/.test(line) || isDatedKey(line)) return false;
 	const dates = findDates(line);
 	const dated = dates.find(({ value }) => value !== undefined && value.precision !== 'range');
 	if (dated === undefined || !/\d{4}/.test(line.slice(dated.start, dated.end))) return false;

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { frontMatter } from './frontmatter.ts';
 import { paragraphsOf, piecesOf, type Piece } from './pieces.ts';
 import { finish, type Meta } from './finish.ts';
+import { looksLike } from './looks.ts';
 import { markHeadings } from './sections.ts';
 
 type Point = { readonly offset?: number | undefined };
@@ -43,8 +44,27 @@ const draft = ({ paragraph }: Place, span: Span, kind: BlockKind, level?: number
 	...(level === undefined ? {} : { level })
 });
 
-/** The lines of a paragraph that hard breaks part. */
-function brokenLines(node: Node): Span[] {
+/** Lines of one paragraph that are no sentence but "key: value", each by itself. */
+function pairLines({ start, end }: Span, text: string): Span[] | undefined {
+	const pieces = text.slice(start, Math.min(end, start + 5000)).split('\n');
+	if (pieces.length < 2 || !pieces.every((piece) => isPairLine(piece))) return undefined;
+	let at = start;
+	return pieces.map((piece) => {
+		const span = { start: at, end: at + piece.trimEnd().length };
+		at += piece.length + 1;
+		return span;
+	});
+}
+
+const isPairLine = (line: string): boolean => {
+	const kind = looksLike(line.replace(/[*_\\]/g, '').trim());
+	return kind === 'row' || kind === 'boilerplate' || kind === 'dateline' || kind === 'byline';
+};
+
+/** The lines of a paragraph that hard breaks part, or that are pairs. */
+function brokenLines(node: Node, text: string): Span[] {
+	const pairs = pairLines(innerSpan(node), text);
+	if (pairs) return pairs;
 	const lines: Span[] = [];
 	let { start } = innerSpan(node);
 	for (const child of node.children ?? []) {
@@ -69,7 +89,7 @@ function paragraphDrafts(node: Node, place: Place, within: BlockKind): Draft[] {
 	const [only] = node.children ?? [];
 	if (only !== undefined && within === 'body' && isBoldLine(node, place))
 		return [draft(place, innerSpan(only), 'heading', 3)];
-	return brokenLines(node).flatMap((span) => {
+	return brokenLines(node, place.text).flatMap((span) => {
 		const line = { ...span, indent: 0 };
 		const drafts = blocksOf(place.text, [line], place.paragraph(span.start), 1, false);
 		return within === 'body'

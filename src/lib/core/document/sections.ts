@@ -25,9 +25,27 @@ function nextOf(drafts: readonly Draft[], i: number): Draft | undefined {
 /** "Trade of Albania with Japan:" heads a list; "They agreed on the following:" is said. */
 const headsList = (line: string) => line.endsWith(':') && line.split(/\s+/).length <= 8;
 
+/** "2. Key dates" over lines that are no items of the same list: a number before a heading, not a list mark. */
+function isNumbered(text: string, drafts: readonly Draft[], i: number): boolean {
+	const [draft, before] = [drafts[i], drafts[i - 1]];
+	const next = nextOf(drafts, i);
+	if (draft?.kind !== 'item' || next === undefined || draft.paragraph === before?.paragraph)
+		return false;
+	const mark = /(?:^|\n)[^\S\n]*(?:\d{1,2}|[IVX]{1,5})[.)]\s+$/.exec(
+		text.slice(Math.max(0, draft.start - 10), draft.start)
+	);
+	const line = wordsOf(text, draft);
+	if (!mark || !couldHead(line) || line.split(/\s+/).length > 9) return false;
+	const nextMark = text.slice(Math.max(0, next.start - 6), next.start);
+	return next.kind === 'item'
+		? next.paragraph === draft.paragraph && !/[\dIVX][.)]\s+$/.test(nextMark)
+		: next.kind === 'body' || next.kind === 'row';
+}
+
 /** Short lines without a stop become headings where something follows that they can head. */
 export function markHeadings(text: string, drafts: readonly Draft[]): Draft[] {
 	const spaced = drafts.some(({ blanks }, i) => i > 0 && blanks >= 2);
+	const numbered = new Set(drafts.flatMap((_, i) => (isNumbered(text, drafts, i) ? [i] : [])));
 	let isFirst = true;
 	return drafts.map((draft, i): Draft => {
 		const line = wordsOf(text, draft);
@@ -35,17 +53,26 @@ export function markHeadings(text: string, drafts: readonly Draft[]): Draft[] {
 		const isCandidate = draft.kind === 'body' && draft.paragraph !== drafts[i - 1]?.paragraph;
 		const opensDocument = isFirst && draft.kind === 'body';
 		if (draft.kind === 'body') isFirst = false;
+		if (i === 0 && isPairTitle(text, draft, next)) return { ...draft, kind: 'heading', level: 1 };
+		if (numbered.size > 1 && numbered.has(i)) return { ...draft, kind: 'heading', level: 3 };
 		if (!isCandidate) return draft;
 		if (!couldHead(line))
 			return opensDocument && isTitle(line, next) ? { ...draft, kind: 'heading', level: 1 } : draft;
 		if (isApparatus(line)) return { ...draft, kind: 'heading', level: 2 };
-		if (next === undefined || !canFollow(draft, next)) return draft;
+		if (next === undefined || !canFollow(text, draft, next)) return draft;
 		if (line.endsWith(':') && !(headsList(line) && (next.kind === 'item' || next.kind === 'row')))
 			return draft;
 		const level = opensDocument ? 1 : spaced && draft.blanks < 2 ? 3 : 2;
 		return { ...draft, kind: 'heading', level };
 	});
 }
+
+/** "Kenya: key facts" opens a text as its title although it looks like a pair. */
+const isPairTitle = (text: string, draft: Draft, next: Draft | undefined) =>
+	draft.kind === 'row' &&
+	next !== undefined &&
+	next.paragraph !== draft.paragraph &&
+	/^[^:\t|]{2,60}: [^\d\t|]{3,50}$/.test(wordsOf(text, draft));
 
 /** A title may be longer than other headings. */
 const isTitle = (line: string, next: Draft | undefined) =>
@@ -56,9 +83,13 @@ const isTitle = (line: string, next: Draft | undefined) =>
 
 const heads = new Set<Draft['kind']>(['dateline', 'byline', 'item', 'row', 'body']);
 
-const canFollow = (draft: Draft, next: Draft) =>
+/** "Name (1950–1962)" over another such line is the first of a list. */
+const isDatedName = (line: string) => /\(\d{4}[^()]*\)$/.test(line);
+
+const canFollow = (text: string, draft: Draft, next: Draft) =>
 	next.paragraph === draft.paragraph
-		? heads.has(next.kind)
+		? heads.has(next.kind) &&
+			!(next.kind === 'body' && couldHead(wordsOf(text, next)) && isDatedName(wordsOf(text, draft)))
 		: substance.has(next.kind) ||
 			heads.has(next.kind) ||
 			next.kind === 'heading' ||
