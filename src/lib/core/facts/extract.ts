@@ -7,6 +7,8 @@ import type { Draft, Frame } from './frame.ts';
 import type { Context } from './context.ts';
 import type { Fact, FactFlag } from './fact.ts';
 import { frames } from './frames/all.ts';
+import { topicOf } from './topic.ts';
+import { lineFactsOf } from './lines/all.ts';
 
 /** What makes two statements the same fact but for its date: the frame and its telling slots. */
 export function identityOf(frame: Frame, slots: Fact['slots']): string {
@@ -23,11 +25,12 @@ const isContested = ({ slots }: Draft) =>
 /** What nobody disputes, whoever says it: what letters stand for, who holds an office. */
 const plain = new Set(['abbreviation', 'office', 'visit']);
 
-function factOf(
-	frame: Frame,
-	draft: Draft,
-	{ reading, sentence, published, topic }: Context
-): Fact {
+/** Where a fact was read: the document, and the words with their block. */
+type Origin = Pick<Context, 'reading' | 'published' | 'topic'> & {
+	readonly sentence: Pick<Context['sentence'], 'start' | 'end' | 'block'>;
+};
+
+function factOf(frame: Frame, draft: Draft, { reading, sentence, published, topic }: Origin): Fact {
 	const block = reading.document.blocks[sentence.block];
 	const isQuoted = block?.kind === 'quotation' || block?.speaker !== undefined;
 	const needsSpeaker = isQuoted && !plain.has(frame.name);
@@ -84,9 +87,16 @@ function draftsOf(context: Context): { frame: Frame; draft: Draft }[] {
 	});
 }
 
-/** Every fact that the frames read from one document, in its order. */
+/** What lines, tables, lists, brackets and appositions state. */
+const listedFacts = (reading: Reading): Fact[] =>
+	lineFactsOf(reading).map(({ frame, draft, ...sentence }) =>
+		factOf(frame, draft, { reading, sentence, published: reading.document.published, topic: topicOf(reading) })
+	);
+
+/** Every fact that the frames read from one document, in its order; then what stands in lines. */
 export function factsOf(reading: Reading): Fact[] {
-	return contextsOf(reading).flatMap((context) =>
+	const told = contextsOf(reading).flatMap((context) =>
 		draftsOf(context).map(({ frame, draft }) => factOf(frame, draft, context))
 	);
+	return [...told, ...listedFacts(reading)];
 }

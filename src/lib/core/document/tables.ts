@@ -1,0 +1,53 @@
+import type { Block, Document } from './document.ts';
+import type { Span } from '../text/span.ts';
+
+/** Rows of one table: spans of their cells, as many in each as in the first. */
+export type Table = {
+	readonly rows: readonly { readonly block: number; readonly cells: readonly Span[] }[];
+};
+
+const trim = (text: string, start: number, end: number): Span => {
+	let [from, to] = [start, end];
+	while (from < to && /\s/.test(text.charAt(from))) from += 1;
+	while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+	return { start: from, end: to };
+};
+
+/** The cells of a row: between bars, else between tabs, else between wide gaps. */
+export function cellsOf(text: string, { start, end }: Span): Span[] {
+	const row = text.slice(start, end);
+	const joint = /(?<!\\)\|/.test(row) ? /(?<!\\)\|/g : row.includes('\t') ? /\t+/g : / {3,}/g;
+	const cells: Span[] = [];
+	let at = 0;
+	for (const { index, 0: mark } of row.matchAll(joint)) {
+		if (index > 0 || mark !== '|') cells.push(trim(text, start + at, start + index));
+		at = index + mark.length;
+	}
+	if (at < row.length) cells.push(trim(text, start + at, end));
+	return cells;
+}
+
+const isRule = ({ kind }: Block, words: string) =>
+	kind === 'boilerplate' && /^[\s|:+=-]+$/.test(words);
+
+/** A row with more cells than this is a layout or a scrap of data, not something to learn. */
+const mostCells = 10;
+const longestRow = 1000;
+
+/** The tables of a document: rows that follow one another and have as many cells. */
+export function tablesOf({ text, blocks }: Document): Table[] {
+	const tables: { rows: { block: number; cells: Span[] }[] }[] = [];
+	let open = false;
+	blocks.forEach((block, i) => {
+		const { start, end } = block.span;
+		if (open && isRule(block, text.slice(start, Math.min(end, start + longestRow)))) return;
+		const cells =
+			block.kind === 'row' && end - start <= longestRow ? cellsOf(text, block.span) : [];
+		const rows = tables.at(-1)?.rows;
+		const isRow = cells.length > 1 && cells.length <= mostCells;
+		if (isRow && open && rows?.[0]?.cells.length === cells.length) rows.push({ block: i, cells });
+		else if (isRow) tables.push({ rows: [{ block: i, cells }] });
+		open = isRow;
+	});
+	return tables.filter(({ rows }) => rows.length > 1);
+}

@@ -1,0 +1,82 @@
+import type { Block } from '../../document/document.ts';
+import type { Reading } from '../../language/read.ts';
+import type { Span } from '../../text/span.ts';
+import { appositions } from './appositions.ts';
+import { brackets } from './brackets.ts';
+import { cases } from './cases.ts';
+import { captions } from './captions.ts';
+import { concerns } from './concern.ts';
+import { datedNames } from './dated-names.ts';
+import { definitions } from './definitions.ts';
+import { doings } from './doings.ts';
+import { entries, people } from './entries.ts';
+import type { LineContext, LineFact } from './line.ts';
+import { listed } from './members.ts';
+import { mentionsIn } from './naming.ts';
+import { pair } from './pairs.ts';
+import { provisions } from './provisions.ts';
+import { shares } from './shares.ts';
+import { subjectsOf } from './subject.ts';
+import { tables } from './tabular.ts';
+import { tenureLine } from './tenure.ts';
+import { timeline, underDate } from './timeline.ts';
+import { visits } from './visits.ts';
+
+type Reader = (context: LineContext, block: number, span: Span) => LineFact[];
+
+/** In the order of how sure each is of what it reads: the first that reads a line has it. */
+const readers: readonly Reader[] = [
+	visits,
+	tenureLine,
+	provisions,
+	concerns,
+	cases,
+	people,
+	timeline,
+	underDate,
+	pair,
+	entries,
+	doings,
+	shares,
+	listed,
+	definitions,
+	captions
+];
+
+const lines: ReadonlySet<Block['kind']> = new Set(['row', 'item', 'body', 'heading', 'caption']);
+/** Longer than a line that is no sentence. */
+const longestLine = 400;
+
+function lineFacts(context: LineContext, block: number, { kind, span }: Block): LineFact[] {
+	if (!lines.has(kind)) return [];
+	if (span.end - span.start > longestLine) return people(context, block, span);
+	const all = kind === 'caption' ? [captions] : readers;
+	for (const reader of all) {
+		const facts = reader(context, block, span);
+		if (facts.length > 0) return facts;
+	}
+	return [];
+}
+
+/** Every fact that a document states outside its clauses: in lines, tables, lists, brackets, appositions and names. */
+export function lineFactsOf(reading: Reading): LineFact[] {
+	const { document, sentences } = reading;
+	const context: LineContext = { reading, ...subjectsOf(reading) };
+	const tabular = tables(context);
+	return [
+		...tabular.facts,
+		...document.blocks.flatMap((block, i) =>
+			tabular.blocks.has(i) ? [] : lineFacts(context, i, block)
+		),
+		...document.blocks.flatMap((block, i) =>
+			block.kind === 'heading' || (block.kind === 'row' && !tabular.blocks.has(i))
+				? brackets(reading, mentionsIn(reading, block.span), block.span, i)
+				: []
+		),
+		...sentences.flatMap((sentence) => [
+			...brackets(reading, sentence.mentions, sentence, sentence.block),
+			...datedNames(reading, sentence),
+			...appositions(reading, sentence)
+		])
+	];
+}

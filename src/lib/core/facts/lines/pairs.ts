@@ -1,0 +1,154 @@
+import { pairAt } from '../../document/lines.ts';
+import { readAloud, type Reading } from '../../language/read.ts';
+import type { DateValue } from '../../text/date.ts';
+import { findDates } from '../../text/dates.ts';
+import type { Span } from '../../text/span.ts';
+import type { Slot } from '../fact.ts';
+import type { Draft, Frame } from '../frame.ts';
+import { establish } from '../frames/establish.ts';
+import { sign } from '../frames/sign.ts';
+import { phraseSlot } from '../slots.ts';
+import type { LineContext, LineFact } from './line.ts';
+import { isTelling } from './naming.ts';
+import { partsOf } from './parts.ts';
+import { canHave, propertiesNamed, property, type Property } from './property.ts';
+import { statedIn, valueIn, type Value } from './values.ts';
+
+const unitIn = (key: string): string =>
+	/[([]\s*(?:in\s+)?([\p{L}%²³/° .]{1,14})\s*[)\]]\s*$/u.exec(key)?.[1]?.trim() ?? '';
+
+function dateInKey(key: string): DateValue | undefined {
+	const inside = /[([]([^()[\]]{1,40})[)\]]/.exec(key)?.[1];
+	const [date] = findDates(`in ${inside ?? ''}`);
+	return date?.value?.basis === 'stated' ? date.value : undefined;
+}
+
+/** What a founding, a signing is told by in sentences is told by the same frames in lines, so that both are one fact. */
+function inFrame(
+	{ name }: Property,
+	subject: Slot,
+	when: DateValue
+): { frame: Frame; draft: Draft } | undefined {
+	if (name.startsWith('formation/') && subject.type === 'organisation')
+		return {
+			frame: establish,
+			draft: { slots: new Map([['thing', subject]]), predicate: 'found', when }
+		};
+	if (name.startsWith('signed/date'))
+		return {
+			frame: sign,
+			draft: { slots: new Map([['paper', subject]]), predicate: 'sign', when }
+		};
+	return undefined;
+}
+
+function draftOf(
+	known: Property,
+	subject: Slot,
+	value: Value,
+	stated: DateValue | undefined,
+	span: Span
+): { frame: Frame; draft: Draft } {
+	const when = value.when ?? stated;
+	const shared = value.when && inFrame(known, subject, value.when);
+	if (shared) return shared;
+	const slots = new Map([
+		['subject', subject],
+		['property', phraseSlot(known.name, span)],
+		...(value.slot ? ([['value', value.slot]] as const) : [])
+	]);
+	return {
+		frame: property,
+		draft: {
+			slots,
+			...(when ? { when } : {}),
+			...(known.isVolatile && !stated ? { flags: ['as-of' as const] } : {})
+		}
+	};
+}
+
+/** The place behind a date: "Signed: 8 July 1937, Tehran". */
+const placesOf: Readonly<Record<string, string>> = {
+	'born/date/h': 'place of birth',
+	'died/date/h': 'place of death',
+	'signed/date/a': 'place of signing'
+};
+
+/** What a key and a value say of a subject; nothing where the subject cannot have it or the value is of another type. */
+export function propertyFacts(
+	reading: Reading,
+	subject: Slot,
+	key: string,
+	value: Span,
+	block: number,
+	proof: Span
+): LineFact[] {
+	if ((subject.type === 'event' || subject.type === 'agreement') && !isTelling(subject.text))
+		return [];
+	const at = { block, start: proof.start, end: proof.end };
+	const stated = statedIn(reading.legible, value);
+	const dated = stated.when ?? dateInKey(key);
+	for (const known of propertiesNamed(key)) {
+		if (!canHave(subject, known)) continue;
+		const isDate = known.value === 'date';
+		const found = valueIn(reading, isDate ? value : stated.span, known.value, unitIn(key));
+		if (!found) continue;
+		const facts: LineFact[] = [
+			{ ...draftOf(known, subject, found, isDate ? undefined : dated, value), ...at }
+		];
+		const place = found.rest && placesOf[known.name];
+		if (!found.rest) return facts;
+		const rest = statedIn(reading.legible, found.rest).span;
+		const start =
+			rest.start +
+			(/^(?:in|at)\s+/i.exec(reading.legible.slice(rest.start, rest.end))?.[0].length ?? 0);
+		return [
+			...facts,
+			...(place
+				? propertyFacts(reading, subject, place, { start, end: rest.end }, block, proof)
+				: [])
+		];
+	}
+	return [];
+}
+
+/** "Capital: Dhaka" on a line by itself. */
+export function pair({ reading, subjectOf }: LineContext, block: number, span: Span): LineFact[] {
+	const found = pairAt(reading.legible, span);
+	if (!found) return [];
+	const key = readAloud(reading.legible, found.key);
+	const inner = nested(reading, key, found.value);
+	const official = officialIn(reading, key, found.value);
+	if (propertiesNamed(key).length === 0 && inner.length === 0 && !official) return [];
+	const subject = subjectOf(block);
+	if (!subject) return [];
+	if (official) return propertyFacts(reading, subject, 'official language', official, block, span);
+	return (inner.length > 0 ? inner : [{ key, value: found.value }]).flatMap((one) =>
+		propertyFacts(reading, subject, one.key, one.value, block, span)
+	);
+}
+
+/** "Languages: Spanish (official), Portuguese": the one that is marked. */
+function officialIn({ legible }: Reading, key: string, { start, end }: Span): Span | undefined {
+	if (!/^languages?$/i.test(key)) return undefined;
+	const text = legible.slice(start, end);
+	const marked = [...text.matchAll(/(\p{Lu}\p{L}+)\s*\(official[^()]{0,30}\)/gu)];
+	const at = start + (marked[0]?.index ?? 0);
+	return marked.length === 1 ? { start: at, end: at + (marked[0]?.[1]?.length ?? 0) } : undefined;
+}
+
+/** "Area: total: 1,000 sq km; land: 900 sq km": pairs inside a value, the whole under the outer key. */
+function nested(reading: Reading, outer: string, value: Span): { key: string; value: Span }[] {
+	const text = reading.legible.slice(value.start, value.end);
+	if (!/^[\p{L} -]{3,30}:\s/u.test(text)) return [];
+	return partsOf(reading.legible, value).flatMap((part) => {
+		const found = pairAt(reading.legible, part);
+		if (!found) return [];
+		const key = readAloud(reading.legible, found.key);
+		if (/^(?:total|name|total population|total area)$/i.test(key))
+			return [{ key: outer, value: found.value }];
+		return propertiesNamed(key).length > 0 && !/^(?:land|water)$/i.test(key)
+			? [{ key, value: found.value }]
+			: [];
+	});
+}

@@ -1,0 +1,180 @@
+import { readAloud, type Reading } from '../../language/read.ts';
+import type { Span } from '../../text/span.ts';
+import type { Slot } from '../fact.ts';
+import { phraseSlot } from '../slots.ts';
+import { countryOf } from '../../language/gazetteer.ts';
+import { verbReadings } from '../../language/verbs.ts';
+import { lineFrame, type LineContext, type LineFact } from './line.ts';
+import { inSentence, isTelling, mentionsIn, slotIn } from './naming.ts';
+
+const numerals = /\b[IVXLC]+\b/;
+
+const isMany = (label: string) =>
+	/^(?:articles|sections|parts|schedules|chapters|clauses)\b/i.test(label);
+const partOf = (label: string) =>
+	(
+		/\b(articles?|sections?|schedules?|parts?|chapters?|clauses?|amendment|protocol|annex)\b/i.exec(
+			label
+		)?.[1] ?? 'part'
+	).toLowerCase();
+
+/** A part of a law or treaty and what it is about: "Article 14 – Equality before law". */
+export const provision = lineFrame<'part' | 'law' | 'matter'>({
+	name: 'listed-provision',
+	tier: 'A',
+	identity: ['part', 'law', 'matter'],
+	directions: [
+		{
+			asks: 'part',
+			kind: 'agreement',
+			stem: ({ part = '', law, matter }, { slots }) => {
+				if (!law || !matter) return undefined;
+				const kind = partOf(part);
+				if (slots.get('matter')?.head === 'verb') return `Which ${kind} of ${law} ${matter}?`;
+				return `Which ${kind} of ${law} ${isMany(part) ? 'deal' : 'deals'} with ${matter}?`;
+			}
+		},
+		{
+			asks: 'matter',
+			kind: 'agreement',
+			stem: ({ part = '', law }, { slots }) => {
+				const matter = slots.get('matter');
+				if (!law || !matter || matter.head === 'verb' || matter.text.split(' ').length > 8)
+					return undefined;
+				const name =
+					/^(?:\d|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)/.test(
+						part
+					)
+						? `the ${part}`
+						: part;
+				return `What ${isMany(part) ? 'do' : 'does'} ${name} of ${law} deal with?`;
+			}
+		}
+	]
+});
+
+const ordinal =
+	'(?:\\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)';
+const number = '(?:\\d{1,3}[A-Z]{0,2}|[IVXLC]{1,6}[A-Z]?)';
+const label = new RegExp(
+	`^((?:Art(?:icle)?s?\\.?|Sec(?:tion)?s?\\.?|Schedules?|Parts?|Chapters?|Clauses?|Annex|Protocol) ${number}(?:\\(\\d+\\))?(?:\\s?(?:[–—-]|to|and|&)\\s?${number})?|${ordinal} (?:Schedule|Amendment|Annex|Protocol|Part))(?:\\s*\\([^()]{1,30}\\))?\\s*(?::|[–—]|-(?=\\s)|\\s\\|)\\s*(?:deals? with|relates? to|concerns?|covers?|is about|on)?\\s*(?=\\S)`,
+	'i'
+);
+
+const lawName =
+	/\b(?:Constitution|Act|Treaty|Charter|Code|Convention|Statute|Covenant|Pact|Protocol|Agreement|Regulation)\b/;
+
+/** The law or treaty that a line's parts are of: the nearest heading that names one. */
+function lawOf(context: LineContext, block: number): Slot | undefined {
+	const { reading, headingsOf, subjectOf } = context;
+	const about = subjectOf(block);
+	if (about?.type === 'agreement' && isLaw(about)) return { ...about, article: 'the' };
+	for (const heading of headingsOf(block)) {
+		const mention = mentionsIn(reading, heading).find(({ type }) => type === 'agreement');
+		const slot = mention && slotIn(reading, mention);
+		if (slot && isLaw(slot)) return { ...slot, article: 'the' };
+	}
+	return nationalConstitution(context, block);
+}
+
+/** Notes on "Indian Polity" count the articles of one constitution. */
+function nationalConstitution(
+	{ reading, headingsOf }: LineContext,
+	block: number
+): Slot | undefined {
+	for (const heading of headingsOf(block)) {
+		const words = readAloud(reading.legible, heading);
+		const nation = /\b(\p{Lu}\p{L}+) (?:Polity|Constitution)\b/u.exec(words)?.[1];
+		const country = nation === undefined ? undefined : countryOf(nation);
+		if (country)
+			return {
+				...phraseSlot(`Constitution of ${country.name}`, heading),
+				type: 'agreement',
+				article: 'the'
+			};
+	}
+	return undefined;
+}
+
+const isLaw = ({ text }: Slot) => lawName.test(text) && isTelling(text);
+
+const full = (words: string) =>
+	words
+		.replace(/^\d+(?:st|nd|rd|th)$/, (ordinal) => `${ordinal} Amendment`)
+		.replace(/^Arts\.?\s/i, 'Articles ')
+		.replace(/^Art\.?\s/i, 'Article ')
+		.replace(/^Secs\.?\s/i, 'Sections ')
+		.replace(/^Sec\.?\s/i, 'Section ')
+		.replace(/\s?[–—-]\s?(?=\d)/, '–');
+
+/** The matter as it stands inside a stem: "equality before law", "abolishes untouchability". */
+function matterIn(reading: Reading, span: Span): Slot | undefined {
+	const text = readAloud(reading.legible, span)
+		.replace(/\s*[;(].*$/, '')
+		.replace(/[\s.,]+$/, '');
+	const words = text.split(' ');
+	if (text === '' || words.length > 13 || /[:?![\]{}|<>]|\.\s/.test(text)) return undefined;
+	if (
+		/, \d/.test(text) ||
+		/\b\p{L}+ed (?:from|to|in|by|on|into|under)\b/u.test(text) ||
+		/\d{4}/.test(text)
+	)
+		return undefined;
+	if (/\b(?:it|its|this|these|those|they|their|he|his|she|her|such|same|above|below)\b/i.test(text))
+		return undefined;
+	const first = words[0] ?? '';
+	const isName = mentionsIn(reading, span).some(
+		({ start, type, end }) => start === span.start && type !== 'name' && end - start > first.length
+	);
+	const isVerb =
+		words[1] !== 'of' &&
+		(verbReadings(first.toLowerCase()).some(({ form }) => form === 'third') ||
+			/^(?:added|inserted|lowered|raised|introduced|gave|amended|deleted|abolished|extended|reduced|granted|recognised|recognized|provided|provides|guarantees|prohibits|abolishes|empowers|protects|defines|states|declares|lays|grants|allows|bans|requires|ensures|establishes|regulates|forbids)$/i.test(
+				first
+			));
+	if (!isVerb && /\b(?:is|was|are|were|shall|has|have|can|may|will)\b/.test(text)) return undefined;
+	const keeps = isName && !isVerb;
+	const plain = keeps ? text : inSentence(text);
+	const said = /^(?:right|rights|power|powers|duty|duties) (?:to|of|against)\b/.test(plain)
+		? `the ${plain}`
+		: plain;
+	return { ...phraseSlot(said, span), ...(isVerb ? { head: 'verb' } : {}) };
+}
+
+/** "42nd (1976): …" under "Amendments". */
+function amendmentAt(
+	{ reading, headingsOf }: LineContext,
+	block: number,
+	text: string
+): RegExpExecArray | null {
+	const [heading] = headingsOf(block);
+	if (!heading || !/\bamendments?\b/i.test(readAloud(reading.legible, heading))) return null;
+	return /^(\d{1,3}(?:st|nd|rd|th))\s*(?:\(\d{4}\)|,\s\d{4})?\s*[:–—-]\s*(?=\S)/.exec(text);
+}
+
+/** "Article 14 – Equality before law" where the headings say of which law. */
+export function provisions(context: LineContext, block: number, span: Span): LineFact[] {
+	const { reading } = context;
+	const text = reading.legible.slice(span.start, Math.min(span.end, span.start + 400));
+	const match = label.exec(text) ?? amendmentAt(context, block, text);
+	if (!match) return [];
+	const law = lawOf(context, block);
+	const matter = law && matterIn(reading, { start: span.start + match[0].length, end: span.end });
+	if (!matter || numerals.test(matter.text)) return [];
+	const part = phraseSlot(full((match[1] ?? '').replace(/\s+/g, ' ')), span);
+	return [
+		{
+			frame: provision,
+			draft: {
+				slots: new Map([
+					['part', part],
+					['law', law],
+					['matter', matter]
+				])
+			},
+			block,
+			start: span.start,
+			end: span.end
+		}
+	];
+}

@@ -1,0 +1,168 @@
+import { outlineOf } from '../../document/outline.ts';
+import { trimmed } from '../../document/lines.ts';
+import { countryOf } from '../../language/gazetteer.ts';
+import type { Reading } from '../../language/read.ts';
+import { unshouted } from '../../language/names.ts';
+import type { Span } from '../../text/span.ts';
+import type { Slot } from '../fact.ts';
+import { countrySlot, phraseSlot } from '../slots.ts';
+import { slotIn, takesArticle, type Legible } from './naming.ts';
+
+/** Whom or what lines are about. */
+export type Subject = Slot;
+
+const section =
+	'overview|introduction|background|summary|general|basics?|basic (?:facts|information|data|details)|(?:key|quick|fast|important|basic|some)? ?(?:facts?|figures|data|information|points?|details|features|statistics)|facts (?:and|&) figures|at a glance|profile|fact ?(?:sheet|file|box)|(?:info|treaty|data|quick|summary|company) ?box|physical geography|human geography|geography|economy|economics|politics|polity|government|demographics|demography|history|society|culture|people|location|climate|administration|about|notes?|brief|in brief|particulars|vital statistics|physical features|geographical? (?:facts|features|profile)|country profile|political (?:system|profile)|state profile|general information|foreign relations|foreign policy';
+const isSection = new RegExp(
+	`^(?:the )?(?:${section})(?: (?:and|&) (?:${section}))?(?: notes?)?$`,
+	'i'
+);
+const ofSubject = new RegExp(
+	`^(?:the )?(?:${section}|economic history|political system|constitution) (?:of|about|on) (?:the )?(?=\\p{Lu})`,
+	'iu'
+);
+const trailing = new RegExp(`\\s*(?:[:–—|(-]+\\s*|\\s)(?:${section}|in numbers)\\)?$`, 'iu');
+const numbering =
+	/^(?:(?:chapter|unit|part|section|topic|lesson|module)\s+[\dIVX]+\s*[:.–—-]*\s*|(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+)/i;
+
+/** What a heading leaves when its number, its "Economy of" and its ": key facts" are gone; empty for a bare section's name. */
+function core(legible: string, span: Span): Span {
+	let { start, end } = trimmed(legible, span);
+	start += numbering.exec(legible.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
+	const words = legible.slice(start, end);
+	if (isSection.test(words.trim())) return { start, end: start };
+	start += ofSubject.exec(words)?.[0].length ?? 0;
+	const aside = /\s*\([^()]{1,60}\)$/.exec(legible.slice(start, end));
+	if (aside) end = start + aside.index;
+	const tail = trailing.exec(legible.slice(start, end));
+	if (tail && tail.index > 0) end = start + tail.index;
+	return trimmed(legible, { start, end });
+}
+
+/** Names that head a text on a subject and name no thing: "Indian Polity", "Modern History". */
+const fields =
+	/(?:^|\s)(?:notes?|polity|geography|history|economy|economics|politics|science|studies|affairs|syllabus|revision|timeline|chronology|quiz|questions?|list|guide|handbook|life|years|career|works?|relations|legacy|death|education|causes|effects|results?|terms|provisions|reign|wars?|treaties|acts|parties|members|outcomes?|background|signatories|participants)$/i;
+
+/** "Indian Economy" is about India. */
+function nationOf(words: string, span: Span): Subject | undefined {
+	const [first = '', ...rest] = words.split(' ');
+	const country = countryOf(first);
+	return country && rest.length > 0 && isSection.test(rest.join(' '))
+		? countrySlot(country.name, span)
+		: undefined;
+}
+
+/** The thing that a heading names: undefined where it names none for sure, `null` where it leaves it to the one above. */
+function namedBy(reading: Legible, span: Span, isTitle: boolean): Subject | undefined | null {
+	const { legible } = reading;
+	if (span.end - span.start > 110) return undefined;
+	const inner = core(legible, span);
+	const words = legible.slice(inner.start, inner.end).replace(/\s+/g, ' ');
+	if (words === '') return null;
+	const nation = nationOf(words, inner);
+	if (nation) return nation;
+	if (isSection.test(words)) return null;
+	if (fields.test(words)) return undefined;
+	const slot = slotIn(reading, inner);
+	if (!slot?.mention || words.split(' ').length > 9) return undefined;
+	if (slot.type !== 'name' && slot.type !== 'office') return slot;
+	// a section's name in capitals looks like a name; the text uses a name again
+	const isDated = /^\s*\(\s*(?:c\. ?)?\d{3,4}/.test(legible.slice(inner.end, span.end));
+	return isTitle || isDated || isUsed(legible, slot.text, inner) ? slot : undefined;
+}
+
+function isUsed(legible: string, name: string, { start, end }: Span): boolean {
+	const first = legible.indexOf(name);
+	const other = first >= start && first < end ? legible.indexOf(name, end) : first;
+	return (
+		other >= 0 && /[\p{Ll}\d,]\s+(?:the\s+)?$/iu.test(legible.slice(Math.max(0, other - 12), other))
+	);
+}
+
+/** "AVEIRO is a city …": what a document without a title says it is about in its first words. */
+function openingOf(reading: Reading): Subject | undefined {
+	const [first] = reading.sentences;
+	if (
+		!first ||
+		first.start > (reading.document.blocks.find(({ kind }) => kind === 'body')?.span.start ?? 0)
+	)
+		return undefined;
+	const text = reading.legible.slice(first.start, Math.min(first.end, first.start + 400));
+	const match =
+		/^(?:The )?(\p{Lu}[^,(:;“”"]{1,60}?)\s*(?:,?\s*\([^()]{0,160}\))?\s*(?:,[^,]{2,80},)?\s+(?:is|was|are|were)\s/u.exec(
+			text
+		);
+	const name = match?.[1]?.trim();
+	if (
+		name === undefined ||
+		!/^(?:\p{Lu}[^\s]*|of|the|and|for|de|la|del|al|von|van|&|–|-|\d+)(?:\s+(?:[\p{Lu}\d][^\s]*|of|the|and|for|on|in|de|la|del|al|von|van|&|–|-))*$/u.test(
+			name
+		)
+	)
+		return undefined;
+	const start = first.start + text.indexOf(name);
+	const span = { start, end: start + name.length };
+	const shown = calmed(reading.legible, name);
+	const slot = slotIn(reading, span);
+	if (/relations$/i.test(shown) || !slot) return undefined;
+	const article = /^The\s/.test(text) || takesArticle(shown, slot.mention) ? 'the' : '';
+	return slot.type === 'country'
+		? slot
+		: {
+				...(slot.mention ? slot : phraseSlot(shown, span)),
+				text: shown,
+				article,
+				type: slot.mention?.type ?? 'name'
+			};
+}
+
+/** A name in capitals as the rest of the text writes it: "AVEIRO" is "Aveiro" where that stands further on. */
+export function calmed(legible: string, name: string): string {
+	if (/\p{Ll}/u.test(name)) return name;
+	const usual = name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+	return legible.includes(usual) ? usual : unshouted(name);
+}
+
+/** Tells the subject of each block's lines: its headings from the nearest up, then the title, then the first words. */
+export function subjectsOf(reading: Reading): {
+	subjectOf: (block: number) => Subject | undefined;
+	headingsOf: (block: number) => readonly Span[];
+} {
+	const { blocks, title, text } = reading.document;
+	const outline = outlineOf(blocks);
+	const known = new Map<number, Subject | undefined | null>();
+	const at = (heading: number) => {
+		const block = blocks[heading];
+		if (!known.has(heading) && block)
+			known.set(heading, namedBy(reading, block.span, block.level === 1 || heading === 0));
+		return known.get(heading);
+	};
+	const titleAt = title === undefined ? -1 : text.indexOf(title);
+	const titleSpan =
+		titleAt < 0 ? undefined : { start: titleAt, end: titleAt + (title?.length ?? 0) };
+	let whole: Subject | undefined;
+	let isAsked = false;
+	const document = () => {
+		if (isAsked) return whole;
+		isAsked = true;
+		const named =
+			title === undefined
+				? null
+				: namedBy({ legible: title }, { start: 0, end: title.length }, true);
+		whole = named === null ? openingOf(reading) : named;
+		return whole;
+	};
+	return {
+		subjectOf: (block) => {
+			for (const heading of outline(block)) {
+				const named = at(heading);
+				if (named !== null) return named;
+			}
+			return document();
+		},
+		headingsOf: (block) => [
+			...outline(block).flatMap((heading) => blocks[heading]?.span ?? []),
+			...(titleSpan ? [titleSpan] : [])
+		]
+	};
+}

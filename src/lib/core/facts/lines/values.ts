@@ -1,0 +1,175 @@
+import { dateAtStart, trimmed } from '../../document/lines.ts';
+import { readAloud, type Reading } from '../../language/read.ts';
+import { findDates } from '../../text/dates.ts';
+import type { DateValue } from '../../text/date.ts';
+import type { Span } from '../../text/span.ts';
+import type { Slot } from '../fact.ts';
+import { listSlot, numberSlot, phraseSlot } from '../slots.ts';
+import { mentionsIn, slotIn } from './naming.ts';
+import type { ValueType } from './property.ts';
+
+/** A value's words without the bracket behind them, and the date that the bracket gives: "169 million (2021)". */
+export type Stated = { readonly span: Span; readonly when?: DateValue };
+
+const bracket = /\s*[([]([^()[\]]{1,80})[)\]]\s*[.;]?\s*$/;
+
+const asOf = /,?\s*(?:\bas (?:of|on|at|per)\b|\bin\b|\bcensus\b|\best\.?)\s.*$/i;
+
+/** The date in a bracket or after "as of". */
+function dateWithin(text: string): DateValue | undefined {
+	const [date] = findDates(/^\s*\d{4}\b/.test(text) ? `in ${text.trim()}` : text);
+	return date?.value?.basis === 'stated' ? date.value : undefined;
+}
+
+export function statedIn(legible: string, { start, end }: Span): Stated {
+	const text = legible.slice(start, end);
+	const found = bracket.exec(text);
+	const closed = found ? { start, end: start + found.index } : { start, end };
+	const inside = found?.[1];
+	const tail = asOf.exec(legible.slice(closed.start, closed.end));
+	const when =
+		(inside === undefined ? undefined : dateWithin(inside)) ??
+		(tail && tail.index > 0 ? dateWithin(tail[0]) : undefined);
+	const cut = tail && tail.index > 0 && when ? { start, end: start + tail.index } : closed;
+	return { span: trimmed(legible, cut, /[\s.,;:–—]/), ...(when ? { when } : {}) };
+}
+
+/** A value with the date that it is asked for, or the slot that is the key. */
+export type Value = { readonly slot?: Slot; readonly when?: DateValue; readonly rest?: Span };
+
+const isSentence = (text: string) =>
+	/\b(?:is|was|are|were|has|have|had|which|who|that|will|can)\b|[.!?]\s+\p{Lu}|https?:|@|[{}<>|]/u.test(
+		text
+	);
+const wordCount = (text: string) => text.split(' ').length;
+const unknown =
+	/^(?:n\/?a|none|nil|unknown|various|see\b.*|tbd|tba|-|—|yes|no|same|ditto|not\b.*|many|several|multiple|click\b.*|here|vacant)$/i;
+
+const capitalised = /^(?:\p{Lu}|\d+(?:st|nd|rd|th)\s\p{Lu}|al-|ad-|an-|as-)/u;
+
+export function placeIn(reading: Reading, span: Span, text: string): Slot | undefined {
+	if (!capitalised.test(text) || wordCount(text) > 8 || /[\d;:/]|\band\b/.test(text))
+		return undefined;
+	const parts = text.split(/,\s*/);
+	if (parts.length > 3 || !parts.every((part) => capitalised.test(part))) return undefined;
+	if (/\b\p{Ll}{4,}/u.test(text.replace(/\b(?:near|between|from|with|over)\b/g, 'x'.repeat(4))))
+		return undefined;
+	const slot = slotIn(reading, span);
+	return slot?.type === 'person' ? undefined : slot;
+}
+
+const title =
+	/^(?:(?:mr|mrs|ms|dr|prof|professor|shri|smt|general|gen|admiral|president|prime minister|h\.?e|hon)\.?\s+)+(?=\p{Lu})/iu;
+const nobleOrOne =
+	/^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|of|the|de|da|do|dos|di|van|von|der|bin|ibn|al|el|la|le|du|y|I{1,3}|IV|V|VI{0,3})){0,5}$/u;
+
+function personIn(reading: Reading, span: Span, text: string): Slot | undefined {
+	const name = text.replace(title, '');
+	if (!nobleOrOne.test(name)) return undefined;
+	const start = span.start + (text.length - name.length);
+	const [mention, ...more] = mentionsIn(reading, { start, end: span.end });
+	if (
+		more.length > 0 ||
+		/^(?:organisation|country|nationality|place|agreement|event|date)$/.test(mention?.type ?? '')
+	)
+		return undefined;
+	return { ...phraseSlot(name, { start, end: span.end }), type: 'person' };
+}
+
+function partsOf(legible: string, { start, end }: Span): Span[] {
+	const text = legible.slice(start, end);
+	const parts: Span[] = [];
+	let at = 0;
+	for (const { index, 0: mark } of text.matchAll(
+		/\s*(?:[,;/·•]\s*(?:and\s+)?|\s(?:and|&|vs?\.?|versus)\s)\s*/gi
+	)) {
+		parts.push({ start: start + at, end: start + index });
+		at = index + mark.length;
+	}
+	return [...parts, { start: start + at, end }].filter((part) => part.start < part.end);
+}
+
+/** "English, Hindi and Tamil": names of one kind, two to five. */
+export function listIn(reading: Reading, span: Span): Slot | undefined {
+	const parts = partsOf(reading.legible, span);
+	if (parts.length < 2 || parts.length > 5) return undefined;
+	const members = parts.map((part) => slotIn(reading, trimmed(reading.legible, part)));
+	const areNames = members.every(
+		(member) => member !== undefined && /^\p{Lu}/u.test(member.text) && wordCount(member.text) < 6
+	);
+	return areNames
+		? listSlot(
+				members.flatMap((member) => member ?? []),
+				span
+			)
+		: undefined;
+}
+
+function numberIn(reading: Reading, span: Span, text: string, unit: string): Slot | undefined {
+	const mentions = mentionsIn(reading, span);
+	const number = mentions.find(({ type }) => type === 'number');
+	if (number?.type !== 'number' || number.value.kind === 'ordinal' || number.value.value === 0)
+		return undefined;
+	const rest =
+		reading.legible.slice(span.start, number.start) + reading.legible.slice(number.end, span.end);
+	if (
+		!/^[\s~≈]*(?:about|approx(?:imately)?\.?|around|nearly|over|usd|inr|people|persons|inhabitants|members|days|years|months|per cent|percent|states|countries|employees|\/km²|per km²|\/ ?sq\.? ?km|per sq\.? ?km)?[\s.]*$/i.test(
+			rest
+		)
+	)
+		return undefined;
+	const isBare = number.value.kind === 'count';
+	return {
+		...numberSlot(isBare && unit !== '' && !/\p{L}/u.test(text) ? `${text} ${unit}` : text, number),
+		start: span.start,
+		end: span.end
+	};
+}
+
+/** "Mount Kenya (5,199 m), Kenya": what stands before a bracket is the name. */
+function beforeBracket(legible: string, { start, end }: Span): Span {
+	const at = legible
+		.slice(start, end)
+		.search(/\s*[([]|(?<=\p{L}),?\s+\d[\d,.]*\s?(?:m|ft|km|metres|meters|feet)\b/u);
+	return at > 0 ? { start, end: start + at } : { start, end };
+}
+
+/** A value of the wanted type in a span that holds nothing else; undefined where it holds something else. */
+export function valueIn(
+	reading: Reading,
+	whole: Span,
+	type: ValueType,
+	unit = ''
+): Value | undefined {
+	const { legible } = reading;
+	const span = type === 'date' || type === 'number' ? whole : beforeBracket(legible, whole);
+	const text = readAloud(legible, span);
+	if (text === '' || unknown.test(text) || text.length > 120) return undefined;
+	if (type === 'date') {
+		const found = dateAtStart(legible, span);
+		if (!found || /^\s*(?:–|-|—)/.test(legible.slice(found.end, span.end))) return undefined;
+		const rest = trimmed(legible, { start: found.end, end: span.end });
+		return { when: found.when, ...(rest.start < rest.end ? { rest } : {}) };
+	}
+	if (isSentence(text)) return undefined;
+	if (type === 'number') return slotted(numberIn(reading, span, text, unit));
+	if (type === 'list') return slotted(listIn(reading, span));
+	if (/[;:]|\s[–—-]\s/.test(text)) return undefined;
+	if (type === 'phrase')
+		return wordCount(text) <= 8
+			? { slot: { ...(slotIn(reading, span) ?? phraseSlot(text, span)), text } }
+			: undefined;
+	if (type === 'place') return slotted(placeIn(reading, span, text));
+	if (type === 'country') {
+		const slot = slotIn(reading, span);
+		return slot?.type === 'country' ? { slot } : undefined;
+	}
+	if (type === 'person') {
+		const one = personIn(reading, span, text);
+		return slotted(one);
+	}
+	const isName = wordCount(text) <= 7 && !text.includes(',') && !/^\d/.test(text);
+	return isName ? slotted(slotIn(reading, span)) : undefined;
+}
+
+const slotted = (slot: Slot | undefined): Value | undefined => slot && { slot };
