@@ -318,7 +318,6 @@ export const az = {
 		text: 'Mətn',
 		textPlaceholder: 'Mətni bura yapışdırın',
 		open: 'Fayl aç',
-		openWhy: 'Sadə mətn və ya Markdown (.txt, .md).',
 		sample: 'Nümunə mətnlə yoxla',
 		about: 'Mətn haqqında',
 		aboutWhy:
@@ -331,7 +330,6 @@ export const az = {
 		start: 'Sualları tap',
 		working: 'Mətn oxunur',
 		needText: 'Əvvəlcə mətn yapışdırın və ya açın.',
-		notText: (file: string) => `${isolate(file)} Hafizənin oxuya biləcəyi mətn faylı deyil.`,
 		rulesOnly:
 			'Bu dəfə daha incə oxunuş mümkün olmadı, sualları yalnız qaydalar tapdı. Şəbəkəyə qoşulub mətni yenidən oxutsanız, daha çoxu tapılar.',
 		candidates: 'Namizədlər',
@@ -344,45 +342,9 @@ export const az = {
 		writeOwn: 'Kartları özünüz yazın',
 		untitled: (at: number) => `Adsız, ${moment(at)}`,
 		source: 'Mənbə',
-		progress: (decided: number, all: number) =>
-			`${number(all)} namizəddən ${number(decided)} həll olunub`,
-		accepted: (n: number) => plural(n, { other: '# qəbul' }),
-		accept: 'Qəbul et',
-		reject: 'Rədd et',
-		isAccepted: 'Qəbul edilib',
-		isRejected: 'Rədd edilib',
-		isEdited: 'Düzəlişlə qəbul edilib',
-		isPreselected: 'Əvvəlcədən seçilib',
 		paragraph: (n: number) => `${number(n)}-ci abzas`,
-		tier: { A: 'Etibarlı', B: 'Qənaətbəxş', C: 'Boşluğu doldur', manual: 'Sizin' },
-		tierMeans: {
-			A: 'Mətndə məhz bu yazılıb.',
-			B: 'Çox güman ki, mətndə bu yazılıb: saxlamazdan əvvəl baxın.',
-			C: 'Sual qurulmadı: cümlədən bir söz gizlədilib.',
-			manual: 'Bunu siz yazmısınız.'
-		},
-		preselectedMeans: 'Rədd etməsəniz, dəstə əlavə olunacaq.',
-		legend: 'Bu sözlər nə deməkdir',
-		flagMeans: {
-			'as-of': 'Mətn yazılanda doğru idi; sonra dəyişmiş ola bilər.',
-			attributed: 'Mətnə görə, bunu kimsə deyib.',
-			contested: 'Mətnə görə, başqaları bununla razı deyil.',
-			planned: 'Mətn bunu elan edir; baş tutub-tutmadığı bildirilmir.',
-			'relative-date': 'Mətndə “keçən il” kimi söz var; tarix mətnin öz tarixindən hesablanıb.',
-			conflict: 'İki yerdə fərqli yazılıb.'
-		},
-		isBegun: 'Düzəliş bitməyib',
-		goOnEditing: 'Düzəlişə davam et',
 		editDropped: 'Düzəliş atıldı.',
-		showSource: 'Mətndə bax',
-		deckName: 'Dəst',
-		newDeck: 'Yeni dəst',
-		addTo: (n: number, deck: string) => `${cards(n)} əlavə et: ${isolate(deck)}`,
-		added: (n: number, deck: string) => `${isolate(deck)}: ${cards(n)} dəstdədir.`,
-		isAdded: 'Əlavə olundu · dəsti aç',
-		studyNow: 'İndi öyrən',
 		startOver: 'Başqa sənəd',
-		savedNote: 'Hər qərar dərhal saxlanılır. Burada dayanıb sonra davam edə bilərsiniz.',
 		undone: 'Son qərar geri alındı.'
 	},
 

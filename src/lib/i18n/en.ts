@@ -289,7 +289,6 @@ export const en = {
 		text: 'Text',
 		textPlaceholder: 'Paste the text here',
 		open: 'Open a file',
-		openWhy: 'Plain text or Markdown (.txt, .md).',
 		sample: 'Try it with a sample text',
 		about: 'About the text',
 		aboutWhy: 'The date lets Hafiza work out “last year” and “on Monday”.',
@@ -301,7 +300,6 @@ export const en = {
 		start: 'Find questions',
 		working: 'Reading the text',
 		needText: 'Paste or open a text first.',
-		notText: (file: string) => `${isolate(file)} is not a text file that Hafiza can read.`,
 		rulesOnly:
 			'The finer reading was not available this time, so rules alone found these. Connected, read the text again for more.',
 		candidates: 'Candidates',
@@ -314,46 +312,9 @@ export const en = {
 		writeOwn: 'Write cards yourself',
 		untitled: (at: number) => `Untitled, ${moment(at)}`,
 		source: 'Source',
-		progress: (decided: number, all: number) => `${number(decided)} of ${number(all)} decided`,
-		accepted: (n: number) => plural(n, { one: '# accepted', other: '# accepted' }),
-		accept: 'Accept',
-		reject: 'Reject',
-		isAccepted: 'Accepted',
-		isRejected: 'Rejected',
-		isEdited: 'Accepted as edited',
-		isPreselected: 'Preselected',
 		paragraph: (n: number) => `Paragraph ${number(n)}`,
-		tier: { A: 'Sure', B: 'Fair', C: 'Fill in the gap', manual: 'Your own' },
-		tierMeans: {
-			A: 'The passage says exactly this.',
-			B: 'The passage very likely says this: look before you keep it.',
-			C: 'No question could be built: a word of the sentence is left out.',
-			manual: 'You wrote it.'
-		},
-		preselectedMeans: 'Goes into the deck unless you reject it.',
-		legend: 'What the words mean',
-		flagMeans: {
-			'as-of': 'True when the text was written; it may have changed since.',
-			attributed: 'The text says that somebody said so.',
-			contested: 'The text says that others disagree.',
-			planned: 'The text announces it; whether it happened is not told.',
-			'relative-date': 'The text says “last year” or the like; the date was counted from its own.',
-			conflict: 'Two passages tell it differently.'
-		} as Record<string, string>,
-		isBegun: 'Edit not finished',
-		goOnEditing: 'Go on editing',
 		editDropped: 'The edit is discarded.',
-		showSource: 'In the text',
-		deckName: 'Deck',
-		newDeck: 'New deck',
-		addTo: (n: number, deck: string) =>
-			`Add ${plural(n, { one: '# card', other: '# cards' })} to ${isolate(deck)}`,
-		added: (n: number, deck: string) =>
-			`${plural(n, { one: '# card is', other: '# cards are' })} in ${isolate(deck)}.`,
-		isAdded: 'Added · open the deck',
-		studyNow: 'Study them now',
 		startOver: 'Another document',
-		savedNote: 'Every decision is kept at once. You can stop here and go on later.',
 		undone: 'The last decision is taken back.'
 	},
 

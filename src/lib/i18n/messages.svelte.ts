@@ -11,6 +11,9 @@ const load: Record<Language, () => Promise<Messages>> = {
 };
 
 let spoken = $state.raw<Messages>(en);
+let current = $state<Language>('en');
+
+export const spokenLanguage = (): Language => current;
 
 /** The words of the interface in the language that is spoken now; what reads them follows a change. */
 export const m: Messages = new Proxy(en, {
@@ -19,4 +22,5 @@ export const m: Messages = new Proxy(en, {
 
 export async function speak(language: Language): Promise<void> {
 	spoken = await load[language]();
+	current = language;
 }

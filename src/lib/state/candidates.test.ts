@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Note, NoteId } from '#lib/core/deck/note.ts';
-import { byParagraph, decisionAfter, grouped, isChosen, noteNow } from './candidates.ts';
+import type { Survey } from '#lib/core/deck/survey.ts';
+import { arranged, decisionAfter, inOrder, isChosen, noteNow, withOwn } from './candidates.ts';
 
 const note = (id: string, tier: Note['tier'], paragraph: number, start = 0): Note => ({
 	id: id as NoteId,
@@ -55,16 +56,65 @@ describe('candidates', () => {
 		expect(decisionAfter(rejected, 'reject')).toEqual(edit);
 	});
 
-	it('stand in the order of the text, grouped by paragraph', () => {
-		const sorted = byParagraph([note('c', 'A', 2), note('b', 'A', 1, 40), note('a', 'B', 1, 3)]);
-		expect(sorted.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-		expect(grouped(sorted)).toMatchObject([
-			{ paragraph: 1, notes: [{ index: 0 }, { index: 1 }] },
-			{ paragraph: 2, notes: [{ index: 2 }] }
+	it('can be rejected for a reason, put off, and taken up again', () => {
+		const wrong = decisionAfter(undefined, 'reject', 'wrong');
+		expect(wrong).toEqual({ type: 'reject', reason: 'wrong' });
+		expect(decisionAfter(wrong, 'reject', 'stale')).toEqual({ type: 'reject', reason: 'stale' });
+		expect(decisionAfter(wrong, 'reject')).toBeUndefined();
+		const later = decisionAfter({ type: 'accept' }, 'later');
+		expect(later).toEqual({ type: 'later' });
+		expect(decisionAfter(later, 'later')).toBeUndefined();
+		const a = note('a', 'A', 1);
+		expect(isChosen(a, new Map([[a.id, { type: 'later' }]]))).toBe(false);
+	});
+
+	it('of a conflict are never chosen beforehand', () => {
+		expect(isChosen({ ...note('a', 'A', 1), flags: ['conflict'] }, new Map())).toBe(false);
+	});
+});
+
+const survey = (...facts: string[][]): Survey => ({
+	facts: facts.map((ids) => ids as NoteId[]),
+	conflicts: [],
+	details: [],
+	stems: [],
+	undated: 0
+});
+
+describe('the desk', () => {
+	it('shows the surer first and within a tier the order of the text', () => {
+		const notes = [
+			note('d', 'C', 1),
+			note('c', 'B', 1),
+			note('b', 'A', 2),
+			note('a', 'A', 1, 40),
+			note('own', 'manual', 9)
+		];
+		const sections = arranged(notes, undefined);
+		expect(sections.map(({ tier }) => tier)).toEqual(['manual', 'A', 'B', 'C']);
+		expect(inOrder(sections).map(({ id }) => id)).toEqual(['own', 'a', 'b', 'c', 'd']);
+		const indices = sections.flatMap(({ rows }) => rows.flatMap(({ items }) => items));
+		expect(indices.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
+	});
+
+	it('keeps the ways to ask for one fact in one row, a guess apart', () => {
+		const notes = [note('a', 'A', 1), note('z', 'A', 5), note('b', 'B', 1), note('c', 'C', 1)];
+		const rows = arranged(notes, survey(['a', 'b', 'c'], ['z'])).flatMap(({ rows }) => rows);
+		expect(rows.map(({ items }) => items.map(({ note }) => note.id))).toEqual([
+			['a', 'b'],
+			['z'],
+			['c']
 		]);
 	});
 
-	it('without evidence come first instead of failing', () => {
-		expect(grouped([{ ...note('a', 'A', 1), evidence: [] }])[0]?.paragraph).toBe(0);
+	it('lists the own cards, also those that were put away', () => {
+		const own = note('own', 'manual', 1);
+		const put = withOwn([note('a', 'A', 1)], new Map([[own.id, { type: 'reject', edited: own }]]));
+		expect(put.map(({ id }) => id)).toEqual(['own', 'a']);
+	});
+
+	it('holds candidates without evidence instead of failing', () => {
+		const [section] = arranged([{ ...note('a', 'A', 1), evidence: [] }], undefined);
+		expect(section?.rows[0]?.paragraph).toBe(0);
 	});
 });

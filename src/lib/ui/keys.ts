@@ -26,3 +26,9 @@ export function isTaken(event: KeyboardEvent): boolean {
 	const presses = event.key === ' ' || event.key === 'Enter';
 	return presses && target?.closest('button, a, summary') !== null && target !== undefined;
 }
+
+/** The key as its Latin letter or digit, in lower case, whatever alphabet the keyboard writes. */
+export function letterOf({ key, code }: KeyboardEvent): string {
+	if (/^[\x20-\x7e]$/.test(key)) return key.toLowerCase();
+	return /^(?:Key|Digit)(.)$/.exec(code)?.[1]?.toLowerCase() ?? key;
+}
