@@ -4,7 +4,6 @@ import type { Store } from './api.ts';
 import type { Context } from './context.ts';
 import * as decks from './decks.ts';
 import * as documents from './documents.ts';
-import * as drafts from './drafts.ts';
 import * as log from './log.ts';
 import * as notes from './notes.ts';
 import { persist, storageState } from './persistence.ts';
@@ -13,6 +12,7 @@ import * as studying from './studying.ts';
 
 // What is seldom done is fetched when it is.
 const backups = () => import('./backup.ts');
+const reviews = () => import('./drafts.ts');
 const checks = () => import('./verify.ts');
 
 export type Surface = {
@@ -63,13 +63,13 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	documents: () => documents.documents(ctx),
 	document: (id) => documents.document(ctx, id),
 	deleteDocument: (id) => documents.deleteDocument(ctx, id),
-	saveDraft: (draft) => drafts.saveDraft(ctx, draft),
-	drafts: () => drafts.drafts(ctx),
-	draft: (id) => drafts.draft(ctx, id),
-	draftOf: (document) => drafts.draftOf(ctx, document),
-	decide: (id, note, decision) => drafts.decide(ctx, id, note, decision),
-	finishDraft: (id) => drafts.finishDraft(ctx, id),
-	deleteDraft: (id) => drafts.deleteDraft(ctx, id),
+	saveDraft: async (draft) => (await reviews()).saveDraft(ctx, draft),
+	drafts: async () => (await reviews()).drafts(ctx),
+	draft: async (id) => (await reviews()).draft(ctx, id),
+	draftOf: async (document) => (await reviews()).draftOf(ctx, document),
+	decide: async (id, note, decision) => (await reviews()).decide(ctx, id, note, decision),
+	finishDraft: async (id) => (await reviews()).finishDraft(ctx, id),
+	deleteDraft: async (id) => (await reviews()).deleteDraft(ctx, id),
 
 	settings: () => settings.settings(ctx),
 	saveSetting: (key, value) => settings.saveSetting(ctx, key, value),
