@@ -1,5 +1,6 @@
 import type { Deck } from '../core/deck/deck.ts';
 import type { CardId, DeckId, Note, NoteId } from '../core/deck/note.ts';
+import type { RejectReason } from '../core/deck/reject-reasons.ts';
 import type { Survey } from '../core/deck/survey.ts';
 import type { Document } from '../core/document/document.ts';
 import type { Card } from '../core/schedule/card.ts';
@@ -100,16 +101,6 @@ export type DocumentInfo = Omit<Document, 'text' | 'blocks'> & {
 };
 
 export type DraftId = string & { readonly brand: 'DraftId' };
-export const rejectReasons = [
-	'wrong',
-	'ambiguous',
-	'trivial',
-	'stale',
-	'duplicate',
-	'wording'
-] as const;
-export type RejectReason = (typeof rejectReasons)[number];
-
 export type Decision =
 	| { readonly type: 'accept' }
 	/** `edited`: what it was edited to before, for when it is wanted after all. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { detailKinds } from '../core/deck/details.ts';
+import { rejectReasons } from '../core/deck/reject-reasons.ts';
 import { headSchema, noteSchema } from '../core/deck/schema.ts';
 import type { BlockKind } from '../core/document/document.ts';
 import { schedulerOf } from '../core/schedule/scheduler.ts';
-import { rejectReasons, type NoteField } from './api.ts';
+import type { NoteField } from './api.ts';
 import { isHlc } from './hlc.ts';
 import type { Library } from './library.ts';
 import { noteFields } from './note-row.ts';
