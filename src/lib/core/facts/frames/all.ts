@@ -1,4 +1,5 @@
 import type { Frame } from '../frame.ts';
+import { lineFrames } from '../lines/frames.ts';
 import { abbreviation } from './abbreviation.ts';
 import { acquire } from './acquire.ts';
 import { establish } from './establish.ts';
@@ -69,7 +70,7 @@ export const frames: readonly Frame[] = [
 	event
 ] as readonly Frame[];
 
-const byName = new Map(frames.map((frame) => [frame.name, frame]));
+const byName = new Map([...frames, ...lineFrames].map((frame) => [frame.name, frame]));
 
 /** The frame that a fact was read by. */
 export const frameNamed = (name: string): Frame | undefined => byName.get(name);
