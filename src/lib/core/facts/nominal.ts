@@ -1,4 +1,6 @@
 import type { Clause, Phrase } from '../language/clause.ts';
+import type { Mention } from '../language/mention.ts';
+import { readAloud } from '../language/read.ts';
 import type { Context } from './context.ts';
 
 /** Nouns that tell what a verb tells of what follows "of". */
@@ -45,19 +47,48 @@ const outer = ({ subject, object, obliques }: Clause): Phrase[] =>
 		phrase ? [...phrasesIn(phrase)] : []
 	);
 
+const link = /^(?: by (the )?[^,;.()]{2,40}?)?,? ?(?:in|on) ?(?:the )?$/;
+
+/** The date right behind a phrase, and who did it where "by" stands between: "the capture of X *by Y in 1510*". */
+function dateAfter(end: number, { sentence, reading }: Context) {
+	for (const when of sentence.mentions) {
+		if (when.type !== 'date' || when.start < end) continue;
+		const gap = link.exec(reading.legible.slice(end, when.start));
+		if (!gap) return undefined;
+		const by = sentence.mentions.find(({ start }) => start > end && start < when.start);
+		return { when, by, determiner: gap[1]?.trim() };
+	}
+	return undefined;
+}
+
+/** A phrase of one mention. */
+const phraseOf = (mention: Mention, determiner: string | undefined, legible: string): Phrase => {
+	const text = readAloud(legible, mention);
+	return {
+		start: mention.start,
+		end: mention.end,
+		text,
+		head: text.split(' ').at(-1)?.toLowerCase() ?? '',
+		mention,
+		mentions: [mention],
+		members: [],
+		complements: [],
+		...(determiner ? { determiner } : {})
+	};
+};
+
 /** "the opening of the bridge in Oslo by Y in 1995" as the clause that it stands for. */
-function clauseOf(phrase: Phrase, { sentence, reading }: Context): Clause | undefined {
+function clauseOf(phrase: Phrase, context: Context): Clause | undefined {
 	const lemma = verbOf.get(phrase.head);
 	const [whole, ...rest] = phrase.complements;
 	if (!lemma || phrase.determiner !== 'the' || whole?.preposition !== 'of') return undefined;
-	const when = sentence.mentions.find(
-		(mention) =>
-			mention.type === 'date' &&
-			mention.start >= phrase.end &&
-			/^,? ?(?:in|on) ?(?:the )?$/.test(reading.legible.slice(phrase.end, mention.start))
-	);
-	if (when?.type !== 'date') return undefined;
-	const { start, end } = phrase;
+	const found = dateAfter(phrase.end, context);
+	if (!found) return undefined;
+	const { when, by, determiner } = found;
+	const { start } = phrase;
+	const doer = by
+		? [{ preposition: 'by', phrase: phraseOf(by, determiner, context.reading.legible) }]
+		: [];
 	return {
 		start,
 		end: when.end,
@@ -66,19 +97,15 @@ function clauseOf(phrase: Phrase, { sentence, reading }: Context): Clause | unde
 			start,
 			end: start + phrase.head.length,
 			lemma,
-			mood: 'participle',
-			tense: 'none',
+			mood: 'finite',
+			tense: 'past',
 			isPassive: true,
 			isNegated: false,
 			isModal: false
 		},
 		subject: whole.phrase,
-		obliques: [
-			...whole.phrase.complements.filter(({ preposition }) => preposition === 'by'),
-			...rest
-		].map(({ preposition, phrase: inner }) => ({ preposition, phrase: inner })),
-		when,
-		...(end ? {} : {})
+		obliques: [...doer, ...rest],
+		when
 	};
 }
 

@@ -69,7 +69,9 @@ export function isCut({ end, type }: Slot, { reading: { legible }, sentence }: C
 	const isDate = sentence.mentions.some(
 		({ type: kind, start }) => kind === 'date' && start === next
 	);
-	return (goesOn !== null && !isDate) || /^\.? ?\p{Lu}/u.test(after);
+	const mayGoOn =
+		type !== 'country' && type !== 'person' && type !== 'place' && type !== 'nationality';
+	return (mayGoOn && goesOn !== null && !isDate) || /^\.? ?\p{Lu}/u.test(after);
 }
 
 /** Words between a noun and the participle that tells of it: "X (1901), *originally* founded in Y". */

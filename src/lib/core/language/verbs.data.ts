@@ -38,6 +38,7 @@ call
 capture
 carry
 cease
+cede
 celebrate
 chair
 change
@@ -138,6 +139,7 @@ lapse
 last
 launch
 lead led
+lease
 leave left
 lend lent
 liberate
@@ -242,6 +244,7 @@ teach taught
 total totaled,totalled totalled
 tour
 train
+transfer
 travel traveled,travelled travelled
 unite
 unveil

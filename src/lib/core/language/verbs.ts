@@ -3,7 +3,7 @@ import { verbTable } from './verbs.data.ts';
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 export type VerbReading = { readonly lemma: string; readonly form: VerbForm };
 
-const doubles = /^(?:admit|ban|commit|plan|expel|annul|set|travel)$/;
+const doubles = /^(?:admit|transfer|ban|commit|plan|expel|annul|set|travel)$/;
 const stemFor = (lemma: string) => (doubles.test(lemma) ? lemma + lemma.slice(-1) : lemma);
 const past = (lemma: string) =>
 	lemma.endsWith('e')

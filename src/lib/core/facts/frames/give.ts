@@ -1,41 +1,110 @@
 import type { Clause, Phrase } from '../../language/clause.ts';
+import type { Mention } from '../../language/mention.ts';
+import { readAloud } from '../../language/read.ts';
+import { pastOf } from '../../language/verbs.ts';
+import { whoAsked } from '../asked.ts';
 import type { Context } from '../context.ts';
-import { clauseFrame, fill, whenOf, type Draft, type Frame } from '../frame.ts';
-import { agent, headed, object, oblique, patient } from '../selectors.ts';
+import type { Fact, Slot } from '../fact.ts';
+import { whenOf, type Draft, type Frame } from '../frame.ts';
+import { holdsName, isActor, isNamed, isPlaceName } from '../named.ts';
+import { countrySlot, numberSlot, phraseSlot, slotOf, withArticle } from '../slots.ts';
+import { isCut, tells } from '../told.ts';
 import { asOfTime, atTime } from '../time.ts';
 
-const money = ({ mentions, mention }: Phrase) => {
-	const number = mention ?? (mentions.length === 1 ? mentions[0] : undefined);
-	return number?.type === 'number' && number.value.kind === 'money';
+const verbs = new Set([
+	'allocate',
+	'approve',
+	'award',
+	'commit',
+	'contribute',
+	'disburse',
+	'donate',
+	'earmark',
+	'extend',
+	'give',
+	'grant',
+	'invest',
+	'lend',
+	'pledge',
+	'provide'
+]);
+
+const purse =
+	/\b(loan|grant|credit line|line of credit|credit|aid package|package|fund|donation|investment)\b/;
+
+const moneyIn = ({ mentions }: Context['sentence'], start: number, end: number): Mention[] =>
+	mentions.filter(
+		(mention) =>
+			mention.type === 'number' &&
+			mention.value.kind === 'money' &&
+			mention.start >= start &&
+			mention.end <= end
+	);
+
+const named = (phrase: Phrase | undefined, context: Context): Slot | undefined => {
+	if (!phrase || !(isActor(phrase) || isPlaceName(phrase))) return undefined;
+	const slot = slotOf(phrase, context);
+	return slot && isNamed(slot) && !isCut(slot, context) ? slot : undefined;
 };
 
-const gives = ['allocate', 'provide', 'donate', 'grant', 'lend', 'invest', 'pledge', 'contribute'];
-const giver = agent('country', 'organisation', headed('government'));
-const receiver = oblique(['to', 'in'], 'country', 'organisation');
-const slots = { giver, sum: patient(money), receiver };
+/** Who got it: the first object ("granted Nepal …"), or after "to", and after "in" what was invested in. */
+function receiverOf({ verb, object, obliques }: Clause, context: Context): Slot | undefined {
+	const first = object?.mentions[0];
+	// "Nepal $5 million" may stand as one phrase.
+	if (
+		!verb.isPassive &&
+		object &&
+		first?.type === 'country' &&
+		first.start === object.start &&
+		object.members.length === 0
+	)
+		return countrySlot(first.name, first);
+	const joints = verb.lemma === 'invest' ? ['in'] : ['to'];
+	const inside = [...obliques, ...(object?.complements ?? [])];
+	return (
+		(verb.isPassive ? undefined : named(object, context)) ??
+		named(inside.find(({ preposition }) => joints.includes(preposition))?.phrase, context)
+	);
+}
 
-const told = clauseFrame({
-	name: 'give',
-	predicates: gives,
-	tenses: ['past'],
-	slots,
-	identity: ['giver', 'sum', 'receiver'],
-	directions: [
-		{
-			asks: 'sum',
-			kind: 'figure',
-			stem: ({ giver, receiver }, { when, asOf, flags, predicate = 'give' }) => {
-				const joint = predicate === 'invest' ? 'in' : 'to';
-				if (flags.includes('planned'))
-					return (
-						asOf &&
-						`${asOfTime(asOf)}, how much did ${giver} plan to ${predicate} ${joint} ${receiver}?`
-					);
-				return when && `How much did ${giver} ${predicate} ${joint} ${receiver} ${atTime(when)}?`;
-			}
-		}
-	]
-});
+/** What it was for, in words that hold a name. */
+function purposeOf({ object, obliques }: Clause, context: Context): Slot | undefined {
+	const inside = [...obliques, ...(object?.complements ?? [])];
+	const phrase = inside.find(({ preposition }) => preposition === 'for')?.phrase;
+	const slot = phrase && phrase.members.length === 0 ? slotOf(phrase, context) : undefined;
+	return slot && holdsName(slot.text) && slot.text.split(' ').length < 10 ? slot : undefined;
+}
+
+function slotsOf(clause: Clause, context: Context): Map<string, Slot> | undefined {
+	const { verb, subject, obliques } = clause;
+	const [sum, second] = moneyIn(context.sentence, clause.start, clause.end);
+	const by = obliques.find(({ preposition }) => preposition === 'by')?.phrase;
+	const giver = named(verb.isPassive ? by : subject, context);
+	if (!giver || !sum || second) return undefined;
+	const { legible } = context.reading;
+	const around = legible.slice(Math.max(clause.start, sum.start - 18), sum.end + 22);
+	const kind = purse.exec(around)?.[1];
+	const slots = new Map<string, Slot>([
+		['giver', giver],
+		['sum', numberSlot(readAloud(legible, sum), sum)]
+	]);
+	const receiver = receiverOf(clause, context);
+	const purpose = purposeOf(clause, context);
+	if (receiver && receiver.text !== giver.text) slots.set('receiver', receiver);
+	if (purpose) slots.set('purpose', purpose);
+	if (kind) slots.set('purse', phraseSlot(kind, sum));
+	return slots.has('receiver') || purpose ? slots : undefined;
+}
+
+const told = (clause: Clause, context: Context): Draft[] => {
+	const slots =
+		tells(clause, verbs, context) && clause.verb.mood === 'finite'
+			? slotsOf(clause, context)
+			: undefined;
+	return slots
+		? [{ slots, predicate: clause.verb.lemma, verb: clause.verb, ...whenOf(clause) }]
+		: [];
+};
 
 /** "X plans to invest a sum in Y": true as a plan, on the day of writing. */
 function planned(clause: Clause, context: Context): Draft[] {
@@ -46,21 +115,72 @@ function planned(clause: Clause, context: Context): Draft[] {
 		!isPlan ||
 		!context.published ||
 		next?.verb.mood !== 'infinitive' ||
-		!gives.includes(next.verb.lemma) ||
+		!verbs.has(next.verb.lemma) ||
 		!subject
 	)
 		return [];
-	const filled = fill({ ...slots, sum: object(money) }, { ...next, subject }, context);
-	return filled
-		? [{ slots: filled, predicate: next.verb.lemma, ...whenOf(next), flags: ['planned', 'as-of'] }]
+	const slots = slotsOf({ ...next, subject }, context);
+	return slots
+		? [{ slots, predicate: next.verb.lemma, ...whenOf(next), flags: ['planned', 'as-of'] }]
 		: [];
 }
 
+/** " to Nepal for the Kulekhani dam". */
+function restOf({ slots, predicate }: Fact, without?: 'receiver'): string {
+	const receiver = without ? undefined : slots.get('receiver');
+	const purpose = slots.get('purpose');
+	const joint =
+		predicate === 'invest' ? 'in' : predicate === 'approve' && !slots.has('purse') ? 'for' : 'to';
+	const to = receiver ? ` ${joint} ${withArticle(receiver)}` : '';
+	return `${to}${purpose ? ` for ${withArticle(purpose)}` : ''}`;
+}
+
 /** A state or body gives, lends or invests a sum, or plans to. */
-export const give: Frame<'giver' | 'sum' | 'receiver'> = {
-	...told,
-	read: (context) => [
-		...told.read(context),
-		...context.sentence.clauses.flatMap((clause) => planned(clause, context))
+export const give: Frame<'giver' | 'sum' | 'receiver' | 'purpose' | 'purse'> = {
+	name: 'give',
+	tier: 'A',
+	identity: ['giver', 'sum', 'receiver', 'purpose'],
+	read: (context) =>
+		context.sentence.clauses.flatMap((clause) => [
+			...told(clause, context),
+			...planned(clause, context)
+		]),
+	directions: [
+		{
+			asks: 'sum',
+			kind: 'figure',
+			stem: ({ giver, purse }, fact) => {
+				const { when, asOf, flags, predicate = 'give' } = fact;
+				const much = purse ? `ow large a ${purse}${restOf(fact)}` : 'ow much';
+				const rest = purse ? '' : restOf(fact);
+				if (flags.includes('planned'))
+					return asOf && `${asOfTime(asOf)}, h${much} did ${giver} plan to ${predicate}${rest}?`;
+				return when && `H${much} did ${giver} ${predicate}${rest} ${atTime(when)}?`;
+			}
+		},
+		{
+			asks: 'giver',
+			kind: 'organisation',
+			stem: ({ sum, purse }, fact) => {
+				const { when, slots, flags, predicate = 'give' } = fact;
+				const giver = slots.get('giver');
+				const who = giver && whoAsked(giver);
+				if (!who || !when || flags.includes('planned') || !slots.has('receiver')) return undefined;
+				const what = purse ? `a ${purse} of ${sum}` : sum;
+				return `${who} ${pastOf(predicate)} ${what}${restOf(fact)} ${atTime(when)}?`;
+			}
+		},
+		{
+			asks: 'receiver',
+			kind: 'other',
+			stem: ({ giver, sum, purse }, fact) => {
+				const { when, slots, flags, predicate = 'give' } = fact;
+				if (slots.get('receiver')?.type !== 'country' || !when || flags.includes('planned'))
+					return undefined;
+				const joint = predicate === 'invest' ? 'In' : 'To';
+				const what = purse ? `a ${purse} of ${sum}` : sum;
+				return `${joint} which country did ${giver} ${predicate} ${what}${restOf(fact, 'receiver')} ${atTime(when)}?`;
+			}
+		}
 	]
 };
