@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Detail } from '#lib/core/deck/details.ts';
+import type { Note, NoteId } from '#lib/core/deck/note.ts';
+import { coverageOf } from './coverage.ts';
+
+let at = 0;
+const detail = (kind: Detail['kind'], answer: string, paragraph = 1): Detail => {
+	const span = { start: (at += 20), end: at + answer.length };
+	return { ...span, kind, answer, paragraph, sentence: span };
+};
+const card = (answer: string, paragraph = 1, more: Partial<Note> = {}): Note => ({
+	id: `${answer} ${paragraph}` as NoteId,
+	type: 'basic',
+	kind: 'other',
+	question: 'What?',
+	answer,
+	accept: [],
+	distractors: [],
+	tags: [],
+	tier: 'A',
+	flags: [],
+	evidence: [{ source: 's', paragraph, start: 0, end: 9 }],
+	...more
+});
+const openIn = (details: Detail[], notes: Note[]) =>
+	coverageOf(details, notes).map(({ open }) => open.map(({ answer }) => answer));
+
+describe('what no card asks', () => {
+	it('is told by paragraph; a thing named twice counts once', () => {
+		const details = [
+			detail('person', 'Rosa Quispe'),
+			detail('person', 'Rosa Quispe'),
+			detail('date', '4 May 1993'),
+			detail('number', '40 ships', 2)
+		];
+		expect(coverageOf(details, [card('4 May 1993')])).toMatchObject([
+			{ paragraph: 1, asked: 1, open: [{ answer: 'Rosa Quispe' }] },
+			{ paragraph: 2, asked: 0, open: [{ answer: '40 ships' }] }
+		]);
+	});
+
+	it('leaves out names that are asked anywhere, but dates and figures only where they stand', () => {
+		const details = [detail('person', 'Rosa Quispe', 2), detail('date', '1993', 2)];
+		expect(openIn(details, [card('Rosa Quispe'), card('1993')])).toEqual([['1993']]);
+		expect(openIn(details, [card('Rosa Quispe'), card('in 1993', 2)])).toEqual([[]]);
+	});
+
+	it('takes whole words, other right answers and the gaps of a cloze for asking', () => {
+		expect(openIn([detail('name', 'Aras')], [card('Arasbaran')])).toEqual([['Aras']]);
+		expect(openIn([detail('name', 'Aras')], [card('the river', 1, { accept: ['Aras'] })])).toEqual([
+			[]
+		]);
+		const cloze = card('', 1, { type: 'cloze', question: 'It flows into the [Kura].' });
+		expect(openIn([detail('name', 'Kura'), detail('name', 'It')], [cloze])).toEqual([['It']]);
+	});
+
+	it('is nothing where there are no details', () => {
+		expect(coverageOf([], [card('x')])).toEqual([]);
+	});
+});
