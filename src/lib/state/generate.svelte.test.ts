@@ -3,6 +3,7 @@ import type { Store } from '#lib/store/api.ts';
 import { openStore } from '#lib/store/open.ts';
 import type { GenerateInput } from '#lib/workers/generate.ts';
 import { App } from './app.svelte.ts';
+import { noteNow } from './candidates.ts';
 import { Generate } from './generate.svelte.ts';
 
 let stores: Store[] = [];
@@ -11,6 +12,10 @@ afterEach(() => {
 	stores = [];
 	localStorage.clear();
 });
+
+/** The same desk opened on another text. */
+const read = (desk: Generate, text: string, title?: string) =>
+	desk.read({ text, format: 'text', meta: { title }, untitled: 'Untitled' });
 
 async function deskOn(text: string) {
 	const app = new App(async () => {
@@ -99,5 +104,146 @@ describe('the desk', () => {
 		if (last) await desk.decide(last, 'reject');
 		await desk.leave();
 		expect(await store.drafts()).toEqual([]);
+	});
+
+	it('takes back any number of words, those on many at once too', async () => {
+		const { store, desk } = await deskOn(text);
+		const [one] = desk.candidates;
+		const count = one ? await desk.acceptRest(one) : 0;
+		expect(desk.counts).toMatchObject({ accepted: count, rejected: 0 });
+		await desk.decide(first(desk), 'reject', 'trivial');
+		await desk.decide(first(desk), 'later');
+		while (await desk.undo());
+		expect(desk.verdicts.size).toBe(0);
+		expect(desk.focused).toBe(0);
+		expect(desk.draftId && (await store.draft(desk.draftId))?.decisions.size).toBe(0);
+	});
+
+	it('stands as it was after the tab is killed: candidate in hand, own card, reasons', async () => {
+		const { app, desk } = await deskOn(text);
+		await desk.decide(first(desk), 'reject', 'ambiguous');
+		desk.focus(2);
+		const start = text.indexOf('Baku');
+		desk.beginOwn({ start, end: start + 4 });
+		const own = desk.own;
+		if (own) desk.keepEdit(own, { ...fields, question: 'Where?' });
+		const again = new Generate(app);
+		await again.open(desk.draftId);
+		expect(again.focused).toBe(2);
+		expect(again.own).toEqual(own);
+		expect(again.begun.get(own?.id as never)).toMatchObject({ question: 'Where?' });
+		expect(again.verdicts.get(first(desk).id)).toEqual({ type: 'reject', reason: 'ambiguous' });
+	});
+
+	it('makes a card of the text’s own words, accepted, with its proof', async () => {
+		const { store, desk } = await deskOn(text);
+		const start = text.indexOf('charter');
+		expect(desk.beginOwn({ start, end: start + 7 })).toBe(true);
+		await desk.saveOwn({ hint: 'a paper' });
+		expect(desk.own).toBeUndefined();
+		expect(desk.current).toMatchObject({ tier: 'manual', hint: 'a paper' });
+		await desk.add(undefined);
+		const deck = desk.addedTo && (await store.wholeDeck(desk.addedTo));
+		const added = deck && deck.notes.find(({ tier }) => tier === 'manual');
+		expect(added?.evidence[0]?.quote).toContain('signed the charter');
+		const own = desk.candidates.find(({ tier }) => tier === 'manual');
+		if (own) await desk.decide(own, 'reject');
+		expect(desk.chosen.some(({ tier }) => tier === 'manual')).toBe(false);
+	});
+
+	it('remembers what was rejected and edited when the text is read again, also after its end', async () => {
+		const { store, desk } = await deskOn(text);
+		const [a, b, ...others] = desk.candidates;
+		if (!a || !b) throw new Error('too few candidates');
+		await desk.decide(a, 'reject', 'wrong');
+		await desk.edit(b, { answer: 'mine' });
+		for (const note of others) await desk.decide(note, 'accept');
+		await desk.add(undefined);
+		await desk.leave();
+		expect(await store.drafts()).toEqual([]);
+		await read(desk, text);
+		expect(desk.verdicts.get(a.id)).toEqual({ type: 'reject', reason: 'wrong' });
+		expect(desk.chosen.map(({ answer }) => answer)).toContain('mine');
+		expect(desk.earlier).toMatchObject({ isSameText: true });
+		await desk.decideAnew();
+		expect(desk.verdicts.size).toBe(0);
+	});
+
+	it('goes on from an earlier version of a text, in the deck that it was added to', async () => {
+		const { store, desk } = await deskOn(text);
+		const [a, b] = desk.candidates;
+		if (!a || !b) throw new Error('too few candidates');
+		await desk.decide(a, 'reject', 'trivial');
+		await desk.edit(b, { answer: 'mine' });
+		const start = text.indexOf('charter');
+		desk.beginOwn({ start, end: start + 7 });
+		await desk.saveOwn({});
+		const deck = await desk.add(undefined);
+		const before = text.length;
+		await read(desk, `A foreword, added later.\n\n${text.replace('Its members', 'The members')}`);
+		expect(desk.earlier).toMatchObject({ isSameText: false });
+		expect(desk.home).toBe(deck);
+		expect(desk.verdicts.get(a.id)).toMatchObject({ type: 'reject', reason: 'trivial' });
+		const now = desk.chosen.find(({ answer }) => answer === 'mine');
+		const proof = now?.evidence[0];
+		expect(desk.document?.text.slice(proof?.start, proof?.end)).toBe(proof?.quote);
+		expect(desk.document?.text.length).toBeGreaterThan(before);
+		expect(desk.candidates.some(({ tier }) => tier === 'manual')).toBe(true);
+		const fresh = (await store.notesById(desk.chosen.map(({ id }) => id))).size;
+		await desk.add(deck);
+		expect(fresh).toBeGreaterThan(0);
+		expect(await store.decks(0 as never, 0 as never)).toHaveLength(1);
+		await read(desk, 'Quite another text. Peru joined the League in 1920.');
+		expect(desk.earlier).toBeUndefined();
+		expect(desk.verdicts.size).toBe(0);
+	});
+
+	it('asks anew as of a date that is given once, keeps the decisions, and takes it back', async () => {
+		const { desk } = await deskOn(
+			`${text} President Rosa Quispe visited Chile last month.\n\nRosa Quispe is the President of Peru.`
+		);
+		expect(desk.survey?.undated).toBeGreaterThan(0);
+		const before = desk.candidates.length;
+		await desk.decide(first(desk), 'reject', 'wrong');
+		const rejected = first(desk).id;
+		await desk.redate({ precision: 'day', year: 2019, month: 6, day: 14 });
+		expect(desk.survey?.undated).toBe(0);
+		expect(desk.document?.published).toMatchObject({ year: 2019 });
+		expect(desk.candidates.length).toBeGreaterThanOrEqual(before);
+		expect(desk.verdicts.get(rejected)).toMatchObject({ type: 'reject' });
+		await desk.undo();
+		expect(desk.survey?.undated).toBeGreaterThan(0);
+		expect(desk.verdicts.get(rejected)).toMatchObject({ type: 'reject' });
+	});
+
+	it('makes one name of two in every candidate and edit', async () => {
+		const { desk } = await deskOn(text);
+		await desk.edit(first(desk), { answer: 'mine in Baku' });
+		await desk.rename({ from: 'Baku', to: 'Bakı' });
+		const said = desk.all
+			.map((note) => noteNow(note, desk.verdicts))
+			.map(({ question, answer }) => `${question} ${answer}`)
+			.join(' ');
+		expect(said).toContain('mine in Bakı');
+		expect(said).not.toContain('Baku');
+		await desk.undo();
+		expect(noteNow(first(desk), desk.verdicts).answer).toBe('mine in Baku');
+	});
+
+	it('settles two statements that differ: one, both or none', async () => {
+		const { desk } = await deskOn(
+			'Peru recognised the independence of Estonia on 12 May 1991.\n\nPeru recognised the independence of Estonia on 3 June 1992.'
+		);
+		const [pair] = desk.conflicts;
+		if (!pair) throw new Error('no conflict');
+		const answers = () => desk.chosen.map(({ answer }) => answer);
+		expect(answers()).not.toContain(pair[0].answer);
+		await desk.settle(pair, 'b');
+		expect(answers()).toContain('3 June 1992');
+		expect(answers()).not.toContain('12 May 1991');
+		await desk.settle(pair, 'both');
+		expect(answers()).toContain('12 May 1991 / 3 June 1992');
+		await desk.settle(pair, 'none');
+		expect(answers().join(' ')).not.toContain('1992');
 	});
 });

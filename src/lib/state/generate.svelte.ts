@@ -226,6 +226,7 @@ export class Generate {
 			const decisions = before && carried(before, renamed, document);
 			const draft = { document: document.id, deck: renamed, survey, aliases, decisions };
 			if (before && before.document !== document.id) await this.#store.finishDraft(before.id);
+			this.#earlier = undefined;
 			await this.#put(draft, document);
 			if (before && decisions && decisions.size > 0)
 				this.#earlier = {
