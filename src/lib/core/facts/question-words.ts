@@ -71,6 +71,7 @@ export const placeWord = (slot: Slot, preposition: string): string | undefined =
 	if (/^(?:in|at|near)$/.test(preposition) && word === 'which place') return 'where';
 	// "During what …", "in what …" ask for too much.
 	if (word === 'what' && preposition !== 'subject' && preposition !== 'object') return undefined;
+	if (slot.type === 'name' && word === 'which place' && preposition === 'object') return 'what';
 	const isGuess = slot.type === 'name' && slot.description === undefined;
 	if (isGuess && word === 'which place' && !/^(?:to|from|into)$/.test(preposition))
 		return undefined;

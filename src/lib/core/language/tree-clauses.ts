@@ -64,13 +64,26 @@ const transitive = new Set(
 const isDoer = (mention: Mention | undefined): boolean =>
 	mention !== undefined && /^(?:person|country|organisation|name)$/.test(mention.type);
 
+/** "Rajendra Prasad elected President": a person, and the post that no article stands before. */
+function isChosen(node: Node): boolean {
+	const post = childBy(node, 'obj', 'xcomp');
+	return (
+		/^(?:elect|appoint|nominate|crown)$/.test(node.lemma) &&
+		childBy(node, 'nsubj')?.mention?.type === 'person' &&
+		post !== undefined &&
+		post.mention?.type !== 'person' &&
+		!childBy(post, 'det', 'case')
+	);
+}
+
 /** "Asiatic Society founded by William Jones": a passive whose auxiliary a note leaves out. */
 const isNoted = (node: Node): boolean =>
 	/^(?:VBD|VBN)$/.test(node.xpos) &&
 	auxiliaries(node).length === 0 &&
-	childBy(node, 'obj', 'ccomp', 'xcomp', 'iobj') === undefined &&
+	(isChosen(node) || childBy(node, 'obj', 'ccomp', 'xcomp', 'iobj') === undefined) &&
 	childBy(node, 'nsubj') !== undefined &&
 	(childBy(node, 'obl:agent') !== undefined ||
+		isChosen(node) ||
 		(transitive.has(node.lemma) && !isDoer(childBy(node, 'nsubj')?.mention)) ||
 		childrenBy(node, 'obl').some(
 			(child) => prepositionOf(child) === 'by' && child.mention && isDoer(child.mention)

@@ -2,6 +2,7 @@ import type { Fact, Slot } from '../facts/fact.ts';
 import type { Direction, Frame } from '../facts/frame.ts';
 import { frameNamed } from '../facts/frames/all.ts';
 import { withArticle } from '../facts/slots.ts';
+import { anchored } from './anchor.ts';
 import { printDate } from '../text/date.ts';
 import { hash } from '../text/hash.ts';
 import { precisionOf, tierFor } from './precision.ts';
@@ -22,13 +23,18 @@ function keyOf(fact: Fact, direction: Direction): { key: string; accept: string[
 	return slot && { key: slot.text, accept: alsoRight(slot) };
 }
 
+/** What letters stand for is asked as it is, where they are a body's. */
+const anchoredStem = (stem: string, fact: Fact): string | undefined =>
+	fact.frame === 'abbreviation' && fact.tier === 'A' ? stem : anchored(stem, fact);
+
 function question(
 	fact: Fact,
 	frame: Frame,
 	direction: Direction,
 	speakerOf: (fact: Fact) => string | undefined
 ): Question | undefined {
-	const stem = direction.stem(said(fact.slots), fact);
+	const told = direction.stem(said(fact.slots), fact);
+	const stem = told && anchoredStem(told, fact);
 	const answer = keyOf(fact, direction);
 	if (!stem || !answer) return undefined;
 	const speaker = fact.flags.includes('attributed') ? speakerOf(fact) : undefined;

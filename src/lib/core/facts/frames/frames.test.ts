@@ -257,7 +257,9 @@ const cases: Case[] = [
 
 describe.each(cases)('the frame $frame', ({ frame, reads, leaves }) => {
 	it.each(Object.entries(reads))('reads: %s', (text, questions) => {
-		expect(questionsOf(text, { frames: [frame], published: written })).toEqual(questions);
+		expect(new Set(questionsOf(text, { frames: [frame], published: written }))).toEqual(
+			new Set(questions)
+		);
 	});
 	it.each(leaves)('leaves alone: %s', (text) => {
 		expect(questionsOf(text, { frames: [frame], published: written })).toEqual([]);

@@ -57,6 +57,24 @@ const once = new Set(
 	graduate privatize privatise liberate conquer overthrow depose crown enter-into-force`.split(/\s+/)
 );
 
+/** What many do in one year, and one does many times: the day or more tells who it was. */
+const common = new Set(
+	`join visit tour sign ratify recognise recognize attend participate move travel return arrive leave receive win award
+	appoint elect serve study enter host meet play invite supply export import invest donate`.split(
+		/\s+/
+	)
+);
+/** What is done to one thing again and again. */
+const repeated = new Set(
+	'amend renew revise update extend visit meet review reform host hold'.split(' ')
+);
+/** Deeds that have two sides: with whom they were done has an answer. */
+const mutual = new Set(
+	'meet sign establish merge conclude agree border share compete unite ally exchange negotiate collaborate cooperate partner connect'.split(
+		' '
+	)
+);
+
 /** A slot that names something, or tells it by a number. */
 const isStrong = (slot: Slot | undefined): boolean =>
 	slot !== undefined &&
@@ -221,6 +239,7 @@ function isUnique(fact: Fact, asked: string): boolean {
 	const object = slots.get('object');
 	const isObjectOne = object === undefined || isStrong(object) || object.article === 'the';
 	if (asked === 'when') {
+		if (repeated.has(predicate) && others < 2) return false;
 		if (slots.size === 1) return alone.has(predicate) || verb?.isPassive === true;
 		return (
 			others > 1 || (isOnce(fact) && (verb?.isPassive === true || isObjectOne)) || slots.size > 2
@@ -236,14 +255,19 @@ function isUnique(fact: Fact, asked: string): boolean {
 	return asked !== 'count' && asked !== 'object' && isOnce(fact);
 }
 
-/** The topic before a question whose subject leans on it. */
+/** "the office", "the negotiations": one noun that the text explains. */
+const leansOnText = ({ type, article, text }: Slot): boolean =>
+	type === 'phrase' && article === 'the' && /^\p{Ll}+$/u.test(text);
+
+/** The topic before a question that leans on it; undefined where there is none. */
 function inTopic(stem: string | undefined, fact: Fact, asked: Name | 'when'): string | undefined {
 	const { slots, topic } = fact;
+	const counted = asked === 'count' ? slots.get('count')?.head : undefined;
 	const subject = slots.get('subject');
-	const isCounted = asked === 'count' && slots.get('count')?.head === 'subject';
-	const leans = isCounted
-		? anchors(fact, 'subject') === 0
-		: asked !== 'subject' && !isNamed(subject);
+	const isSubjectTold = asked !== 'subject' && counted !== 'subject';
+	const leans =
+		(isSubjectTold && !isNamed(subject)) ||
+		[...slots].some(([name, slot]) => name !== asked && leansOnText(slot));
 	if (!stem || !leans) return stem;
 	return topic && `${topic}: ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
 }
@@ -257,7 +281,7 @@ const isAskable = (slot: Slot, asked: Name, { slots, when }: Fact): boolean =>
 	(asked !== 'object' ||
 		slot.type !== 'phrase' ||
 		(when !== undefined && !slots.has('aim') && isTellingPhrase(slot.text))) &&
-	!/^(?:during|after|before|as|of|over|through|across|along|within|among)$/.test(asked) &&
+	!/^(?:during|after|before|as|of|for|over|under|through|across|along|within|among)$/.test(asked) &&
 	!(asked !== 'subject' && slot.mention?.type === 'place' && slot.mention.kind === 'continent');
 
 const direction = (asks: Name): Direction<Name> => ({
