@@ -17,9 +17,38 @@ import { count } from './count.ts';
 import { dated } from './dated.ts';
 import { fund } from './fund.ts';
 import { offer } from './offer.ts';
+import { build } from './build.ts';
+import { attack } from './attack.ts';
+import { launch } from './launch.ts';
+import { takeover } from './takeover.ts';
+import { begin } from './begin.ts';
+import { end } from './end.ts';
+import { force } from './force.ts';
+import { occur } from './occur.ts';
+import { rename } from './rename.ts';
+import { defeat } from './defeat.ts';
+import { win } from './win.ts';
+import { casualties } from './casualties.ts';
+import { last } from './last.ts';
+import { combine } from './combine.ts';
+import { host } from './host.ts';
+import { stake } from './stake.ts';
+import { sale } from './sale.ts';
+import { join } from './join.ts';
 import { event } from './event.ts';
 import { tell } from './tell.ts';
 import { lead } from './lead.ts';
+import { rank } from './rank.ts';
+import { compose } from './compose.ts';
+import { site } from './site.ts';
+import { dimension } from './dimension.ts';
+import { law } from './law.ts';
+import { provision } from './provision.ts';
+import { ruling } from './ruling.ts';
+import { author } from './author.ts';
+import { define } from './define.ts';
+import { called } from './called.ts';
+import { cause } from './cause.ts';
 import { birth, death } from './life.ts';
 import { meet } from './meet.ts';
 import { appoint } from './appoint.ts';
@@ -30,8 +59,9 @@ import { study } from './study.ts';
 import { belong } from './belong.ts';
 import { marry } from './marry.ts';
 import { award } from './award.ts';
-import { author } from './author.ts';
 import { attend } from './attend.ts';
+import { portion } from './portion.ts';
+import { discover } from './discover.ts';
 
 /** Every frame, the more telling first: where two read one clause, the earlier one's card comes first. */
 export const frames: readonly Frame[] = [
@@ -61,9 +91,39 @@ export const frames: readonly Frame[] = [
 	acquire,
 	offer,
 	lead,
+	rank,
 	publish,
 	count,
+	compose,
+	site,
+	dimension,
+	law,
+	provision,
+	ruling,
+	define,
+	called,
+	cause,
+	portion,
+	discover,
 	abbreviation,
+	build,
+	attack,
+	launch,
+	takeover,
+	begin,
+	end,
+	force,
+	occur,
+	rename,
+	defeat,
+	win,
+	casualties,
+	last,
+	combine,
+	host,
+	join,
+	sale,
+	stake,
 	dated,
 	back,
 	tell,
