@@ -6,6 +6,18 @@ import type { Io } from './io.ts';
 export type ReadText =
 	{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly finding: Finding };
 
+export type ReadBytes =
+	| { readonly ok: true; readonly bytes: Uint8Array }
+	| { readonly ok: false; readonly finding: Finding };
+
+export async function readBytes(io: Io, path: string): Promise<ReadBytes> {
+	try {
+		return { ok: true, bytes: await io.readFile(path) };
+	} catch (error) {
+		return { ok: false, finding: { severity: 'error', file: path, ...reason(error, 'read') } };
+	}
+}
+
 /** Reads a UTF-8 text (or UTF-16 with its mark, as Windows writes it), without a byte order mark. */
 export async function readText(io: Io, path: string): Promise<ReadText> {
 	try {

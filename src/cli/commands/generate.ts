@@ -12,6 +12,7 @@ import { generate as ask } from '#lib/core/questions/generate.ts';
 import type { PlainDate } from '#lib/core/text/date.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
 import { command, UsageError } from '../command.ts';
+import { joinMeta, readDocumentFile } from '../documents.ts';
 import { readText, report, writeText } from '../files.ts';
 import type { Io } from '../io.ts';
 import { entryFor, metaOf, plainDate, sourcesSchema, type SourceEntry } from '../sources.ts';
@@ -56,10 +57,8 @@ async function readNamed(
 	entries: readonly SourceEntry[],
 	published: PlainDate | undefined
 ): Promise<Named | Finding> {
-	const read = await readText(io, path);
-	if (!read.ok) return read.finding;
-	if (read.text.trim() === '')
-		return wrong(path, 'empty', 'there is no text in it', 'name a file with text');
+	const read = await readDocumentFile(io, path);
+	if (isFinding(read)) return read;
 	const language = languageOf(read.text);
 	if (language !== 'en' && language !== 'und')
 		return wrong(
@@ -69,9 +68,9 @@ async function readNamed(
 			'write the cards for it by hand'
 		);
 	const entry = entryFor(entries, path);
-	const document = (/\.(md|markdown)$/i.test(path) ? readMarkdown : readPlain)(
+	const document = (read.format === 'markdown' ? readMarkdown : readPlain)(
 		read.text,
-		metaOf(entry, published)
+		joinMeta({ published }, read.meta, metaOf(entry, undefined))
 	);
 	return { id: entry?.id ?? basename(path).replace(/\.[^.]*$/, ''), document };
 }
@@ -94,7 +93,7 @@ const isFinding = (value: object): value is Finding => 'severity' in value;
 export const generate = command({
 	usage:
 		'DOC… [--sources FILE] [--published DATE] [--title TITLE] [--licence NAME] [--own-words] [--rules] [--json] [-o FILE]',
-	summary: 'make one deck of questions from documents in plain text or Markdown',
+	summary: 'make one deck of questions from documents: .txt, .md, .html, .docx, .pdf',
 	help: [
 		'--sources FILE     citations: a JSON list of { id, file, title, publisher, author, published, url }',
 		'--published DATE   when the documents were written, where they do not say so',

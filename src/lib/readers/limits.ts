@@ -1,3 +1,6 @@
+import type { FileTrouble } from '../core/document/unreadable.ts';
+import { kindByName } from './kind.ts';
+
 /** What a file may hold at most. Bytes are of the file as it is; `unpacked` of a part of a Word document. */
 export const limits = {
 	bytes: { text: 8e6, markdown: 8e6, html: 16e6, docx: 64e6, pdf: 128e6 },
@@ -10,3 +13,9 @@ export const limits = {
 	characters: 4e6,
 	seconds: 90
 } as const;
+
+/** Whether a file is too large to be read at all, by its name and its size in bytes. */
+export function tooLarge(name: string, bytes: number): FileTrouble | undefined {
+	const limit = limits.bytes[kindByName(name) ?? 'text'];
+	return bytes > limit ? { code: 'excess', of: 'bytes', limit } : undefined;
+}

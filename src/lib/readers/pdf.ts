@@ -45,7 +45,7 @@ export async function pdfToMarkdown(
 ): Promise<Converted> {
 	const pdfjs = await (loading ??= load());
 	const task = pdfjs.getDocument({
-		data: bytes.slice(),
+		data: new Uint8Array(bytes),
 		isEvalSupported: false,
 		disableFontFace: true,
 		useSystemFonts: false,

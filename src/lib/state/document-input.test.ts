@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf, isText, plainDate } from './document-input.ts';
+import { doors, formatOf, plainDate } from './document-input.ts';
 
 describe('a date of publication', () => {
 	it.each([
@@ -23,9 +23,13 @@ describe('a text', () => {
 		expect(formatOf('Words. Item #1 is fine.', undefined)).toBe('text');
 	});
 
-	it('is told from bytes that are none', () => {
-		expect(isText('قرارداد 1905')).toBe(true);
-		expect(isText('PK\u0003\u0004\0\0')).toBe(false);
-		expect(isText('\ufffd\ufffdJFIF')).toBe(false);
+	it('is Markdown where it was brought into it from another kind of file', () => {
+		for (const name of ['a.docx', 'a.PDF', 'a.html'])
+			expect(formatOf('Words alone.', name)).toBe('markdown');
+		expect(formatOf('| Year | Ships |\n| --- | --- |', undefined)).toBe('markdown');
+	});
+
+	it('is pasted as it is where the page had no form', async () => {
+		expect(await doors.paste('<span>Words <b>alone</b>.</span>')).toBeUndefined();
 	});
 });

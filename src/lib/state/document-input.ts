@@ -1,15 +1,23 @@
-import type { PlainDate } from '#lib/core/text/date.ts';
+import { isoDate, type PlainDate } from '#lib/core/text/date.ts';
+import type { FileTrouble } from '#lib/core/document/unreadable.ts';
+import {
+	Cancelled,
+	startPasting,
+	startReading,
+	type FileText,
+	type PageProgress
+} from '#lib/workers/files.ts';
 import type { GenerateInput } from '#lib/workers/generate.ts';
 
-/** Markdown if the file says so, or if a pasted text shows its marks. */
+const shownAsMarkdown = /\.(?:md|markdown|html?|xhtml|docx|pdf)$/i;
+const marks =
+	/^#{1,6} \S|\]\(\S+\)|^\s*[-*] \S.*\n\s*[-*] \S|^\|.*\|\n\|[ |:-]+\|$|\\[.*_#<-]|^---\n/m;
+
+/** Markdown if the file says so or was brought into it, or if a text shows its marks. */
 export const formatOf = (text: string, file: string | undefined): GenerateInput['format'] =>
-	/\.(md|markdown)$/i.test(file ?? '') ||
-	(file === undefined && /^#{1,6} \S|\]\(\S+\)|^\s*[-*] \S.*\n\s*[-*] \S/m.test(text))
+	shownAsMarkdown.test(file ?? '') || (file === undefined && marks.test(text))
 		? 'markdown'
 		: 'text';
-
-/** Bytes that are no text decode to zeros or replacement signs. */
-export const isText = (text: string): boolean => !/[\0\ufffd]/.test(text.slice(0, 100_000));
 
 /** A date as fine as it is known, 2024, 2024-05 or 2024-05-17; undefined for anything else. */
 export function plainDate(iso: string): PlainDate | undefined {
@@ -21,3 +29,59 @@ export function plainDate(iso: string): PlainDate | undefined {
 	if (match[3] === undefined || day === undefined) return { precision: 'month', year, month };
 	return { precision: 'day', year, month, day };
 }
+
+/** What the form for a document takes from a file. */
+export type Opened = {
+	readonly text: string;
+	readonly title: string;
+	readonly publisher: string;
+	readonly published: string;
+};
+
+/** Fields that the form has no place for stand above the text, where Markdown has them. */
+function textOf({ text, format, meta }: FileText): string {
+	const fields = [
+		['author', meta.author],
+		['url', meta.url]
+	].flatMap(([name, value]) => (value === undefined ? [] : [`${name ?? ''}: ${value}`]));
+	return format === 'text' || fields.length === 0
+		? text
+		: `---\n${fields.join('\n')}\n---\n\n${text}`;
+}
+
+function opened(file: FileText, name: string): Opened {
+	const { title, publisher, published } = file.meta;
+	const date = published === undefined ? '' : isoDate(published);
+	return {
+		text: textOf(file),
+		title: title ?? name.replace(/\.\w+$/, ''),
+		publisher: publisher ?? '',
+		published: plainDate(date) ? date : ''
+	};
+}
+
+export type OpenedFile =
+	| { readonly is: 'opened'; readonly fields: Opened }
+	| { readonly is: 'trouble'; readonly trouble: FileTrouble }
+	| { readonly is: 'cancelled' | 'failed' };
+
+/** Files and pasted pages, read off the main thread. */
+export const doors = {
+	/** Reads a file; `cancel` ends it. */
+	open(file: File, progress: PageProgress): { done: Promise<OpenedFile>; cancel: () => void } {
+		const { done, cancel } = startReading(file, progress);
+		const answer = done.then(
+			(read): OpenedFile =>
+				read.ok
+					? { is: 'opened', fields: opened(read.file, file.name) }
+					: { is: 'trouble', trouble: read.trouble },
+			(error: unknown): OpenedFile => ({ is: error instanceof Cancelled ? 'cancelled' : 'failed' })
+		);
+		return { done: answer, cancel };
+	},
+	/** Markdown of a pasted page; undefined where its plain text will do. */
+	async paste(html: string): Promise<string | undefined> {
+		if (!/<(?:h[1-6]|ul|ol|dl|table|blockquote|p)\b/i.test(html)) return undefined;
+		return startPasting(html).done.catch(() => undefined);
+	}
+};

@@ -1,0 +1,55 @@
+import { wrap, type Remote } from 'comlink';
+import type { GenerateWorker } from './generate.worker.ts';
+import { startGenerateWorker } from './start.ts';
+
+/** Work under way in a worker. */
+export type Task<T> = {
+	/** Rejects with a `Cancelled` if it was cancelled, or with what went wrong. */
+	readonly done: Promise<T>;
+	/** Ends it at once, whatever it is busy with. */
+	readonly cancel: () => void;
+};
+
+export class Cancelled extends Error {
+	override readonly name = 'Cancelled';
+}
+
+type Helper = { readonly worker: Worker; readonly remote: Remote<GenerateWorker> };
+
+/** A worker that has done its task and holds the model for the next; comlink closes it once nobody holds `remote`. */
+let idle: Helper | undefined;
+
+const startHelper = (): Helper => {
+	const worker = startGenerateWorker();
+	return { worker, remote: wrap<GenerateWorker>(worker) };
+};
+
+/** Runs one task in a worker, off the main thread: a long text never stops the page. */
+export function inWorker<T>(task: (remote: Remote<GenerateWorker>) => Promise<T>): Task<T> {
+	const helper = idle ?? startHelper();
+	idle = undefined;
+	const ended = Promise.withResolvers<never>();
+	// A worker that does not load answers no call: without this the promise would wait for ever.
+	const onerror = ({ message }: ErrorEvent) => {
+		ended.reject(new Error(message || 'the worker did not start'));
+	};
+	helper.worker.addEventListener('error', onerror);
+	const done = Promise.race([task(helper.remote), ended.promise]).then(
+		(answer) => {
+			helper.worker.removeEventListener('error', onerror);
+			idle?.worker.terminate();
+			idle = helper;
+			return answer;
+		},
+		(error: unknown) => {
+			helper.worker.terminate();
+			throw error;
+		}
+	);
+	return {
+		done,
+		cancel() {
+			ended.reject(new Cancelled('it was cancelled'));
+		}
+	};
+}
