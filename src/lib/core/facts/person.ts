@@ -10,18 +10,24 @@ const looksPersonal = (name: string) =>
 	/^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|\p{Ll}{1,3})){0,3} \p{Lu}[\p{L}’'-]+$/u.test(name);
 
 /**
- * The one person whom a phrase names, by the full name and nothing else, where the verb tells that it is a
- * person: "the architect Pekka Saarinen", "she", "Maria Flores".
+ * The one person whom a phrase names, by the full name and nothing else: "the architect Pekka Saarinen", "she",
+ * "the founder, Maria Flores". `isSure` is for verbs that go with people alone, whatever the model takes the name for.
  */
-export function personSlot(phrase: Phrase | undefined, context: Context): Slot | undefined {
+export function personSlot(
+	phrase: Phrase | undefined,
+	context: Context,
+	isSure = false
+): Slot | undefined {
 	if (!phrase || phrase.members.length > 0) return undefined;
-	const { mention } = phrase;
+	const { mention, aside, determiner } = phrase;
+	if (!mention && aside?.mention?.type === 'person' && determiner === 'the')
+		return personSlot(aside, context);
 	if (mention?.type === 'person') {
 		return mention.isPartial ? undefined : nameSlot(mention, mention.name);
 	}
 	if (mention?.type === 'name') {
-		const isFree = mention.guess === undefined || mention.guess === 'person';
-		const isPerson = isFree && looksPersonal(mention.name) && phrase.determiner !== 'the';
+		const isFree = isSure || mention.guess === undefined || mention.guess === 'person';
+		const isPerson = isFree && looksPersonal(mention.name) && determiner !== 'the';
 		return isPerson ? { ...nameSlot(mention, mention.name), type: 'person' } : undefined;
 	}
 	if (mention) return undefined;
@@ -30,9 +36,13 @@ export function personSlot(phrase: Phrase | undefined, context: Context): Slot |
 }
 
 /** One person, or "A, B and C" where each is one. */
-export function peopleSlot(phrase: Phrase | undefined, context: Context): Slot | undefined {
-	if (!phrase || phrase.members.length === 0) return personSlot(phrase, context);
-	const members = phrase.members.map((member) => personSlot(member, context));
+export function peopleSlot(
+	phrase: Phrase | undefined,
+	context: Context,
+	isSure = false
+): Slot | undefined {
+	if (!phrase || phrase.members.length === 0) return personSlot(phrase, context, isSure);
+	const members = phrase.members.map((member) => personSlot(member, context, isSure));
 	return members.every((member) => member !== undefined) ? listSlot(members, phrase) : undefined;
 }
 
@@ -60,6 +70,11 @@ const nameIn = (mention: object): string[] =>
 export function happenedAt(clause: Clause, context: Context): Pick<Draft, 'when' | 'flags'> {
 	const { when, verb, subject } = clause;
 	if (!when || !isDatedSo(clause, context)) return {};
+	// "… and joined it the following year": words that count from the date tell another time.
+	const isRelative = context.sentence.undated.some(
+		(span) => span.start >= verb.start && span.end <= Math.max(clause.end, verb.end + 120)
+	);
+	if (isRelative) return {};
 	const { legible } = context.reading;
 	if (when.start > verb.end) {
 		const between = legible.slice(verb.end, when.start);

@@ -8,7 +8,7 @@ import { phraseSlot } from './slots.ts';
 const single =
 	'(?:(?:deputy )?prime minister|(?:vice[- ]?)?president|premier|chancellor|(?:chief|finance|foreign|defen[cs]e|interior|home|health|education|trade|commerce|energy|agriculture|transport|economy|external affairs) minister|minister (?:of|for) [\\p{L} ]+|secretary (?:of|for) [\\p{L} ]+|(?:foreign|home|defen[cs]e) secretary|(?:deputy )?(?:governor|viceroy|mayor|speaker)(?:[- ]general)?|king|queen|emperor|empress|sultan|emir|pope|chair(?:man|woman|person)?|general[- ]secretary|secretary[- ]general|director[- ]general|managing director|executive director|commander[- ]in[- ]chief|chief (?:executive(?: officer)?|justice|of (?:(?:the )?(?:army|naval|air|defen[cs]e|general) )?staff|commissioner)|ceo|attorney[- ]general|archbishop|bishop|dean|rector|head|leader|editor[- ]in[- ]chief|head coach|captain|high commissioner to|ambassador of [\\p{L} ]+ to|first lady)';
 const several =
-	'(?:member|senator|deputy|director|secretary|minister|ambassador|envoy|consul|commissioner|judge|justice|professor|fellow|chief|commander|general|officer|representative|delegate|adviser|advisor|editor|manager|coach|chaplain|librarian|principal|secretary|treasurer|curator|conductor|lecturer|vice[- ]chancellor|president[- ]elect|steward|inspector|superintendent|magistrate|collector|administrator)';
+	'(?:member|senator|deputy|director|secretary|minister|ambassador|envoy|consul|commissioner|judge|justice|professor|fellow|chief|commander|general|officer|representative|delegate|adviser|advisor|editor|manager|coach|chaplain|librarian|principal|secretary|treasurer|curator|conductor|lecturer|vice[- ]chancellor|president[- ]elect|steward|inspector|superintendent|magistrate|collector|administrator|teacher|citizen|lawyer|priest|monk|nun|rector)';
 const rank =
 	'(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|interim|acting|\\d+(?:st|nd|rd|th)|youngest) )*(?:(?:female|woman|black|civilian|native|elected|\\p{Lu}\\p{L}+|federal|honorary|joint|permanent|executive|founding|assistant|full) )*';
 const isPost = new RegExp(`^${rank}(?:${single}|${several})(?=$|[ ,])`, 'iu');
@@ -56,6 +56,7 @@ export function postOf(
 	const text = phrase.text
 		.replace(/^(?:post|position|office|role|job|title) of (?:the )?/, '')
 		.replace(/,.*$/, '')
+		.replace(/( of .+) in (?:the )?\p{Lu}[\p{L} ]+$/u, '$1')
 		.trim();
 	const isOwn = phrase.determiner === 'its' || phrase.determiner === 'their';
 	if (phrase.determiner && !/^(?:the|an?)$/.test(phrase.determiner) && !isOwn) return undefined;

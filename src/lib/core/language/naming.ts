@@ -1,6 +1,6 @@
 import { countryNamed, countryOf, placeNamed } from './gazetteer.ts';
 import { headKind } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Office } from './mention.ts';
 import { textOf, type Run } from './names.ts';
 import { officeIn, ownerOf, titled } from './titles.ts';
 import { isCapital, type Word } from './words.ts';
@@ -16,14 +16,26 @@ const isPlain = (words: Run) =>
 	!words.some(({ lower }) => connectors.has(lower)) &&
 	words.every((w) => headKind(w.text) === undefined || words.length > 1);
 
+/** "Prime Minister Ravi Sen of India": the country belongs to the office. */
+function ofCountry(rest: Run, office: Office | undefined): { rest: Run; office?: Office } {
+	const at = rest.findIndex(({ lower }) => lower === 'of');
+	const owner =
+		at > 0 ? ownerOf(rest.slice(rest[at + 1]?.lower === 'the' ? at + 2 : at + 1)) : undefined;
+	if (!owner) return office ? { rest, office } : { rest };
+	return office
+		? { rest: rest.slice(0, at), office: { of: owner.country, ...office } }
+		: { rest: rest.slice(0, at) };
+}
+
 /** Titles that stay with a name for life: "Lord Curzon", "King Harald". */
 const styles =
 	/(?:Lord|Lady|King|Queen|Pope|Emperor|Empress|Sultan|Saint|Maharaja|Nawab|Begum|Swami)$/;
 
 /** A person by a title before the name, or the office alone where no name follows. */
 function personFrom(run: Run): Mention | undefined {
-	const { isTitled, office, rest } = titled(run);
+	const { isTitled, office: titles, rest: named } = titled(run);
 	if (!isTitled) return undefined;
+	const { rest, office } = ofCountry(named, titles);
 	if (rest.length === 0) return office && { type: 'office', ...office, ...spanOf(run) };
 	if (!isPlain(rest)) return undefined;
 	const title = styles.exec(textOf(run.slice(0, run.length - rest.length)))?.[0];

@@ -5,7 +5,7 @@ import { isShownAsPerson } from './person-cues.ts';
 type Person = Extract<Mention, { type: 'person' }>;
 
 /** Letters after a name: "FRS", "DBE". */
-const honours = /(?: \p{Lu}{2,5})+$/u;
+const honours = /(?: (?![IVXLC]+(?!\p{Lu}))\p{Lu}{2,5})+$/u;
 const surname = (name: string) => fold(name.replace(honours, '').split(' ').at(-1) ?? '');
 const isFull = (name: string) => name.includes(' ');
 

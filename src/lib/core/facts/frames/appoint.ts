@@ -68,13 +68,26 @@ function giverOf(clause: Clause, context: Context): Slot | undefined {
 	return personSlot(phrase, context) ?? slotOf(phrase, context);
 }
 
-function fromClause(clause: Clause, context: Context): Draft[] {
+/** "Rosa Paz elected President on 4 May": notes leave out the auxiliary, and what looks active is passive. */
+function voiced(clause: Clause, context: Context): Clause {
+	const { verb, subject, object } = clause;
+	const isNote =
+		!verb.isPassive &&
+		verb.mood === 'finite' &&
+		/^(?:elect|re-elect|appoint|nominate|swear|inaugurate)$/.test(verb.lemma) &&
+		personSlot(object, context) === undefined &&
+		personSlot(subject, context) !== undefined;
+	return isNote ? { ...clause, verb: { ...verb, isPassive: true } } : clause;
+}
+
+function fromClause(told: Clause, context: Context): Draft[] {
+	const clause = voiced(told, context);
 	const { verb, subject, object } = clause;
 	const isTaking = takes.has(verb.lemma) && !verb.isPassive;
 	const isAppointing = passives.has(verb.lemma) && (verb.isPassive || object !== undefined);
 	if (!isTold(clause) || (!isTaking && !isAppointing)) return [];
 	if (isTaking && verb.lemma !== 'become' && object?.head !== 'office') return [];
-	const holder = personSlot(verb.isPassive || isTaking ? subject : object, context);
+	const holder = personSlot(verb.isPassive || isTaking ? subject : object, context, !isTaking);
 	if (!holder) return [];
 	const giver = giverOf(clause, context);
 	const phrase = postPhrase(clause);
@@ -157,6 +170,10 @@ function fromNoun(holder: Mention, context: Context): Draft[] {
 
 const done = (predicate = 'appoint') => passives.get(predicate) ?? participleOf(predicate);
 
+/** "President" alone could be of anything. */
+const isTelling = (post: Slot | undefined): boolean =>
+	post !== undefined && (post.head !== undefined || post.article !== '' || post.text.includes(' '));
+
 /** Someone comes to a post or into a body, by election, appointment or otherwise. */
 export const appoint: Frame<'holder' | 'post' | 'body' | 'giver'> = {
 	name: 'appoint',
@@ -170,8 +187,8 @@ export const appoint: Frame<'holder' | 'post' | 'body' | 'giver'> = {
 		{
 			asks: 'when',
 			kind: 'date',
-			stem: ({ holder, post, body }, { when, predicate = '' }) => {
-				if (!when || !holder) return undefined;
+			stem: ({ holder, post, body }, { when, slots, predicate = '' }) => {
+				if (!when || !holder || (!body && !isTelling(slots.get('post')))) return undefined;
 				if (body) return `${whenAsked(when)} was ${holder} ${done(predicate)} to ${body}?`;
 				return takes.has(predicate)
 					? `${whenAsked(when)} did ${holder} become ${post ?? ''}?`

@@ -18,6 +18,9 @@ const kinds =
 
 /** A work by its title: a name that stands alone or behind its kind ("the novel Quiet Rivers"). */
 function workSlot(phrase: Phrase | undefined): Slot | undefined {
+	const { aside } = phrase ?? {};
+	if (phrase && !phrase.mention && aside?.mention && kinds.test(phrase.head))
+		return workSlot({ ...aside, description: phrase.text, determiner: 'the' });
 	const mention = phrase?.mention;
 	if (!phrase || !mention || !/^(?:name|work|place|agreement|event)$/.test(mention.type))
 		return undefined;

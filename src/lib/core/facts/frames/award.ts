@@ -9,13 +9,13 @@ import { atTime, whenAsked } from '../time.ts';
 const honour =
 	/\b(?:prize|award|medal|order|cross|honou?r|fellowship|oscar|grammy|emmy|star|trophy|palm|laurel|bear|lion|title|doctorate|knighthood|ratna|bhushan|vibhushan|shri|legion)\b/i;
 const unowned =
-	/\b(?:his|her|their|its|this|that|several|many|numerous|various|nomination)\b|["“”()]/i;
+	/\b(?:his|her|their|its|this|that|several|many|numerous|various|nomination)\b|["“”()]|\p{Ll}['’]s? |^the .*['’]s? /iu;
 
 /** "the Nobel Prize in Physics": a prize by its own name, with the field where one follows. */
 function prizeSlot(clause: Clause, phrase: Phrase | undefined, context: Context): Slot | undefined {
 	if (!phrase || phrase.members.length > 0 || !honour.test(phrase.text)) return undefined;
 	if (!/\p{Lu}/u.test(phrase.text) || phrase.text.split(' ').length > 12) return undefined;
-	if (unowned.test(`${phrase.determiner ?? ''} ${phrase.text}`)) return undefined;
+	if (unowned.test(`${phrase.determiner ?? ''} ${phrase.text}`.trim())) return undefined;
 	const field = clause.obliques.find(
 		(one) => one.preposition === 'in' && one.phrase.start === phrase.end + 4
 	)?.phrase;
@@ -23,7 +23,11 @@ function prizeSlot(clause: Clause, phrase: Phrase | undefined, context: Context)
 	const rest = /^ (?:in|for) \p{Lu}[\p{L}]+(?: (?:or|and) \p{Lu}\p{L}+)?/u.exec(
 		legible.slice(phrase.end, phrase.end + 40)
 	);
-	const isField = /\b(?:prize|award|medal)$/i.test(phrase.text) && rest;
+	const isMonth = context.sentence.mentions.some(
+		({ type, start }) =>
+			type === 'date' && start >= phrase.end && start < phrase.end + (rest?.[0].length ?? 0)
+	);
+	const isField = !isMonth && /\b(?:prize|award|medal)$/i.test(phrase.text) && rest;
 	const whole = isField ? `${phrase.text}${rest[0]}` : phrase.text;
 	const slot = slotOf(phrase, context) ?? phraseSlot(phrase.text, phrase);
 	if (field && !isField && field.mention?.type === 'name') return undefined;

@@ -17,7 +17,7 @@ const ends = new Map([
 const someone = ({ subject }: Clause, context: Context): Slot | undefined =>
 	/^(?:his|her|their|whose)$/.test(subject?.determiner ?? '')
 		? undefined
-		: personSlot(subject, context);
+		: personSlot(subject, context, true);
 
 const placed = (clause: Clause, context: Context): (readonly ['place', Slot])[] => {
 	const place = siteSlot(after(clause, 'in', 'at', 'near'), context);

@@ -7,8 +7,8 @@ import { atTime, whenAsked } from '../time.ts';
 function read(clause: Clause, context: Context): Draft[] {
 	const { verb, subject, object, when } = clause;
 	if (verb.lemma !== 'marry' || verb.isPassive || !when || !isTold(clause)) return [];
-	const one = personSlot(subject, context);
-	const other = personSlot(object, context);
+	const one = personSlot(subject, context, true);
+	const other = personSlot(object, context, true);
 	if (!one || !other || one.text === other.text) return [];
 	const dated = happenedAt(clause, context);
 	if (!dated.when) return [];

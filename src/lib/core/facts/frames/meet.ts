@@ -22,7 +22,7 @@ const officials =
 
 /** People by name, or "the foreign ministers of Peru and Chile". */
 function sideSlot(phrase: Phrase | undefined, context: Context): Slot | undefined {
-	const people = peopleSlot(phrase, context);
+	const people = peopleSlot(phrase, context, true);
 	if (people || !phrase) return people;
 	const countries = phrase.mentions.filter(
 		({ type }) => type === 'country' || type === 'nationality'
@@ -50,7 +50,7 @@ function sidesIn(clause: Clause, context: Context): readonly [Slot, Slot?] | und
 	const one = sideSlot(first, context);
 	if (!one) return undefined;
 	if (!second) return one.type === 'list' ? [one] : undefined;
-	const other = personSlot(second, context);
+	const other = personSlot(second, context, true);
 	return other && one.text !== other.text ? [one, other] : undefined;
 }
 

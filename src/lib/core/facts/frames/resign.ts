@@ -9,11 +9,11 @@ const isLeaving = ({ verb, object }: Clause): boolean =>
 	verb.lemma === 'resign' ||
 	verb.lemma === 'retire' ||
 	(verb.lemma === 'step' && verb.words?.particle === 'down') ||
-	(verb.lemma === 'leave' && object?.head === 'office' && object.mention === undefined);
+	(verb.lemma === 'leave' && object?.text === 'office' && object.determiner === undefined);
 
 function read(clause: Clause, context: Context): Draft[] {
 	const { verb } = clause;
-	const leaver = personSlot(clause.subject, context);
+	const leaver = personSlot(clause.subject, context, verb.lemma === 'resign');
 	if (!leaver || !clause.when || !isLeaving(clause) || !isTold(clause)) return [];
 	const dated = happenedAt(clause, context);
 	if (!dated.when || (verb.lemma === 'retire' && verb.isPassive)) return [];

@@ -2,7 +2,7 @@ import type { Clause } from '../../language/clause.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
-import { after, isTold, overClauses, personSlot } from '../person.ts';
+import { after, happenedAt, isTold, overClauses, personSlot } from '../person.ts';
 import { isOffice, postOf } from '../post.ts';
 import { atTime, whenAsked } from '../time.ts';
 
@@ -13,7 +13,11 @@ function read(clause: Clause, context: Context): Draft[] {
 	const { verb, when, object } = clause;
 	const holder = personSlot(clause.subject, context);
 	const isTerm = when?.value.precision === 'range' && when.value.from.precision !== 'decade';
-	if (!holder || !isTerm || !isServing(clause) || !isTold(clause)) return [];
+	const isPoint =
+		verb.lemma === 'serve' && when?.value.precision === 'year' && when.preposition === 'in';
+	if (!holder || (!isTerm && !isPoint) || !isServing(clause) || !isTold(clause)) return [];
+	const dated = isTerm ? whenOf(clause) : happenedAt(clause, context);
+	if (!dated.when) return [];
 	const post = postOf(verb.lemma === 'be' ? object : after(clause, 'as'), context);
 	if (!post) return [];
 	return [
@@ -23,7 +27,7 @@ function read(clause: Clause, context: Context): Draft[] {
 				['post', post]
 			]),
 			predicate: verb.lemma,
-			...whenOf(clause)
+			...dated
 		}
 	];
 }

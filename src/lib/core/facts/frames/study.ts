@@ -4,11 +4,29 @@ import type { Slot } from '../fact.ts';
 import { isNamed } from '../named.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { after, isTold, overClauses, personSlot, happenedAt } from '../person.ts';
-import { slotOf } from '../slots.ts';
+import { phraseSlot, slotOf } from '../slots.ts';
 import { atTime, whenAsked } from '../time.ts';
 
 const school =
 	/\b(?:universit|college|school|institut|academy|conservator|polytechnic|seminary|lyceum|gymnasium|faculty|oxford|cambridge|harvard|yale|sorbonne|mit)/i;
+
+const degrees: readonly (readonly [RegExp, string])[] = [
+	[/honorary/i, 'an honorary degree'],
+	[/\bph\.? ?d\b|doctorate|doctoral/i, 'a doctorate'],
+	[/\bmaster|\bm\.?(?:a|sc|s)\b/i, "a master's degree"],
+	[/\bbachelor|\bb\.?(?:a|sc|s)\b/i, "a bachelor's degree"],
+	[/\bmedical degree/i, 'a medical degree'],
+	[/\blaw degree/i, 'a law degree'],
+	[/\bdiploma\b/i, 'a diploma'],
+	[/\bdegree\b/i, 'a degree']
+];
+const degreeIn = ({ text }: Phrase) => degrees.find(([words]) => words.test(text))?.[1];
+
+/** "received a doctorate from …": what was earned, in plain words. */
+const earned = ({ verb, object }: Clause): string | undefined =>
+	/^(?:receive|earn|obtain|complete|gain|take|award)$/.test(verb.lemma) && object
+		? degreeIn(object)
+		: undefined;
 
 const isLearning = ({ verb }: Clause): boolean =>
 	!verb.isPassive && /^(?:study|graduate|enrol|enroll|matriculate)$/.test(verb.lemma);
@@ -19,10 +37,11 @@ const articleOf = ({ determiner, text }: Phrase): Slot['article'] =>
 
 function read(clause: Clause, context: Context): Draft[] {
 	const { verb } = clause;
-	if (!isLearning(clause) || !isTold(clause)) return [];
-	const student = personSlot(clause.subject, context);
+	const degree = verb.isPassive && verb.lemma !== 'award' ? undefined : earned(clause);
+	if ((!isLearning(clause) && !degree) || !isTold(clause)) return [];
+	const student = personSlot(clause.subject, context, true);
 	const phrase =
-		after(clause, verb.lemma === 'graduate' ? 'from' : 'at') ?? after(clause, 'at', 'in');
+		after(clause, verb.lemma === 'graduate' || degree ? 'from' : 'at') ?? after(clause, 'at', 'in');
 	const place = phrase && school.test(phrase.text) ? slotOf(phrase, context) : undefined;
 	if (!phrase || !student || !place || !isNamed(place)) return [];
 	const dated = happenedAt(clause, context);
@@ -30,7 +49,8 @@ function read(clause: Clause, context: Context): Draft[] {
 		{
 			slots: new Map([
 				['student', student],
-				['school', place.members.length > 0 ? place : { ...place, article: articleOf(phrase) }]
+				['school', place.members.length > 0 ? place : { ...place, article: articleOf(phrase) }],
+				...(degree ? ([['degree', phraseSlot(degree, phrase)]] as const) : [])
 			]),
 			predicate: verb.lemma,
 			...dated
@@ -39,27 +59,32 @@ function read(clause: Clause, context: Context): Draft[] {
 }
 
 /** Someone studies at a school or leaves it with a degree. */
-export const study: Frame<'student' | 'school'> = {
+export const study: Frame<'student' | 'school' | 'degree'> = {
 	name: 'study',
 	tier: 'A',
-	identity: ['student', 'school'],
+	identity: ['student', 'school', 'degree'],
 	read: (context) => overClauses(context, read),
 	directions: [
 		{
 			asks: 'when',
 			kind: 'date',
-			stem: ({ student, school }, { when, predicate }) =>
-				when &&
-				(predicate === 'graduate'
-					? `${whenAsked(when)} did ${student ?? ''} graduate from ${school ?? ''}?`
-					: `${whenAsked(when)} did ${student ?? ''} study at ${school ?? ''}?`)
+			stem: ({ student, school, degree }, { when, predicate }) => {
+				if (!when) return undefined;
+				const did = `${whenAsked(when)} did ${student ?? ''}`;
+				if (degree) return `${did} receive ${degree} from ${school ?? ''}?`;
+				return predicate === 'graduate'
+					? `${did} graduate from ${school ?? ''}?`
+					: `${did} study at ${school ?? ''}?`;
+			}
 		},
 		{
 			asks: 'school',
 			kind: 'organisation',
-			stem: ({ student }, { when, predicate, slots }) => {
+			stem: ({ student, degree }, { when, predicate, slots }) => {
 				const isList = (slots.get('school')?.members.length ?? 0) > 0;
 				if (!when || isList) return undefined;
+				if (degree)
+					return `From which university did ${student ?? ''} receive ${degree} ${atTime(when)}?`;
 				return predicate === 'graduate'
 					? `From which school or university did ${student ?? ''} graduate ${atTime(when)}?`
 					: `At which school or university did ${student ?? ''} study ${atTime(when)}?`;

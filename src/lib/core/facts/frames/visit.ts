@@ -33,7 +33,7 @@ const told = clauseFrame({
 	identity: ['visitor', 'place'],
 	accepts: (clause, slots, context) =>
 		slots.get('visitor')?.type === 'person' &&
-		(clause.verb.lemma === 'visit' || isOfficial(clause, context)) &&
+		(!/^(?:arrive|travel)$/.test(clause.verb.lemma) || isOfficial(clause, context)) &&
 		isDatedSo(clause, context) &&
 		clause.isReported !== true,
 	directions: [
