@@ -41,6 +41,7 @@ import { deskPlace } from './desk-place.ts';
 import { carried, earlierReading, withEdit } from './earlier.ts';
 import { ownCard } from './own-card.ts';
 import { aliased, bothKept } from './repairs.ts';
+import { stable } from './stable.ts';
 import { unfinishedEdits, type BegunEdit } from './unfinished.ts';
 
 /** What one word changed, to take it back: decisions, or the whole reading. */
@@ -151,7 +152,11 @@ export class Generate {
 			return a && b ? [[a, b] as const] : [];
 		});
 	});
-	readonly #notes = $derived.by(() => withOwn(this.#draft?.deck.notes ?? [], this.#verdicts));
+	readonly #sameNotes = stable<Note>();
+	readonly #sameWords = stable<Note>();
+	readonly #notes = $derived.by(() =>
+		this.#sameNotes(withOwn(this.#draft?.deck.notes ?? [], this.#verdicts))
+	);
 	readonly sections = $derived.by(() => {
 		const rivals = new Set(this.conflicts.flat().map(({ id }) => id));
 		return arranged(
@@ -183,12 +188,10 @@ export class Generate {
 	);
 	/** How many cards that makes. */
 	readonly cards = $derived(this.chosen.flatMap(cardsOf).length);
-	readonly coverage = $derived.by(() =>
-		coverageOf(
-			this.survey?.details ?? [],
-			this.all.map((note) => noteNow(note, this.#verdicts))
-		)
+	readonly #words = $derived.by(() =>
+		this.#sameWords(this.all.map((note) => noteNow(note, this.#verdicts)))
 	);
+	readonly coverage = $derived.by(() => coverageOf(this.survey?.details ?? [], this.#words));
 	/** The deck that holds all that is chosen, as long as the choice stays the same. */
 	readonly addedTo = $derived.by((): DeckId | undefined => {
 		const { deckId, notes } = this.#added ?? { deckId: undefined, notes: [] };
