@@ -49,7 +49,7 @@ export function generate(
 		asked,
 		ownWords ? repeats(documents.map(({ text }) => text)) : () => false
 	);
-	return { questions: withDistractors(kept), dropped, conflicts, readings };
+	return { questions: withDistractors(kept, readings), dropped, conflicts, readings };
 }
 
 /** What a frame asked of a verb, the general transform need not ask of it again. */

@@ -46,8 +46,15 @@ const isNamed = (stem: string) =>
 	(once.test(stem) && /\bthe \p{Ll}/u.test(stem)) ||
 	/\bfirst\b/.test(stem);
 
+/** Frames that ask only what has one answer by their own rule: a rank with its scope, a part of one instrument. */
+const ownRule = new Set(
+	'abbreviation rank compose site dimension law provision ruling discover define called cause measure portion force'.split(
+		' '
+	)
+);
+
 /** Too little stands in the stem for one answer in the world. */
 export function anchor({ stem, fact }: Question): 'not-unique' | undefined {
-	if (fact.frame === 'abbreviation') return undefined;
+	if (ownRule.has(fact.frame)) return undefined;
 	return isNamed(stem) && weightOf(stem) >= NEEDED ? undefined : 'not-unique';
 }

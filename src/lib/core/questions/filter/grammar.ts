@@ -51,7 +51,7 @@ const numberClash =
 /** A name that lost its first half: "–Japan relations". */
 const cutName = /(?:^|\s)[–—-]\p{L}/u;
 /** Only a person can be asked for so. */
-const wrongWho = /^(?:As|After|Of) whom?\b/u;
+const wrongWho = /^(?:As|After|Of) whom?\b(?! or what)/u;
 
 const timeAsked =
 	/^(?:[^:?]{1,90}: )?(?:(?:As of|According to) [^,]+, )?(?:[Ii]n|[Oo]n) which (?:years?|dates?|months?|seasons?|decades?|centur(?:y|ies)|period)(?: and (?:year|month))?(?: (?:of|in) \d+)?/u;

@@ -9,6 +9,8 @@ import { asked, functionWords, topicOf } from './parts.ts';
 type Entry = {
 	readonly question: Question;
 	readonly index: number;
+	readonly isWhen: boolean;
+	/** The topic before the question and the words that ask. */
 	readonly asks: string;
 	readonly content: readonly string[];
 	readonly bag: ReadonlySet<string>;
@@ -17,22 +19,20 @@ type Entry = {
 };
 
 const timeNoun = /^(?:date|year|month|season|period|decade|century)s?$/;
+const lead = /^(?:[^:?]{1,90}: )?(?:(?:As of|According to) [^,]+, )?/i;
 const dateLike = /\d/;
 
 function entryOf(question: Question, index: number): Entry {
 	const told = asked(question.stem);
 	const before = question.stem.slice(0, question.stem.length - told.length);
 	const topic = topicOf(question.stem);
-	const content = words(topic === undefined ? told : `${topic} ${told}`).filter(
-		(word) => !functionWords.has(word)
-	);
+	const content = words(told).filter((word) => !functionWords.has(word));
 	const isWhen = question.direction === 'when';
 	return {
 		question,
 		index,
-		asks: isWhen
-			? 'when'
-			: fold(before.replace(/^(?:[^:?]{1,90}: )?(?:(?:As of|According to) [^,]+, )?/i, '')),
+		isWhen,
+		asks: `${topic ?? ''}|${isWhen ? 'when' : fold(before.replace(lead, ''))}`,
 		content: isWhen ? content.filter((word) => !timeNoun.test(word)) : content,
 		bag: new Set(isWhen ? content.filter((word) => !timeNoun.test(word)) : content),
 		key: fold(question.key),
@@ -139,9 +139,9 @@ function contradicted(entries: readonly Entry[]): Entry[] {
 
 /** Where a question that asks the same may be found: by the key, and by the stem. */
 const meeting = (entry: Entry): string[] => {
-	const { asks, key, date } = entry;
+	const { asks, isWhen, key, date } = entry;
 	return [
-		`${asks === 'when' ? asks : ''}|${date ? String(yearOf(date) ?? key) : key}`,
+		`${isWhen ? 'when' : ''}|${date ? String(yearOf(date) ?? key) : key}`,
 		`${asks}|${lined(entry)}|`
 	];
 };
