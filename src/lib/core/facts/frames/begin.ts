@@ -14,10 +14,13 @@ dictatorship regime sanction ceasefire truce insurgency hostility exploration mi
 
 /** A war, a reign, a campaign or the making of something. */
 export const isCourse = (phrase: Phrase): boolean =>
-	phrase.mention?.type === 'event' || course(phrase);
+	phrase.mention?.type === 'event' ||
+	course(phrase) ||
+	/^(?:Exercise|Operation) \p{Lu}/u.test(phrase.text);
 
 export const begin = happeningFrame({
 	name: 'begin',
+	isOfSeries: true,
 	says: { begin: 'begin', start: 'begin', commence: 'begin', erupt: 'break out' },
 	event: (phrase) => isCourse(phrase) || phrase.mention?.type === 'name',
 	// A bare name may be anybody's: it began "as" something where it is a thing.

@@ -58,7 +58,7 @@ export const combine: Frame<'one' | 'other' | 'result' | 'way'> = {
 			kind: 'date',
 			stem: ({ one, other, result }, { when, slots, predicate = 'merge' }) => {
 				if (!when) return undefined;
-				const rest = `${other ? ` with ${other}` : ''}${result ? ` into ${result}` : ''}`;
+				const rest = `${other ? ` with ${other}` : ''}${result ? ` to form ${result}` : ''}`;
 				return slots.get('way')?.text === 'passive'
 					? `${whenAsked(when)} ${join(slots.get('one'))} ${one} ${participleOf(predicate)}${rest}?`
 					: `${whenAsked(when)} did ${one} ${predicate}${rest}?`;

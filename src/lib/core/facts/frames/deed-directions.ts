@@ -20,7 +20,7 @@ const whereOf = ({ slots }: Fact): string => {
 const timed = ({ when }: Fact) => (when ? ` ${atTime(when)}` : '');
 
 /** Enough in a stem to mean one thing: a name, or words with a name in them and who did it. */
-const isSingle = ({ slots }: Fact): boolean => {
+export const isSingle = ({ slots }: Pick<Fact, 'slots'>): boolean => {
 	const thing = slots.get('thing');
 	if (!thing) return false;
 	if (isNamed(thing)) return true;

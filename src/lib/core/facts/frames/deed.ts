@@ -8,7 +8,7 @@ import { nominalClauses } from '../nominal.ts';
 import { agent, oblique, patient } from '../selectors.ts';
 import { phraseSlot } from '../slots.ts';
 import { isCut, isNear, tells, withTail } from '../told.ts';
-import { deedDirections, type DeedSlot } from './deed-directions.ts';
+import { deedDirections, isSingle, type DeedSlot } from './deed-directions.ts';
 
 type Deed = {
 	readonly name: string;
@@ -97,7 +97,8 @@ export function deedFrame({
 		const where = slots.get('place');
 		const others = [clause.verb, clause.when, found, doer].flatMap((other) => other ?? []);
 		if (where && (isCut(where, context) || !isNear(where, others, context))) slots.delete('place');
-		if ((needsDoer && !slots.has('doer')) || !accepts(clause, slots)) return [];
+		if ((needsDoer && !slots.has('doer')) || !isSingle({ slots }) || !accepts(clause, slots))
+			return [];
 		slots.set('deed', deedOf(clause, slots, one));
 		const when = whenOf(clause);
 		const all = [...(when.flags ?? []), ...(flags?.(clause.verb.lemma) ?? [])];

@@ -166,18 +166,6 @@ const cases: Case[] = [
 		]
 	},
 	{
-		frame: 'give',
-		reads: {
-			'Norway donated $3 million to Peru in 2007.': [
-				'How much did Norway donate to Peru in 2007? → $3 million'
-			],
-			'Norway plans to invest $2 billion in Peru.': [
-				'As of June 2019, how much did Norway plan to invest in Peru? → $2 billion'
-			]
-		},
-		leaves: ['Norway donated blankets to Peru in 2007.', 'Norway could invest $2 billion in Peru.']
-	},
-	{
 		frame: 'acquire',
 		reads: {
 			'Peru bought K-8 Karakorum trainers from China in 2010.': [

@@ -20,22 +20,28 @@ type Happening = {
 	readonly says: Readonly<Record<string, string>>;
 	readonly event: (phrase: Phrase) => boolean;
 	readonly accepts?: (clause: Clause) => boolean;
+	/** Whether a festival's or a league's name stands for all of its editions. */
+	readonly isOfSeries?: boolean;
 };
 
 /** What comes again: without its number or year its name is the name of many. */
 const recurring =
-	/\b(?:summit|forum|games|olympics|championships?|cup|sessions?|festival|expo|fair|exercise|meetings?|tournament|marathon|ceremony|elections?|census|annual|race|auction|parade|assembly|convention|dialogue|talks|consultations|negotiations|outbreak|epidemic|earthquake|floods?|famine|strike|protests?|riots?|fire|bombing|attacks?|crash|explosion|league|season)\b/i;
+	/\b(?:summit|sessions?|meetings?|tournament|ceremony|elections?|census|race|auction|parade|talks|consultations|negotiations|outbreak|epidemic|earthquake|floods?|famine|strike|protests?|riots?|fire|bombing|attacks?|crash|explosion|season)\b/i;
+/** What comes again under one name, but began once. */
+const series =
+	/\b(?:forum|games|olympics|championships?|cup|festival|expo|fair|exercise|marathon|annual|assembly|convention|dialogue|league|biennale)\b/i;
 const edition =
 	/\d|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|Great|[IVXL]+)\b/;
-
-const isOnce = ({ text }: Slot): boolean => !recurring.test(text) || edition.test(text);
 
 const whereOf = ({ slots }: Fact): string => {
 	const place = slots.get('place');
 	return place && !slots.get('event')?.text.includes(place.text) ? ` in ${withArticle(place)}` : '';
 };
 
-const directionsOf = (says: Happening['says']): Direction<HappeningSlot>[] => {
+const directionsOf = (
+	says: Happening['says'],
+	isOnce: (event: Slot) => boolean
+): Direction<HappeningSlot>[] => {
 	const stem = (asked: string, { slots, predicate = '' }: Fact, rest: string) => {
 		const one = slots.get('event');
 		if (!one) return undefined;
@@ -76,8 +82,11 @@ export function happeningFrame({
 	tier = 'A',
 	says,
 	event,
-	accepts = () => true
+	accepts = () => true,
+	isOfSeries = false
 }: Happening): Frame<HappeningSlot> {
+	const isOnce = ({ text }: Slot) =>
+		edition.test(text) || !(recurring.test(text) || (!isOfSeries && series.test(text)));
 	const verbs = new Set(Object.keys(says));
 	const fits = (phrase: Phrase) => isFree(phrase) && (event(phrase) || isReference(phrase));
 	const wanted = {
@@ -111,7 +120,7 @@ export function happeningFrame({
 		name,
 		tier,
 		identity: ['event'],
-		directions: directionsOf(says),
+		directions: directionsOf(says, isOnce),
 		read: (context) => context.sentence.clauses.flatMap((clause) => draft(clause, context))
 	};
 }

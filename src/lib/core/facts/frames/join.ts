@@ -54,6 +54,8 @@ function read(clause: Clause, context: Context): Draft[] {
 	const parts = [slots?.get('member'), slots?.get('body')];
 	if (!slots || !clause.when) return [];
 	if (!parts.every((part) => part && isNamed(part) && !isCut(part, context))) return [];
+	// People's memberships are told by another frame.
+	if (slots.get('member')?.type === 'person') return [];
 	const rest = slots.get('body') as Slot;
 	slots.set('step', phraseSlot(way.says, rest));
 	return [{ slots, predicate: clause.verb.lemma, verb: clause.verb, ...whenOf(clause) }];
@@ -67,7 +69,7 @@ const asked = (fact: Fact, opening: string, body: string) => {
 	return `${opening} ${auxiliary} ${withArticle(who)} ${step}${body}?`;
 };
 
-/** A state, a person or a club joins a body or a treaty, or leaves it. */
+/** A state, a company or a club joins a body or a treaty, or leaves it. */
 export const join: Frame<'member' | 'body' | 'step'> = {
 	name: 'join',
 	tier: 'A',

@@ -11,11 +11,16 @@ curriculum award prize competition standard missile aircraft yojana abhiyan`
 );
 const types = new Set(['name', 'equipment', 'event', 'work', 'agreement']);
 
+/** "the Quipu card" is a thing by its name. */
+const opensWithName = ({ mentions: [first], start }: Phrase) =>
+	first?.type === 'name' && first.start === start;
+
 /** A campaign, a programme or a product comes before the public. */
 export const launch = deedFrame({
 	isTelegraphic: true,
 	name: 'launch',
 	predicates: ['launch', 'introduce', 'unveil', 'initiate', 'release', 'relaunch', 'abolish'],
-	thing: (phrase: Phrase) => begun(phrase) || types.has(phrase.mention?.type ?? ''),
+	thing: (phrase: Phrase) =>
+		begun(phrase) || types.has(phrase.mention?.type ?? '') || opensWithName(phrase),
 	kind: 'event'
 });

@@ -36,6 +36,8 @@ function read(clause: Clause, context: Context): Draft[] {
 	return [{ slots, predicate: clause.verb.lemma, verb: clause.verb, ...whenOf(clause) }];
 }
 
+const aOr = (noun: string | undefined) => (noun === 'interest' ? 'an interest' : `a ${noun ?? ''}`);
+
 /** A part of a company changes hands. */
 export const stake: Frame<'owner' | 'company' | 'percent' | 'noun'> = {
 	name: 'stake',
@@ -47,7 +49,7 @@ export const stake: Frame<'owner' | 'company' | 'percent' | 'noun'> = {
 			asks: 'percent',
 			kind: 'figure',
 			stem: ({ owner, company, noun }, { when, predicate = 'buy' }) =>
-				when && `How large a ${noun} in ${company} did ${owner} ${predicate} ${atTime(when)}?`
+				when && `How large ${aOr(noun)} in ${company} did ${owner} ${predicate} ${atTime(when)}?`
 		},
 		{
 			asks: 'owner',
@@ -56,7 +58,7 @@ export const stake: Frame<'owner' | 'company' | 'percent' | 'noun'> = {
 				const owner = slots.get('owner');
 				const who = owner && whoAsked(owner);
 				return who && when
-					? `${who} ${pastOf(predicate)} a ${noun} of ${percent} in ${company} ${atTime(when)}?`
+					? `${who} ${pastOf(predicate)} ${aOr(noun)} of ${percent} in ${company} ${atTime(when)}?`
 					: undefined;
 			}
 		},
@@ -65,7 +67,7 @@ export const stake: Frame<'owner' | 'company' | 'percent' | 'noun'> = {
 			kind: 'date',
 			stem: ({ owner, company, percent, noun }, { when, predicate = 'buy' }) =>
 				when &&
-				`${whenAsked(when)} did ${owner} ${predicate} a ${noun} of ${percent} in ${company}?`
+				`${whenAsked(when)} did ${owner} ${predicate} ${aOr(noun)} of ${percent} in ${company}?`
 		}
 	]
 };

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy } from '../../../../../tests/fixtures/asked.ts';
+import type { PlainDate } from '../../text/date.ts';
+
+const written: PlainDate = { precision: 'day', year: 2019, month: 6, day: 3 };
+
+const reads: Record<string, string[]> = {
+	'The Lindqvist Motor Company was founded in Gothenburg in 1921 by Karin Lindqvist.': [
+		'Who founded the Lindqvist Motor Company in Gothenburg in 1921? → Karin Lindqvist',
+		'Where did Karin Lindqvist found the Lindqvist Motor Company in 1921? → Gothenburg',
+		'In which year did Karin Lindqvist found the Lindqvist Motor Company in Gothenburg? → 1921',
+		'Which company did Karin Lindqvist found in Gothenburg in 1921? → Lindqvist Motor Company'
+	],
+	'• Marble Palace School of Dhaka founded by Lord Amherst in 1826.': [
+		'Who founded the Marble Palace School of Dhaka in 1826? → Lord Amherst',
+		'In which year did Lord Amherst found the Marble Palace School of Dhaka? → 1826'
+	],
+	'Founded in 1834, the town of Kelmore grew around a ferry.': [
+		'In which year was the town of Kelmore founded? → 1834'
+	],
+	'The Sena dynasty of Bengal was established by Hemanta Sen in 1070.': [
+		'Who established the Sena dynasty of Bengal in 1070? → Hemanta Sen',
+		'In which year did Hemanta Sen establish the Sena dynasty of Bengal? → 1070'
+	],
+	'Peru and Norway established diplomatic relations on 3 March 1957.': [
+		'On which date did Peru and Norway establish diplomatic relations? → 3 March 1957'
+	],
+	'In 1917 Rosa Quispe founded the newspaper “La Voz de Cusco” in Lima.': [
+		'Who founded the newspaper La Voz de Cusco in 1917? → Rosa Quispe',
+		'In which year did Rosa Quispe found the newspaper La Voz de Cusco? → 1917'
+	]
+};
+
+const leaves = [
+	'The commission was established in 1995.',
+	'They established relations in 1995.',
+	'Close ties have been established over the years.',
+	'The Ministry of Health was established in 1948.',
+	'It is said to have been founded in 1200 by Manco Capac.',
+	'Peru plans to open an embassy in Oslo in 2031.'
+];
+
+describe('the frame establish: bodies, newspapers, towns and dynasties', () => {
+	it.each(Object.entries(reads))('reads: %s', (text, questions) => {
+		expect(askedBy('establish', text, written).sort()).toEqual([...questions].sort());
+	});
+	it.each(leaves)('leaves alone: %s', (text) => {
+		expect(askedBy('establish', text, written)).toEqual([]);
+	});
+});

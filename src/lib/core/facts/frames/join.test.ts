@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy } from '../../../../../tests/fixtures/asked.ts';
+import type { PlainDate } from '../../text/date.ts';
+
+const written: PlainDate = { precision: 'day', year: 2019, month: 6, day: 3 };
+
+const reads: Record<string, string[]> = {
+	'Bulgaria joined the Central Powers in October 1915.': [
+		'In which month and year did Bulgaria join the Central Powers? → October 1915'
+	],
+	'Spain was admitted to the United Nations on 14 December 1955.': [
+		'On which date was Spain admitted to the United Nations? → 14 December 1955'
+	],
+	'Germany withdrew from the League of Nations in October 1933.': [
+		'In which month and year did Germany withdraw from the League of Nations? → October 1933',
+		'Which league did Germany withdraw from in October 1933? → League of Nations'
+	],
+	'• Estonia acceded to the Convention on Cluster Munitions on 4 July 2008.': [
+		'On which date did Estonia accede to the Convention on Cluster Munitions? → 4 July 2008',
+		'Which convention did Estonia accede to on 4 July 2008? → Convention on Cluster Munitions'
+	],
+	'Kenya became a member of the Pacific Trade Forum in 1999.': [
+		'In which year did Kenya become a member of the Pacific Trade Forum? → 1999',
+		'Which forum did Kenya become a member of in 1999? → Pacific Trade Forum'
+	]
+};
+
+const leaves = [
+	'Peru joined several bodies in 1999.',
+	'Peru may join the Pacific Trade Forum in 2031.',
+	'Peru has not joined the Pacific Trade Forum.',
+	'It joined the group in 1999.',
+	'Peru joined the Pacific Trade Forum before 1999.',
+	'Troops withdrew from the river in 1999.'
+];
+
+describe('the frame join: states, clubs and bodies', () => {
+	it.each(Object.entries(reads))('reads: %s', (text, questions) => {
+		expect(askedBy('join', text, written).sort()).toEqual([...questions].sort());
+	});
+	it.each(leaves)('leaves alone: %s', (text) => {
+		expect(askedBy('join', text, written)).toEqual([]);
+	});
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy } from '../../../../../tests/fixtures/asked.ts';
+import type { PlainDate } from '../../text/date.ts';
+
+const written: PlainDate = { precision: 'day', year: 2019, month: 6, day: 3 };
+
+const reads: Record<string, string[]> = {
+	'Ceylon was renamed Sri Lanka in 1972.': [
+		'In which year was Ceylon renamed Sri Lanka? → 1972',
+		'What was Ceylon renamed in 1972? → Sri Lanka',
+		'What was renamed Sri Lanka in 1972? → Ceylon'
+	],
+	'Lindqvist Motors was renamed Nordvik Industries in 1958.': [
+		'In which year was Lindqvist Motors renamed Nordvik Industries? → 1958',
+		'What was Lindqvist Motors renamed in 1958? → Nordvik Industries',
+		'What was renamed Nordvik Industries in 1958? → Lindqvist Motors'
+	],
+	'Nordvik Industries changed its name to Nordvik Holding in 2015.': [
+		'In which year did the Nordvik Industries take the name Nordvik Holding? → 2015',
+		'Which new name did the Nordvik Industries take in 2015? → Nordvik Holding'
+	],
+	'Nordvik Holding, founded in 1895 as Lindqvist & Berg, employs 12,000 people.': [
+		'Under which name was Nordvik Holding founded in 1895? → Lindqvist & Berg'
+	],
+	'• In 1930, Constantinople was renamed Istanbul.': [
+		'In which year was Constantinople renamed Istanbul? → 1930',
+		'What was Constantinople renamed in 1930? → Istanbul',
+		'What was renamed Istanbul in 1930? → Constantinople'
+	]
+};
+
+const leaves = [
+	'The street was renamed in 1930.',
+	'Ceylon will be renamed in 2031.',
+	'Ceylon was not renamed Lanka in 1960.',
+	'The company changed its logo in 2015.',
+	'Lindqvist Motors was known for its vans.'
+];
+
+describe('the frame rename: places and companies', () => {
+	it.each(Object.entries(reads))('reads: %s', (text, questions) => {
+		expect(askedBy('rename', text, written).sort()).toEqual([...questions].sort());
+	});
+	it.each(leaves)('leaves alone: %s', (text) => {
+		expect(askedBy('rename', text, written)).toEqual([]);
+	});
+});
