@@ -9,7 +9,9 @@ const bare = new Set(['subject', 'object', 'aim', 'count']);
 
 const said = (name: string, slot: Slot): string =>
 	name === 'aim'
-		? `to ${slot.text}`
+		? /^\p{L}+ing\b/u.test(slot.text)
+			? slot.text
+			: `to ${slot.text}`
 		: bare.has(name)
 			? withArticle(slot)
 			: `${name} ${withArticle(slot)}`;

@@ -14,7 +14,7 @@ export type SlotType = Mention['type'] | 'list' | 'phrase';
 export type Slot = Span & {
 	readonly type: SlotType;
 	readonly text: string;
-	readonly article: '' | 'the' | 'a' | 'an';
+	readonly article: '' | 'the' | 'a' | 'an' | 'its' | 'his' | 'her' | 'their';
 	/** Lower-case noun that tells what kind of thing it is: `committee`, `summit`. */
 	readonly head?: string;
 	/** What the text calls the thing before its name: "liberal newspaper", "French novelist". */

@@ -67,7 +67,18 @@ export function questionWord(slot: Slot): string | undefined {
 export const placeWord = (slot: Slot, preposition: string): string | undefined => {
 	const word = questionWord(slot);
 	if (slot.type === 'phrase' && preposition === 'object') return 'what';
-	if (slot.type === 'phrase' && preposition !== 'subject') return undefined;
+	if (slot.type === 'phrase' && preposition !== 'subject')
+		return /^(?:in|at|near|to|from)$/.test(preposition) &&
+			/\p{Lu}/u.test(slot.text) &&
+			headKind(slot.head ?? '') === 'place'
+			? `which ${slot.head ?? ''}`
+			: undefined;
+	if (
+		preposition === 'in' &&
+		slot.mention?.type === 'name' &&
+		slot.mention.guess === 'organisation'
+	)
+		return 'which body';
 	if (/^(?:in|at|near)$/.test(preposition) && word === 'which place') return 'where';
 	// "During what …", "in what …" ask for too much.
 	if (word === 'what' && preposition !== 'subject' && preposition !== 'object') return undefined;

@@ -13,6 +13,8 @@ export type Named = Exclude<
 export type Referents = {
 	/** "she", "it", "its" at a place of the text. */
 	readonly pronoun: (word: string, at: number) => Named | undefined;
+	/** What "it" means where no name but a whole phrase stood before: "the bill of the Act". */
+	readonly phrase: (word: string) => Phrase | undefined;
 	/** "the treaty", "the Commission": the thing of that kind that was named before. */
 	readonly definite: (noun: string) => Named | undefined;
 };
@@ -83,12 +85,14 @@ const subjectsBefore = (sentence: Sentence, at: number): Phrase[] =>
 export function referentsOf(reading: Reading): Referents[] {
 	const topic = topicOf(reading);
 	const gender = pronounOf(reading);
-	let before: { readonly subject?: Named; readonly people: ReadonlySet<string> } = {
-		people: new Set()
-	};
+	let before: {
+		readonly subject?: Named;
+		readonly phrase?: Phrase;
+		readonly people: ReadonlySet<string>;
+	} = { people: new Set() };
 	const named: Named[] = [];
 	return reading.sentences.map((sentence) => {
-		const { subject: last, people } = before;
+		const { subject: last, phrase: lastPhrase, people } = before;
 		const earlier = [...named];
 		const resolve = (word: string, at: number): Named | undefined => {
 			const wanted = genderOf(word);
@@ -125,14 +129,20 @@ export function referentsOf(reading: Reading): Referents[] {
 		const main =
 			first?.mention ??
 			(first?.isPronoun ? resolve(first.text.toLowerCase(), first.start) : undefined);
+		const said = first?.isPronoun === true ? lastPhrase : first;
 		before = {
 			...(isNamed(main) ? { subject: main } : {}),
+			...(said ? { phrase: said } : {}),
 			people: new Set(
 				sentence.mentions.flatMap((mention) => (mention.type === 'person' ? [mention.name] : []))
 			)
 		};
 		named.push(...sentence.mentions.filter(isNamed).filter(({ name }) => /[ -]/.test(name)));
-		return { pronoun: resolve, definite };
+		const phrase = (word: string): Phrase | undefined =>
+			/^it$/i.test(word) && lastPhrase?.members.length === 0 && lastPhrase.isPlural !== true
+				? lastPhrase
+				: undefined;
+		return { pronoun: resolve, definite, phrase };
 	});
 }
 

@@ -186,6 +186,9 @@ function mentionSlot(phrase: Phrase, mention: Mention, context: Context): Slot |
 	};
 }
 
+const isCutOff = ({ isCut, mention, isPronoun }: Phrase): boolean =>
+	isPronoun === true || (isCut === true && mention === undefined);
+
 /** One noun with nothing that tells which: "the treaty", "the Commission". */
 const isDefinite = ({ text, complements, mentions }: Phrase): boolean =>
 	complements.length === 0 && /^\p{L}+$/u.test(text) && mentions.length <= 1;
@@ -240,8 +243,19 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 	}
 	if (phrase.isPronoun) {
 		const referent = context.referents.pronoun(phrase.text.toLowerCase(), phrase.start);
-		return referent && referredSlot(phrase, referent);
+		if (referent) return referredSlot(phrase, referent);
+		const earlier = context.referents.phrase(phrase.text);
+		return earlier && !isCutOff(earlier) ? slotOf(earlier, context) : undefined;
 	}
+	if (
+		phrase.determiner === 'both' &&
+		context.dyad &&
+		/^(?:countries|nations|states|sides|parties|republics)$/.test(phrase.text)
+	)
+		return listSlot(
+			context.dyad.map((name) => countrySlot(name, phrase)),
+			phrase
+		);
 	const { mention } = phrase;
 	const isWholeMention =
 		mention !== undefined &&
@@ -256,7 +270,7 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 		);
 	}
 	const isBare = phrase.complements.length === 0 && bareNouns.test(phrase.text);
-	if (phrase.determiner === 'the' && isDefinite(phrase)) {
+	if (/^(?:the|this)$/.test(phrase.determiner ?? '') && isDefinite(phrase)) {
 		const referent = context.referents.definite(phrase.head);
 		if (referent) return referredSlot(phrase, referent);
 		const topic = topicSlot(phrase, context);

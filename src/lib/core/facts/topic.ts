@@ -3,12 +3,23 @@ import { verbReadings } from '../language/verbs.ts';
 
 const MAX_WORDS = 9;
 
+const headlines = new Set(
+	'draws pegs eyes vows urges seeks hits tops kicks boosts backs hails slams warns unveils inks bags clinches gets sets'.split(
+		' '
+	)
+);
+
 /** A headline tells ("Sweden beats Korea"), a title names ("Montreux Convention"). */
 const tells = (title: string): boolean =>
 	title
 		.toLowerCase()
 		.split(/[^\p{L}]+/u)
-		.some((word) => verbReadings(word).some(({ form }) => form === 'third' || form === 'past'));
+
+		.some(
+			(word) =>
+				headlines.has(word) ||
+				verbReadings(word).some(({ form }) => form === 'third' || form === 'past')
+		);
 
 /**
  * What a text is about, as words that can stand before a question: "Montreux Convention". Undefined where

@@ -41,7 +41,7 @@ function lemmaOf(node: Node): { lemma: string; light?: Node } {
 
 /** "was interconnected": where the tagger saw an adjective, what was done is told all the same. */
 const isDone = (node: Node): boolean =>
-	node.upos === 'ADJ' &&
+	/^(?:ADJ|VERB)$/.test(node.upos) &&
 	/ed$/.test(node.lower) &&
 	childBy(node, 'cop')?.lower.startsWith('w') === true;
 
@@ -243,6 +243,9 @@ function whenOf(node: Node): DateMention | undefined {
 	return stray;
 }
 
+/** What follows them as an -ing form is what was begun: "began *planning the grid*". */
+const startsOrStops = /^(?:begin|start|stop|cease|finish)$/;
+
 /** Whether something hangs on the verb that no slot holds, and without which it tells less or something else. */
 const isOpen = (node: Node, object: Node | undefined): boolean =>
 	(object !== undefined && dateOf(object) !== undefined) ||
@@ -251,6 +254,7 @@ const isOpen = (node: Node, object: Node | undefined): boolean =>
 			/^(?:ccomp|csubj|dep|orphan|iobj)/.test(child.relation) ||
 			(child.relation === 'xcomp' &&
 				child !== object &&
+				!(child.xpos === 'VBG' && startsOrStops.test(node.lemma)) &&
 				!childrenBy(child, 'mark').some(({ lower }) => lower === 'to'))
 	);
 

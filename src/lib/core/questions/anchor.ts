@@ -52,6 +52,6 @@ export function isAnchored(stem: string): boolean {
  * "National Grid (India): in which year was the Western Grid connected?". Undefined where nothing tells.
  */
 export function anchored(stem: string, { topic }: Pick<Fact, 'topic'>): string | undefined {
-	if (isAnchored(stem)) return stem;
+	if (isAnchored(stem) || (topic !== undefined && stem.startsWith(`${topic}: `))) return stem;
 	return topic && `${topic}: ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
 }

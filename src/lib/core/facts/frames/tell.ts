@@ -40,7 +40,7 @@ const names: readonly Name[] = ['subject', 'object', 'aim', 'count', ...preposit
 
 /** Verbs that alone say too little for a question. */
 const vague = new Set(
-	`be have make take do get go come say see consider continue remain seem help allow include provide use want need try
+	`have make take do get go come say see consider continue remain seem help allow include provide use want need try
 	believe feel think know show reflect ensure play represent face hope seek support claim argue suggest state note add
 	tell ask explain describe emphasise emphasize stress underline reaffirm express welcome reiterate highlight discuss
 	thank wish praise view regard appear look keep bring put let give mean involve concern relate follow lead expect plan
@@ -54,7 +54,9 @@ const once = new Set(
 	`found establish create invent discover write compose design build construct author publish assassinate abolish
 	dissolve bear die inaugurate complete win defeat acquire purchase buy sign ratify rename enact repeal form launch
 	open introduce nationalise nationalize annex patent codify translate paint sculpt charter erect commission retire
-	graduate privatize privatise liberate conquer overthrow depose crown enter-into-force`.split(/\s+/)
+	graduate privatize privatise liberate conquer overthrow depose crown enter-into-force chair head design name edit direct command own propose`.split(
+		/\s+/
+	)
 );
 
 /** What many do in one year, and one does many times: the day or more tells who it was. */
@@ -115,15 +117,26 @@ const isLoose = ({ head, mention, complements, determiner }: Phrase): boolean =>
 			)));
 
 /** A slot for the general reader: short, whole, no "this" or "her" before it. */
-function plainSlot(phrase: Phrase, context: Context): Slot | undefined {
+function plainSlot(phrase: Phrase, context: Context, name: string): Slot | undefined {
 	if (phrase.isCut && !phrase.mention) return undefined;
 	const isNamed = phrase.mention !== undefined && phrase.complements.length === 0;
-	if (!isNamed && phrase.determiner && !/^(?:the|a|an)$/.test(phrase.determiner)) return undefined;
+	const { determiner = '' } = phrase;
+	const owner = /^(?:its|his|her|their)$/.test(determiner) && name !== 'subject';
+	if (!isNamed && !owner && !/^(?:the|a|an|this|both)?$/.test(determiner)) return undefined;
 	if (phrase.text.split(' ').length > MAX_PHRASE || isLoose(phrase)) return undefined;
 	const slot = slotOf(nearest(phrase), context);
 	return slot &&
 		/["“”()[\]:;]|\b(?:worth|valued|named|called|aged|costing|including)$/.test(slot.text)
 		? undefined
+		: finished(slot, phrase, owner);
+}
+
+/** "this amendment" must have found its name; "its independence" keeps whose it is. */
+function finished(slot: Slot | undefined, phrase: Phrase, owner: boolean): Slot | undefined {
+	if (/^(?:this|both)$/.test(phrase.determiner ?? '') && slot?.text === phrase.text)
+		return undefined;
+	return slot && owner && slot.article === ''
+		? { ...slot, article: phrase.determiner as Slot['article'] }
 		: slot;
 }
 
@@ -138,22 +151,57 @@ function objectOf({ object, next }: Clause): Phrase | undefined {
 	return isCut ? { ...whole, end: next.end, text: `${object.text} ${next.text}` } : object;
 }
 
+/** "an honorary consulate *in Tallinn*": where it is, apart from what it is. */
+function withoutPlace(
+	object: Phrase | undefined,
+	obliques: readonly Oblique[]
+): { object?: Phrase | undefined; place?: Oblique } {
+	const place = object?.complements.at(-1);
+	const isPlace =
+		object !== undefined &&
+		place !== undefined &&
+		/^(?:in|at)$/.test(place.preposition) &&
+		/^(?:place|country)$/.test(place.phrase.mention?.type ?? '') &&
+		place.phrase.complements.length === 0 &&
+		!obliques.some(({ preposition }) => preposition === place.preposition);
+	if (!isPlace) return { object };
+	const text = object.text.slice(0, object.text.lastIndexOf(` ${place.preposition} `));
+	const { complements, mentions, ...rest } = object;
+	return {
+		place,
+		object: {
+			...rest,
+			text,
+			end: object.start + text.length,
+			complements: complements.slice(0, -1),
+			mentions: mentions.filter(({ start }) => start < place.phrase.start)
+		}
+	};
+}
+
+/** "to visit Peru" after a verb; "planning the grid" after "began". */
+const isAim = ({ verb }: Clause, next: Clause | undefined): next is Clause =>
+	next?.verb.mood === 'infinitive' ||
+	(next?.verb.mood === 'participle' &&
+		next.verb.words?.tag === 'VBG' &&
+		/^(?:begin|start|stop|cease|finish)$/.test(verb.lemma));
+
 /** The slots of a clause in the order of the text; undefined where one that it can't do without is missing. */
 function slotsOf(clause: Clause, context: Context): Map<string, Slot> | undefined {
 	const slots = new Map<string, Slot>();
 	const { subject, obliques, next } = clause;
-	const subjectSlot = subject && plainSlot(subject, context);
+	const subjectSlot = subject && plainSlot(subject, context, 'subject');
 	if (!subjectSlot) return undefined;
 	slots.set('subject', subjectSlot);
-	const object = objectOf(clause);
-	const objectSlot = object && plainSlot(object, context);
+	const { object, place } = withoutPlace(objectOf(clause), obliques);
+	const objectSlot = object && plainSlot(object, context, 'object');
 	if (object && !objectSlot) return undefined;
 	if (objectSlot) slots.set('object', objectSlot);
 	const count = countIn(objectSlot, object, 'object') ?? countIn(subjectSlot, subject, 'subject');
 	if (count) slots.set('count', count);
-	for (const { preposition, phrase } of obliques)
+	for (const { preposition, phrase } of place ? [place, ...obliques] : obliques)
 		addOblique(slots, { preposition, phrase }, context);
-	if (next?.verb.mood === 'infinitive') {
+	if (isAim(clause, next)) {
 		if (next.text.split(' ').length > MAX_PHRASE || next.when) return undefined;
 		slots.set('aim', phraseSlot(next.text, next));
 	}
@@ -189,19 +237,33 @@ function addOblique(
 	context: Context
 ): void {
 	if (!isPreposition(preposition) || slots.has(preposition)) return;
-	const slot = plainSlot(phrase, context);
+	const slot = plainSlot(phrase, context, preposition);
 	if (slot && slot.type !== 'number') slots.set(preposition, slot);
 }
 
-const tells = ({ verb, isReported, isOpen }: Clause): boolean =>
-	verb.words !== undefined &&
-	!vague.has(verb.lemma) &&
-	!verb.isModal &&
-	!verb.isNegated &&
-	verb.mood !== 'infinitive' &&
-	verb.words.tag !== 'VBG' &&
-	!isReported &&
-	!isOpen;
+/** "was considered by the Senate on 17 May", "began planning the grid in 1961": what else would say little. */
+const isEvent = ({ verb, when, next, obliques }: Clause): boolean =>
+	when !== undefined &&
+	/^(?:consider|discuss|begin|start|end|lead|plan|cover|welcome|start|mark|contain|bring|take|propose)$/.test(
+		verb.lemma
+	) &&
+	((verb.isPassive && (when.value.precision === 'day' || obliques.length > 0)) ||
+		next !== undefined);
+
+const tells = (clause: Clause): boolean => {
+	const { verb, isReported, isOpen } = clause;
+	return (
+		verb.words !== undefined &&
+		verb.lemma !== 'be' &&
+		(!vague.has(verb.lemma) || isEvent(clause)) &&
+		!verb.isModal &&
+		!verb.isNegated &&
+		verb.mood !== 'infinitive' &&
+		verb.words.tag !== 'VBG' &&
+		!isReported &&
+		!isOpen
+	);
+};
 
 function read(clause: Clause, context: Context): Draft[] {
 	if (!tells(clause)) return [];
@@ -265,8 +327,14 @@ function inTopic(stem: string | undefined, fact: Fact, asked: Name | 'when'): st
 	const counted = asked === 'count' ? slots.get('count')?.head : undefined;
 	const subject = slots.get('subject');
 	const isSubjectTold = asked !== 'subject' && counted !== 'subject';
+	const isAlone =
+		slots.size === 1 &&
+		subject !== undefined &&
+		!(topic ?? '').includes(subject.text) &&
+		subject.type !== 'person';
 	const leans =
 		(isSubjectTold && !isNamed(subject)) ||
+		(isAlone && topic !== undefined) ||
 		[...slots].some(([name, slot]) => name !== asked && leansOnText(slot));
 	if (!stem || !leans) return stem;
 	return topic && `${topic}: ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
