@@ -7,6 +7,8 @@ const releaseCache = `hafiza${base}-${version}`;
 /** Language models are large: kept when first used, across releases, until the app asks for another edition. */
 const modelCache = `hafiza${base}-models`;
 const models = `${base}/models/`;
+/** Parts of the app that few need, as what reads a PDF: kept when they are first used. */
+const parts = `${base}/_app/immutable/`;
 const fallback = `${base}/404.html`;
 const release = `${base}/_app/version.json`;
 
@@ -76,7 +78,9 @@ async function fromRelease(request: Request, { pathname, search }: URL): Promise
 	if (isPage && (await cache.match(`${pathname}/`)))
 		return Response.redirect(`${pathname}/${search}`, 301);
 	try {
-		return await fetch(request);
+		const response = await fetch(request);
+		if (response.ok && pathname.startsWith(parts)) await cache.put(pathname, response.clone());
+		return response;
 	} catch (error) {
 		const page = isPage ? await cache.match(fallback) : undefined;
 		if (page) return page;

@@ -13,10 +13,11 @@ type Globals = {
 	Path2D?: unknown;
 };
 
-let loading: Promise<Pdfjs> | undefined;
+let loaded: Pdfjs | undefined;
 
 /** pdf.js with its worker's half in this same thread: this runs in a worker already, or on the command line. */
-async function load(): Promise<Pdfjs> {
+export async function loadPdfjs(): Promise<Pdfjs> {
+	if (loaded) return loaded;
 	const world = globalThis as Globals;
 	const { warn } = console;
 	// Node cannot draw. pdf.js says so when it loads, and needs the names; nothing is drawn here.
@@ -26,7 +27,7 @@ async function load(): Promise<Pdfjs> {
 	world.Path2D ??= Object;
 	try {
 		world.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-		return await import('pdfjs-dist/legacy/build/pdf.mjs');
+		return (loaded = await import('pdfjs-dist/legacy/build/pdf.mjs'));
 	} finally {
 		console.warn = warn;
 	}
@@ -43,7 +44,7 @@ export async function pdfToMarkdown(
 	bytes: Uint8Array,
 	progress: PdfProgress = () => undefined
 ): Promise<Converted> {
-	const pdfjs = await (loading ??= load());
+	const pdfjs = await loadPdfjs();
 	const task = pdfjs.getDocument({
 		data: new Uint8Array(bytes),
 		isEvalSupported: false,

@@ -54,6 +54,21 @@ function agreed(named: FileKind | undefined, is: FileKind): FileKind {
 	return is;
 }
 
+/** A part of the app that reads some kind of file could not be loaded: there is no network, and it was never used. */
+export class NotLoaded extends Error {
+	override readonly name = 'NotLoaded';
+}
+
+async function pdfReader() {
+	try {
+		const reader = await import('./pdf.ts');
+		await reader.loadPdfjs();
+		return reader;
+	} catch (error) {
+		throw new NotLoaded('what reads a PDF could not be loaded', { cause: error });
+	}
+}
+
 async function convert(kind: FileKind, bytes: Uint8Array, progress?: PageProgress) {
 	switch (kind) {
 		case 'text':
@@ -64,7 +79,7 @@ async function convert(kind: FileKind, bytes: Uint8Array, progress?: PageProgres
 		case 'docx':
 			return docxToMarkdown(bytes);
 		case 'pdf':
-			return (await import('./pdf.ts')).pdfToMarkdown(bytes, progress);
+			return (await pdfReader()).pdfToMarkdown(bytes, progress);
 		default:
 			return kind satisfies never;
 	}
@@ -80,12 +95,13 @@ const guarded = async <T>(read: () => T | Promise<T>): Promise<T | FileTrouble> 
 	try {
 		return await read();
 	} catch (error) {
+		if (error instanceof NotLoaded) throw error;
 		// what a library throws at a damaged file has no words for a person
 		return error instanceof Unreadable ? error.trouble : { code: 'broken' };
 	}
 };
 
-/** Reads a file of any kind that is known here, within limits. Never rejects. */
+/** Reads a file of any kind that is known here, within limits. Rejects only with a `NotLoaded`. */
 export async function readFile(
 	name: string,
 	bytes: Uint8Array,

@@ -1,6 +1,5 @@
 import { elementsOf, isElement, oneLine, type Element, type Markup } from './markup.ts';
 import { escapeLine, escapeStart } from './print-escapes.ts';
-import { tooMuch } from './unreadable.ts';
 
 type Printers = {
 	readonly inline: (nodes: readonly Markup[]) => string;
@@ -8,8 +7,8 @@ type Printers = {
 };
 type Cell = { readonly words: string; readonly isHead: boolean };
 
-const mostCells = 200_000;
-const widest = 100;
+/** Wider tables only place what stands in them. */
+const widest = 60;
 
 const isRow = ({ name }: Element) => name === 'tr';
 const isCell = (node: Markup): node is Element =>
@@ -29,25 +28,26 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan') => {
 	return Number.isSafeInteger(span) && span > 0 ? Math.min(span, widest) : 1;
 };
 
-/** Every cell in its place; one that spans several rows or columns stands in each. */
-function gridOf(rows: readonly Element[], { inline }: Printers): Cell[][] {
+/**
+ * Every cell in its place; one that spans several rows or columns stands in each, as long as that makes no
+ * more than ten of every cell.
+ */
+function gridOf(rows: readonly (readonly Element[])[], { inline }: Printers): Cell[][] {
 	const grid: Cell[][] = rows.map(() => []);
-	let cells = 0;
-	rows.forEach((row, y) => {
+	let spare = 10 * rows.reduce((sum, cells) => sum + cells.length, 100);
+	rows.forEach((cells, y) => {
 		let x = 0;
-		for (const cell of row.children.filter(isCell)) {
+		for (const cell of cells) {
 			while (grid[y]?.[x] !== undefined) x += 1;
 			const words = oneLine(inline(cell.children).replace(/\n/g, ' '));
 			const isHead = cell.name === 'th';
 			const [wide, high] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
-			for (let down = 0; down < high && y + down < rows.length; down += 1)
-				for (let right = 0; right < wide; right += 1) {
-					cells += 1;
-					if (cells > mostCells) throw tooMuch('elements', mostCells);
-					const line = grid[y + down];
-					if (line) line[x + right] = { words, isHead };
-				}
-			x += wide;
+			const fits = wide * high <= spare;
+			spare -= fits ? wide * high : 0;
+			for (const line of grid.slice(y, y + (fits ? high : 1)))
+				for (let right = 0; right < (fits ? wide : 1); right += 1)
+					line[x + right] = { words, isHead };
+			x += fits ? wide : 1;
 		}
 	});
 	return grid.map((line) =>
@@ -55,20 +55,18 @@ function gridOf(rows: readonly Element[], { inline }: Printers): Cell[][] {
 	);
 }
 
-const inside = /^(?:h[1-6]|table|blockquote|pre|article|section)$/;
+const blocks = /^(?:h[1-6]|blockquote|pre|article|section)$/;
 
-/** A table that only places what stands in it: one column, or whole blocks in its cells. */
-function isLayout(table: Element, grid: readonly Cell[][]): boolean {
+/** A table that only places what stands in it: one column, far too many, or whole blocks in its cells. */
+function isLayout(table: Element, rows: readonly (readonly Element[])[]): boolean {
 	if (/^(?:presentation|none)$/.test(table.attributes.get('role') ?? '')) return true;
-	if (grid.every((line) => line.length < 2)) return true;
-	const isMarked = grid.some((line) => line.some(({ isHead }) => isHead));
-	for (const { name } of elementsOf(table))
-		if (name !== table.name && inside.test(name)) return !isMarked || name === 'table';
-	const longest = Math.max(
-		0,
-		...grid.map((line) => Math.max(0, ...line.map(({ words }) => words.length)))
-	);
-	return !isMarked && longest > 1000;
+	if (rows.every((cells) => cells.length < 2)) return true;
+	if (rows.some((cells) => cells.length > widest)) return true;
+	const isMarked = rows.some((cells) => cells.some(({ name }) => name === 'th'));
+	for (const each of elementsOf(table))
+		if (each !== table && (each.name === 'table' || (!isMarked && blocks.test(each.name))))
+			return true;
+	return false;
 }
 
 const escaped = ({ words }: Cell) => escapeLine(words).replace(/\|/g, '\\|');
@@ -79,17 +77,13 @@ const isPair = (line: readonly Cell[]) =>
 
 /** A table as rows between bars, a box of pairs as "name: value" lines, a layout as what stands in it. */
 export function printTable(table: Element, print: Printers): readonly string[] {
-	const rows = rowsOf(table);
+	const rows = rowsOf(table).map((row) => row.children.filter(isCell));
 	const caption = table.children.filter(isElement).filter(({ name }) => name === 'caption');
-	const grid = gridOf(rows, print).filter((line) => line.some(({ words }) => words !== ''));
 	const above = caption.flatMap(({ children }) => print.blocks(children));
-	if (isLayout(table, grid))
-		return [
-			...above,
-			...rows.flatMap((row) =>
-				row.children.filter(isCell).flatMap(({ children }) => print.blocks(children))
-			)
-		];
+	if (isLayout(table, rows))
+		return [...above, ...rows.flat().flatMap(({ children }) => print.blocks(children))];
+	const grid = gridOf(rows, print).filter((line) => line.some(({ words }) => words !== ''));
+	if (grid.length === 0) return above;
 	const pairs = grid.filter(isPair);
 	if (pairs.length > 0 && pairs.length * 2 > grid.length)
 		return [
@@ -100,7 +94,7 @@ export function printTable(table: Element, print: Printers): readonly string[] {
 				)
 			)
 		];
-	const width = Math.max(...grid.map((line) => line.length));
+	const width = grid.reduce((most, line) => Math.max(most, line.length), 0);
 	const lines = grid.map(
 		(line) =>
 			`| ${Array.from({ length: width }, (_, x) => escaped(line[x] ?? { words: '', isHead: false })).join(' | ')} |`

@@ -59,5 +59,6 @@ export const az: FileWords = {
 	page: (done, all) => `${number(all)} səhifədən ${number(done)}-i`,
 	pasting: 'Yapışdırdığınız mətn oxunur',
 	trouble: (file, trouble) => `${isolate(file)} ${why(trouble)}`,
-	failed: (file) => `${isolate(file)} oxuna bilmədi. Yenidən cəhd edin.`
+	failed: (file) =>
+		`${isolate(file)} oxuna bilmədi: Hafizənin buna lazım olan hissəsi yüklənmədi. Şəbəkəyə qoşulub yenidən cəhd edin.`
 };

@@ -59,7 +59,8 @@ export const en = {
 	page: (done: number, all: number) => `page ${number(done)} of ${number(all)}`,
 	pasting: 'Reading what you pasted',
 	trouble: (file: string, trouble: FileTrouble) => `${isolate(file)} ${why(trouble)}`,
-	failed: (file: string) => `${isolate(file)} could not be read. Try again.`
+	failed: (file: string) =>
+		`${isolate(file)} could not be read: a part of Hafiza that it needs did not load. Connect to the network and try again.`
 };
 
 export type FileWords = typeof en;

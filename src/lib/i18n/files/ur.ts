@@ -58,5 +58,6 @@ export const ur: FileWords = {
 	page: (done, all) => `${number(all)} میں سے صفحہ ${number(done)}`,
 	pasting: 'چسپاں کیا گیا متن پڑھا جا رہا ہے',
 	trouble: (file, trouble) => `فائل ${isolate(file)} ${why(trouble)}`,
-	failed: (file) => `فائل ${isolate(file)} نہیں پڑھی جا سکی۔ دوبارہ کوشش کریں۔`
+	failed: (file) =>
+		`فائل ${isolate(file)} نہیں پڑھی جا سکی: حافظہ کا اس کے لیے ضروری حصہ لوڈ نہیں ہوا۔ انٹرنیٹ سے جڑ کر دوبارہ کوشش کریں۔`
 };

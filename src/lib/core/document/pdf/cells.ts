@@ -1,4 +1,4 @@
-import type { PdfText } from './page.ts';
+import { largest, type PdfText } from './page.ts';
 import { endOf, wordsOf } from './rows.ts';
 
 /** Words that stand together in a line, a cell where the line is a row of a table. */
@@ -18,7 +18,7 @@ export function cellsOf(row: readonly PdfText[]): Cell[] {
 	return groups.map((group) => ({
 		text: wordsOf(group),
 		x: group[0]?.x ?? 0,
-		right: Math.max(...group.map(endOf))
+		right: largest(group.map(endOf))
 	}));
 }
 

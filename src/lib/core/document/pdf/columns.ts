@@ -1,5 +1,5 @@
 import { cellsOf, sharesGap } from './cells.ts';
-import { median, type PdfText } from './page.ts';
+import { largest, median, type PdfText } from './page.ts';
 import { endOf, rowsOf, wordsOf } from './rows.ts';
 
 type Row = readonly PdfText[];
@@ -24,7 +24,7 @@ function isProse(side: readonly Row[]): boolean {
 
 const reach = (side: readonly Row[]): [number, number] => {
 	const ys = side.map(([first]) => first?.y ?? 0);
-	return [Math.min(...ys), Math.max(...ys)];
+	return [-largest(ys.map((y) => -y)), largest(ys)];
 };
 
 function standBeside(a: readonly Row[], b: readonly Row[]): boolean {
@@ -98,7 +98,7 @@ export function flowsOf(texts: readonly PdfText[], depth = 0): PdfText[][] {
 	let from = -Infinity;
 	let across: PdfText[] | undefined;
 	for (const row of gutter.crossing) {
-		const y = Math.min(...row.map((text) => text.y));
+		const y = -largest(row.map((text) => -text.y));
 		const parts = [...within(gutter.left, from, y), ...within(gutter.right, from, y)];
 		if (parts.length > 0 || !across) {
 			across = [];

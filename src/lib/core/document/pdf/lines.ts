@@ -1,5 +1,5 @@
 import { cellsOf, sharesGap, type Cell } from './cells.ts';
-import type { PdfText } from './page.ts';
+import { largest, type PdfText } from './page.ts';
 import { endOf, rowsOf, wordsOf } from './rows.ts';
 
 /** A line of a column, or a row of cells. */
@@ -16,8 +16,8 @@ export type Line = {
 
 /** A small raised number or star that points to a footnote. */
 function withoutNoteMarks(row: readonly PdfText[]): readonly PdfText[] {
-	const size = Math.max(...row.map((each) => each.size));
-	const base = Math.max(...row.filter((each) => each.size === size).map(({ y }) => y));
+	const size = largest(row.map((each) => each.size));
+	const base = largest(row.filter((each) => each.size === size).map(({ y }) => y));
 	return row.filter(
 		(text) =>
 			text.size >= 0.8 * size ||
@@ -38,7 +38,7 @@ export function linesOf(column: readonly PdfText[]): Line[] {
 		);
 		const isRow =
 			sharesGap(own, cells[i - 1], main.size) || sharesGap(own, cells[i + 1], main.size);
-		const [x, right] = [row[0]?.x ?? 0, Math.max(...row.map(endOf))];
+		const [x, right] = [row[0]?.x ?? 0, largest(row.map(endOf))];
 		const text = wordsOf(row);
 		return {
 			text,

@@ -18,3 +18,7 @@ export type PdfPage = {
 
 export const median = (numbers: readonly number[]): number =>
 	[...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** Of lists so long that they are no arguments. */
+export const largest = (numbers: readonly number[]): number =>
+	numbers.reduce((a, b) => Math.max(a, b), -Infinity);
