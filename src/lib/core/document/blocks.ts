@@ -1,6 +1,14 @@
 import { asKind, type Draft } from './draft.ts';
 import { datelineLength } from './head.ts';
-import { answerMark, isTableRow, isTimeline, looksLike, onOneLine, questionMark } from './looks.ts';
+import {
+	answerMark,
+	isDashed,
+	isTableRow,
+	isTimeline,
+	looksLike,
+	onOneLine,
+	questionMark
+} from './looks.ts';
 import { runsOn, widthOf, type Line, type Piece } from './pieces.ts';
 
 const bullet = /^(?:[-–—*•·▪◦‣●○■►➢✓]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\(\d{1,3}\))\s+(?=\S)/iu;
@@ -24,7 +32,7 @@ const beginsAnew = (words: string) =>
 
 /** "Area: 500 km²", "1905 – Partition of Bengal". */
 const isListed = (words: string) =>
-	looksLike(words) === 'row' || (isTimeline(words) && words.length < 200);
+	looksLike(words) === 'row' || isDashed(words) || (isTimeline(words) && words.length < 200);
 
 /**
  * Whether full lines are the rule: in broken prose nearly every line is full, in a list without marks only its

@@ -81,6 +81,10 @@ const isPair = (line: string) =>
 	!/[.?!]\s+\p{Lu}/u.test(line) &&
 	line.slice(0, line.indexOf(':')).split(/\s+/).length <= 5;
 
+/** "Headquarters – Geneva": a name, a dash, a short value. */
+export const isDashed = (line: string): boolean =>
+	/^\p{Lu}[\p{L} ()'’-]{1,30} (?:[–—]|-) \S.{0,70}$/u.test(line) && !/[.!?]$/.test(line);
+
 /** "1905 – Partition of Bengal". */
 export function isTimeline(line: string): boolean {
 	if (!/^[\p{L}\p{N}]/u.test(line)) return false;

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { frontMatter } from './frontmatter.ts';
 import { paragraphsOf, piecesOf, type Piece } from './pieces.ts';
 import { finish, type Meta } from './finish.ts';
-import { looksLike } from './looks.ts';
+import { isDashed, looksLike } from './looks.ts';
 import { markHeadings } from './sections.ts';
 
 type Point = { readonly offset?: number | undefined };
@@ -46,7 +46,7 @@ const draft = ({ paragraph }: Place, span: Span, kind: BlockKind, level?: number
 
 /** Lines of one paragraph that are no sentence but "key: value", each by itself. */
 function pairLines({ start, end }: Span, text: string): Span[] | undefined {
-	const pieces = text.slice(start, Math.min(end, start + 5000)).split('\n');
+	const pieces = text.slice(start, end).split('\n');
 	if (pieces.length < 2 || !pieces.every((piece) => isPairLine(piece))) return undefined;
 	let at = start;
 	return pieces.map((piece) => {
@@ -57,8 +57,15 @@ function pairLines({ start, end }: Span, text: string): Span[] | undefined {
 }
 
 const isPairLine = (line: string): boolean => {
-	const kind = looksLike(line.replace(/[*_\\]/g, '').trim());
-	return kind === 'row' || kind === 'boilerplate' || kind === 'dateline' || kind === 'byline';
+	const words = line.replace(/[*_\\]/g, '').trim();
+	const kind = looksLike(words);
+	return (
+		isDashed(words) ||
+		kind === 'row' ||
+		kind === 'boilerplate' ||
+		kind === 'dateline' ||
+		kind === 'byline'
+	);
 };
 
 /** The lines of a paragraph that hard breaks part, or that are pairs. */

@@ -21,6 +21,7 @@ import { tables } from './tabular.ts';
 import { tenureLine } from './tenure.ts';
 import { timeline, underDate } from './timeline.ts';
 import { visits } from './visits.ts';
+import { listedWorks } from './works.ts';
 
 type Reader = (context: LineContext, block: number, span: Span) => LineFact[];
 
@@ -28,6 +29,7 @@ type Reader = (context: LineContext, block: number, span: Span) => LineFact[];
 const readers: readonly Reader[] = [
 	visits,
 	tenureLine,
+	listedWorks,
 	provisions,
 	concerns,
 	cases,

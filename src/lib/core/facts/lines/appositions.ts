@@ -48,7 +48,7 @@ function factOf(
 	owner: Mention,
 	value: Mention
 ): LineFact[] {
-	const subject = slotIn(reading, owner);
+	const subject = slotIn(reading, owner, owner);
 	const found = 'name' in value ? value.name : undefined;
 	if (!subject || !found || !fits(key, value) || subject.type === 'name') return [];
 	const known = propertiesNamed(key).find((one) => canHave(subject, one));
@@ -82,7 +82,7 @@ const isOwner = ({ type }: Mention) =>
 /** "Dhaka, the capital of Bangladesh,": two names that stand side by side, one of which says what the other is. */
 export function appositions(reading: Reading, sentence: Sentence): LineFact[] {
 	const { legible } = reading;
-	const { mentions } = sentence;
+	const mentions = sentence.mentions.filter(({ type }) => type !== 'number');
 	return mentions.flatMap((mention, i): LineFact[] => {
 		const next = mentions[i + 1];
 		if (!next) return [];

@@ -11,7 +11,7 @@ import { establish } from '../frames/establish.ts';
 import { sign } from '../frames/sign.ts';
 import { phraseSlot } from '../slots.ts';
 import { isPluralPaper } from './happening.ts';
-import { life, type LifeEvent } from './life.ts';
+import { lifeDraft, type LifeEvent } from './life.ts';
 import type { LineFact } from './line.ts';
 import { isTelling, slotIn, numbered } from './naming.ts';
 import { propertyFacts } from './pairs.ts';
@@ -105,6 +105,8 @@ function isLife(
 	end: number
 ): boolean {
 	if (events.length === 0) return false;
+	const isReign = events.some(({ event }) => event === 'reign');
+	if (isReign && mention.type === 'name' && /s$/.test(mention.name)) return false;
 	if (mention.type !== 'person' && mention.type !== 'name') return false;
 	if (mention.type === 'person' && mention.isPartial) return false;
 	if (events.length === 1) return mention.type === 'person' || mention.name.includes(' ');
@@ -125,19 +127,7 @@ function lifeFacts(
 	const name = 'name' in mention ? calmed(reading.legible, mention.name) : '';
 	const person: Slot = { ...phraseSlot(name, mention), type: 'person' };
 	if (!/\s/.test(name) && events.some(({ event }) => event !== 'reign')) return [];
-	return events.map(({ event, when, place }) => ({
-		frame: life,
-		draft: {
-			slots: new Map([
-				['person', person],
-				['event', phraseSlot(event, proof)],
-				...(place ? ([['place', place]] as const) : [])
-			]),
-			when
-		},
-		block,
-		...proof
-	}));
+	return events.map((event) => ({ ...lifeDraft(person, event), block, ...proof }));
 }
 
 const founding = /^\s*(?:founded|established|est\.?|formed|set up|created)\s*(?:in\s|on\s|:)?\s*/i;
@@ -155,7 +145,7 @@ function namedFacts(
 	const { legible } = reading;
 	const label = founding.exec(legible.slice(inside.start, inside.end))?.[0].length ?? 0;
 	const found = dateAtStart(legible, { start: inside.start + label, end: inside.end });
-	const slot = slotIn(reading, mention);
+	const slot = slotIn(reading, mention, mention);
 	if (!found || found.end < inside.end - 1 || !slot) return [];
 	const when = found.when;
 	const paper: Slot = { ...numbered(legible, slot), article: 'the' };
@@ -199,7 +189,7 @@ function pairFacts(
 		/^\s*(capital|currency|official language|headquarters|hq|founder)(?:\s*:|\s+(?:is|at|in)\s|\s)\s*/i.exec(
 			reading.legible.slice(inside.start, inside.end)
 		);
-	const subject = match && slotIn(reading, mention);
+	const subject = match && slotIn(reading, mention, mention);
 	if (!subject?.mention) return [];
 	return propertyFacts(
 		reading,
@@ -236,7 +226,7 @@ export function brackets(
 					...pairFacts(reading, mention, inside, block, proof)
 				];
 		return facts.filter(({ draft }) => {
-			const key = `${proof.start}/${draft.when ? isoDate(draft.when) : ''}/${draft.slots.get('event')?.text ?? ''}`;
+			const key = `${proof.start}/${draft.when ? isoDate(draft.when) : ''}/${draft.predicate ?? ''}`;
 			return !seen.has(key) && seen.add(key);
 		});
 	});

@@ -35,7 +35,7 @@ export function datedNames(reading: Reading, sentence: Sentence): LineFact[] {
 	const { legible } = reading;
 	return sentence.mentions.flatMap((mention): LineFact[] => {
 		if (mention.type !== 'agreement' && mention.type !== 'event') return [];
-		const slot = slotIn(reading, mention);
+		const slot = slotIn(reading, mention, mention);
 		const another =
 			/\b(?:subsequent|new|later|revised|amended|amending|proposed|another|similar|draft)\s$/i.test(
 				legible.slice(Math.max(0, mention.start - 14), mention.start)

@@ -25,7 +25,7 @@ const most = 22;
 const opens =
 	/^(?:the|an?)\s+(?:[\p{L}'’-]+\s){0,5}?(?:which|that|who|whose|where|when|at which|in which|by which|on which|of|for|to|between|from|charged|levied|paid|imposed|given|used|made|caused|held|found|formed|produced)\s/iu;
 const leans =
-	/\b(?:it|its|this|these|those|they|their|he|his|she|her|such|same|above|below|we|our|you|your|here|there|was|were|had|will)\b|[;:?!"“”()[\]{}|<>]|\.\s|\d{4}/i;
+	/\b(?:it|its|this|these|those|they|their|he|his|she|her|such|same|above|below|we|our|you|your|here|there|was|were|had|will)\b|[;:?!"“”()[\]{}|<>]|\.\s|\d|\bthe (?:first|last|only|largest|longest|highest|\p{L}+est)\b/iu;
 const term = /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u;
 const notTerms =
 	/^(?:note|example|answer|question|definition|meaning|purpose|objective|aim|result|cause|effect|significance|importance|features?|function|role|mandate|composition|theme|background|context|why|how|what|who|where|when|source|summary|conclusion|criticism|advantages?|disadvantages?|benefits?|challenges?|step|tip|remember|fact|status|type|issue|idea|reason|message|goal|mission|vision|origin|location|first|second|third|next|finally|also|update|press|photo|image|caption|author|about)s?$/i;

@@ -1,17 +1,20 @@
-import { months } from '../../language/lexicon.ts';
 import { readAloud } from '../../language/read.ts';
-import { verbReadings } from '../../language/verbs.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { DateValue } from '../../text/date.ts';
 import { findDates } from '../../text/dates.ts';
 import type { Span } from '../../text/span.ts';
-import { told, type Happening } from './happening.ts';
+import { pastForms, told, type Happening } from './happening.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { isTelling } from './naming.ts';
 
-/** Participles of these say what was done to a person although a noun follows: "Elected President in 1950". */
+/** Participles that say what was done to a person: "Elected President", "Arrested during the Salt March". */
 const receives =
-	/^(?:appoint|elect|award|name|make|give|crown|call|consider|know|grant|nominate|born|declare|confer|promote|entitle|title|style|charge|sentence|offer)$/;
+	/^(?:appointed|elected|awarded|named|crowned|knighted|nominated|born|arrested|imprisoned|exiled|deported|executed|assassinated|killed|released|expelled|convicted|sentenced|honoured|honored|sworn)$/;
+/** Verbs that need no object to say what a person did. */
+const alone =
+	/^(?:die|resign|retire|return|arrive|join|enter|graduate|abdicate|emigrate|surrender|become)$/;
+const preposition =
+	/^(?:by|in|at|on|from|to|into|under|as|for|with|after|during|between|against|and|,)?$/;
 
 const closing = /[\s,(–—-]*(?:\b(?:in|on|by|at|the)\s*)*$/i;
 const leans =
@@ -26,56 +29,56 @@ function withoutDate(line: string, start: number, end: number): string {
 
 type Deed = { readonly text: string; readonly when: DateValue };
 
-/** A line that begins with a verb in the past and tells one date. */
+/** The one date of a line, and what the line says besides. */
 function deedIn(line: string): Deed | undefined {
-	const dates = findDates(line);
-	const [date] = dates;
-	if (!date || dates.length !== 1 || date.value?.basis !== 'stated' || 'part' in date.value)
-		return undefined;
+	const [date, ...more] = findDates(line);
+	if (date?.value?.basis !== 'stated' || more.length > 0 || 'part' in date.value) return undefined;
 	if (date.preposition !== undefined && !/^(?:in|on)$/.test(date.preposition)) return undefined;
-	const text = withoutDate(line, date.start, date.end);
-	return leans.test(text) || text.split(' ').length > 12 ? undefined : { text, when: date.value };
+	return { text: withoutDate(line, date.start, date.end), when: date.value };
 }
 
-/** "Abolished sati in 1829" under the heading of who did it; "Signed on 17 May 1639 by …" under what was signed. */
-export function doings({ reading, subjectOf }: LineContext, block: number, span: Span): LineFact[] {
-	const line = readAloud(reading.legible, span).replace(/\.$/, '');
-	const [first = ''] = line.split(' ', 1);
-	if (line.length > 180 || !/^\p{Lu}\p{Ll}+$/u.test(first) || /\.\s/.test(line)) return [];
-	const verb = verbReadings(first.toLowerCase()).find(
-		({ form }) => form === 'past' || form === 'participle'
-	);
-	const deed = verb && deedIn(line);
-	const subject = deed && subjectOf(block);
+/** What words that begin with a verb in the past say of the subject of their line. */
+export function doingOf(
+	{ reading, subjectOf }: LineContext,
+	block: number,
+	{ text, when }: Deed,
+	span: Span
+): Happening | undefined {
+	const [first = ''] = text.split(' ', 1);
+	const verb = /^\p{Lu}\p{Ll}+$/u.test(first) ? pastForms(first.toLowerCase())[0] : undefined;
+	if (!verb || leans.test(text) || text.split(' ').length > 12 || text.includes('. '))
+		return undefined;
+	const subject = subjectOf(block);
 	if (!subject || !/^(?:person|organisation|agreement|name|country|event)$/.test(subject.type))
-		return [];
-	if (!isTelling(subject.text) || months.has(first.toLowerCase())) return [];
-	const words = wordsOf(deed.text);
-	const next = words[1]?.lower ?? '';
-	const isPerson =
-		subject.type === 'person' || subject.type === 'name' || subject.type === 'country';
-	const isPrepositional =
-		/^(?:by|in|at|on|from|to|into|under|as|for|with|after|during|between|and|,)?$/.test(next);
-	// "Educated at Oxford in 1820": of a person only an active verb with its object is sure
-	if (
-		isPerson &&
-		(isPrepositional ||
-			receives.test(verb.lemma) ||
-			/^(?:be|have|do|get|call|know)$/.test(verb.lemma))
-	)
-		return [];
-	if (!isPerson && !isPrepositional) return [];
-	const rest = words.slice(1).length > 0 ? deed.text.slice(first.length).trim() : '';
-	const found: Happening | undefined = told({
+		return undefined;
+	if (!isTelling(subject.text)) return undefined;
+	const words = wordsOf(text);
+	const isThing = /^(?:organisation|agreement|event)$/.test(subject.type);
+	const isPrepositional = preposition.test(words[1]?.lower ?? '');
+	const isDone = isThing ? isPrepositional : receives.test(first.toLowerCase());
+	// "Educated at Oxford": of a person only an active verb with its object is sure
+	const isActive = !isThing && !isDone && (!isPrepositional || alone.test(verb.lemma));
+	if (!isDone && !isActive) return undefined;
+	if (/^(?:be|have|do|get|call|know)?$/.test(verb.lemma) && isActive) return undefined;
+	return told({
 		reading,
 		subject: subject.type === 'name' ? { ...subject, type: 'person', article: '' } : subject,
 		words,
 		index: 0,
 		verb,
-		helped: !isPerson,
-		rest,
-		when: deed.when,
+		helped: isDone,
+		rest: words.length > 1 ? text.slice(first.length).trim() : '',
+		when,
 		span
 	});
+}
+
+/** "Abolished sati in 1829" under the heading of who did it; "Signed on 17 May 1639 by …" under what was signed. */
+export function doings(context: LineContext, block: number, span: Span): LineFact[] {
+	const line = readAloud(context.reading.legible, span).replace(/\.$/, '');
+	const [first = ''] = line.split(' ', 1);
+	if (line.length > 180 || pastForms(first.toLowerCase()).length === 0) return [];
+	const deed = deedIn(line);
+	const found = deed && doingOf(context, block, deed, span);
 	return found ? [{ ...found, block, start: span.start, end: span.end }] : [];
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { pairAt } from '../../document/lines.ts';
 import { phraseSlot } from '../slots.ts';
 import type { LineContext, LineFact } from './line.ts';
-import { life } from './life.ts';
+import { lifeDraft } from './life.ts';
 import { findDates } from '../../text/dates.ts';
 import { propertyFacts } from './pairs.ts';
 import { propertiesNamed } from './property.ts';
@@ -30,14 +30,7 @@ export function people({ reading }: LineContext, block: number, span: Span): Lin
 	};
 	const end = span.start + match[0].length;
 	return (['birth', 'death'] as const).map((event) => ({
-		frame: life,
-		draft: {
-			slots: new Map([
-				['person', person],
-				['event', phraseSlot(event, span)]
-			]),
-			when: { ...(event === 'birth' ? from : to), basis: 'stated' as const }
-		},
+		...lifeDraft(person, { event, when: { ...(event === 'birth' ? from : to), basis: 'stated' } }),
 		block,
 		start: span.start,
 		end

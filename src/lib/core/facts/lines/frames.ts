@@ -2,20 +2,22 @@ import type { Frame } from '../frame.ts';
 import { courtCase } from './cases.ts';
 import { concern } from './concern.ts';
 import { definition } from './definitions.ts';
-import { life } from './life.ts';
+import { reign } from './life.ts';
 import { members } from './members.ts';
 import { property } from './property.ts';
 import { provision } from './provisions.ts';
 import { share } from './shares.ts';
 import { tenure } from './tenure.ts';
 import { listedVisit } from './visits.ts';
+import { listedWork } from './works.ts';
 
 /** The frames that only lines, brackets and appositions fill; the others they share with sentences. */
 export const lineFrames: readonly Frame[] = [
 	property,
-	life,
+	reign,
 	tenure,
 	listedVisit,
+	listedWork,
 	provision,
 	concern,
 	courtCase,

@@ -27,7 +27,7 @@ const intransitive =
 
 /** Participles that lines use of things: what is not among the verbs that frames know. */
 const extra = new Map<string, VerbReading>(
-	'abolished annulled ceded granted handed leased occupied ousted overthrown raised reduced replaced restored sentenced sold tested appointed arrested assassinated banned born boycotted built captured constituted crowned demolished deposed divided drafted elected enacted enforced executed exiled expelled formed freed hanged implemented imprisoned inaugurated introduced invented issued killed launched liberated merged nationalised nationalized partitioned passed presented proclaimed promulgated published ratified released renamed repealed revoked sacked scrapped shifted signed started suspended transferred unveiled'
+	'abolished annulled ceded granted handed leased occupied ousted overthrown raised reduced replaced restored sentenced sold tested appointed arrested assassinated awarded banned convicted crowned deported expelled honored honoured knighted nominated sworn born boycotted built captured constituted demolished deposed divided drafted elected enacted enforced executed exiled formed freed hanged implemented imprisoned inaugurated introduced invented issued killed launched liberated merged nationalised nationalized partitioned passed presented proclaimed promulgated published ratified released renamed repealed revoked sacked scrapped shifted signed started suspended transferred unveiled'
 		.split(' ')
 		.map((word) => [word, { lemma: '', form: 'participle' }])
 );
@@ -40,6 +40,12 @@ const readingsOf = ({ text, lower }: Word): readonly VerbReading[] =>
 		: verbReadings(lower).length > 0
 			? verbReadings(lower)
 			: [extra.get(lower)].filter((reading) => reading !== undefined);
+
+/** What a word may be as a past form of a verb; the lemma is empty where only its participle is known. */
+export const pastForms = (word: string): readonly VerbReading[] =>
+	(verbReadings(word).length > 0 ? verbReadings(word) : [extra.get(word)])
+		.filter((reading) => reading !== undefined)
+		.filter(({ form }) => form === 'past' || form === 'participle');
 
 const helper = /^(?:was|were|is|are|has|have|been|being|gets?|got)$/;
 
@@ -269,12 +275,14 @@ export function happeningAt(reading: Reading, span: Span, when: DateValue): Happ
 	if (text === '' || text.length > 160 || text.split(' ').length > longest) return undefined;
 	if (
 		pointsBack.test(text) ||
-		/[?!"“”[\]{}|<>]|\p{Ll}{2}\.\s|https?:|\b\d{3,4}\b/u.test(text) ||
+		/[?!:"“”[\]{}|<>]|\p{Ll}{2}\.\s|https?:|\b\d{3,4}\b/u.test(text) ||
 		!/\p{L}/u.test(text)
 	)
 		return undefined;
 	const words = wordsOf(legible.slice(start, end), start);
 	const mentions = mentionsIn(reading, inner);
+	if (words[0] && pastForms(words[0].lower).length > 0 && words[0].lower !== 'found')
+		return undefined;
 	const verb = verbIn(words, mentions);
 	return verb ? clause(reading, words, verb, when, inner) : noun(reading, inner, when);
 }

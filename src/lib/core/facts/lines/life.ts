@@ -1,35 +1,20 @@
 import type { DateValue } from '../../text/date.ts';
-import { whenAsked } from '../time.ts';
 import type { Slot } from '../fact.ts';
+import type { Draft, Frame } from '../frame.ts';
+import { birth, death } from '../frames/life.ts';
+import { whenAsked } from '../time.ts';
 import { lineFrame } from './line.ts';
 
-type Slots = 'person' | 'event' | 'place';
-
-/** Birth, death and reign of a person, as brackets behind a name tell them. */
-export const life = lineFrame<Slots>({
-	name: 'life',
+/** Someone reigned from one year to another: "Akbar (r. 1556–1605)". */
+export const reign = lineFrame<'person'>({
+	name: 'reign',
 	tier: 'A',
-	identity: ['person', 'event'],
+	identity: ['person'],
 	directions: [
 		{
 			asks: 'when',
-			kind: 'date',
-			stem: ({ person }, { when, slots }) => {
-				if (!when || !person) return undefined;
-				const event = slots.get('event')?.text;
-				if (event === 'reign') return `${whenAsked(when)} did ${person} reign?`;
-				return event === 'birth'
-					? `${whenAsked(when)} was ${person} born?`
-					: `${whenAsked(when)} did ${person} die?`;
-			}
-		},
-		{
-			asks: 'place',
-			kind: 'place',
-			stem: ({ person }, { slots }) =>
-				slots.get('event')?.text === 'birth'
-					? `Where was ${person ?? ''} born?`
-					: `Where did ${person ?? ''} die?`
+			kind: 'leader',
+			stem: ({ person }, { when }) => when && person && `${whenAsked(when)} did ${person} reign?`
 		}
 	]
 });
@@ -39,3 +24,17 @@ export type LifeEvent = {
 	readonly when: DateValue;
 	readonly place?: Slot;
 };
+
+const frameOf = { birth, death, reign } as const;
+
+/** An event of a life as the frames of sentences tell it, so that both are one fact. */
+export function lifeDraft(
+	person: Slot,
+	{ event, when, place }: LifeEvent
+): { readonly frame: Frame; readonly draft: Draft } {
+	const slots = new Map([['person', person], ...(place ? ([['place', place]] as const) : [])]);
+	return {
+		frame: frameOf[event],
+		draft: { slots, when, ...(event === 'death' ? { predicate: 'die' } : {}) }
+	};
+}

@@ -8,6 +8,8 @@ export type LineContext = {
 	readonly reading: Reading;
 	/** Undefined where it is not certain. */
 	readonly subjectOf: (block: number) => Subject | undefined;
+	/** The same for lines whose keys only a thing can have: there a heading that looks like a name is one. */
+	readonly likelyOf: (block: number) => Subject | undefined;
 	/** Every heading over a block, the nearest first, then the title. */
 	readonly headingsOf: (block: number) => readonly Span[];
 };

@@ -62,7 +62,7 @@ export function takesArticle(name: string, mention: Mention | undefined): boolea
 	return (
 		headKind(last) !== undefined ||
 		isHappening(last) ||
-		/^(?:highway|corridor|line|railway|road|tower|wall|gate|expressway|pipeline|scheme|system|settlement|plan|programme|policy)$/i.test(
+		/^(?:highway|corridor|line|railway|road|tower|wall|gate|expressway|pipeline|initiative|union|nations|federation|confederation|scheme|system|settlement|plan|programme|policy)$/i.test(
 			last
 		)
 	);
@@ -90,23 +90,24 @@ export function numbered(legible: string, slot: Slot): Slot {
 }
 
 /** A stretch as a slot: what it names where all of it is one name, else its words. */
-export function slotIn(reading: Legible, span: Span): Slot | undefined {
+export function slotIn(reading: Legible, span: Span, known?: Mention): Slot | undefined {
 	const said = readAloud(reading.legible, span);
 	if (said === '') return undefined;
 	const text = spelled(said);
 	const article = /^the\s/i.test(said);
 	const offset = said.length - text.length;
-	const whole = mentionsIn(reading, span).find(
-		({ start, end }) => end - start >= span.end - span.start - offset - 1
-	);
+	const whole =
+		known ??
+		mentionsIn(reading, span).find(
+			({ start, end }) => end - start >= span.end - span.start - offset - 1
+		);
 	if (whole?.type === 'country') return { ...countrySlot(whole.name, span), mention: whole };
 	const name = whole && (lordOf(whole, said) ?? nameOf(whole));
-	if (whole?.type === 'name' && /^(?:Peace|Truce) of \p{Lu}/u.test(text))
+	if (/^(?:Peace|Truce) of \p{Lu}[^,;]{2,40}$/u.test(text))
 		return {
 			...phraseSlot(text, span),
 			type: 'agreement',
 			article: 'the',
-			mention: whole,
 			head: 'peace'
 		};
 	const isKnown = whole !== undefined && name !== undefined && whole.type !== 'nationality';

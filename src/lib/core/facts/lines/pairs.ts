@@ -8,6 +8,7 @@ import type { Draft, Frame } from '../frame.ts';
 import { establish } from '../frames/establish.ts';
 import { sign } from '../frames/sign.ts';
 import { phraseSlot } from '../slots.ts';
+import { lifeDraft } from './life.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { isTelling } from './naming.ts';
 import { partsOf } from './parts.ts';
@@ -39,7 +40,9 @@ function inFrame(
 			frame: sign,
 			draft: { slots: new Map([['paper', subject]]), predicate: 'sign', when }
 		};
-	return undefined;
+	if (subject.type !== 'person' && subject.type !== 'name') return undefined;
+	const event = name.startsWith('born/') ? 'birth' : name.startsWith('died/') ? 'death' : undefined;
+	return event && lifeDraft({ ...subject, type: 'person' }, { event, when });
 }
 
 function draftOf(
@@ -113,14 +116,14 @@ export function propertyFacts(
 }
 
 /** "Capital: Dhaka" on a line by itself. */
-export function pair({ reading, subjectOf }: LineContext, block: number, span: Span): LineFact[] {
+export function pair({ reading, likelyOf }: LineContext, block: number, span: Span): LineFact[] {
 	const found = pairAt(reading.legible, span);
 	if (!found) return [];
 	const key = readAloud(reading.legible, found.key);
 	const inner = nested(reading, key, found.value);
 	const official = officialIn(reading, key, found.value);
 	if (propertiesNamed(key).length === 0 && inner.length === 0 && !official) return [];
-	const subject = subjectOf(block);
+	const subject = likelyOf(block);
 	if (!subject) return [];
 	if (official) return propertyFacts(reading, subject, 'official language', official, block, span);
 	return (inner.length > 0 ? inner : [{ key, value: found.value }]).flatMap((one) =>

@@ -71,7 +71,7 @@ function lawOf(context: LineContext, block: number): Slot | undefined {
 	if (about?.type === 'agreement' && isLaw(about)) return { ...about, article: 'the' };
 	for (const heading of headingsOf(block)) {
 		const mention = mentionsIn(reading, heading).find(({ type }) => type === 'agreement');
-		const slot = mention && slotIn(reading, mention);
+		const slot = mention && slotIn(reading, mention, mention);
 		if (slot && isLaw(slot)) return { ...slot, article: 'the' };
 	}
 	return nationalConstitution(context, block);
@@ -127,7 +127,7 @@ function matterIn(reading: Reading, span: Span): Slot | undefined {
 		({ start, type, end }) => start === span.start && type !== 'name' && end - start > first.length
 	);
 	const isVerb =
-		words[1] !== 'of' &&
+		!/^(?:of|and|&|or)$/.test(words[1] ?? '') &&
 		(verbReadings(first.toLowerCase()).some(({ form }) => form === 'third') ||
 			/^(?:added|inserted|lowered|raised|introduced|gave|amended|deleted|abolished|extended|reduced|granted|recognised|recognized|provided|provides|guarantees|prohibits|abolishes|empowers|protects|defines|states|declares|lays|grants|allows|bans|requires|ensures|establishes|regulates|forbids)$/i.test(
 				first

@@ -37,7 +37,7 @@ function wholeOver(
 	for (let i = block - 1; i >= Math.max(0, block - 12); i -= 1) {
 		const before = blocks[i];
 		if (before?.kind === 'row' || before?.kind === 'item') continue;
-		return before?.kind === 'body' &&
+		return (before?.kind === 'body' || before?.kind === 'heading') &&
 			sum.test(
 				reading.legible.slice(before.span.start, Math.min(before.span.end, before.span.start + 400))
 			)

@@ -12,7 +12,7 @@ import { slotIn, takesArticle, type Legible } from './naming.ts';
 export type Subject = Slot;
 
 const section =
-	'overview|introduction|background|summary|general|basics?|basic (?:facts|information|data|details)|(?:key|quick|fast|important|basic|some)? ?(?:facts?|figures|data|information|points?|details|features|statistics)|facts (?:and|&) figures|at a glance|profile|fact ?(?:sheet|file|box)|(?:info|treaty|data|quick|summary|company) ?box|physical geography|human geography|geography|economy|economics|politics|polity|government|demographics|demography|history|society|culture|people|location|climate|administration|about|notes?|brief|in brief|particulars|vital statistics|physical features|geographical? (?:facts|features|profile)|country profile|political (?:system|profile)|state profile|general information|foreign relations|foreign policy';
+	'overview|introduction|background|summary|general|basics?|basic (?:facts|information|data|details)|(?:key|quick|fast|important|basic|some)? ?(?:facts?|figures|data|information|points?|details|features|statistics)|facts (?:and|&) figures|at a glance|profile|fact ?(?:sheet|file|box)|(?:info|treaty|data|quick|summary|company) ?box|physical geography|human geography|geography|economy|economics|politics|polity|government|demographics|demography|history|society|culture|people|location|climate|administration|about|notes?|brief|in brief|particulars|vital statistics|physical features|geographical? (?:facts|features|profile)|country profile|political (?:system|profile)|(?:early |personal )?life|career|timeline|chronology|key dates|important dates|milestones|achievements|(?:major |notable |selected |main |literary |published |important )?(?:works|books|novels|publications|poems|plays|writings)|state profile|general information|foreign relations|foreign policy';
 const isSection = new RegExp(
 	`^(?:the )?(?:${section})(?: (?:and|&) (?:${section}))?(?: notes?)?$`,
 	'i'
@@ -53,7 +53,12 @@ function nationOf(words: string, span: Span): Subject | undefined {
 }
 
 /** The thing that a heading names: undefined where it names none for sure, `null` where it leaves it to the one above. */
-function namedBy(reading: Legible, span: Span, isTitle: boolean): Subject | undefined | null {
+function namedBy(
+	reading: Legible,
+	span: Span,
+	isTitle: boolean,
+	isLikely: boolean
+): Subject | undefined | null {
 	const { legible } = reading;
 	if (span.end - span.start > 110) return undefined;
 	const inner = core(legible, span);
@@ -68,8 +73,18 @@ function namedBy(reading: Legible, span: Span, isTitle: boolean): Subject | unde
 	if (slot.type !== 'name' && slot.type !== 'office') return slot;
 	// a section's name in capitals looks like a name; the text uses a name again
 	const isDated = /^\s*\(\s*(?:c\. ?)?\d{3,4}/.test(legible.slice(inner.end, span.end));
-	return isTitle || isDated || isUsed(legible, slot.text, inner) ? slot : undefined;
+	const isAbbreviated = /^\s*\(\p{Lu}{2,8}\)/u.test(legible.slice(inner.end, span.end));
+	const isSure = isTitle || isDated || isAbbreviated || isUsed(legible, slot.text, inner);
+	return isSure || (isLikely && looksNamed(slot.text)) ? slot : undefined;
 }
+
+/** "World Trade Organization", "SAARC", but not "Key Outcomes" or "Economic ties". */
+const looksNamed = (text: string): boolean =>
+	/^\p{Lu}\S*(?: (?:(?:of|the|and|for|de|&) )*\p{Lu}\S*){0,5}$/u.test(text) &&
+	!/^(?:key|important|major|main|other|some|early|late|economic|political|social|historical|recent|current|latest|new|related|general|basic|more|first|last|special|national|international|photo|image|table|figure|contact|quick)\b/i.test(
+		text
+	) &&
+	(!/[^s]s$/.test(text) || /\b(?:Nations|States|Philippines|Netherlands|Maldives)$/.test(text));
 
 function isUsed(legible: string, name: string, { start, end }: Span): boolean {
 	const first = legible.indexOf(name);
@@ -82,11 +97,8 @@ function isUsed(legible: string, name: string, { start, end }: Span): boolean {
 /** "AVEIRO is a city …": what a document without a title says it is about in its first words. */
 function openingOf(reading: Reading): Subject | undefined {
 	const [first] = reading.sentences;
-	if (
-		!first ||
-		first.start > (reading.document.blocks.find(({ kind }) => kind === 'body')?.span.start ?? 0)
-	)
-		return undefined;
+	const body = reading.document.blocks.findIndex(({ kind }) => kind === 'body');
+	if (first?.block !== body) return undefined;
 	const text = reading.legible.slice(first.start, Math.min(first.end, first.start + 400));
 	const match =
 		/^(?:The )?(\p{Lu}[^,(:;“”"]{1,60}?)\s*(?:,?\s*\([^()]{0,160}\))?\s*(?:,[^,]{2,80},)?\s+(?:is|was|are|were)\s/u.exec(
@@ -126,16 +138,22 @@ export function calmed(legible: string, name: string): string {
 /** Tells the subject of each block's lines: its headings from the nearest up, then the title, then the first words. */
 export function subjectsOf(reading: Reading): {
 	subjectOf: (block: number) => Subject | undefined;
+	likelyOf: (block: number) => Subject | undefined;
 	headingsOf: (block: number) => readonly Span[];
 } {
 	const { blocks, title, text } = reading.document;
 	const outline = outlineOf(blocks);
-	const known = new Map<number, Subject | undefined | null>();
-	const at = (heading: number) => {
-		const block = blocks[heading];
-		if (!known.has(heading) && block)
-			known.set(heading, namedBy(reading, block.span, block.level === 1 || heading === 0));
-		return known.get(heading);
+	const namedAt = (isLikely: boolean) => {
+		const known = new Map<number, Subject | undefined | null>();
+		return (heading: number) => {
+			const block = blocks[heading];
+			if (!known.has(heading) && block)
+				known.set(
+					heading,
+					namedBy(reading, block.span, block.level === 1 || heading === 0, isLikely)
+				);
+			return known.get(heading);
+		};
 	};
 	const titleAt = title === undefined ? -1 : text.indexOf(title);
 	const titleSpan =
@@ -148,18 +166,20 @@ export function subjectsOf(reading: Reading): {
 		const named =
 			title === undefined
 				? null
-				: namedBy({ legible: title }, { start: 0, end: title.length }, true);
+				: namedBy({ legible: title }, { start: 0, end: title.length }, true, true);
 		whole = named === null ? openingOf(reading) : named;
 		return whole;
 	};
+	const over = (at: ReturnType<typeof namedAt>) => (block: number) => {
+		for (const heading of outline(block)) {
+			const named = at(heading);
+			if (named !== null) return named;
+		}
+		return document();
+	};
 	return {
-		subjectOf: (block) => {
-			for (const heading of outline(block)) {
-				const named = at(heading);
-				if (named !== null) return named;
-			}
-			return document();
-		},
+		subjectOf: over(namedAt(false)),
+		likelyOf: over(namedAt(true)),
 		headingsOf: (block) => [
 			...outline(block).flatMap((heading) => blocks[heading]?.span ?? []),
 			...(titleSpan ? [titleSpan] : [])

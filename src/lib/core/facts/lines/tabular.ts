@@ -93,9 +93,12 @@ function dated(
 		const [cell, words] = [cells[time], cells[event]];
 		const found = cell && dateAtStart(reading.legible, cell);
 		if (!found || !words || found.end < cell.end - 1) return [];
-		return factsAt(reading, words, found.when, block, proofOf(cells));
+		return factsAt(context, words, found.when, block, proofOf(cells));
 	});
 }
+
+/** What a column of years says of an agreement, a battle. */
+const datedBy: Readonly<Record<string, string>> = { agreement: 'signed', event: 'date' };
 
 /** A header names its columns: the first the subjects, the others what is said of them. */
 function headed(context: LineContext, { rows }: Table, header: readonly string[]): LineFact[] {
@@ -108,16 +111,16 @@ function headed(context: LineContext, { rows }: Table, header: readonly string[]
 		return header.flatMap((key, i) => {
 			const value = cells[i];
 			if (i <= first || !value || value.start === value.end) return [];
-			const kept = subject.type === 'agreement' && /^year$/i.test(key) ? 'signed' : key;
+			const kept = /^(?:year|date)$/i.test(key) ? (datedBy[subject.type] ?? key) : key;
 			return propertyFacts(reading, subject, kept, value, block, proofOf(cells));
 		});
 	});
 }
 
 /** Two columns without a header: keys and values of what the heading names. */
-function infobox({ reading, subjectOf }: LineContext, { rows }: Table): LineFact[] {
+function infobox({ reading, likelyOf }: LineContext, { rows }: Table): LineFact[] {
 	return rows.flatMap(({ block, cells: [key, value] }) => {
-		const subject = key && value && subjectOf(block);
+		const subject = key && value && likelyOf(block);
 		return subject
 			? propertyFacts(
 					reading,

@@ -1,29 +1,35 @@
 import { datedLineAt, dateAtStart } from '../../document/lines.ts';
-import type { Reading } from '../../language/read.ts';
+import { readAloud } from '../../language/read.ts';
 import type { DateValue } from '../../text/date.ts';
 import type { Span } from '../../text/span.ts';
+import { doingOf } from './doings.ts';
 import { happeningAt } from './happening.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { partsOf } from './parts.ts';
 
 /** "c. 1500 BC", "early 1905": no date that one can be asked for. */
-const isExact = (when: DateValue, line: string) =>
+const isExact = (when: DateValue, legible: string, { start }: Span): boolean =>
+	!('part' in when) &&
+	// "c." looks like the mark of a list and may stand outside the line
+	!/\bc\.?\s$/i.test(legible.slice(Math.max(0, start - 3), start)) &&
 	!/^\W*(?:c|ca|circa|about|around|approx\w*|early|late|mid|by|before|after|since|until)\b/i.test(
-		line
-	) && !('part' in when);
+		legible.slice(start, start + 20)
+	);
 
 /** What happened at a date, as facts of the frames that fit. */
 export const factsAt = (
-	reading: Reading,
+	context: LineContext,
 	words: Span,
 	when: DateValue,
 	block: number,
 	proof: Span
 ): LineFact[] =>
-	partsOf(reading.legible, words)
+	partsOf(context.reading.legible, words)
 		.slice(0, 4)
 		.flatMap((entry) => {
-			const found = happeningAt(reading, entry, when);
+			const text = readAloud(context.reading.legible, entry);
+			const found =
+				happeningAt(context.reading, entry, when) ?? doingOf(context, block, { text, when }, entry);
 			return found ? [{ ...found, block, start: proof.start, end: proof.end }] : [];
 		});
 
@@ -31,11 +37,11 @@ export const factsAt = (
 export function timeline(context: LineContext, block: number, span: Span): LineFact[] {
 	const { reading } = context;
 	const line = datedLineAt(reading.legible, span);
-	if (!line || !isExact(line.when, reading.legible.slice(span.start, span.start + 20))) return [];
+	if (!line || !isExact(line.when, reading.legible, span)) return [];
 	// a date at the end belongs to what was said last
 	const isLast = line.words.start <= span.start + 3;
 	const [last] = partsOf(reading.legible, line.words).slice(-1);
-	return factsAt(reading, isLast && last ? last : line.words, line.when, block, span);
+	return factsAt(context, isLast && last ? last : line.words, line.when, block, span);
 }
 
 /** A line under a heading that is nothing but a date. */
@@ -45,5 +51,5 @@ export function underDate(context: LineContext, block: number, span: Span): Line
 	if (!heading || heading.end - heading.start > 40) return [];
 	const found = dateAtStart(reading.legible, heading);
 	if (!found || found.end < heading.end - 1) return [];
-	return factsAt(reading, span, found.when, block, span);
+	return factsAt(context, span, found.when, block, span);
 }

@@ -52,7 +52,7 @@ export function placeIn(reading: Reading, span: Span, text: string): Slot | unde
 		return undefined;
 	const parts = text.split(/,\s*/);
 	if (parts.length > 3 || !parts.every((part) => capitalised.test(part))) return undefined;
-	if (/\b\p{Ll}{4,}/u.test(text.replace(/\b(?:near|between|from|with|over)\b/g, 'x'.repeat(4))))
+	if (/(?<!\p{L})\p{Ll}{4,}/u.test(text.replace(/\b(?:near|between|from|with|over)\b/g, '')))
 		return undefined;
 	const slot = slotIn(reading, span);
 	return slot?.type === 'person' ? undefined : slot;
@@ -148,7 +148,10 @@ export function valueIn(
 	if (type === 'date') {
 		const found = dateAtStart(legible, span);
 		if (!found || /^\s*(?:–|-|—)/.test(legible.slice(found.end, span.end))) return undefined;
-		const rest = trimmed(legible, { start: found.end, end: span.end });
+		const after = legible.slice(found.end, span.end);
+		if (!/^\s*(?:$|[,(;.)[]|(?:in|at|from|by|under|as|AD|CE)\b)/.test(after)) return undefined;
+		const joint = /^[\s,(]*/.exec(after)?.[0].length ?? 0;
+		const rest = trimmed(legible, { start: found.end + joint, end: span.end });
 		return { when: found.when, ...(rest.start < rest.end ? { rest } : {}) };
 	}
 	if (isSentence(text)) return undefined;

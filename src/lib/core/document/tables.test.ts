@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMarkdown, readText } from './read.ts';
+import { cellsOf, tablesOf } from './tables.ts';
+
+const cells = (row: string) =>
+	cellsOf(row, { start: 0, end: row.length }).map(({ start, end }) => row.slice(start, end));
+
+describe('cellsOf', () => {
+	it.each([
+		['| a | b c |', ['a', 'b c']],
+		['a | b', ['a', 'b']],
+		['a\tb\t\tc', ['a', 'b', 'c']],
+		['Meghna River    264 km     Bengal', ['Meghna River', '264 km', 'Bengal']],
+		['| a | | c |', ['a', '', 'c']],
+		['| a \\| b | c |', ['a \\| b', 'c']]
+	])('parts %s', (row, parts) => {
+		expect(cells(row)).toEqual(parts);
+	});
+
+	it('gives spans in order and without overlap for any row', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '|', '\t', '\\') }), (row) => {
+				let at = 0;
+				for (const { start, end } of cellsOf(row, { start: 0, end: row.length })) {
+					expect(start).toBeGreaterThanOrEqual(at);
+					expect(end).toBeGreaterThanOrEqual(start);
+					at = end;
+				}
+			}),
+			{ seed: 3 }
+		);
+	});
+});
+
+describe('tablesOf', () => {
+	it('keeps rows with as many cells together, over the rule below a header', () => {
+		const text = 'Towns\n\n| a | b |\n|---|---|\n| c | d |\n';
+		expect(tablesOf(readText(text)).map(({ rows }) => rows.length)).toEqual([2]);
+		expect(tablesOf(readMarkdown(text)).map(({ rows }) => rows.length)).toEqual([2]);
+	});
+
+	it.each(['Just a line.', '| one row |', 'Capital: Lima\nArea: 5 km²\n', ''])(
+		'finds none in %j',
+		(text) => {
+			expect(tablesOf(readText(text))).toEqual([]);
+		}
+	);
+});

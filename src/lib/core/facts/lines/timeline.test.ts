@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { asked } from './asking.fixture.ts';
+
+const notes = (line: string) => `Notes on history\n\n${line}\n`;
+
+describe('a line of a timeline', () => {
+	it.each([
+		['1905 – Partition of Bengal', 'In which year did the Partition of Bengal take place? → 1905'],
+		['1757: Battle of Plassey', 'In which year did the Battle of Plassey take place? → 1757'],
+		[
+			'1861-65 : American Civil War',
+			'In which period did the American Civil War take place? → 1861/1865'
+		],
+		[
+			'July 1947 – Indian Independence Act passed',
+			'In which month and year was the Indian Independence Act passed? → 1947-07'
+		],
+		[
+			'30 January 1948 – Assassination of Mahatma Gandhi',
+			'On which date was Mahatma Gandhi assassinated? → 1948-01-30'
+		],
+		[
+			'1885 - Indian National Congress founded by A. O. Hume',
+			'In which year was the Indian National Congress founded by A. O. Hume? → 1885'
+		],
+		[
+			'Fall of Constantinople – 1453',
+			'In which year did the fall of Constantinople take place? → 1453'
+		],
+		[
+			'1 September 1939: Germany invades Poland',
+			'On which date did Germany invade Poland? → 1939-09-01'
+		],
+		['2007: Tata Steel acquires Corus', 'In which year did Tata Steel acquire Corus? → 2007']
+	])('reads: %s', (line, question) => {
+		expect(asked(notes(line))).toContain(question);
+	});
+
+	it.each([
+		'1952 – First general elections',
+		'2005: It was amended',
+		'c. 1500 BC – Arrival of the Aryans',
+		'1990s – Economic reforms',
+		'1885 – Rosa Quispe',
+		'Before 1500: many kingdoms of Asia',
+		'Chapter 2: 1905–1911',
+		'Related: Treaty of Lausanne (1923)',
+		'1999 – Agreement on fisheries',
+		'03/04/2020 – Treaty of Lima signed',
+		'External Situation Report n. 12, published 14 March 2024'
+	])('leaves alone: %s', (line) => {
+		expect(asked(notes(line))).toEqual([]);
+	});
+
+	it('takes its date from a heading that is one', () => {
+		const text = 'Year by year\n\nA short list follows.\n\n## 1905\n\n- Partition of Bengal\n';
+		expect(asked(`# Notes\n\n${text}`)).toContain(
+			'In which year did the Partition of Bengal take place? → 1905'
+		);
+	});
+
+	it('reads a table with a column of years', () => {
+		const table =
+			'| Year | Event |\n|---|---|\n| 1066 | Battle of Hastings |\n| 1215 | it rained |\n';
+		expect(asked(table)).toEqual(['In which year did the Battle of Hastings take place? → 1066']);
+	});
+
+	it('gives a life its subject from the title', () => {
+		const text =
+			'# Sarojini Naidu\n\n- 1925: Became president of the Indian National Congress\n- 1930: Arrested during the Salt Satyagraha\n';
+		expect(asked(text)).toEqual([
+			'In which year did Sarojini Naidu become president of the Indian National Congress? → 1925',
+			'In which year was Sarojini Naidu arrested during the Salt Satyagraha? → 1930'
+		]);
+	});
+});
+
+describe('a line that begins with what its heading did', () => {
+	const under = (heading: string, line: string) =>
+		asked(`# Modern times\n\n## ${heading}\n\n- ${line}\n`);
+
+	it.each([
+		[
+			'Lord Dalhousie (1848–1856)',
+			'Annexed Punjab in 1849',
+			'In which year did Lord Dalhousie annex Punjab? → 1849'
+		],
+		[
+			'Treaty of Sugauli (1816)',
+			'Ratified in 1817',
+			'In which year was the Treaty of Sugauli ratified? → 1817'
+		],
+		[
+			'Rosa Quispe (1867–1934)',
+			'Founded the Lima School of Music in 1901',
+			'In which year did Rosa Quispe found the Lima School of Music? → 1901'
+		],
+		[
+			'Rosa Quispe (1867–1934)',
+			'Elected President of Peru in 1911',
+			'In which year was Rosa Quispe elected President of Peru? → 1911'
+		],
+		[
+			'Peru',
+			'Joined the Pacific Alliance in 2011',
+			'In which year did Peru join the Pacific Alliance? → 2011'
+		]
+	])('reads under %s: %s', (heading, line, question) => {
+		expect(under(heading, line)).toContain(question);
+	});
+
+	it.each([
+		['Key outcomes', 'Signed a treaty in 1905'],
+		['Rosa Quispe (1867–1934)', 'Renounced her title in 1919'],
+		['Rosa Quispe (1867–1934)', 'Educated at Oxford in 1885'],
+		['Peru', 'Between 1905 and 1911 nothing happened'],
+		['Lord Dalhousie (1848–1856)', 'Introduced reforms from 1848 to 1856']
+	])('leaves alone under %s: %s', (heading, line) => {
+		expect(under(heading, line).filter((one) => !/reign|born|die/.test(one))).toEqual([]);
+	});
+});
