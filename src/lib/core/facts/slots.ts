@@ -67,7 +67,7 @@ const takesThe = new Set([
 export const countrySlot = (name: string, span: { start: number; end: number }): Slot => ({
 	type: 'country',
 	text: name,
-	article: takesThe.has(name) ? 'the' : '',
+	article: takesThe.has(name) || /^(?:Republic|Kingdom|Commonwealth) of /.test(name) ? 'the' : '',
 	members: [],
 	aliases: [...(countryNamed(name)?.others ?? [])],
 	start: span.start,

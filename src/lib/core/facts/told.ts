@@ -40,6 +40,10 @@ const tail =
 /** A subject's slot with what stands between it and its verb, where that belongs to its name. */
 export function withTail(slot: Slot, { verb }: Clause, { reading: { legible } }: Context): Slot {
 	if (slot.end >= verb.start || slot.members.length > 0) return slot;
+	const home = /^ (?:in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?=,)/u.exec(
+		legible.slice(slot.end, verb.start)
+	);
+	if (home) return { ...slot, text: `${slot.text}${home[0]}` };
 	const between = legible
 		.slice(slot.end, verb.start)
 		.replace(/\s+(?:\p{Ll}+ly|first|also|later|then)?\s*$/u, '');
@@ -61,7 +65,11 @@ export function withDate(slot: Slot, { sentence, reading: { legible } }: Context
 }
 
 /** Whether a name was cut: "the Programme | on Health", "Ft | . Riley". */
-export function isCut({ end, type }: Slot, { reading: { legible }, sentence }: Context): boolean {
+export function isCut(
+	{ end, type, text }: Slot,
+	{ reading: { legible }, sentence }: Context
+): boolean {
+	if (/ (?:got|gets?|became|becomes?)$/.test(text)) return true;
 	if (type === 'phrase') return false;
 	const after = legible.slice(end, Math.min(end + 30, sentence.end));
 	const goesOn = /^ (?:on|for|of|against) (?:the )?(?=\p{Lu})/u.exec(after);
@@ -80,6 +88,7 @@ const linked = /^(?: \([^)]*\))?,? ?(?:\p{Ll}+ly |first |then |itself )?$/u;
 /** Whether a participle belongs to the noun that stands as its subject, and not to one further left. */
 function isOwn({ verb, subject }: Clause, { sentence, reading: { legible } }: Context): boolean {
 	if (verb.mood !== 'participle' || !subject) return true;
+	if (subject.members.length > 1 && legible[subject.end] === ',') return false;
 	if (subject.start >= verb.end)
 		return /^[^\p{L}]*$/u.test(legible.slice(sentence.start, verb.start));
 	const gap = legible.slice(subject.end, verb.start);

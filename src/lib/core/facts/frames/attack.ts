@@ -41,6 +41,7 @@ export const attack = deedFrame({
 		'recapture',
 		'sack'
 	],
+	types: ['place', 'country', 'name', 'phrase', 'organisation'],
 	thing: (phrase: Phrase) => held.has(phrase.mention?.type ?? '') || target(phrase),
 	needsDoer: true,
 	kind: 'event',

@@ -18,6 +18,8 @@ type Deed = {
 	readonly thing: (phrase: Phrase) => boolean;
 	/** Without who did it, it is not the same statement: places are captured many times. */
 	readonly needsDoer?: boolean;
+	/** What a pronoun may stand for here, where not only bodies and places. */
+	readonly types?: readonly Slot['type'][];
 	readonly kind?: NoteKind;
 	readonly place?: readonly string[];
 	/** Notes leave out the auxiliary: "Fort William College opened in Calcutta, 1800". */
@@ -48,14 +50,17 @@ function deedOf({ verb }: Clause, slots: ReadonlyMap<string, Slot>, thing: Slot)
 }
 
 /** "the new states X" was cut out of a list of several. */
-const isCutList = ({ type, head = '', text }: Slot) =>
-	type === 'phrase' &&
-	((/[^s]s$/.test(head) && !/^(?:relations|ties|works|headquarters)$/.test(head)) ||
-		/^[\p{Ll} ]*\p{Ll}+s \p{Lu}/u.test(text));
+const isCutList = ({ type, head = '', text, description = '' }: Slot) =>
+	/[^s]s$/.test(description) ||
+	(type === 'phrase' &&
+		((/[^s]s$/.test(head) && !/^(?:relations|ties|works|headquarters)$/.test(head)) ||
+			/^[\p{Ll} ]*\p{Ll}+s \p{Lu}/u.test(text)));
 
 /** A past tense with nobody to do it to, as if it said "was": its subject is what it was done to. */
 const spelledOut = (clause: Clause): Clause =>
 	clause.object === undefined &&
+	clause.subject !== undefined &&
+	!isReference(clause.subject) &&
 	clause.verb.mood === 'finite' &&
 	clause.verb.tense === 'past' &&
 	!clause.verb.isPassive &&
@@ -76,6 +81,7 @@ export function deedFrame({
 	predicates,
 	thing,
 	needsDoer = false,
+	types = ['organisation', 'name', 'place', 'phrase', 'equipment'],
 	kind = 'other',
 	place = ['in', 'at', 'near'],
 	isTelegraphic = false,
@@ -89,6 +95,8 @@ export function deedFrame({
 		const slots = tells(clause, verbs, context) ? fill(wanted, clause, context) : undefined;
 		const found = slots?.get('thing');
 		if (!slots || !found || isCut(found, context) || isCutList(found)) return [];
+		if (![found, ...found.members].every(({ type }) => type === 'list' || types.includes(type)))
+			return [];
 		const one = clause.verb.isPassive ? withTail(found, clause, context) : found;
 		slots.set('thing', one);
 		const doer = slots.get('doer');

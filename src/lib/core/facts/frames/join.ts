@@ -56,6 +56,7 @@ function read(clause: Clause, context: Context): Draft[] {
 	if (!parts.every((part) => part && isNamed(part) && !isCut(part, context))) return [];
 	// People's memberships are told by another frame.
 	if (slots.get('member')?.type === 'person') return [];
+	if (slots.get('member')?.text === slots.get('body')?.text) return [];
 	const rest = slots.get('body') as Slot;
 	slots.set('step', phraseSlot(way.says, rest));
 	return [{ slots, predicate: clause.verb.lemma, verb: clause.verb, ...whenOf(clause) }];

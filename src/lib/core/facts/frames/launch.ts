@@ -20,6 +20,7 @@ export const launch = deedFrame({
 	isTelegraphic: true,
 	name: 'launch',
 	predicates: ['launch', 'introduce', 'unveil', 'initiate', 'release', 'relaunch', 'abolish'],
+	types: ['name', 'equipment', 'event', 'work', 'agreement', 'phrase', 'organisation'],
 	thing: (phrase: Phrase) =>
 		begun(phrase) || types.has(phrase.mention?.type ?? '') || opensWithName(phrase),
 	kind: 'event'

@@ -68,7 +68,8 @@ function earlier(clause: Clause, context: Context): Draft[] {
 }
 
 function draft(thing: Slot, name: Slot, predicate: string, clause: Clause): Draft[] {
-	if (!isNamed(thing) || thing.members.length > 0 || thing.text === name.text) return [];
+	const isThing = isNamed(thing) && thing.type !== 'person' && thing.members.length === 0;
+	if (!isThing || thing.text === name.text) return [];
 	return [
 		{
 			slots: new Map([

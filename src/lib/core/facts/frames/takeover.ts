@@ -31,6 +31,7 @@ export const takeover = deedFrame({
 		'privatise',
 		'privatize'
 	],
+	types: ['organisation', 'name', 'phrase'],
 	thing: (phrase: Phrase) =>
 		firm(phrase) || phrase.mention?.type === 'organisation' || phrase.mention?.type === 'name',
 	kind: 'organisation',
