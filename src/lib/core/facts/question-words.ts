@@ -73,12 +73,6 @@ export const placeWord = (slot: Slot, preposition: string): string | undefined =
 			headKind(slot.head ?? '') === 'place'
 			? `which ${slot.head ?? ''}`
 			: undefined;
-	if (
-		preposition === 'in' &&
-		slot.mention?.type === 'name' &&
-		slot.mention.guess === 'organisation'
-	)
-		return 'which body';
 	if (/^(?:in|at|near)$/.test(preposition) && word === 'which place') return 'where';
 	// "During what …", "in what …" ask for too much.
 	if (word === 'what' && preposition !== 'subject' && preposition !== 'object') return undefined;

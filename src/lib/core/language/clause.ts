@@ -64,6 +64,8 @@ export type Clause = Span & {
 	readonly when?: Extract<Mention, { type: 'date' }>;
 	/** The infinitive or participle that goes on where this ends: "to attend the summit", "denouncing the attack". */
 	readonly next?: Clause;
+	/** From 0 to 1: how sure the parser was of the subject, the object and the place of the verb. */
+	readonly margin?: number;
 	/** Told as somebody's words or as a condition: "said that …", "if …". */
 	readonly isReported?: boolean;
 	/** A clause that says what is said, thought or asked hangs on it: without it the verb tells nothing. */

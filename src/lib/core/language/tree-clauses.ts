@@ -279,6 +279,31 @@ function endOf(node: Node): number {
 	return end;
 }
 
+/** "petrol and *liquefied gas*": one more thing of a list that was taken for a deed. */
+function isListed(node: Node): boolean {
+	const object = childBy(node, 'obj');
+	return (
+		/^conj/.test(node.relation) &&
+		/ed$/.test(node.lower) &&
+		auxiliaries(node).length === 0 &&
+		!childBy(node, 'nsubj') &&
+		object !== undefined &&
+		object.mention === undefined &&
+		object.index - node.index <= 2 &&
+		!childBy(object, 'det', 'nummod', 'nmod:poss')
+	);
+}
+
+/** How sure the parser was of the arcs that the clause rests on: the least of their margins. */
+const marginOf = (node: Node): number =>
+	isListed(node)
+		? 0
+		: Math.min(
+				...[node, ...childrenBy(node, 'nsubj', 'obj', 'obl:agent', 'aux', 'xcomp')].map(
+					({ margin, relation }) => (relation === 'root' ? 1 : margin)
+				)
+			);
+
 function clauseFrom(node: Node, read: Read): Clause {
 	const verb = verbOf(node);
 	const { light: noun } = lemmaOf(node);
@@ -303,6 +328,7 @@ function clauseFrom(node: Node, read: Read): Clause {
 		obliques: [...obliquesOf(node, read, noun), ...(noun ? obliquesOf(noun, read) : [])].sort(
 			(a, b) => a.phrase.start - b.phrase.start
 		),
+		margin: marginOf(node),
 		...(isReported(node) ? { isReported: true } : {}),
 		...(isOpen(node, objectAt) ? { isOpen: true } : {}),
 		...(subject ? { subject } : {}),

@@ -95,6 +95,8 @@ const alone = new Set(
 );
 
 const MAX_PHRASE = 9;
+/** Below it the parser guessed more often than it knew. */
+const SURE = 0.35;
 
 /** "Vitebsk, Belarus": a place and what it lies in are no list. */
 const nearest = (phrase: Phrase): Phrase =>
@@ -121,7 +123,7 @@ function plainSlot(phrase: Phrase, context: Context, name: string): Slot | undef
 	if (phrase.isCut && !phrase.mention) return undefined;
 	const isNamed = phrase.mention !== undefined && phrase.complements.length === 0;
 	const { determiner = '' } = phrase;
-	const owner = /^(?:its|his|her|their)$/.test(determiner) && name !== 'subject';
+	const owner = !isNamed && name !== 'subject' && /^(?:its|his|her|their)$/.test(determiner);
 	if (!isNamed && !owner && !/^(?:the|a|an|this|both)?$/.test(determiner)) return undefined;
 	if (phrase.text.split(' ').length > MAX_PHRASE || isLoose(phrase)) return undefined;
 	const slot = slotOf(nearest(phrase), context);
@@ -266,7 +268,7 @@ const tells = (clause: Clause): boolean => {
 };
 
 function read(clause: Clause, context: Context): Draft[] {
-	if (!tells(clause)) return [];
+	if (!tells(clause) || (clause.margin ?? 1) < SURE) return [];
 	const slots = slotsOf(clause, context);
 	if (!slots) return [];
 	const { verb, when } = clause;
