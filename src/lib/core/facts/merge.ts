@@ -1,60 +1,203 @@
-import { coversDate, isoDate, type DateValue } from '../text/date.ts';
+import {
+	compareDates,
+	coversDate,
+	daysOf,
+	isoDate,
+	sameDate,
+	type DateValue
+} from '../text/date.ts';
+import { hash } from '../text/hash.ts';
+import { fold, words } from '../text/unicode.ts';
 import { identityOf } from './extract.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, Slot } from './fact.ts';
 import { frameNamed } from './frames/all.ts';
+import { sameFigure } from './figures.ts';
+import { yearOf } from './time.ts';
 
-/** Two dated statements of one thing that can't both be right, held back until a person decides. */
+/** Two statements of one thing that can't both be right, held back until a person decides. */
 export type Conflict = { readonly facts: readonly [Fact, Fact] };
 
 export type Merged = { readonly facts: readonly Fact[]; readonly conflicts: readonly Conflict[] };
 
+/** Things that happen once: another date for the same is a contradiction, not another event. */
+const once = new Set(
+	'recognise establish life birth publish author discover build succeed'.split(' ')
+);
+
 const compatible = (a: DateValue | undefined, b: DateValue | undefined) =>
 	a === undefined || b === undefined || coversDate(a, b) || coversDate(b, a);
 
-const finer = (a: DateValue | undefined, b: DateValue | undefined) =>
-	a === undefined || (b !== undefined && coversDate(a, b)) ? b : a;
+const detailsOf = (fact: Fact): [string, Slot][] => {
+	const identity = new Set(frameNamed(fact.frame)?.identity ?? []);
+	return [...fact.slots].filter(([name]) => !identity.has(name));
+};
 
-/** Things that happen once: another date for the same is a contradiction, not another event. */
-const once = new Set(['recognise', 'establish']);
+/** Whether two fillings of a slot can be one thing. A person is known by the full name alone. */
+function isOne(a: Slot, b: Slot): boolean {
+	if (fold(a.text) === fold(b.text)) return true;
+	const named = [...a.aliases, a.text].map(fold);
+	if ([...b.aliases, b.text].some((name) => named.includes(fold(name)))) return true;
+	if (a.type === 'number' || b.type === 'number') return sameFigure(a.text, b.text);
+	if (a.type === 'person' || b.type === 'person') return false;
+	const [x, y] = [words(a.text), words(b.text)];
+	const [short, long] = x.length < y.length ? [x, y] : [y, x];
+	return short.length > 0 && short.every((word) => long.includes(word));
+}
 
+/** The slots that both fill, and fill differently. */
+const disputed = (a: Fact, b: Fact): Slot[] =>
+	detailsOf(a).flatMap(([name, slot]) => {
+		const other = b.slots.get(name);
+		return other && !isOne(slot, other) ? [slot] : [];
+	});
+
+/** The state of one day says nothing about another's: an office has a new holder, a count has grown. */
+const isOtherDay = (a: Fact, b: Fact): boolean =>
+	a.when === undefined &&
+	b.when === undefined &&
+	a.asOf !== undefined &&
+	b.asOf !== undefined &&
+	isoDate(a.asOf).slice(0, 7) !== isoDate(b.asOf).slice(0, 7);
+
+const isSame = (a: Fact, b: Fact): boolean =>
+	compatible(a.when, b.when) && disputed(a, b).length === 0;
+
+/** Whether two facts about one thing exclude each other. */
+function contradict(a: Fact, b: Fact): boolean {
+	if (!compatible(a.when, b.when)) return once.has(a.frame) && frameNamed(a.frame) !== undefined;
+	if (isOtherDay(a, b)) return false;
+	const isSameTime = a.when && b.when ? sameDate(a.when, b.when) : !a.when && !b.when;
+	const isState = a.flags.includes('as-of') && b.flags.includes('as-of');
+	return (
+		isSameTime &&
+		disputed(a, b).some(({ type }) => type === 'number' || (isState && type === 'person'))
+	);
+}
+
+const slotsKey = ({ slots }: Fact): string =>
+	[...slots]
+		.map(([name, { text }]) => `${name}=${fold(text)}`)
+		.sort()
+		.join('|');
+
+const proofKey = ({ proofs }: Fact): string =>
+	proofs
+		.map(({ document, span }) => `${document}:${String(span.start)}`)
+		.sort()
+		.join();
+
+/** A fact with what its place among the others of its identity hangs on. */
+type Ranked = { readonly fact: Fact; readonly days: number; readonly key: string };
+
+function ranked(fact: Fact): Ranked {
+	const [first, last] = fact.when ? daysOf(fact.when) : [0, Infinity];
+	return { fact, days: last - first, key: `${slotsKey(fact)}|${proofKey(fact)}` };
+}
+
+/** The finer date first, then the earlier, then whatever tells two facts apart: an order that no document's place changes. */
+function byFineness({ fact: a, ...x }: Ranked, { fact: b, ...y }: Ranked): number {
+	if (x.days !== y.days) return x.days < y.days ? -1 : 1;
+	const byDate = a.when && b.when ? compareDates(a.when, b.when) : 0;
+	const byDay = a.asOf && b.asOf ? compareDates(a.asOf, b.asOf) : Number(!a.asOf) - Number(!b.asOf);
+	return (
+		byDate || byDay || b.slots.size - a.slots.size || (x.key < y.key ? -1 : x.key > y.key ? 1 : 0)
+	);
+}
+
+const tiers = ['A', 'B', 'C', 'manual'] as const;
+
+/** `a`, whose date is the finer one, with what `b` adds: slots, proofs, a later day of writing. */
 function join(a: Fact, b: Fact): Fact {
-	const when = finer(a.when, b.when);
-	const known = new Set(a.proofs.map(({ document, span }) => `${document}:${span.start}`));
-	const slots = new Map([...b.slots, ...a.slots]);
+	const known = new Set(a.proofs.map(({ document, span }) => `${document}:${String(span.start)}`));
+	const asOf = a.asOf && b.asOf && compareDates(a.asOf, b.asOf) < 0 ? b.asOf : (a.asOf ?? b.asOf);
 	return {
 		...a,
-		slots,
-		flags: a.flags.filter((flag) => b.flags.includes(flag)),
+		slots: new Map([...a.slots, ...[...b.slots].filter(([name]) => !a.slots.has(name))]),
+		tier: tiers.find((tier) => tier === a.tier || tier === b.tier) ?? a.tier,
+		// How the date was worked out concerns its own statement; a word that one text says plainly needs no speaker.
+		flags: a.flags.filter((flag) => flag === 'relative-date' || b.flags.includes(flag)),
 		proofs: [
 			...a.proofs,
-			...b.proofs.filter(({ document, span }) => !known.has(`${document}:${span.start}`))
+			...b.proofs.filter(({ document, span }) => !known.has(`${document}:${String(span.start)}`))
 		],
-		...(when ? { when } : {})
+		...(asOf ? { asOf } : {})
 	};
 }
 
-/** One fact for each thing that the documents say, with all its proofs and the finer of its dates. */
-export function mergeFacts(facts: readonly Fact[]): Merged {
-	const merged: Fact[] = [];
-	const conflicts: Conflict[] = [];
-	const byIdentity = new Map<string, number[]>();
-	for (const fact of facts) {
-		const frame = frameNamed(fact.frame);
-		if (!frame) continue;
-		const key = identityOf(frame, fact.slots);
-		const places = byIdentity.get(key) ?? [];
-		const same = places.find((place) => compatible(merged[place]?.when, fact.when));
-		if (same !== undefined) {
-			merged[same] = join(merged[same] as Fact, fact);
-			continue;
-		}
-		const rival = once.has(fact.frame) ? merged[places[0] ?? -1] : undefined;
-		if (rival) conflicts.push({ facts: [rival, fact] });
-		byIdentity.set(key, [...places, merged.length]);
-		merged.push(fact);
+/** More facts of one identity than this are a list, not versions of one. */
+const MOST_COMPARED = 50;
+
+/**
+ * The facts of one identity, each once. A coarse date that fits several finer ones tells nothing of its own, and is left out.
+ */
+function clustersOf(facts: readonly Fact[]): Fact[] {
+	const clusters: Fact[] = [];
+	const byYear = new Map<number | undefined, number[]>();
+	const isFew = facts.length <= MOST_COMPARED;
+	for (const { fact } of facts.map(ranked).sort(byFineness)) {
+		const year = isFew || !fact.when ? undefined : yearOf(fact.when);
+		const near = byYear.get(year) ?? [];
+		const homes = near
+			.slice(0, MOST_COMPARED)
+			.filter((place) => isSame(clusters[place] as Fact, fact));
+		const [home, ...others] = homes;
+		if (home === undefined) {
+			byYear.set(year, [...near.slice(0, MOST_COMPARED), clusters.length]);
+			clusters.push(fact);
+		} else if (others.length === 0) clusters[home] = join(clusters[home] as Fact, fact);
 	}
-	const held = new Set(conflicts.flatMap(({ facts: pair }) => pair.map(factKey)));
-	return { facts: merged.filter((fact) => !held.has(factKey(fact))), conflicts };
+	const ids = new Set<string>();
+	return clusters.map((cluster) => {
+		const isTaken = ids.has(cluster.id);
+		ids.add(cluster.id);
+		return isTaken ? { ...cluster, id: hash(cluster.id, slotsKey(cluster)) } : cluster;
+	});
 }
 
-const factKey = ({ id, when }: Fact) => `${id}|${when ? isoDate(when) : ''}`;
+/** Pairs of the facts of one identity of which at most one is right. */
+function conflictsAmong(facts: readonly Fact[]): Conflict[] {
+	const some = facts.slice(0, MOST_COMPARED);
+	return some.flatMap((a, i) =>
+		some
+			.slice(i + 1)
+			.filter((b) => contradict(a, b))
+			.map((b) => ({ facts: [a, b] as const }))
+	);
+}
+
+const placeOf = ({ proofs }: Fact): string | undefined =>
+	proofs[0] && `${proofs[0].document}:${String(proofs[0].span.start)}`;
+
+/**
+ * One fact for each thing that the documents say, with all its proofs and the finest of its dates, in the order of the
+ * documents. What the order of the documents is, or that one comes twice, changes nothing else.
+ */
+export function mergeFacts(facts: readonly Fact[]): Merged {
+	const groups = new Map<string, Fact[]>();
+	const first = new Map<string, number>();
+	facts.forEach((fact, index) => {
+		const frame = frameNamed(fact.frame);
+		if (!frame) return;
+		const key = `${identityOf(frame, fact.slots)}|${String(fact.isNegated)}`;
+		const group = groups.get(key);
+		if (group) group.push(fact);
+		else groups.set(key, [fact]);
+		const place = placeOf(fact);
+		if (place !== undefined && !first.has(place)) first.set(place, index);
+	});
+	const merged = [...groups.values()].map(clustersOf);
+	const conflicts = merged.flatMap(conflictsAmong);
+	const held = new Set(conflicts.flatMap(({ facts: pair }) => pair));
+	const placed = merged
+		.flat()
+		.filter((fact) => !held.has(fact))
+		.map((fact) => ({
+			fact,
+			at: Math.min(
+				...fact.proofs.map(
+					({ document, span }) => first.get(`${document}:${String(span.start)}`) ?? facts.length
+				)
+			)
+		}));
+	return { facts: placed.sort((a, b) => a.at - b.at).map(({ fact }) => fact), conflicts };
+}
