@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { en as deskEn } from '#lib/i18n/desk/en.ts';
+import { ur as deskUr } from '#lib/i18n/desk/ur.ts';
 import { en } from '#lib/i18n/en.ts';
 import { ur } from '#lib/i18n/ur.ts';
 import { expect, fixture, test } from './test.ts';
@@ -26,6 +28,7 @@ const looks = {
 	]
 } as const;
 const words = { en, ur };
+const deskWords = { en: deskEn, ur: deskUr };
 
 for (const which of [0, 1] as const)
 	test(`no screen has an accessibility violation, look ${which + 1}`, async ({ page }, info) => {
@@ -52,7 +55,15 @@ for (const which of [0, 1] as const)
 		await page.getByRole('button', { name: m.generate.sample }).click();
 		await page.getByRole('button', { name: m.generate.start }).click();
 		await expect(page.getByRole('region', { name: m.generate.candidates })).toBeVisible();
-		await check(page, 'desk');
+		await page.keyboard.press('r');
+		await check(page, 'desk, rejecting');
+		await page.keyboard.press('Escape');
+		const source = page.getByRole('button', { name: m.generate.source, exact: true });
+		if (await source.isVisible()) {
+			await source.click();
+			await check(page, 'desk, source');
+			await page.getByRole('button', { name: deskWords[language].cards, exact: true }).click();
+		}
 		await page.keyboard.press('e');
 		await check(page, 'desk, editing');
 

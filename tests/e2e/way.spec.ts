@@ -20,8 +20,7 @@ test('a pasted document becomes cards, and a card is reviewed with its proof at 
 
 	await expect(page.getByRole('heading', { name: 'Two countries' })).toBeFocused();
 	const candidates = page.getByRole('region', { name: 'Candidates' }).getByRole('listitem');
-	const count = await candidates.count();
-	expect(count).toBeGreaterThan(1);
+	await expect(candidates.nth(1)).toBeVisible();
 	await page.keyboard.press('r');
 	await page.keyboard.press('1');
 	await page.keyboard.press('e');
@@ -38,14 +37,14 @@ test('a pasted document becomes cards, and a card is reviewed with its proof at 
 	await candidates.nth(1).getByRole('button', { name: 'Accept' }).click();
 	await expect(candidates.nth(1)).toContainText('Accepted as edited');
 	await expect(candidates.nth(1)).toContainText('my own words');
-	await expect(page.getByText(`2 of ${String(count)} decided`)).toContainText('Saved');
+	await expect(page.getByText(/^2 of \d+ decided/)).toContainText('Saved');
 	await page.reload();
 	await alive(page);
-	await expect(page.getByText(`2 of ${String(count)} decided`)).toBeVisible();
+	await expect(page.getByText(/^2 of \d+ decided/)).toBeVisible();
 	await open(page, '/');
 	await page.getByRole('link', { name: 'Library' }).click();
 	await page.getByRole('link', { name: 'Two countries' }).click();
-	await expect(page.getByText(`2 of ${String(count)} decided`)).toBeVisible();
+	await expect(page.getByText(/^2 of \d+ decided/)).toBeVisible();
 	await expect(candidates.first().getByRole('button', { name: 'Reject' })).toHaveAttribute(
 		'aria-pressed',
 		'true'

@@ -1,0 +1,213 @@
+import type { Page } from '@playwright/test';
+import { alive, expect, open, test } from './test.ts';
+
+const text = `Harbours of the north
+
+The Union of Harbours was founded in Baku on 4 May 1993. Its members signed the Charter of Riga in Riga on 9 May 1994.
+
+President Rosa Quispe visited Chile last month. The Union has 140 ships.
+
+Peru recognised the independence of Estonia on 12 May 1991.
+
+Peru recognised the independence of Estonia on 3 June 1992.
+`;
+
+async function read(page: Page, words = text): Promise<void> {
+	await open(page, '/generate/');
+	await page.getByRole('textbox', { name: 'Text' }).fill(words);
+	await page.getByRole('button', { name: 'Find questions' }).click();
+	await expect(desk(page)).toBeVisible({ timeout: 15_000 });
+}
+const desk = (page: Page) => page.getByRole('region', { name: 'Candidates' });
+const source = (page: Page) => page.getByRole('region', { name: 'Source' });
+const cards = (page: Page) => desk(page).getByRole('listitem');
+const inHand = (page: Page) => page.locator('li[aria-current=true]');
+const told = (page: Page) => page.getByRole('status').first();
+
+/** What is highlighted under that name. */
+const marked = (page: Page, name: string) =>
+	page.evaluate(
+		(name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)).join(''),
+		name
+	);
+/** Selects these words of the source as a pointer would. */
+const select = (page: Page, words: string) =>
+	page.evaluate((words) => {
+		for (const block of document.querySelectorAll('[data-block]')) {
+			const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+			while (walker.nextNode()) {
+				const node = walker.currentNode as Text;
+				const at = node.data.indexOf(words);
+				if (at !== -1) getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+			}
+		}
+	}, words);
+
+test('keys alone decide a deck, every one is kept, and each can be taken back', async ({
+	page
+}) => {
+	await read(page);
+	await page.keyboard.press('j');
+	await expect(told(page)).toContainText(/^Candidate 2 of \d+: \S+/);
+	await page.keyboard.press('k');
+	await expect(cards(page).first()).toHaveAttribute('aria-current', 'true');
+	await page.keyboard.press(' ');
+	await expect(desk(page).locator('mark').first()).toBeVisible();
+	await page.keyboard.press(' ');
+
+	await page.keyboard.press('r');
+	await expect(page.getByRole('group', { name: 'Why?' })).toBeVisible();
+	await page.keyboard.press('4');
+	await expect(cards(page).first()).toContainText('Rejected: Out of date');
+	await expect(cards(page).nth(1)).toHaveAttribute('aria-current', 'true');
+	await page.keyboard.press('s');
+	await expect(cards(page).nth(1)).toContainText('Put off');
+	await page.keyboard.press('e');
+	await cards(page).nth(2).getByRole('textbox', { name: 'Also right' }).fill('jarsu');
+	await page.keyboard.press('Control+Enter');
+	await expect(cards(page).nth(2)).toContainText('Accepted as edited');
+	await expect(page.getByText(/^2 of \d+ decided/)).toContainText('Saved');
+	const held = await inHand(page).textContent();
+
+	await page.reload();
+	await alive(page);
+	await expect(page.getByText(/^2 of \d+ decided/)).toContainText('1 accepted · 1 rejected');
+	expect(await inHand(page).textContent()).toBe(held);
+	await expect(cards(page).first()).toContainText('Rejected: Out of date');
+
+	for (let i = 0; i < 3; i++) await page.keyboard.press('a');
+	for (let i = 0; i < 3; i++) await page.keyboard.press('u');
+	await expect(page.getByText(/^2 of \d+ decided/)).toBeVisible();
+	await page.keyboard.press('Shift+A');
+	await expect(page.getByText(/^2 of \d+ decided/)).toBeHidden();
+	await page.keyboard.press('u');
+	await expect(page.getByText(/^2 of \d+ decided/)).toBeVisible();
+});
+
+test('the passage of the candidate in hand is marked in the source, its answer apart', async ({
+	page,
+	isMobile
+}) => {
+	await read(page);
+	const card = cards(page).filter({ hasText: '9 May 1994' }).first();
+	await card.click({ position: { x: 8, y: 8 } });
+	if (isMobile) await page.getByRole('button', { name: 'Source', exact: true }).click();
+	await expect.poll(() => marked(page, 'passage')).toContain('signed the Charter of Riga');
+	expect(await marked(page, 'passage-answer')).toBe('9 May 1994');
+	await expect(source(page).getByText('9 May 1994')).toBeInViewport();
+});
+
+test('words of the text begin a card: selected, tapped, or chosen from what no card asks', async ({
+	page,
+	isMobile
+}) => {
+	await read(page);
+	const toSource = async () => {
+		if (isMobile) await page.getByRole('button', { name: 'Source', exact: true }).click();
+	};
+	const before = await cards(page).count();
+	await toSource();
+	await select(page, 'Its members');
+	await page.getByRole('button', { name: 'Make a card with these words' }).click();
+	await expect(page.getByRole('textbox', { name: /Text, with/ })).toHaveValue(
+		/^\[Its members\] signed/
+	);
+	await page.reload();
+	await alive(page);
+	await expect(page.getByRole('heading', { name: 'A card of your own' })).toBeVisible();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(cards(page)).toHaveCount(before + 1);
+	await expect(inHand(page)).toContainText('Your own');
+
+	await toSource();
+	await source(page).getByText('4 May 1993', { exact: true }).click();
+	const stem = page.getByRole('textbox', { name: 'Question' });
+	await expect(stem).toHaveValue(/Union of Harbours/);
+	await expect(page.getByRole('textbox', { name: 'Answer' })).toHaveValue('4 May 1993');
+	await page.getByRole('button', { name: 'Cancel' }).click();
+
+	await toSource();
+	await source(page)
+		.getByRole('button', { name: /details? without a card/ })
+		.first()
+		.click();
+	await expect(page.getByRole('heading', { name: 'Details without a card' })).toBeFocused();
+	await desk(page).getByRole('listitem').getByRole('button').first().click();
+	await expect(page.getByRole('heading', { name: 'A card of your own' })).toBeVisible();
+});
+
+test('flags are mended in one step: the date, a name, two statements that differ', async ({
+	page
+}) => {
+	await read(page);
+	await expect(page.getByText('The text gives no date of its own.')).toBeVisible();
+	await page.keyboard.press('a');
+	await page.getByRole('textbox', { name: 'Date of the text' }).fill('2019-06-14');
+	await page.getByRole('button', { name: 'Use this date' }).click();
+	await expect(page.getByRole('button', { name: 'Text of 14 June 2019' })).toBeVisible();
+	await expect(page.getByText(/^1 of \d+ decided/)).toBeVisible();
+
+	const rivals = page.getByRole('group', { name: /The text tells this in two ways/ }).first();
+	await rivals.getByRole('button', { name: 'Keep this one: 3 June 1992' }).click();
+	await expect(rivals.getByRole('button', { name: /3 June 1992/ }).first()).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+
+	await page.getByRole('button', { name: 'Names' }).click();
+	await page.getByRole('combobox', { name: 'This name' }).fill('Union of Harbours');
+	await page.getByRole('combobox', { name: 'means' }).fill('League of Harbours');
+	await page.getByRole('button', { name: 'Make them one', exact: true }).last().click();
+	await expect(cards(page).filter({ hasText: 'League of Harbours' }).first()).toBeVisible();
+	await expect(cards(page).filter({ hasText: 'Union of Harbours' })).toHaveCount(0);
+});
+
+test('a corrected text goes on in its deck with what was decided', async ({ page }) => {
+	await read(page);
+	await page.keyboard.press('r');
+	await page.keyboard.press('1');
+	const rejected = await cards(page).first().getByRole('group').first().getAttribute('aria-label');
+	await page.getByRole('button', { name: /^Add \d+ cards? to/ }).click();
+	await expect(page.getByRole('link', { name: 'Added · open the deck' })).toBeVisible();
+
+	await read(page, `A line that was missing.\n\n${text.replace('Its members', 'The members')}`);
+	await expect(page.getByText(/^This is a new version of/)).toContainText('Goes on in the deck');
+	await expect(
+		cards(page).filter({ has: page.getByRole('group', { name: rejected ?? '' }) })
+	).toContainText('Rejected: Wrong');
+});
+
+test('five hundred candidates stay quick', async ({ page, isMobile }) => {
+	test.skip(isMobile, 'the same page');
+	test.setTimeout(40_000);
+	const names = 'Aral Bern Cadiz Delta Ebro Fiume Genoa Haifa Izmir Jaffa Kiel Lagos'.split(' ');
+	const lines = Array.from({ length: 250 }, (_, i) => {
+		const name = `${names[i % 12] ?? ''} ${names[Math.floor(i / 12) % 12] ?? ''} ${i > 143 ? 'Old ' : ''}Harbour Union`;
+		return `The ${name} was founded in Baku on ${String((i % 28) + 1)} May ${String(1900 + (i % 100))}.`;
+	});
+	await read(page, lines.join('\n\n'));
+	await page
+		.getByText(/more: fill in the gap$/)
+		.click({ timeout: 2_000 })
+		.catch(() => undefined);
+	const decided = (await page.getByText(/^0 of \d+ decided/).textContent()) ?? '';
+	const all = Number(/of (\d+)/.exec(decided)?.[1]);
+	expect(all).toBeGreaterThanOrEqual(500);
+	await page.waitForFunction(
+		() => document.querySelectorAll('.candidates li').length > 300,
+		undefined,
+		{ polling: 200, timeout: 15_000 }
+	);
+	const longest = await page.evaluate(async () => {
+		const tasks: number[] = [];
+		new PerformanceObserver((list) => {
+			tasks.push(...list.getEntries().map(({ duration }) => duration));
+		}).observe({ type: 'longtask' });
+		for (const key of 'jajajsjkjauujaja') {
+			dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+		}
+		return Math.max(0, ...tasks);
+	});
+	expect(longest).toBeLessThan(150);
+});
