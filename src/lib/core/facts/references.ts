@@ -112,7 +112,8 @@ export function referentsOf(reading: Reading): Referents[] {
 				)
 			);
 			if (hero && (others.size === 0 || near?.name === hero.name)) return hero;
-			return !hero && near?.type === 'person' && others.size === 1 ? near : undefined;
+			if (hero || near?.type !== 'person') return undefined;
+			return [...others].every((name) => name === near.name) ? near : undefined;
 		};
 		const definite = (noun: string): Named | undefined => {
 			const wanted = noun.toLowerCase();

@@ -17,6 +17,33 @@ const personFrom = ({ start, end }: Mention, name: string): Person => ({
 	end
 });
 
+type Known = readonly [name: string, mention: Mention];
+
+/** "Nelson Rolihlahla Mandela" and "Nelson Mandela" are one, called by the shorter name. */
+function samePeople(known: readonly Known[]): Known[] {
+	const ends = (name: string) => `${fold(name).split(' ')[0] ?? ''} ${surname(name)}`;
+	const byEnds = new Map<string, Known>();
+	for (const [name, mention] of known) {
+		const other = byEnds.get(ends(name));
+		const start = Math.min(mention.start, other?.[1].start ?? mention.start);
+		const shorter = other && other[0].length < name.length ? other[0] : name;
+		byEnds.set(ends(name), [shorter, { ...mention, start }]);
+	}
+	return [...byEnds.values()];
+}
+
+/** Who may be called by each word: "Fernández" is Leonel Fernández Reyna as well as Alberto Fernández. */
+function bearersIn(all: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
+	const bearers = new Map<string, Known[]>();
+	for (const known of all)
+		for (const word of new Set(fold(known[0]).split(' ').slice(1))) {
+			const others = bearers.get(word);
+			if (others) others.push(known);
+			else bearers.set(word, [known]);
+		}
+	return new Map([...bearers].map(([word, known]) => [word, samePeople(known)]));
+}
+
 /** Whoever is named this early is whom a life is about. */
 const OPENING = 200;
 
@@ -59,8 +86,9 @@ export function knownPeople(
 		if (!known.has(name)) known.set(name, mention);
 		names.set(surname(name), known);
 	}
+	const bearers = bearersIn([...names.values()].flatMap((known) => [...known]));
 	const only = (name: string): string | undefined => {
-		const known = [...(names.get(surname(name)) ?? [])];
+		const known = bearers.get(surname(name)) ?? [];
 		const [first] = known;
 		// A life of one of a family calls only that one by the surname alone.
 		const isAlone =

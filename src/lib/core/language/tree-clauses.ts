@@ -176,7 +176,8 @@ function subjectNode(node: Node, depth = 0): Node | undefined {
 	if (!parent || depth > 6) return undefined;
 	if (node.relation.startsWith('acl')) {
 		// "was the third country which recognised X": who was, did.
-		const copula = childBy(parent, 'cop') ? childBy(parent, 'nsubj') : undefined;
+		const said = parent.relation.startsWith('conj') ? (parent.parent ?? parent) : parent;
+		const copula = childBy(said, 'cop') ? childBy(said, 'nsubj') : undefined;
 		return copula ?? parent;
 	}
 	if (own) return parent;

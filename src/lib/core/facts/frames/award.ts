@@ -1,10 +1,13 @@
 import type { Clause, Phrase } from '../../language/clause.ts';
+import type { Mention } from '../../language/mention.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
-import type { Draft, Frame } from '../frame.ts';
+import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { after, isTold, overClauses, peopleSlot, happenedAt } from '../person.ts';
 import { phraseSlot, slotOf } from '../slots.ts';
 import { atTime, whenAsked } from '../time.ts';
+
+type DateMention = Extract<Mention, { type: 'date' }>;
 
 const honour =
 	/\b(?:prize|award|medal|order|cross|honou?r|fellowship|oscar|grammy|emmy|star|trophy|palm|laurel|bear|lion|title|doctorate|knighthood|ratna|bhushan|vibhushan|shri|legion)\b/i;
@@ -15,6 +18,7 @@ const unowned =
 function prizeSlot(clause: Clause, phrase: Phrase | undefined, context: Context): Slot | undefined {
 	if (!phrase || phrase.members.length > 0 || !honour.test(phrase.text)) return undefined;
 	if (!/\p{Lu}/u.test(phrase.text) || phrase.text.split(' ').length > 12) return undefined;
+	if (/\bhalf\b|\bof the \d{4}\b/.test(phrase.text)) return undefined;
 	if (unowned.test(`${phrase.determiner ?? ''} ${phrase.text}`.trim())) return undefined;
 	const field = clause.obliques.find(
 		(one) => one.preposition === 'in' && one.phrase.start === phrase.end + 4
@@ -28,7 +32,8 @@ function prizeSlot(clause: Clause, phrase: Phrase | undefined, context: Context)
 			type === 'date' && start >= phrase.end && start < phrase.end + (rest?.[0].length ?? 0)
 	);
 	const isField = !isMonth && /\b(?:prize|award|medal)$/i.test(phrase.text) && rest;
-	const whole = isField ? `${phrase.text}${rest[0]}` : phrase.text;
+	const name = phrase.text.replace(/^\d{4} /, '');
+	const whole = isField ? `${name}${rest[0]}` : name;
 	const slot = slotOf(phrase, context) ?? phraseSlot(phrase.text, phrase);
 	if (field && !isField && field.mention?.type === 'name') return undefined;
 	return {
@@ -65,10 +70,27 @@ function partsOf({ verb, subject, object, obliques }: Clause): readonly (Phrase 
 	}
 }
 
+/** "the *1911* Nobel Prize": the year for which it was given. */
+function yearOfPrize(
+	{ start, end }: Phrase,
+	{ sentence, reading }: Context
+): DateMention | undefined {
+	const year = sentence.mentions.find(
+		(mention) =>
+			mention.type === 'date' &&
+			mention.value.precision === 'year' &&
+			mention.start >= start - 12 &&
+			mention.end <= end &&
+			/^ \p{Lu}/u.test(reading.legible.slice(mention.end, mention.end + 2))
+	);
+	return year?.type === 'date' ? year : undefined;
+}
+
 function read(clause: Clause, context: Context): Draft[] {
-	const dated = happenedAt(clause, context);
-	if (!isTold(clause) || !dated.when) return [];
 	const [who, what] = partsOf(clause);
+	const own = what && yearOfPrize(what, context);
+	const dated = own ? whenOf({ when: own }) : happenedAt(clause, context);
+	if (!isTold(clause) || !dated.when) return [];
 	const winner = who && peopleSlot(who, context);
 	const prize = winner && prizeSlot(clause, what, context);
 	if (!winner || !prize) return [];

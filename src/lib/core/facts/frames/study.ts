@@ -42,14 +42,17 @@ function read(clause: Clause, context: Context): Draft[] {
 	const student = personSlot(clause.subject, context, true);
 	const phrase =
 		after(clause, verb.lemma === 'graduate' || degree ? 'from' : 'at') ?? after(clause, 'at', 'in');
-	const place = phrase && school.test(phrase.text) ? slotOf(phrase, context) : undefined;
+	const found = phrase && school.test(phrase.text) ? slotOf(phrase, context) : undefined;
+	// "the Institute of Optics and Mechanics" is one school, however it was cut.
+	const place =
+		found && phrase && found.members.length > 0 ? phraseSlot(phrase.text, phrase) : found;
 	if (!phrase || !student || !place || !isNamed(place)) return [];
 	const dated = happenedAt(clause, context);
 	return [
 		{
 			slots: new Map([
 				['student', student],
-				['school', place.members.length > 0 ? place : { ...place, article: articleOf(phrase) }],
+				['school', { ...place, article: articleOf(phrase) }],
 				...(degree ? ([['degree', phraseSlot(degree, phrase)]] as const) : [])
 			]),
 			predicate: verb.lemma,
@@ -81,8 +84,8 @@ export const study: Frame<'student' | 'school' | 'degree'> = {
 			asks: 'school',
 			kind: 'organisation',
 			stem: ({ student, degree }, { when, predicate, slots }) => {
-				const isList = (slots.get('school')?.members.length ?? 0) > 0;
-				if (!when || isList) return undefined;
+				const isOne = slots.get('school')?.type !== 'phrase' || !!degree;
+				if (!when || !isOne) return undefined;
 				if (degree)
 					return `From which university did ${student ?? ''} receive ${degree} ${atTime(when)}?`;
 				return predicate === 'graduate'
