@@ -23,9 +23,14 @@ function keyOf(fact: Fact, direction: Direction): { key: string; accept: string[
 	return slot && { key: slot.text, accept: alsoRight(slot) };
 }
 
+/** What these ask about are kinds or ranks with their scope, one in the world without any name. */
+const ofKinds = new Set(['discover', 'cause', 'define', 'rank', 'ruling']);
+
 /** What letters stand for is asked as it is, where they are a body's. */
 const anchoredStem = (stem: string, fact: Fact): string | undefined =>
-	fact.frame === 'abbreviation' && fact.tier === 'A' ? stem : anchored(stem, fact);
+	ofKinds.has(fact.frame) || (fact.frame === 'abbreviation' && fact.tier === 'A')
+		? stem
+		: anchored(stem, fact);
 
 function question(
 	fact: Fact,

@@ -24,7 +24,7 @@ const leaves = [
 	'It was formerly known as Bombay.',
 	'The two armies held drills in Lima, codenamed Blue Heron.',
 	'The street is known for its cafés.',
-	'The child was named after an aunt.',
+	'Bolivia, named after Bolivia, is a joke.',
 	'Rosa Quispe, formerly known as Rosa Flores, lives in Lima.'
 ];
 

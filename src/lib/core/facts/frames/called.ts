@@ -9,7 +9,7 @@ import { isCut, isNamed, namedSlot, toldIn } from './told.ts';
 type Way = 'after' | 'formerly' | 'also' | 'code' | 'nick';
 
 const named = (slot: Slot | undefined): slot is Slot =>
-	slot !== undefined && isNamed(slot) && !isCut(slot);
+	slot !== undefined && isNamed(slot) && !isCut(slot) && !/^an?$/.test(slot.article);
 
 /** "is named after George Everest". */
 function readAfter(clause: Clause, context: Context): Draft[] {
@@ -17,7 +17,9 @@ function readAfter(clause: Clause, context: Context): Draft[] {
 	if (!/^(?:name|call)$/.test(verb.lemma) || !verb.isPassive) return [];
 	const phrase = obliques.find(({ preposition }) => /^(?:after|for)$/.test(preposition))?.phrase;
 	const [thing, source] = [namedSlot(subject, context), phrase && slotOf(phrase, context)];
-	if (!named(thing) || !named(source) || thing.type === 'person') return [];
+	// "Bolivarian Venezuela, named after Bolivarian …": the whole answer may not stand in the name.
+	const isTold = source !== undefined && thing?.text.includes(source.text) === true;
+	if (!named(thing) || !named(source) || isTold || thing.type === 'person') return [];
 	return draftOf(thing, source, 'after', clause);
 }
 
@@ -108,7 +110,7 @@ const draftOf = (
 /** After whom or what a thing is named, what it was called before, and under which code name it ran. */
 export const called: Frame<'thing' | 'name' | 'way'> = {
 	name: 'called',
-	tier: 'A',
+	tier: 'B',
 	identity: ['thing', 'way'],
 	read: (context) => [
 		...toldIn(context).flatMap((clause) => readAfter(clause, context)),

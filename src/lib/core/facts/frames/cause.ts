@@ -49,7 +49,8 @@ function read(clause: Clause, context: Context): Draft[] {
 		/^(?:a |an )?(?:virus|viruses|bacteria|bacterium|parasite|infection|mosquito|factors?|variety|number|combination|various|many)$/.test(
 			cause.text
 		);
-	if (isVague || cause.type === 'person') return [];
+	if (isVague || cause.type === 'person' || source.mentions.some(({ type }) => type === 'number'))
+		return [];
 	return [
 		{
 			slots: new Map([
@@ -74,7 +75,7 @@ function read(clause: Clause, context: Context): Draft[] {
 /** What causes an illness, and what carries it. */
 export const cause: Frame<'effect' | 'cause'> = {
 	name: 'cause',
-	tier: 'A',
+	tier: 'B',
 	identity: ['effect', 'cause'],
 	read: (context) => toldIn(context).flatMap((clause) => read(clause, context)),
 	directions: [

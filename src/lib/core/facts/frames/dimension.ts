@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/clause.ts';
 import { readAloud } from '../../language/read.ts';
 import type { Mention } from '../../language/mention.ts';
 import type { Context } from '../context.ts';
@@ -158,6 +159,9 @@ function read(context: Context): Draft[] {
 			({ type, start }) => type === 'date' && start >= mention.end && start - mention.end < 12
 		);
 		const when = date?.type === 'date' ? date : owner.when;
+		// "14.5. Mio.": a count that lost its scale.
+		const isCut = told.noun.includes('population') && mention.value.value < 100;
+		if (isCut) return [];
 		const isChanging = changing.test(told.noun);
 		return [
 			{
@@ -177,12 +181,44 @@ function read(context: Context): Draft[] {
 	});
 }
 
+const sizes = /^(?:length|height|elevation|depth|width|area|diameter)$/;
+
+/** "The total length of the Indus is 3,180 km". */
+function readSubject(clause: Clause, context: Context): Draft[] {
+	const { verb, subject } = clause;
+	const of = subject?.complements.find(({ preposition }) => preposition === 'of')?.phrase;
+	if (verb.lemma !== 'be' || verb.tense === 'past' || !subject || !of || !sizes.test(subject.head))
+		return [];
+	const thing = namedSlot(of, context);
+	const { legible } = context.reading;
+	const amount = context.sentence.mentions.find(
+		({ type, start }) => type === 'number' && start >= verb.start && start - verb.start < 24
+	);
+	const noun = subject.text.split(' of ')[0]?.toLowerCase() ?? '';
+	const isQuantity = amount?.type === 'number' && amount.value.kind === 'quantity';
+	if (!thing || !isNamed(thing) || !isQuantity || !/^(?:\p{Ll}+ ){0,2}\p{Ll}+$/u.test(noun))
+		return [];
+	return [
+		{
+			slots: new Map([
+				['thing', thing],
+				['measure', phraseSlot(noun, subject)],
+				['how', phraseSlot('what', subject)],
+				['amount', numberSlot(readAloud(legible, squared(amount, legible)), amount)]
+			])
+		}
+	];
+}
+
 /** How long, high or large a named thing is; how many people live there, with the time of the count. */
 export const dimension: Frame<'thing' | 'measure' | 'how' | 'amount'> = {
 	name: 'dimension',
 	tier: 'A',
 	identity: ['thing', 'measure'],
-	read,
+	read: (context) => [
+		...read(context),
+		...toldIn(context).flatMap((clause) => readSubject(clause, context))
+	],
 	directions: [
 		{
 			asks: 'amount',

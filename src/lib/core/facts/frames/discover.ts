@@ -4,7 +4,7 @@ import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { slotOf } from '../slots.ts';
 import { atTime, whenAsked } from '../time.ts';
-import { isCut, isNamed, toldIn } from './told.ts';
+import { isAtDate, isCut, isNamed, toldIn } from './told.ts';
 
 /** What a person is known for having found, made or put forward first, with its past. */
 const deeds = new Map([
@@ -62,7 +62,7 @@ function read(clause: Clause, context: Context): Draft[] {
 						['thing', thing]
 					]),
 					predicate: verb.lemma,
-					...whenOf(clause)
+					...(isAtDate(clause.when, context.reading.legible) ? whenOf(clause) : {})
 				}
 			]
 		: [];

@@ -14,8 +14,8 @@ const reads: Record<string, readonly string[]> = {
 	'The Outer Space Treaty opened for signature on 27 January 1967.': [
 		'On which date did the Outer Space Treaty open for signature? → 27 January 1967'
 	],
-	'The Treaty of Sèvres was replaced by the Treaty of Lausanne.': [
-		'Which treaty replaced the Treaty of Sèvres? → Treaty of Lausanne'
+	'The Warsaw Convention was superseded by the Montreal Convention.': [
+		'Which convention replaced the Warsaw Convention? → Montreal Convention'
 	],
 	'Factsheet. The Ottawa Treaty was signed by 122 states.': [
 		'How many states signed the Ottawa Treaty? → 122'

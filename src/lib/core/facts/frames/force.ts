@@ -4,7 +4,17 @@ import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { numberSlot, phraseSlot, slotOf } from '../slots.ts';
-import { timeOpening, toldIn, uncapital, whichAsked, isCut, isNamed, withThe } from './told.ts';
+import {
+	timeOpening,
+	toldIn,
+	uncapital,
+	whichAsked,
+	isCut,
+	isNamed,
+	withoutNamedYear,
+	withThe,
+	withYear
+} from './told.ts';
 import { whenAsked } from '../time.ts';
 
 const instrumentOf = (clause: Clause, context: Context): Slot | undefined => {
@@ -15,7 +25,9 @@ const instrumentOf = (clause: Clause, context: Context): Slot | undefined => {
 			/\b(?:Act|Treaty|Convention|Constitution|Agreement|Protocol|Accords?|Pact|Charter|Law|Code|Covenant|Amendment)\b/.test(
 				slot.text
 			));
-	return isOne && isNamed(slot) && !isCut(slot) ? withThe(slot) : undefined;
+	return clause.subject && isOne && isNamed(slot) && !isCut(slot)
+		? withYear(withThe(slot), clause.subject, context)
+		: undefined;
 };
 
 type Step = 'enter into force' | 'open for signature' | 'expire';
@@ -109,11 +121,13 @@ export const force: Frame<'paper' | 'step' | 'successor' | 'number' | 'noun'> = 
 	tier: 'A',
 	identity: ['paper', 'step', 'successor', 'noun'],
 	read: (context) =>
-		toldIn(context).flatMap((clause) => [
-			...dated(clause, context),
-			...replaced(clause, context),
-			...counted(clause, context)
-		]),
+		toldIn(context)
+			.map((clause) => withoutNamedYear(clause, context))
+			.flatMap((clause) => [
+				...dated(clause, context),
+				...replaced(clause, context),
+				...counted(clause, context)
+			]),
 	directions: [
 		{
 			asks: 'when',

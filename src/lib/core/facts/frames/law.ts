@@ -6,7 +6,7 @@ import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { countrySlot, phraseSlot, slotOf } from '../slots.ts';
 import { atTime, whenAsked } from '../time.ts';
-import { homeOf, isCut, isNamed, toldIn, withThe } from './told.ts';
+import { homeOf, isCut, isNamed, toldIn, withoutNamedYear, withThe, withYear } from './told.ts';
 
 const kinds =
 	/^(?:act|acts|bill|law|code|amendment|ordinance|statute|decree|constitution|edict|proclamation|resolution|regulation|directive)$/;
@@ -27,7 +27,9 @@ const lawOf = (phrase: Phrase | undefined, context: Context): Slot | undefined =
 	// "The Constitution (Ninety-fourth Amendment) Act": a name that lost its brackets is another name.
 	const isWhole =
 		slot && !isCut(slot) && !context.reading.legible.slice(slot.start, slot.end).includes('(');
-	return isLaw && isWhole && slot.text.split(' ').length > 1 ? withThe(slot) : undefined;
+	return isLaw && isWhole && slot.text.split(' ').length > 1
+		? withYear(withThe(slot), phrase, context)
+		: undefined;
 };
 
 const bodyIn = ({ obliques }: Clause, context: Context, ...prepositions: readonly string[]) => {
@@ -37,15 +39,23 @@ const bodyIn = ({ obliques }: Clause, context: Context, ...prepositions: readonl
 			(phrase.mention?.type === 'organisation' || chambers.test(phrase.text))
 	);
 	const slot = found && slotOf(found.phrase, context);
-	return slot && isNamedBody(slot) ? slot : undefined;
+	return slot && (isNamedBody(slot) || prepositions.includes('in')) ? slot : undefined;
 };
-const isNamedBody = (slot: Slot) => slot.members.length === 0 && /\p{Lu}/u.test(slot.text);
+/** "Parliament" is one in every country. */
+const isNamedBody = (slot: Slot) => isNamed(slot);
+
+/** "the 17th Amendment" is one in every constitution: it needs its country. */
+function placed(law: Slot | undefined, context: Context): Slot | undefined {
+	if (!law || !/^\S+ Amendment$/.test(law.text)) return law;
+	const home = homeOf(context);
+	return home ? { ...law, text: `${law.text} of the Constitution of ${home}` } : undefined;
+}
 
 /** A law goes through a chamber, into force or out of it. */
 function readStep(clause: Clause, context: Context): Draft[] {
 	const { verb, subject, object } = clause;
 	if (!steps.test(verb.lemma)) return [];
-	const law = lawOf(verb.isPassive ? subject : object, context);
+	const law = placed(lawOf(verb.isPassive ? subject : object, context), context);
 	const doer = verb.isPassive ? bodyIn(clause, context, 'by') : subject && slotOf(subject, context);
 	const body =
 		doer && isNamedBody(doer) && (doer.type === 'organisation' || chambers.test(doer.text))
@@ -72,7 +82,7 @@ function readAssent(clause: Clause, context: Context): Draft[] {
 	const { verb, subject, object, when } = clause;
 	const isAssent =
 		/^(?:receive|get|obtain|be)$/.test(verb.lemma) && /\bassent\b/.test(object?.text ?? '');
-	const law = isAssent && when ? lawOf(subject, context) : undefined;
+	const law = isAssent && when ? placed(lawOf(subject, context), context) : undefined;
 	if (!law || !object) return [];
 	return [
 		{
@@ -143,11 +153,13 @@ export const law: Frame<'law' | 'body' | 'chamber' | 'assent' | 'deed' | 'home'>
 	tier: 'A',
 	identity: ['law', 'body', 'chamber', 'assent', 'deed'],
 	read: (context) =>
-		toldIn(context).flatMap((clause) => [
-			...readStep(clause, context),
-			...readAssent(clause, context),
-			...readEffect(clause, context)
-		]),
+		toldIn(context)
+			.map((clause) => withoutNamedYear(clause, context))
+			.flatMap((clause) => [
+				...readStep(clause, context),
+				...readAssent(clause, context),
+				...readEffect(clause, context)
+			]),
 	directions: [
 		{
 			asks: 'when',

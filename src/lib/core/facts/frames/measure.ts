@@ -7,7 +7,7 @@ import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { numberSlot, phraseSlot, slotOf } from '../slots.ts';
 import { atTime, asOfTime } from '../time.ts';
 import { quantityOf } from './quantity.ts';
-import { toldIn } from './told.ts';
+import { isWholePhrase, toldIn } from './told.ts';
 import { unseen } from './unseen.ts';
 
 type Amount = Extract<Mention, { type: 'number' }>;
@@ -40,7 +40,9 @@ function dateOf(
 			mention.start >= amount.end &&
 			near.test(reading.legible.slice(amount.end, mention.start))
 	);
-	return behind ?? clause.when;
+	// Where several dates stand, only the one right behind a number is surely its own.
+	const dates = sentence.mentions.filter(({ type }) => type === 'date');
+	return behind ?? (dates.length > 1 ? undefined : clause.when);
 }
 
 const isLoose = (date: DateMention | undefined, legible: string) =>
@@ -143,7 +145,11 @@ function readValue(clause: Clause, context: Context): Draft[] {
 	const { verb } = clause;
 	const isChange = rises.test(verb.lemma) || falls.test(verb.lemma);
 	const quantity =
-		isChange || plain.test(verb.lemma) ? quantityOf(clause.subject, context) : undefined;
+		isChange || plain.test(verb.lemma)
+			? clause.subject && isWholePhrase(clause.subject, context)
+				? quantityOf(clause.subject, context)
+				: undefined
+			: undefined;
 	if (!quantity) return [];
 	return amountsOf(clause, context).flatMap(({ amount, kind }) => {
 		const date = dateOf(amount, clause, context);

@@ -3,7 +3,7 @@ import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { readAloud } from '../../language/read.ts';
 import { countrySlot, numberSlot, phraseSlot } from '../slots.ts';
-import { timeOpening, toldIn, uncapital, homeOf, isCut, namedSlot } from './told.ts';
+import { timeOpening, toldIn, uncapital, homeOf, isCut, isWholePhrase, namedSlot } from './told.ts';
 
 const tells =
 	/ (?:accounts? for|accounted for|accounting for|makes? up|made up|represents?|represented|contributes?|contributed|constitutes?|constituted|supplies|supplied|provides|provided|covers|covered|holds|held|owns|owned|receives|received|produces|produced|generates|generated) (?=(?:about |around |nearly |over |almost |some |approximately |more than |less than )?[\d])/g;
@@ -40,7 +40,11 @@ function read(context: Context): Draft[] {
 			reading.legible.slice(number.end, sentence.end)
 		)?.groups?.['whole'];
 		const clause = toldIn(context).find(
-			({ verb, subject }) => subject && subject.end <= at && Math.abs(verb.start - at) < 16
+			({ verb, subject }) =>
+				subject &&
+				subject.end <= at &&
+				Math.abs(verb.start - at) < 16 &&
+				isWholePhrase(subject, context)
 		);
 		const mention = sentence.mentions.findLast(
 			({ end, type }) => end === at - 1 && type !== 'date' && type !== 'number'
@@ -134,7 +138,7 @@ const verbs: readonly (readonly [RegExp, string])[] = [
 /** What part of a whole something makes up. */
 export const portion: Frame<'part' | 'share' | 'whole' | 'verb' | 'home'> = {
 	name: 'portion',
-	tier: 'A',
+	tier: 'B',
 	identity: ['part', 'whole'],
 	read,
 	directions: [

@@ -2,6 +2,7 @@ import { readAloud } from '../../language/read.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { phraseSlot } from '../slots.ts';
+import { oncePerReading } from './told.ts';
 
 const part = '(?:Article|Section|Schedule|Clause|Rule|Chapter|Part|Amendment|Appendix|Annex)';
 const provides =
@@ -17,21 +18,20 @@ const leaning =
 	/\b(?:it|its|their|his|her|this|these|those|such|said|the (?:above|following|same|article|section|act|treaty|convention|parties))\b/i;
 
 /** The instrument whose articles the text goes through: the last one named, or the only one in the document. */
-function instrumentOf(context: Context): string | undefined {
-	const inText = context.reading.sentences.flatMap(({ mentions }) =>
-		mentions.flatMap((mention) =>
-			mention.type === 'agreement' &&
-			/\b(?:Constitution|Convention|Treaty|Charter|Covenant|Code|Act|Agreement|Protocol)\b/.test(
-				mention.name
-			) &&
-			mention.name.includes(' ')
-				? [mention.name]
-				: []
+const instrumentOf = oncePerReading(({ sentences }) => {
+	const names = new Set(
+		sentences.flatMap(({ mentions }) =>
+			mentions.flatMap((mention) =>
+				mention.type === 'agreement' && instruments.test(mention.name) && mention.name.includes(' ')
+					? [mention.name]
+					: []
+			)
 		)
 	);
-	const names = new Set(inText);
-	return names.size === 1 ? inText[0] : undefined;
-}
+	return names.size === 1 ? [...names][0] : undefined;
+});
+const instruments =
+	/\b(?:Constitution|Convention|Treaty|Charter|Covenant|Code|Act|Agreement|Protocol)\b/;
 
 function read(context: Context): Draft[] {
 	const { sentence, reading } = context;
@@ -39,7 +39,7 @@ function read(context: Context): Draft[] {
 	const match = shape.exec(text);
 	const { which = '', of = '', deed = '' } = match?.groups ?? {};
 	if (!match) return [];
-	const instrument = of ? of.trim() : instrumentOf(context);
+	const instrument = of ? of.trim() : instrumentOf(context.reading);
 	const told = deed.slice(0, ends.exec(deed)?.index ?? deed.length).trim();
 	const words = told.split(' ').length;
 	const isBare = /^(?:Convention|Treaty|Act|Agreement|Charter|Constitution|Code|Protocol)$/.test(
@@ -62,7 +62,7 @@ function read(context: Context): Draft[] {
 /** "Article 14 of the Constitution guarantees …": which part of an instrument says what. */
 export const provision: Frame<'part' | 'instrument' | 'deed'> = {
 	name: 'provision',
-	tier: 'A',
+	tier: 'B',
 	identity: ['part', 'instrument', 'deed'],
 	read,
 	directions: [

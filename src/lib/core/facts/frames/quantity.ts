@@ -5,7 +5,7 @@ import { countrySlot, joined, slotOf } from '../slots.ts';
 import { homeOf, isCut } from './told.ts';
 
 const quantities =
-	/^(?:turnover|trade|commerce|exports?|imports?|investments?|fdi|aid|assistance|production|output|population|gdp|gnp|economy|budget|capacity|volume|value|cost|price|deficit|surplus|debt|reserves?|revenues?|income|profits?|sales|spending|expenditure|inflation|unemployment|rate|growth|remittances|wages|share|number|area|length|height|depth|consumption|collections|collection|debts|loans|deposits|prevalence|incidence|mortality|coverage|literacy|turnout|emissions|demand|stock|stockpile|assets|fertility|expectancy|density|yield|harvest|traffic|arrivals|employment|workforce|poverty|forest cover|strength)$/;
+	/^(?:turnover|trade|commerce|exports?|imports?|investments?|fdi|aid|assistance|production|output|population|gdp|gnp|economy|budget|capacity|volume|value|cost|price|deficit|surplus|debt|reserves?|revenues?|income|profits?|sales|spending|expenditure|inflation|unemployment|rate|growth|remittances|wages|share|number|consumption|collections|collection|debts|loans|deposits|prevalence|incidence|mortality|coverage|literacy|turnout|emissions|demand|stock|stockpile|assets|fertility|expectancy|density|yield|harvest|traffic|arrivals|employment|workforce|poverty|forest cover|strength)$/;
 
 /** What is counted for a whole state where nothing else is named. */
 const national =
@@ -23,7 +23,9 @@ export function quantityOf(phrase: Phrase | undefined, context: Context): Slot |
 	if (!slot || isCut(slot) || slot.text.split(' ').length > 12 || /\d/.test(slot.text))
 		return undefined;
 	const isTrade =
-		/\b(?:trade|turnover|commerce)$/.test(slot.text) && phrase.complements.length === 0;
+		/^(?:(?:total|annual|mutual|bilateral|two-way) )*(?:trade(?: turnover| volume)?|turnover|commerce)$/i.test(
+			slot.text
+		);
 	if (isTrade && context.dyad && !/\p{Lu}/u.test(slot.text)) {
 		const [one, two] = context.dyad.map((name) => countrySlot(name, phrase));
 		const kind = slot.text.replace(/\b(?:bilateral|mutual|total) /g, '');
@@ -44,6 +46,7 @@ export function quantityOf(phrase: Phrase | undefined, context: Context): Slot |
 
 /** "India's exports to Japan", "the population of Iceland", "trade between A and B". */
 const isOwned = ({ text }: Slot): boolean =>
+	/\b(?:[Ww]orld|[Gg]lobal)\b/.test(text) ||
 	/\p{Lu}[\p{L}.]*['’]s? /u.test(text) ||
 	(/ (?:of|in|between|for) /.test(text) && /\p{Lu}/u.test(text)) ||
 	/^\p{Lu}\p{L}+(?:n|sh|ese|i|ch) \p{Ll}/u.test(text);

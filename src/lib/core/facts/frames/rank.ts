@@ -28,7 +28,7 @@ const hedged =
 
 /** Where the words of a rank end: a mark, or what is told besides. */
 const ends =
-	/[;:()–—,"“”]| - |\.(?=\s|$)| (?:when|while|until|before|since|although|though|because|with|as of|following|having|but|where|whereas|and (?:was|is|has|had|the|one|its|\p{Ll}+ed)|making|at [\d])\b/u;
+	/[;:()–—,"“”]| - |\.(?=\s|$)| (?:when|while|until|before|since|although|though|because|(?:along |together )?with|as of|following|having|but|where|whereas|and (?:was|is|has|had|the|one|its|\p{Ll}+ed)|making|at [\d])\b/u;
 
 type Found = { readonly rank: Rank; readonly span: Span; readonly isUntil: boolean };
 
@@ -85,7 +85,9 @@ function readCopula(clause: Clause, context: Context): Draft[] {
 	const found =
 		forward ?? (backward && backward.span.end >= subject.end - 1 ? backward : undefined);
 	const holder = namedSlot(forward ? subject : clause.object, context);
-	if (!found || !holder || !isHolder(holder) || found.isUntil) return [];
+	// Several of them share a first place: "the first inhabitants".
+	const areMany = /^(?:are|were|have)/.test(words[0]) || /[^s]s$/.test(found?.rank.noun ?? '');
+	if (!found || areMany || !holder || !isHolder(holder) || found.isUntil) return [];
 	const { when } = clause;
 	const isAt = isAtDate(when, legible);
 	const isStill = /^(?:has|have) been\b/.test(words[0]);
@@ -230,7 +232,9 @@ function asked(
 			head
 		);
 	const isClause = / (?:which|that|who) /.test(text);
-	if (isKind && rank && !isClause)
+	// "the largest volcanic lake" cannot lose its noun.
+	const isPlain = rank !== undefined && !rank.isQualified;
+	if (isKind && isPlain && !isClause)
 		return `Which ${head} ${verb} ${/^world|^Earth/.test(rank.without) ? `the ${rank.without}` : rank.without}?`;
 	return `${which} ${verb} ${the}?`;
 }

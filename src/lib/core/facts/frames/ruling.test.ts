@@ -16,11 +16,13 @@ const reads: Record<string, readonly string[]> = {
 			'In which case in 1954 did the Supreme Court of the United States rule that segregation in public schools was unconstitutional? → Brown v. Board of Education'
 		],
 	'Minerva Mills v. Union of India (1980): judicial review is part of the basic structure.': [
+		'In which year was Minerva Mills v. Union of India decided? → 1980',
 		'In which year was Minerva Mills v. Union of India decided? → 1980'
 	],
 	'Golaknath v. State of Punjab (1967): Parliament cannot curtail Fundamental Rights.': [
 		'In which year was Golaknath v. State of Punjab decided? → 1967',
-		'Which case in 1967 is cited for the rule: Parliament cannot curtail Fundamental Rights? → Golaknath v. State of Punjab'
+		'Which case in 1967 is cited for the rule: Parliament cannot curtail Fundamental Rights? → Golaknath v. State of Punjab',
+		'In which year was Golaknath v. State of Punjab decided? → 1967'
 	],
 	'In Quispe v. Republic of Peru (2004), the Constitutional Court of Peru held that military courts cannot try civilians.':
 		[

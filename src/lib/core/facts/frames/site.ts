@@ -21,25 +21,28 @@ const isPlaceName = ({ mention }: Phrase) =>
 
 /** Words that only lead to a place: "in the north of", "on the banks of". */
 const isWhere = (slot: Slot): boolean =>
-	/\p{Lu}/u.test(slot.text) &&
+	/^(?:[\p{Ll}-]+ )?(?:of (?:the )?)?\p{Lu}/u.test(slot.text) &&
 	!/\b(?:order|fact|case|interest|way|terms|response|connection|part|centre|center|heart|contact|control|touch|hands|mind|market|war|conflict|favou?r|vicinity|midst)\b/.test(
 		slot.text
 	) &&
 	slot.text.length > 2 &&
 	slot.text.split(' ').length <= 10;
 
+/** A name and nothing else: "the greater part of the Danube Delta" is no place by itself. */
+const isWholeName = ({ text, article }: Slot): boolean =>
+	article !== 'a' &&
+	article !== 'an' &&
+	text
+		.split(' ')
+		.every((word) =>
+			/^[\p{Lu}\d‘'’]|^(?:of|the|and|de|la|le|du|da|do|el|al|on|for)$|-\p{Lu}/u.test(word)
+		);
+
 function placed(clause: Clause, context: Context): Draft[] {
 	const { verb, subject, obliques } = clause;
+	if (!ways.some(([lemma]) => lemma.test(verb.lemma))) return [];
 	const thing = namedSlot(subject, context);
-	const isName = thing?.mention !== undefined || clause.verb.mood === 'finite';
-	if (
-		!thing ||
-		!isNamed(thing) ||
-		thing.type === 'person' ||
-		!isName ||
-		/ /.test(thing.text.replace(/^.*\p{Lu}\S*$/u, ''))
-	)
-		return [];
+	if (!thing || !isNamed(thing) || thing.type === 'person' || !isWholeName(thing)) return [];
 	return ways.flatMap(([lemma, preposition, way]): Draft[] => {
 		if (!lemma.test(verb.lemma)) return [];
 		const isPassive = /^(?:locate|situate|headquarter|base|seat)$/.test(verb.lemma);
@@ -52,7 +55,10 @@ function placed(clause: Clause, context: Context): Draft[] {
 				!oblique.phrase.mentions.some(({ type }) => type === 'number')
 		);
 		const place = found && slotOf(found.phrase, context);
-		if (!found || !place || !(isWhere(place) || place.type === 'list')) return [];
+		// "in Yorkshire, England" is no list of two places.
+		const isList = place?.type === 'list' && (way === 'flow' || found?.preposition === 'between');
+		if (!found || !place || !(isWhere(place) || isList)) return [];
+		if (place.type === 'list' && !isList) return [];
 		if (place.type === 'list' && !place.members.every(({ text }) => /^\p{Lu}/u.test(text)))
 			return [];
 		return [
@@ -63,6 +69,10 @@ function placed(clause: Clause, context: Context): Draft[] {
 					['way', { ...place, text: way, article: '' as const, head: found.preposition }]
 				]),
 				predicate: verb.lemma,
+				// Sure is a place by its own name, told as a sentence.
+				...(verb.mood === 'participle' || (place.mention === undefined && !isList)
+					? { tier: 'B' as const }
+					: {}),
 				...(way === 'seat' ? { flags: ['as-of' as const] } : {})
 			}
 		];

@@ -9,6 +9,8 @@ export type Rank = {
 	/** First, second … without a superlative: what happened once and stays so. */
 	readonly isOrder: boolean;
 	readonly isOnly: boolean;
+	/** Another word stands between the rank and its noun: "largest *volcanic* lake". */
+	readonly isQualified: boolean;
 };
 
 const superlatives =
@@ -54,7 +56,8 @@ export function rankOf(words: string): Rank | undefined {
 	)
 		return undefined;
 	if (/[,;:()“”"]/.test(words) || phrase.split(' ').length > 6) return undefined;
-	if (leaning.test(scope) || leaning.test(owner)) return undefined;
+	if (leaning.test(scope) || leaning.test(owner) || / as /.test(` ${phrase} ${scope} `))
+		return undefined;
 	const isTelling =
 		/\p{Lu}/u.test(owner + phrase + scope) ||
 		/\b(?:world|space|universe|earth|history|human body)\b/i.test(owner + scope) ||
@@ -67,6 +70,7 @@ export function rankOf(words: string): Rank | undefined {
 		noun,
 		without: `${world || 'the '}${lead}${kept ? ` ${kept}` : ''}${scope ? ` ${scope}` : ''}`,
 		isOrder: orders.test(lead),
-		isOnly: lead === 'only'
+		isOnly: lead === 'only',
+		isQualified: kept !== ''
 	};
 }

@@ -2,6 +2,8 @@ import type { Clause, Phrase } from '../../language/clause.ts';
 import { countryNamed } from '../../language/gazetteer.ts';
 import { headKind } from '../../language/lexicon.ts';
 import type { Mention } from '../../language/mention.ts';
+import type { Reading } from '../../language/read.ts';
+import { kindOf } from '../asked.ts';
 import type { Context } from '../context.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { slotOf } from '../slots.ts';
@@ -21,8 +23,39 @@ export function namedSlot(phrase: Phrase | undefined, context: Context): Slot | 
 		slot?.type === 'phrase' &&
 		phrase?.determiner === undefined &&
 		phrase?.text.toLowerCase() === slot.text.toLowerCase();
-	return slot && isBare ? { ...slot, text: phrase.text } : slot;
+	if (!slot) return undefined;
+	return isBare ? { ...slot, text: phrase.text } : withItsArticle(slot, context);
 }
+
+/** Works out once what holds for a whole reading. */
+export function oncePerReading<T>(work: (reading: Reading) => T): (reading: Reading) => T {
+	const known = new WeakMap<Reading, { readonly value: T }>();
+	return (reading) => {
+		const found = known.get(reading) ?? { value: work(reading) };
+		known.set(reading, found);
+		return found.value;
+	};
+}
+
+/** Names that the text writes with "the": "the Danube". */
+const namesWithArticle = oncePerReading(
+	({ legible }) =>
+		new Set(
+			[
+				...legible.matchAll(
+					/\b[Tt]he (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})(?= \p{Ll}|[,.;)])/gu
+				)
+			].map(([, name = '']) => name)
+		)
+);
+
+/** "the Danube", where a pronoun stood for it and lost the article. */
+const withItsArticle = (slot: Slot, { reading }: Context): Slot =>
+	slot.article === '' &&
+	/^(?:name|place)$/.test(slot.type) &&
+	namesWithArticle(reading).has(slot.text)
+		? { ...slot, article: 'the' }
+		: slot;
 
 /** "Convention", "Federal Government": a noun with a capital that many things share. */
 const isShared = (text: string): boolean =>
@@ -35,24 +68,28 @@ export const isNamed = ({ text, members }: Slot): boolean =>
 	members.length === 0 && text.length > 1 && /\p{Lu}/u.test(text) && !isShared(text);
 
 /** What a stem puts for a slot that it asks for: "Who", "Which country", "Which river". */
-export function whichAsked({ type, head, mention }: Slot): string {
+export function whichAsked(slot: Slot): string {
+	const { type, mention } = slot;
 	if (type === 'person') return 'Who';
 	if (type === 'country') return 'Which country';
 	if (mention?.type === 'place' && /^(?:city|river|lake|island|province|state)$/.test(mention.kind))
 		return `Which ${mention.kind}`;
-	return head && (type === 'organisation' || type === 'agreement') ? `Which ${head}` : 'What';
+	const kind = type === 'organisation' || type === 'agreement' ? kindOf(slot) : undefined;
+	return kind === undefined ? 'What' : `Which ${kind}`;
 }
 
 /** The country that holds seven of ten of a document's mentions of countries, for laws and courts named without theirs. */
-export function homeOf({ reading }: Pick<Context, 'reading'>): string | undefined {
+export const homeOf = ({ reading }: Pick<Context, 'reading'>): string | undefined => home(reading);
+
+const home = oncePerReading(({ sentences }) => {
 	const counts = new Map<string, number>();
-	for (const mention of reading.sentences.flatMap(({ mentions }) => mentions))
+	for (const mention of sentences.flatMap(({ mentions }) => mentions))
 		if (mention.type === 'country' || mention.type === 'nationality')
 			counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
 	const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
 	const [first] = [...counts].sort(([, a], [, b]) => b - a);
 	return first && first[1] >= total * 0.7 && countryNamed(first[0]) ? first[0] : undefined;
-}
+});
 
 /** What opens a stem about something that can change: "In 2014, …", "As of June 2019, …"; undefined where no time is known. */
 export const timeOpening = ({ when, asOf }: Pick<Fact, 'when' | 'asOf'>): string | undefined =>
@@ -73,6 +110,37 @@ export const isCut = ({ text }: Pick<Slot, 'text'>): boolean =>
 /** Whether a date tells when something was so, rather than since or until when. */
 export const isAtDate = (date: Mention | undefined, legible: string): boolean =>
 	date !== undefined &&
-	!/\b(?:since|until|till|before|after|from|by)(?: the)? $/i.test(
+	!/\b(?:since|until|till|before|after|from|by|around|about|circa|c\.)(?: the)? $/i.test(
 		legible.slice(Math.max(0, date.start - 12), date.start)
 	);
+
+/** Whether nothing of a phrase was left before it, as a participle may be: "*Digitally delivered* services". */
+export const isWholePhrase = ({ start }: Phrase, { sentence, reading }: Context): boolean =>
+	/(?:^|[,;:–•-] ?|\b(?:the|an?|and|but|while|that|which|as|when|where|whose|in which|said) )$/i.test(
+		reading.legible.slice(sentence.start, start)
+	);
+
+/** A law's or treaty's year belongs to its name: "the Interpretation Act *1850*", "… Act*, 2005*". */
+export function withYear(slot: Slot, phrase: Phrase, { reading }: Context): Slot {
+	const isName =
+		/(?:Act|Bill|Law|Code|Ordinance|Statute|Order|Decree|Regulation|Regulations|Westminster)$/.test(
+			slot.text
+		);
+	const year = /^,? (?:of )?(?:1[5-9]|20)\d\d(?![\d/–-]| [A-Z][a-z]+ )/.exec(
+		reading.legible.slice(phrase.end, phrase.end + 10)
+	)?.[0];
+	return isName && year !== undefined && phrase.text.endsWith(slot.text)
+		? { ...slot, text: slot.text + year }
+		: slot;
+}
+
+/** The clause without a date that is only the year of a law's name. */
+export function withoutNamedYear(clause: Clause, { reading }: Context): Clause {
+	const { when, ...rest } = clause;
+	const isNamed =
+		when !== undefined &&
+		/(?:Act|Bill|Law|Code|Ordinance|Statute|Order|Treaty|Convention|Constitution|Westminster),? (?:of )?$/.test(
+			reading.legible.slice(Math.max(0, when.start - 24), when.start)
+		);
+	return isNamed ? rest : clause;
+}
