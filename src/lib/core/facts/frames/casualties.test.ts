@@ -19,6 +19,9 @@ const reads: Record<string, string[]> = {
 	],
 	'• Typhoon Haiyan displaced 4 million people in the Philippines in November 2013.': [
 		'How many people were displaced in Typhoon Haiyan in the Philippines in November 2013? → 4 million'
+	],
+	'On 4 June 2015, the Andes Front ambushed a convoy near Cusco and killed 18 soldiers.': [
+		'How many soldiers did the Andes Front kill on 4 June 2015? → 18'
 	]
 };
 
@@ -27,7 +30,8 @@ const leaves = [
 	'The earthquake killed 300 people.',
 	'An earthquake could kill 3,000 people in Lima.',
 	'Reportedly 27 people were killed in the Quetta bombing on 8 August 2016.',
-	'The Quetta bombing of 2016 was condemned by 27 people.'
+	'The Quetta bombing of 2016 was condemned by 27 people.',
+	'The Andes Front killed 18 soldiers.'
 ];
 
 describe('the frame casualties: disasters and attacks', () => {

@@ -4,7 +4,7 @@ import { participleOf } from '../../language/verbs.ts';
 import type { Context } from '../context.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
-import { holdsName, isNamed, isPlaceName } from '../named.ts';
+import { holdsName, isActor, isNamed, isPlaceName } from '../named.ts';
 import { headed } from '../selectors.ts';
 import { numberSlot, phraseSlot, slotOf, withArticle } from '../slots.ts';
 import { isCut, isDatedSo, isPlain, withDate, withTail } from '../told.ts';
@@ -61,7 +61,9 @@ function read(clause: Clause, context: Context): Draft[] {
 	const isActive = !verb.isPassive && !/^(?:die|perish|drown)$/.test(verb.lemma);
 	const found = countOf(isActive ? clause.object : clause.subject, context);
 	const cause = isActive ? clause.subject : causeOf(clause);
-	if (!found || !cause || !isDisaster(cause) || cause.members.length > 0) return [];
+	if (!found || !cause || cause.members.length > 0) return [];
+	const isActed = !isDisaster(cause) && isActor(cause);
+	if (!isActed && !isDisaster(cause)) return [];
 	const named = slotOf(cause, context);
 	const event = named && withDate(withTail(named, clause, context), context);
 	const inside = (isActive ? clause.object?.complements : clause.subject?.complements) ?? [];
@@ -70,9 +72,9 @@ function read(clause: Clause, context: Context): Draft[] {
 			/^(?:in|at|near)$/.test(preposition) && phrase !== cause && isPlaceName(phrase)
 	);
 	const place = where && slotOf(where.phrase, context);
-	if (!event || isCut(event, context)) return [];
+	if (!event || isCut(event, context) || (isActed && !isNamed(event))) return [];
 	const slots = new Map<string, Slot>([
-		['event', event],
+		[isActed ? 'actor' : 'event', event],
 		['number', found.number],
 		['noun', found.noun]
 	]);
@@ -98,17 +100,24 @@ const opening = ({ when, asOf }: Fact): string | undefined =>
 	when && asOf && yearOf(when) === yearOf(asOf) ? asOfTime(asOf) : undefined;
 
 /** How many a disaster, an attack or a battle killed or hurt. */
-export const casualties: Frame<'event' | 'number' | 'noun' | 'place'> = {
+export const casualties: Frame<'event' | 'actor' | 'number' | 'noun' | 'place'> = {
 	name: 'casualties',
 	tier: 'A',
-	identity: ['event', 'noun', 'place'],
+	identity: ['event', 'actor', 'noun', 'place'],
 	read: (context) => context.sentence.clauses.flatMap((clause) => read(clause, context)),
 	directions: [
 		{
 			asks: 'number',
 			kind: 'figure',
-			stem: ({ noun }, fact) => {
+			stem: ({ noun, actor }, fact) => {
 				const { slots, when, predicate = '' } = fact;
+				if (actor) {
+					const at = slots.get('place');
+					const isDay = when !== undefined && when.precision !== 'year';
+					return when && (isDay || at)
+						? `How many ${noun} did ${actor} ${predicate}${at ? ` in ${withArticle(at)}` : ''} ${atTime(when)}?`
+						: undefined;
+				}
 				const event = slots.get('event');
 				if (!event || !isTold(fact)) return undefined;
 				const place = slots.get('place');
