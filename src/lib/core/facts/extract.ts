@@ -50,6 +50,7 @@ function factOf(frame: Frame, draft: Draft, { reading, sentence, published, topi
 		slots: draft.slots,
 		...(draft.predicate ? { predicate: draft.predicate } : {}),
 		...(draft.verb ? { verb: draft.verb } : {}),
+		...(draft.reporter ? { reporter: draft.reporter } : {}),
 		isNegated: draft.isNegated ?? false,
 		flags,
 		proofs: [
@@ -90,7 +91,12 @@ function draftsOf(context: Context): { frame: Frame; draft: Draft }[] {
 /** What lines, tables, lists, brackets and appositions state. */
 const listedFacts = (reading: Reading): Fact[] =>
 	lineFactsOf(reading).map(({ frame, draft, ...sentence }) =>
-		factOf(frame, draft, { reading, sentence, published: reading.document.published, topic: topicOf(reading) })
+		factOf(frame, draft, {
+			reading,
+			sentence,
+			published: reading.document.published,
+			topic: topicOf(reading)
+		})
 	);
 
 /** Every fact that the frames read from one document, in its order; then what stands in lines. */

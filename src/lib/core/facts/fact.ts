@@ -42,6 +42,8 @@ export type Fact = {
 	readonly predicate?: string;
 	/** That verb as it stands, for frames that turn the statement round. */
 	readonly verb?: Verb;
+	/** Who says so, where the text only reports it: "the Ministry of Health". */
+	readonly reporter?: string;
 	readonly slots: ReadonlyMap<string, Slot>;
 	readonly when?: DateValue;
 	/** What the text is about, for a stem that says too little without it. */

@@ -12,6 +12,8 @@ export type Draft = {
 	readonly slots: ReadonlyMap<string, Slot>;
 	readonly predicate?: string;
 	readonly verb?: Verb;
+	/** Whose words they are, where the text only reports them. */
+	readonly reporter?: string;
 	readonly when?: DateValue;
 	readonly isNegated?: boolean;
 	readonly flags?: readonly FactFlag[];

@@ -68,6 +68,8 @@ export type Clause = Span & {
 	readonly margin?: number;
 	/** Told as somebody's words or as a condition: "said that …", "if …". */
 	readonly isReported?: boolean;
+	/** Who says so, in the text's own words. */
+	readonly reporter?: Phrase;
 	/** A clause that says what is said, thought or asked hangs on it: without it the verb tells nothing. */
 	readonly isOpen?: boolean;
 };

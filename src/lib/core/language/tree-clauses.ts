@@ -166,6 +166,19 @@ function isReported(node: Node): boolean {
 	return false;
 }
 
+const saysThat =
+	/^(?:say|announce|state|report|add|note|tell|declare|confirm|estimate|explain|claim|conclude|find|recall|reveal|disclose)$/;
+
+/** Who says it, where it hangs on a plain verb of saying: "*the ministry* said that the bridge opened in May". */
+function reporterOf(node: Node): Node | undefined {
+	const { parent, relation } = node;
+	if (relation !== 'ccomp' || !parent || !saysThat.test(parent.lemma)) return undefined;
+	if (childrenBy(node, 'mark').some(({ lower }) => saying.test(lower))) return undefined;
+	const speaker = childBy(parent, 'nsubj');
+	const isPlain = auxiliaries(parent).every(({ lower }) => /^(?:has|have|had)$/.test(lower));
+	return isPlain && !isReported(parent) ? speaker : undefined;
+}
+
 const isRelativePronoun = (node: Node) => /^(?:who|which|that)$/.test(node.lower);
 
 /** The node that is the subject of a predicate, through relative pronouns, lists of verbs and aims. */
@@ -317,6 +330,7 @@ function clauseFrom(node: Node, read: Read): Clause {
 	const object =
 		objectAt && objectAt !== noun && !dateOf(objectAt) ? phraseFrom(objectAt, read) : undefined;
 	const when = whenOf(node);
+	const reporter = reporterOf(node);
 	const end = endOf(node);
 	return {
 		start: Math.min(
@@ -331,6 +345,7 @@ function clauseFrom(node: Node, read: Read): Clause {
 		),
 		margin: marginOf(node),
 		...(isReported(node) ? { isReported: true } : {}),
+		...(reporter ? { reporter: phraseFrom(reporter, read) } : {}),
 		...(isOpen(node, objectAt) ? { isOpen: true } : {}),
 		...(subject ? { subject } : {}),
 		...(object ? { object } : {}),

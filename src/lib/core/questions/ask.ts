@@ -42,7 +42,8 @@ function question(
 	const stem = told && anchoredStem(told, fact);
 	const answer = keyOf(fact, direction);
 	if (!stem || !answer) return undefined;
-	const speaker = fact.flags.includes('attributed') ? speakerOf(fact) : undefined;
+	const speaker =
+		fact.reporter ?? (fact.flags.includes('attributed') ? speakerOf(fact) : undefined);
 	const precision = precisionOf(fact.tier, frame.name, direction.asks);
 	return {
 		id: hash(fact.id, frame.name, direction.asks),

@@ -37,6 +37,7 @@ import { sale } from './sale.ts';
 import { join } from './join.ts';
 import { event } from './event.ts';
 import { tell } from './tell.ts';
+import { value } from './value.ts';
 import { lead } from './lead.ts';
 import { rank } from './rank.ts';
 import { compose } from './compose.ts';
@@ -126,6 +127,7 @@ export const frames: readonly Frame[] = [
 	stake,
 	dated,
 	back,
+	value,
 	tell,
 	event
 ] as readonly Frame[];

@@ -6,7 +6,7 @@ import type { Fact, Slot } from '../fact.ts';
 import type { Direction, Draft, Frame } from '../frame.ts';
 import { whenOf } from '../frame.ts';
 import { kindOfSlot, placeWord } from '../question-words.ts';
-import { numberSlot, phraseSlot, slotOf } from '../slots.ts';
+import { numberSlot, phraseSlot, slotOf, withArticle } from '../slots.ts';
 
 /** Prepositions whose phrase belongs to what is told; each becomes the name of its slot. */
 const prepositions = [
@@ -253,7 +253,7 @@ const isEvent = ({ verb, when, next, obliques }: Clause): boolean =>
 		next !== undefined);
 
 const tells = (clause: Clause): boolean => {
-	const { verb, isReported, isOpen } = clause;
+	const { verb, isReported, reporter, isOpen } = clause;
 	return (
 		verb.words !== undefined &&
 		verb.lemma !== 'be' &&
@@ -262,7 +262,7 @@ const tells = (clause: Clause): boolean => {
 		!verb.isNegated &&
 		verb.mood !== 'infinitive' &&
 		verb.words.tag !== 'VBG' &&
-		!isReported &&
+		(!isReported || reporter !== undefined) &&
 		!isOpen
 	);
 };
@@ -275,9 +275,19 @@ function read(clause: Clause, context: Context): Draft[] {
 	const isOngoing = /^(?:has|have)$/.test(verb.words?.auxiliaries[0] ?? '');
 	const isPoint = /^(?:in|on|during|at|of|from|between)?$/.test(when?.preposition ?? '');
 	if (when && (verb.tense === 'present' || isOngoing || !isPoint)) return [];
+	const reporter = clause.reporter && slotOf(clause.reporter, context);
+	if (clause.isReported && !(reporter && isNamed(reporter))) return [];
 	const told = [...slots.values()].map(({ text }) => fold(text));
 	if (new Set(told).size < told.length) return [];
-	return [{ slots, predicate: verb.lemma, verb, ...whenOf(clause) }];
+	return [
+		{
+			slots,
+			predicate: verb.lemma,
+			verb,
+			...(reporter ? { reporter: withArticle(reporter) } : {}),
+			...whenOf(clause)
+		}
+	];
 }
 
 /** How many of the other slots name something. */
