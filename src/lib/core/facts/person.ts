@@ -78,7 +78,7 @@ export function happenedAt(clause: Clause, context: Context): Pick<Draft, 'when'
 	const { legible } = context.reading;
 	if (when.start > verb.end) {
 		const between = legible.slice(verb.end, when.start);
-		return /\b(?:who|whom|whose|which|where|when|after|before)\b|\band (?:then )?(?:in|on) $/.test(
+		return /\b(?:who|whom|whose|which|where|when|while|whereas|although|after|before)\b|\band (?:then )?(?:in|on) $/.test(
 			between
 		)
 			? {}

@@ -90,6 +90,11 @@ const cases: Case[] = [
 				'On which date in 2018 did Kenji Mori visit Nairobi? → 9 May 2018',
 				'Which place did Kenji Mori visit on 9 May 2018? → Nairobi'
 			],
+			'In November 2009 President Rosa Quispe paid a state visit to China, while Ine Dahl went to Peru in 2011.':
+				[
+					'In which month of 2009 did Rosa Quispe visit China? → November 2009',
+					'Which country did Rosa Quispe visit in November 2009? → China'
+				],
 			'The poet Rui Pinto visited Peru in May 2011.': [
 				'In which month of 2011 did Rui Pinto visit Peru? → May 2011',
 				'Which country did Rui Pinto visit in May 2011? → Peru'

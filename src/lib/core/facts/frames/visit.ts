@@ -2,11 +2,10 @@ import type { Clause } from '../../language/clause.ts';
 import { countryNamed } from '../../language/gazetteer.ts';
 import type { Context } from '../context.ts';
 import { clauseFrame, whenOf, type Draft, type Frame } from '../frame.ts';
-import { personSlot } from '../person.ts';
+import { happenedAt, personSlot } from '../person.ts';
 import { aim, headed, inside, object, oblique, subject } from '../selectors.ts';
 import { countrySlot, nameSlot } from '../slots.ts';
 import { atTime, whenAsked, whenAskedInYear } from '../time.ts';
-import { isDatedSo } from '../told.ts';
 
 const occasion = inside(oblique(['within'], headed('framework')), 'event')
 	.or(oblique(['for', 'during'], 'event'))
@@ -34,7 +33,7 @@ const told = clauseFrame({
 	accepts: (clause, slots, context) =>
 		slots.get('visitor')?.type === 'person' &&
 		(!/^(?:arrive|travel)$/.test(clause.verb.lemma) || isOfficial(clause, context)) &&
-		isDatedSo(clause, context) &&
+		(!clause.when || happenedAt(clause, context).when !== undefined) &&
 		clause.isReported !== true,
 	directions: [
 		{
@@ -144,6 +143,13 @@ function during({ obliques, subject }: Clause, context: Context): Draft[] {
 		: [];
 }
 
+/** The tree knows best whose a date is; without it, or where it is silent, the shallow reading speaks. */
+function fromTree(context: Context): readonly Draft[] {
+	const { sentence } = context;
+	const inTree = told.read({ ...context, sentence: { ...sentence, clauses: sentence.parsed } });
+	return inTree.length > 0 ? inTree : told.read(context);
+}
+
 /** Of two occasions the first says enough in a stem; as a key it would be half the answer, so it loses its head. */
 function withOneOccasion(draft: Draft): Draft {
 	const first = draft.slots.get('occasion')?.members[0];
@@ -159,7 +165,7 @@ function withOneOccasion(draft: Draft): Draft {
 export const visit: Frame<'visitor' | 'place' | 'occasion'> = {
 	...told,
 	read: (context) => [
-		...told.read(context).map(withOneOccasion),
+		...fromTree(context).map(withOneOccasion),
 		...nominal(context),
 		...context.sentence.clauses.flatMap((clause) => during(clause, context))
 	]
