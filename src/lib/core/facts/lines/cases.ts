@@ -2,27 +2,13 @@ import { dateAtStart } from '../../document/lines.ts';
 import { readAloud } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
 import { phraseSlot } from '../slots.ts';
-import { whenAsked } from '../time.ts';
-import { lineFrame, type LineContext, type LineFact } from './line.ts';
-
-/** A court decided a case in a year: "Golaknath v. State of Punjab (1967)". */
-export const courtCase = lineFrame<'case'>({
-	name: 'court-case',
-	tier: 'A',
-	identity: ['case'],
-	directions: [
-		{
-			asks: 'when',
-			kind: 'date',
-			stem: (said, { when }) =>
-				when && said.case && `${whenAsked(when)} was the case ${said.case} decided?`
-		}
-	]
-});
+import { ruling } from '../frames/ruling.ts';
+import type { LineContext, LineFact } from './line.ts';
 
 const line =
 	/^((?:\p{Lu}[\p{L}.'’&-]*\s|(?:of|the|and|for|&)\s){1,7}(?:v\.?|vs\.?|versus)\s(?:(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|for|&)[\s,]?){1,8}?)\s*(?:(?:case|judgment|judgement),?\s)?[,(]\s?(\d{4})\)?(?=\s*(?:[:–—-]|$))/u;
 
+/** A court decided a case in a year: "Golaknath v. State of Punjab (1967)". */
 export function cases({ reading }: LineContext, block: number, span: Span): LineFact[] {
 	const text = readAloud(reading.legible, span).slice(0, 240);
 	const match = line.exec(text);
@@ -31,8 +17,8 @@ export function cases({ reading }: LineContext, block: number, span: Span): Line
 	const name = (match[1] ?? '').replace(/[\s,]+$/, '').replace(/\s(?:v|vs|versus)\.?\s/, ' v. ');
 	return [
 		{
-			frame: courtCase,
-			draft: { slots: new Map([['case', phraseSlot(name, span)]]), when },
+			frame: ruling,
+			draft: { slots: new Map([['name', phraseSlot(name, span)]]), when },
 			block,
 			start: span.start,
 			end: span.end

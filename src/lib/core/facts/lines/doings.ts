@@ -1,9 +1,11 @@
-import { readAloud } from '../../language/read.ts';
+import { readAloud, type Reading } from '../../language/read.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { DateValue } from '../../text/date.ts';
 import { findDates } from '../../text/dates.ts';
 import type { Span } from '../../text/span.ts';
-import { pastForms, told, type Happening } from './happening.ts';
+import type { Slot } from '../fact.ts';
+import { sign } from '../frames/sign.ts';
+import { intransitive, isPluralPaper, pastForms, told, type Happening } from './happening.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { isTelling } from './naming.ts';
 
@@ -37,27 +39,37 @@ function deedIn(line: string): Deed | undefined {
 	return { text: withoutDate(line, date.start, date.end), when: date.value };
 }
 
-/** What words that begin with a verb in the past say of the subject of their line. */
+/** A treaty is signed, adopted, ratified once: the finer date of its line completes the coarse one of its heading. */
+const papers = /^(?:sign|conclude|adopt|ratify)$/;
+
+/** What words that begin with a verb in the past say of a subject, which is looked for only where they do. */
 export function doingOf(
-	{ reading, subjectOf }: LineContext,
-	block: number,
+	reading: Reading,
+	subjectOf: () => Slot | undefined,
 	{ text, when }: Deed,
 	span: Span
 ): Happening | undefined {
 	const [first = ''] = text.split(' ', 1);
-	const verb = /^\p{Lu}\p{Ll}+$/u.test(first) ? pastForms(first.toLowerCase())[0] : undefined;
-	if (!verb || leans.test(text) || text.split(' ').length > 12 || text.includes('. '))
+	const verb = /^\p{L}\p{Ll}+$/u.test(first) ? pastForms(first.toLowerCase())[0] : undefined;
+	const subject = verb && subjectOf();
+	if (!subject || !isTelling(subject.text) || /\d{3,4}/.test(text)) return undefined;
+	if (!/^(?:person|organisation|agreement|name|country|event)$/.test(subject.type))
 		return undefined;
-	const subject = subjectOf(block);
-	if (!subject || !/^(?:person|organisation|agreement|name|country|event)$/.test(subject.type))
-		return undefined;
-	if (!isTelling(subject.text)) return undefined;
 	const words = wordsOf(text);
-	const isThing = /^(?:organisation|agreement|event)$/.test(subject.type);
 	const isPrepositional = preposition.test(words[1]?.lower ?? '');
-	const isDone = isThing ? isPrepositional : receives.test(first.toLowerCase());
+	if (subject.type === 'agreement' && papers.test(verb.lemma) && isPrepositional) {
+		const paper: Slot = { ...subject, article: 'the' };
+		return isPluralPaper.test(paper.text)
+			? undefined
+			: { frame: sign, draft: { slots: new Map([['paper', paper]]), predicate: verb.lemma, when } };
+	}
+	if (leans.test(text) || text.split(' ').length > 12) return undefined;
+	const isThing = /^(?:organisation|agreement|event)$/.test(subject.type);
+	const isDone = isThing
+		? isPrepositional && !intransitive.test(verb.lemma)
+		: receives.test(first.toLowerCase());
 	// "Educated at Oxford": of a person only an active verb with its object is sure
-	const isActive = !isThing && !isDone && (!isPrepositional || alone.test(verb.lemma));
+	const isActive = !isDone && (!isPrepositional || alone.test(verb.lemma));
 	if (!isDone && !isActive) return undefined;
 	if (/^(?:be|have|do|get|call|know)?$/.test(verb.lemma) && isActive) return undefined;
 	return told({
@@ -73,12 +85,27 @@ export function doingOf(
 	});
 }
 
+const longestLine = 300;
+
 /** "Abolished sati in 1829" under the heading of who did it; "Signed on 17 May 1639 by …" under what was signed. */
-export function doings(context: LineContext, block: number, span: Span): LineFact[] {
-	const line = readAloud(context.reading.legible, span).replace(/\.$/, '');
-	const [first = ''] = line.split(' ', 1);
-	if (line.length > 180 || pastForms(first.toLowerCase()).length === 0) return [];
-	const deed = deedIn(line);
-	const found = deed && doingOf(context, block, deed, span);
+export function doings({ reading, subjectOf }: LineContext, block: number, span: Span): LineFact[] {
+	const line = readAloud(reading.legible, span);
+	const [sentence = ''] = line.split(/(?<=[\p{Ll}\d)])\.(?:\s|$)/u, 1);
+	const [first = ''] = sentence.split(' ', 1);
+	if (
+		line.length > longestLine ||
+		!/^\p{Lu}/u.test(first) ||
+		pastForms(first.toLowerCase()).length === 0
+	)
+		return [];
+	const deed = deedIn(sentence);
+	const found = deed && doingOf(reading, () => subjectOf(block), deed, span);
 	return found ? [{ ...found, block, start: span.start, end: span.end }] : [];
+}
+
+/** The same for a part of an entry: "replaced the old board on 1 January 2015". */
+export function deedOfEntry(reading: Reading, subject: Slot, part: Span): Happening | undefined {
+	const text = readAloud(reading.legible, part).replace(/\.$/, '');
+	const deed = /^\p{Ll}+(?:ed|t|d|g|k|w)\s/u.test(text) ? deedIn(text) : undefined;
+	return deed && doingOf(reading, () => subject, deed, part);
 }

@@ -1,8 +1,9 @@
-import { readAloud } from '../../language/read.ts';
+import { readAloud, type Reading } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
 import { pairAt } from '../../document/lines.ts';
 import { phraseSlot } from '../slots.ts';
 import type { LineContext, LineFact } from './line.ts';
+import { deedOfEntry } from './doings.ts';
 import { lifeDraft } from './life.ts';
 import { findDates } from '../../text/dates.ts';
 import { propertyFacts } from './pairs.ts';
@@ -57,15 +58,34 @@ export function entries(context: LineContext, block: number, span: Span): LineFa
 	const found = pairAt(reading.legible, span);
 	if (!found || propertiesNamed(readAloud(reading.legible, found.key)).length > 0) return [];
 	const parts = partsOf(reading.legible, found.value).slice(0, 8);
-	const keyed = parts.flatMap((part) => {
+	const isTold = (part: Span) => {
 		const words = reading.legible.slice(part.start, part.end);
-		const key = /^\s/.test(words) ? undefined : keyAt(words);
-		return key ? [{ ...key, part }] : [];
-	});
-	if (keyed.length === 0) return [];
-	const subject = namedInList(context, found.key, block);
+		return keyAt(words) !== undefined || /^\p{Ll}+(?:ed|t|d|g|k|w)\s/u.test(words);
+	};
+	const telling = parts.filter(isTold);
+	const subject =
+		telling.length > 0
+			? namedInList(context, withoutBracket(reading, found.key), block)
+			: undefined;
 	if (!subject) return [];
-	return keyed.flatMap(({ key, length, part }) =>
-		propertyFacts(reading, subject, key, { start: part.start + length, end: part.end }, block, span)
-	);
+	return telling.flatMap((part): LineFact[] => {
+		const key = keyAt(reading.legible.slice(part.start, part.end));
+		if (key)
+			return propertyFacts(
+				reading,
+				subject,
+				key.key,
+				{ start: part.start + key.length, end: part.end },
+				block,
+				span
+			);
+		const deed = deedOfEntry(reading, subject, part);
+		return deed ? [{ ...deed, block, start: span.start, end: span.end }] : [];
+	});
+}
+
+/** "Lord Ripon (1880–1884)": the name alone. */
+function withoutBracket({ legible }: Reading, { start, end }: Span): Span {
+	const bracket = /\s*\([^()]*\)$/.exec(legible.slice(start, end));
+	return { start, end: bracket ? start + bracket.index : end };
 }

@@ -1,5 +1,4 @@
 import type { Frame } from '../frame.ts';
-import { courtCase } from './cases.ts';
 import { concern } from './concern.ts';
 import { definition } from './definitions.ts';
 import { reign } from './life.ts';
@@ -20,7 +19,6 @@ export const lineFrames: readonly Frame[] = [
 	listedWork,
 	provision,
 	concern,
-	courtCase,
 	share,
 	members,
 	definition

@@ -22,7 +22,7 @@ const pointsBack =
 	/\b(?:it|its|he|his|him|she|her|they|their|them|this|these|those|that|such|same|we|our|both)\b/i;
 
 /** Verbs without an object: their participle alone says what the subject did, not what was done to it. */
-const intransitive =
+export const intransitive =
 	/^(?:arrive|die|return|land|resign|fall|begin|end|start|become|come|go|emerge|collapse|break|retire|join|visit|occur|happen|agree|attend|meet|withdraw|surrender|rise|reach|enter|leave|win|move|rule|serve|succeed|remain|accede|travel|flee|escape|speak|graduate|split|separate|unite|ally|fight|vote|expand|grow|relocate|migrate|settle|debut|negotiate)$/;
 
 /** Participles that lines use of things: what is not among the verbs that frames know. */

@@ -58,7 +58,7 @@ describe('commissions, cases and terms', () => {
 		],
 		[
 			'Golaknath v. State of Punjab (1967): limits of amendment',
-			'In which year was the case Golaknath v. State of Punjab decided? → 1967'
+			'In which year was Golaknath v. State of Punjab decided? → 1967'
 		],
 		[
 			'Repo rate – the rate at which a central bank lends money to banks',

@@ -29,7 +29,8 @@ export const factsAt = (
 		.flatMap((entry) => {
 			const text = readAloud(context.reading.legible, entry);
 			const found =
-				happeningAt(context.reading, entry, when) ?? doingOf(context, block, { text, when }, entry);
+				happeningAt(context.reading, entry, when) ??
+				doingOf(context.reading, () => context.subjectOf(block), { text, when }, entry);
 			return found ? [{ ...found, block, start: proof.start, end: proof.end }] : [];
 		});
 
