@@ -10,6 +10,7 @@ import { isCut, namedSlot, toldIn, uncapital } from './told.ts';
 const single =
 	'(?:capital(?: city)?|administrative capital|seat of government|currency|official currency|official language|national (?:\\p{Ll}+)|state (?:bird|animal|flower|tree)|flag carrier|lower house|upper house|central bank|stock exchange|chemical symbol|SI unit|patron saint|motto|de facto capital|provincial capital|administrative cent(?:re|er)|legislature|highest court|supreme court|intelligence agency|space agency|head of state|head of government|calling code|official name|formal name)';
 const role = new RegExp(`^(?:the )?(?<role>${single}) of (?<of>.+)$`, 'u');
+const mayBeRole = new RegExp(`^(?:the )?${single} of `, 'u');
 const changing = /^(?:head of|national (?:team|coach|dish))/;
 
 /** "the capital of Peru" as role and owner. */
@@ -27,6 +28,7 @@ function roleOf(slot: Slot): { role: string; of: string } | undefined {
 function readRole(clause: Clause, context: Context): Draft[] {
 	const { verb, subject, object } = clause;
 	if (verb.lemma !== 'be' || verb.tense !== 'present' || clause.when) return [];
+	if (!mayBeRole.test(object?.text ?? '') && !mayBeRole.test(subject?.text ?? '')) return [];
 	const [one, other] = [namedSlot(subject, context), object && slotOf(object, context)];
 	if (!one || !other || other.type === 'list' || one.type === 'list' || isCut(one) || isCut(other))
 		return [];

@@ -37,12 +37,12 @@ function rankAt(start: number, limit: number, { reading, sentence }: Context): F
 	const rest = reading.legible.slice(start, limit);
 	const cut = ends.exec(rest);
 	const goesOn = [...sentence.parsed, ...sentence.clauses]
-		.map(
-			({ verb }) =>
-				/ and (?:\p{L}+ly )?$/u.exec(reading.legible.slice(start, Math.max(start, verb.start)))
-					?.index
-		)
-		.find((index) => index !== undefined);
+		.filter(({ verb }) => verb.start > start)
+		.flatMap(({ verb }) => {
+			const from = Math.max(start, verb.start - 24);
+			const found = / and (?:\p{L}+ly )?$/u.exec(reading.legible.slice(from, verb.start));
+			return found ? [from + found.index - start] : [];
+		})[0];
 	const end = start + Math.min(cut?.index ?? rest.length, goesOn ?? rest.length);
 	const date = sentence.mentions.findLast(
 		(mention) => mention.type === 'date' && mention.start > start && mention.end >= end - 1
