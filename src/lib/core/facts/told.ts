@@ -87,8 +87,11 @@ const linked = /^(?: \([^)]*\))?,? ?(?:\p{Ll}+ly |first |then |itself )?$/u;
 
 /** Whether a participle belongs to the noun that stands as its subject, and not to one further left. */
 function isOwn({ verb, subject }: Clause, { sentence, reading: { legible } }: Context): boolean {
-	if (verb.mood !== 'participle' || !subject) return true;
-	if (subject.members.length > 1 && legible[subject.end] === ',') return false;
+	if (!subject) return true;
+	// "A, which …, and B, launched in 2017": of the last one only.
+	const isListed = subject.members.length > 1;
+	if (isListed && legible.slice(subject.end, verb.start).trim() === ',') return false;
+	if (verb.mood !== 'participle') return true;
 	if (subject.start >= verb.end)
 		return /^[^\p{L}]*$/u.test(legible.slice(sentence.start, verb.start));
 	const gap = legible.slice(subject.end, verb.start);

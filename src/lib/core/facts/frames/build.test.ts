@@ -9,8 +9,8 @@ const reads: Record<string, string[]> = {
 		'On which date was the Suez Canal opened? → 17 November 1869'
 	],
 	'President Rosa Quispe inaugurated the Chavez Bridge in Cusco on 1 June 2019.': [
-		'On which date did Rosa Quispe inaugurate the Chavez Bridge in Cusco? → 1 June 2019',
 		'Where did Rosa Quispe inaugurate the Chavez Bridge on 1 June 2019? → Cusco',
+		'On which date did Rosa Quispe inaugurate the Chavez Bridge in Cusco? → 1 June 2019',
 		'Who inaugurated the Chavez Bridge in Cusco on 1 June 2019? → Rosa Quispe'
 	],
 	'Trade grew after the opening of the Panama Canal in 1914.': [

@@ -57,16 +57,19 @@ const isCutList = ({ type, head = '', text, description = '' }: Slot) =>
 			/^[\p{Ll} ]*\p{Ll}+s \p{Lu}/u.test(text)));
 
 /** A past tense with nobody to do it to, as if it said "was": its subject is what it was done to. */
-const spelledOut = (clause: Clause): Clause =>
-	clause.object === undefined &&
-	clause.subject !== undefined &&
-	!isReference(clause.subject) &&
-	clause.verb.mood === 'finite' &&
-	clause.verb.tense === 'past' &&
-	!clause.verb.isPassive &&
-	clause.next === undefined
-		? { ...clause, verb: { ...clause.verb, isPassive: true } }
-		: clause;
+function spelledOut(clause: Clause, { reading: { legible } }: Context): Clause {
+	const { verb, subject, object, next } = clause;
+	const isBare =
+		subject !== undefined &&
+		object === undefined &&
+		next === undefined &&
+		!isReference(subject) &&
+		legible.slice(subject.end, verb.start).trim() === '' &&
+		verb.mood === 'finite' &&
+		verb.tense === 'past' &&
+		!verb.isPassive;
+	return isBare ? { ...clause, verb: { ...verb, isPassive: true } } : clause;
+}
 
 const selectors = (thing: Deed['thing'], place: readonly string[]) => ({
 	thing: patient((phrase) => isFree(phrase) && (thing(phrase) || isReference(phrase))),
@@ -91,7 +94,7 @@ export function deedFrame({
 	const verbs = new Set(predicates);
 	const wanted = selectors(thing, place);
 	const draft = (told: Clause, context: Context): Draft[] => {
-		const clause = isTelegraphic ? spelledOut(told) : told;
+		const clause = isTelegraphic ? spelledOut(told, context) : told;
 		const slots = tells(clause, verbs, context) ? fill(wanted, clause, context) : undefined;
 		const found = slots?.get('thing');
 		if (!slots || !found || isCut(found, context) || isCutList(found)) return [];

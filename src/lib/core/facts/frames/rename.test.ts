@@ -6,26 +6,26 @@ const written: PlainDate = { precision: 'day', year: 2019, month: 6, day: 3 };
 
 const reads: Record<string, string[]> = {
 	'Ceylon was renamed Sri Lanka in 1972.': [
-		'In which year was Ceylon renamed Sri Lanka? → 1972',
 		'What was Ceylon renamed in 1972? → Sri Lanka',
-		'What was renamed Sri Lanka in 1972? → Ceylon'
+		'What was renamed Sri Lanka in 1972? → Ceylon',
+		'In which year was Ceylon renamed Sri Lanka? → 1972'
 	],
-	'Lindqvist Motors was renamed Nordvik Industries in 1958.': [
-		'In which year was Lindqvist Motors renamed Nordvik Industries? → 1958',
-		'What was Lindqvist Motors renamed in 1958? → Nordvik Industries',
-		'What was renamed Nordvik Industries in 1958? → Lindqvist Motors'
+	'In 1958 the Lindqvist Motor Company was renamed Nordvik Industries.': [
+		'What was the Lindqvist Motor Company renamed in 1958? → Nordvik Industries',
+		'What was renamed Nordvik Industries in 1958? → Lindqvist Motor Company',
+		'In which year was the Lindqvist Motor Company renamed Nordvik Industries? → 1958'
 	],
 	'Nordvik Industries changed its name to Nordvik Holding in 2015.': [
-		'In which year did the Nordvik Industries take the name Nordvik Holding? → 2015',
-		'Which new name did the Nordvik Industries take in 2015? → Nordvik Holding'
+		'Which new name did the Nordvik Industries take in 2015? → Nordvik Holding',
+		'In which year did the Nordvik Industries take the name Nordvik Holding? → 2015'
 	],
-	'Nordvik Holding, founded in 1895 as Lindqvist & Berg, employs 12,000 people.': [
-		'Under which name was Nordvik Holding founded in 1895? → Lindqvist & Berg'
+	'The Cusco Savings Bank, founded in 1895 as Lindqvist & Berg, employs 12,000 people.': [
+		'Under which name was the Cusco Savings Bank founded in 1895? → Lindqvist & Berg'
 	],
 	'• In 1930, Constantinople was renamed Istanbul.': [
-		'In which year was Constantinople renamed Istanbul? → 1930',
 		'What was Constantinople renamed in 1930? → Istanbul',
-		'What was renamed Istanbul in 1930? → Constantinople'
+		'What was renamed Istanbul in 1930? → Constantinople',
+		'In which year was Constantinople renamed Istanbul? → 1930'
 	]
 };
 
