@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import { verbs } from '../../src/cli/verbs.ts';
+import { docxOf, para } from '../fixtures/docx.ts';
+import { column, pdfOf } from '../fixtures/pdf.ts';
 import { memoryIo } from './memory-io.ts';
 
 const hafiza = async (argv: string[], files: Record<string, string | Uint8Array> = {}) => {
@@ -169,5 +171,33 @@ describe('convert', () => {
 		expect(err).toHaveLength(1);
 		expect(err[0]).toContain(line);
 		expect([...files.keys()]).toEqual(Object.keys(before));
+	});
+});
+
+describe('generate', () => {
+	const sentence = 'The Economic Cooperation Organization was established in 1985.';
+
+	it('reads a page, a Word file and a PDF, and takes the title that the file states', async () => {
+		const files = {
+			'a.html': `<title>Neighbours</title><nav>Menu</nav><p>${sentence}</p>`,
+			'b.docx': docxOf(para(sentence)),
+			'c.pdf': pdfOf([column(72, 700, [sentence])])
+		};
+		const { code, out } = await hafiza(['generate', ...Object.keys(files), '--rules'], files);
+		expect(code).toBe(0);
+		expect(out).toContain('A: 1985');
+		expect(out).toContain('title: Neighbours; b; c');
+		expect((await hafiza(['generate', 'a.html', '--rules'], files)).out).toContain('Neighbours');
+	});
+
+	it('says in one line what is wrong with a file', async () => {
+		const files = { 'a.pdf': pdfOf([[]]), 'b.docx': '%PDF-1.4', 'c.html': '<p>' };
+		const { code, err } = await hafiza(['generate', ...Object.keys(files)], files);
+		expect(code).toBe(1);
+		expect(err).toEqual([
+			'a.pdf: it has no text, its pages are pictures; run text recognition (OCR) on it first',
+			'b.docx: it is not what its ending says but pdf; change the ending',
+			'c.html: there is no text in it; name a file with text'
+		]);
 	});
 });

@@ -6,6 +6,7 @@ export type Cell = { readonly text: string; readonly x: number; readonly right: 
 
 /** A gap as wide as this, in sizes of the letters, may part cells. */
 const cellGap = 1.3;
+const mostCells = 60;
 
 export function cellsOf(row: readonly PdfText[]): Cell[] {
 	const groups: PdfText[][] = [];
@@ -29,6 +30,8 @@ export const sharesGap = (
 	size: number
 ): boolean =>
 	b !== undefined &&
+	a.length <= mostCells &&
+	b.length <= mostCells &&
 	a.slice(1).some((cell, i) =>
 		b.slice(1).some((other, j) => {
 			const left = Math.max(a[i]?.right ?? 0, b[j]?.right ?? 0);

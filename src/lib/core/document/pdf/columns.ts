@@ -14,6 +14,8 @@ type Gutter = {
 const fewestRows = 4;
 /** Lines of prose in a column hold more letters than cells of a table. */
 const fewestLetters = 18;
+/** A page of more pieces is no page of columns, and would take long. */
+const mostTexts = 20_000;
 /** The narrowest strip, in sizes of the letters. */
 const narrowest = 0.8;
 
@@ -87,7 +89,8 @@ function gutterOf(rows: readonly Row[]): Gutter | undefined {
  * of them. Each list is one column, or what stands across.
  */
 export function flowsOf(texts: readonly PdfText[], depth = 0): PdfText[][] {
-	const gutter = depth < 4 ? gutterOf(rowsOf(texts)) : undefined;
+	const isPage = depth < 4 && texts.length <= mostTexts;
+	const gutter = isPage ? gutterOf(rowsOf(texts)) : undefined;
 	if (!gutter) return texts.length > 0 ? [[...texts]] : [];
 	const out: PdfText[][] = [];
 	const within = (side: readonly PdfText[], from: number, to: number) =>

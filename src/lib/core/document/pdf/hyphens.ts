@@ -14,14 +14,16 @@ export const hyphenated = (lines: readonly string[]): ReadonlySet<string> =>
 export function joinLines(before: string, next: string, known: ReadonlySet<string>): string {
 	if (before === '') return next;
 	if (before.endsWith('\u00ad')) return before.slice(0, -1) + next;
-	const first = /(\p{L}+)[-‐]$/u.exec(before)?.[1];
+	const tail = before.slice(-60);
+	const first = /(\p{L}+)[-‐]$/u.exec(tail)?.[1];
 	const second = /^\p{Ll}+/u.exec(next)?.[0];
 	if (first !== undefined && second !== undefined) {
 		const stem = before.slice(0, -1);
-		const isWritten = known.has(`${first}-${second}`.toLowerCase()) || keeps.test(stem);
+		const isWritten =
+			known.has(`${first}-${second}`.toLowerCase()) || keeps.test(tail.slice(0, -1));
 		return isWritten ? `${stem}-${next}` : stem + next;
 	}
 	// a capital or a figure after the hyphen: "Anglo-" / "Afghan", "1914-" / "18"
-	if (/[\p{L}\p{N}][-‐–]$/u.test(before) && /^[\p{Lu}\p{N}]/u.test(next)) return before + next;
+	if (/[\p{L}\p{N}][-‐–]$/u.test(tail) && /^[\p{Lu}\p{N}]/u.test(next)) return before + next;
 	return `${before} ${next}`;
 }

@@ -56,6 +56,8 @@ function begins(line: Line, before: Line, first: Line, shape: Shape): boolean {
 	return isIndented && before.x - shape.left < 0.5 * line.size;
 }
 
+const mostLines = 200;
+
 /** The paragraphs of a column, with words that a line broke made whole. */
 export function paragraphsOf(
 	lines: readonly Line[],
@@ -67,7 +69,8 @@ export function paragraphsOf(
 	for (const line of lines) {
 		const group = groups.at(-1);
 		const [first, before] = [group?.[0], group?.at(-1)];
-		if (group && first && before && !begins(line, before, first, shape)) group.push(line);
+		if (group && first && before && group.length < mostLines && !begins(line, before, first, shape))
+			group.push(line);
 		else groups.push([line]);
 	}
 	return groups.map((group) => {

@@ -46,12 +46,16 @@ function isHeading(paragraph: Paragraph, body: Body): boolean {
 const isFootnote = ({ text, size, height }: Paragraph, body: Body) =>
 	size <= 0.9 * body.size && height > 0.5 && /^(?:\d{1,3}|[*†‡§]|\[\d+\])[\s.)]?\s*\S/.test(text);
 
+/** No paragraph of a document is longer. */
+const longest = 10_000;
+
 const goesOn = (before: Paragraph, next: Paragraph) =>
 	before.kind !== 'row' &&
 	next.kind === 'prose' &&
 	half(before.size) === half(next.size) &&
-	(/\p{L}[-‐\u00ad]$/u.test(before.text) ||
-		(!/[.?!:;]["”’')\]]*$/.test(before.text) && /^\p{Ll}/u.test(next.text)));
+	before.text.length < longest &&
+	(/\p{L}[-‐\u00ad]$/u.test(before.text.slice(-5)) ||
+		(!/[.?!:;]["”’')\]]*$/.test(before.text.slice(-20)) && /^\p{Ll}/u.test(next.text)));
 
 /** A large heading whose last words stand on a line of their own. */
 const isTitleBroken = (before: Paragraph, next: Paragraph, body: Body) =>

@@ -17,21 +17,22 @@ const fewestLetters = 15;
  * @throws Unreadable `no-text` if the pages are pictures
  */
 export function readPdfPages(pages: readonly PdfPage[]): string {
-	const letters = pages.reduce(
-		(sum, { texts }) =>
-			sum + texts.reduce((all, { words }) => all + (words.match(/\p{L}/gu)?.length ?? 0), 0),
-		0
-	);
-	if (letters < fewestLetters * Math.max(1, pages.length / 4))
-		throw new Unreadable({ code: 'no-text' });
 	const seen = pages.map((page) => ({
 		...page,
 		texts: page.texts.filter(({ words, size }) => words.trim() !== '' && size > 0)
 	}));
-	const columns = withoutRunning(seen).flatMap(({ height, texts }) =>
+	const own = withoutRunning(seen);
+	if (lettersIn(own) < fewestLetters * Math.max(1, pages.length / 4))
+		throw new Unreadable({ code: 'no-text' });
+	const columns = own.flatMap(({ height, texts }) =>
 		flowsOf(texts).map((column) => ({ height, lines: linesOf(column) }))
 	);
 	const known = hyphenated(columns.flatMap(({ lines }) => lines.map(({ text }) => text)));
 	const paragraphs = columns.flatMap(({ height, lines }) => paragraphsOf(lines, height, known));
 	return printParagraphs(paragraphs, known);
 }
+
+const lettersIn = (pages: readonly PdfPage[]): number =>
+	pages
+		.flatMap(({ texts }) => texts)
+		.reduce((sum, { words }) => sum + words.replace(/[^\p{L}\p{N}]/gu, '').length, 0);

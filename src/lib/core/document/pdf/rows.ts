@@ -24,13 +24,12 @@ const wordGap = 0.18;
 
 /** The words of texts that follow one another on a line. */
 export function wordsOf(texts: readonly PdfText[]): string {
-	let words = '';
+	const words: string[] = [];
 	let before: PdfText | undefined;
 	for (const text of texts) {
-		const gap = before ? text.x - endOf(before) : 0;
-		if (gap > wordGap * text.size && !/\s$/.test(words)) words += ' ';
-		words += text.words;
+		if (before && text.x - endOf(before) > wordGap * text.size) words.push(' ');
+		words.push(text.words);
 		before = text;
 	}
-	return words.replace(/\s+/g, ' ').trim();
+	return words.join('').replace(/\s+/g, ' ').trim();
 }
