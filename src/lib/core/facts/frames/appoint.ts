@@ -92,7 +92,9 @@ function fromClause(told: Clause, context: Context): Draft[] {
 	const giver = giverOf(clause, context);
 	const phrase = postPhrase(clause);
 	if (isTaking && phrase?.head === 'member') return [];
-	const post = postOf(phrase, context, ownerOf(giver));
+	// "to the Senate as a member of the Union Party": what one was elected to is the body.
+	const isMember = phrase?.head === 'member' && after(clause, 'to') !== undefined;
+	const post = isMember ? undefined : postOf(phrase, context, ownerOf(giver));
 	const body =
 		post || isTaking || verb.lemma === 'make' ? undefined : bodySlot(after(clause, 'to'), context);
 	const dated = happenedAt(clause, context);

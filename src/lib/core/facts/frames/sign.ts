@@ -93,13 +93,14 @@ export const sign = clauseFrame({
 		{
 			asks: 'paper',
 			kind: 'agreement',
-			stem: ({ parties, place }, { when, slots }) => {
+			stem: ({ parties, place }, { when, slots, predicate = 'sign' }) => {
 				const head = slots.get('paper')?.head;
 				const isOne = (slots.get('parties')?.members.length ?? 0) > 1 || when?.precision === 'day';
 				// A name that holds its parties would stand half in the stem.
 				const tellsParties = slots.get('paper')?.text.includes(' between ') === true;
 				if (!when || !parties || !head || !isOne || tellsParties) return undefined;
-				return `Which ${head === 'memorandum' ? 'memorandum' : head} did ${parties} sign ${place ? `in ${place} ` : ''}${atTime(when)}?`;
+				const verb = predicate === 'ink' ? 'sign' : predicate;
+				return `Which ${head} did ${parties} ${verb} ${place ? `in ${place} ` : ''}${atTime(when)}?`;
 			}
 		},
 		{
