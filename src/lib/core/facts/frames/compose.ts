@@ -3,7 +3,7 @@ import type { Mention } from '../../language/mention.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
-import { nameOf, nameSlot, numberSlot, phraseSlot, slotOf } from '../slots.ts';
+import { numberSlot, phraseSlot, slotOf } from '../slots.ts';
 import { isNamed, timeOpening, toldIn, uncapital } from './told.ts';
 
 type NumberMention = Extract<Mention, { type: 'number' }>;
@@ -80,10 +80,22 @@ function wholeAt(at: number, context: Context): Slot | undefined {
 	const mention = sentence.mentions.findLast(({ end }) => end === at - 1);
 	if (!mention || mention.type === 'date' || mention.type === 'number') return undefined;
 	const before = reading.legible.slice(sentence.start, mention.start);
-	const name = /^(?:The )?$/.test(before) ? nameOf(mention) : undefined;
-	return name === undefined
-		? undefined
-		: { ...nameSlot(mention, name), article: before ? 'the' : '' };
+	if (!/^(?:The )?$/.test(before)) return undefined;
+	const text = readAloud(reading.legible, mention);
+	return slotOf(
+		{
+			start: mention.start,
+			end: mention.end,
+			text,
+			head: text.split(' ').at(-1)?.toLowerCase() ?? '',
+			mention,
+			mentions: [mention],
+			members: [],
+			complements: [],
+			...(before ? { determiner: 'the' } : {})
+		},
+		context
+	);
 }
 
 function read(context: Context): Draft[] {

@@ -151,6 +151,7 @@ function read(context: Context): Draft[] {
 			!owner ||
 			!isNamed(owner.slot) ||
 			owner.slot.type === 'person' ||
+			(owner.slot.mention === undefined && !owner.slot.text.includes(' ')) ||
 			owner.slot.type === 'agreement'
 		)
 			return [];

@@ -58,6 +58,8 @@ export function rankOf(words: string): Rank | undefined {
 	if (/[,;:()“”"]/.test(words) || phrase.split(' ').length > 6) return undefined;
 	if (leaning.test(scope) || leaning.test(owner) || / as /.test(` ${phrase} ${scope} `))
 		return undefined;
+	// "the fourth American company": of which row nobody knows.
+	if (isOrder && !scope && !owner) return undefined;
 	const isTelling =
 		/\p{Lu}/u.test(owner + phrase + scope) ||
 		/\b(?:world|space|universe|earth|history|human body)\b/i.test(owner + scope) ||
