@@ -50,7 +50,6 @@ export const az: DeskWords = {
 	place: (at, all) => `Namizəd ${number(at)}, cəmi ${number(all)}`,
 	views: 'Nəyə baxmaq',
 	cards: 'Kartlar',
-	fact: (n) => plural(n, { other: '# cür soruşmaq olar' }),
 	later: 'Sonra',
 	isLater: 'Sonraya saxlanılıb',
 	whyReject: 'Niyə?',
@@ -66,7 +65,6 @@ export const az: DeskWords = {
 	rejectedAs: (reason) => `Rədd edilib: ${reason}`,
 	guesses: (n) => plural(n, { other: 'Daha #: boşluğu doldur' }),
 	passage: 'Parça',
-	paragraphAnd: (paragraph, n) => `${paragraph}: ${details(n)}`,
 	uncovered: details,
 	covered: 'Hər təfərrüatın kartı var',
 	uncoveredTitle: 'Kartı olmayan təfərrüatlar',
@@ -110,9 +108,6 @@ export const az: DeskWords = {
 	keepThis: 'Bunu saxla',
 	keepBoth: 'İkisini də mənbələri ilə saxla',
 	dropBoth: 'İkisini də at',
-	settledOne: 'Saxlanılıb',
-	settledBoth: 'İkisi də saxlanılıb',
-	settledNone: 'Atılıb',
 	again: (at, kept) =>
 		`Bu mətni əvvəl yoxlamısınız (${moment(at)}). ${plural(kept, { other: '# qərar' })} qalıb.`,
 	newer: (title, at, kept) =>

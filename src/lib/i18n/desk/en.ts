@@ -47,7 +47,6 @@ export const en = {
 	place: (at: number, all: number) => `Candidate ${number(at)} of ${number(all)}`,
 	views: 'What to look at',
 	cards: 'Cards',
-	fact: (n: number) => plural(n, { one: '# way to ask', other: '# ways to ask' }),
 	later: 'Later',
 	isLater: 'Put off',
 	whyReject: 'Why?',
@@ -64,8 +63,6 @@ export const en = {
 	guesses: (n: number) =>
 		plural(n, { one: '# more: fill in the gap', other: '# more: fill in the gap' }),
 	passage: 'Passage',
-	paragraphAnd: (paragraph: string, n: number) =>
-		`${paragraph}: ${plural(n, { one: '# detail without a card', other: '# details without a card' })}`,
 	uncovered: (n: number) =>
 		plural(n, { one: '# detail without a card', other: '# details without a card' }),
 	covered: 'Every detail has a card',
@@ -108,9 +105,6 @@ export const en = {
 	keepThis: 'Keep this one',
 	keepBoth: 'Keep both, with their sources',
 	dropBoth: 'Drop both',
-	settledOne: 'Kept',
-	settledBoth: 'Both kept',
-	settledNone: 'Dropped',
 	again: (at: number, kept: number) =>
 		`You have checked this text before (${moment(at)}). ${plural(kept, { one: '# decision is', other: '# decisions are' })} kept.`,
 	newer: (title: string, at: number, kept: number) =>
