@@ -15,6 +15,8 @@ export type Context = {
 	readonly previous: (type: Mention['type']) => Mention | undefined;
 	/** Whom "she" and "the treaty" mean here. */
 	readonly referents: Referents;
+	/** The article that the text gives a name. */
+	readonly articleOf: (name: string) => 'the' | '';
 	/** What the whole text is about, where its title names it. */
 	readonly topic: string | undefined;
 };
@@ -40,11 +42,35 @@ export function dyadOf({
 		: [second[0], first[0]];
 }
 
+/** "the National Grid was …": whether a name takes an article where it stands inside a sentence and alone. */
+function articlesOf({ sentences, legible }: Reading): Context['articleOf'] {
+	const counts = new Map<string, { the: number; all: number }>();
+	for (const mention of sentences.flatMap(({ mentions }) => mentions)) {
+		if (!('name' in mention)) continue;
+		const before = legible.slice(Math.max(0, mention.start - 12), mention.start);
+		const isInside = / \p{Ll}+ $/u.test(before);
+		const isAlone = /^(?:[.,;]| (?:was|is|were|in|of|and|to|on|has|had)\b)/.test(
+			legible.slice(mention.end, mention.end + 6)
+		);
+		if (!isInside || !isAlone) continue;
+		const count = counts.get(mention.name) ?? { the: 0, all: 0 };
+		counts.set(mention.name, {
+			the: count.the + Number(before.endsWith(' the ')),
+			all: count.all + 1
+		});
+	}
+	return (name) => {
+		const count = counts.get(name);
+		return count && count.the > 0 && count.the * 2 >= count.all ? 'the' : '';
+	};
+}
+
 /** A context for each sentence of a document, in order. */
 export function contextsOf(reading: Reading): Context[] {
 	const dyad = dyadOf(reading);
 	const referents = referentsOf(reading);
 	const topic = topicOf(reading);
+	const articleOf = articlesOf(reading);
 	return reading.sentences.map((sentence, index) => ({
 		reading,
 		sentence,
@@ -52,6 +78,7 @@ export function contextsOf(reading: Reading): Context[] {
 		published: reading.document.published,
 		referents: referents[index] as Referents,
 		topic,
+		articleOf,
 		previous: (type) =>
 			reading.sentences
 				.slice(Math.max(0, index - 2), index)

@@ -81,6 +81,27 @@ const genderOf = (word: string): 'he' | 'she' | 'it' | undefined =>
 const subjectsBefore = (sentence: Sentence, at: number): Phrase[] =>
 	clausesOf(sentence).flatMap(({ subject }) => (subject && subject.end <= at ? [subject] : []));
 
+/** Names of two words or more by each of their words and by what they are, with the sentence they stand in. */
+function namedBefore() {
+	const byNoun = new Map<string, { readonly at: number; readonly named: Named }[]>();
+	return {
+		add: (mentions: readonly Named[], at: number) => {
+			for (const named of mentions) {
+				if (!/[ -]/.test(named.name)) continue;
+				const nouns = new Set(named.name.toLowerCase().split(/[ -]+/));
+				if ('head' in named && named.head) nouns.add(named.head);
+				for (const noun of nouns)
+					byNoun.set(noun, [...(byNoun.get(noun) ?? []).slice(-REMEMBERED), { at, named }]);
+			}
+		},
+		by: (noun: string, before: number): Named[] =>
+			(byNoun.get(noun) ?? []).filter(({ at }) => at < before).map(({ named }) => named)
+	};
+}
+
+/** Of the things with one noun in their name the last so many are compared. */
+const REMEMBERED = 40;
+
 /** For each sentence of a text whom its pronouns and definite nouns mean. */
 export function referentsOf(reading: Reading): Referents[] {
 	const topic = topicOf(reading);
@@ -90,10 +111,9 @@ export function referentsOf(reading: Reading): Referents[] {
 		readonly phrase?: Phrase;
 		readonly people: ReadonlySet<string>;
 	} = { people: new Set() };
-	const named: Named[] = [];
-	return reading.sentences.map((sentence) => {
+	const named = namedBefore();
+	return reading.sentences.map((sentence, index) => {
 		const { subject: last, phrase: lastPhrase, people } = before;
-		const earlier = [...named];
 		const resolve = (word: string, at: number): Named | undefined => {
 			const wanted = genderOf(word);
 			const subject = subjectsBefore(sentence, at)
@@ -117,11 +137,7 @@ export function referentsOf(reading: Reading): Referents[] {
 		};
 		const definite = (noun: string): Named | undefined => {
 			const wanted = noun.toLowerCase();
-			const matching = earlier.filter(
-				(one) =>
-					('head' in one && one.head === wanted) ||
-					new RegExp(`\\b${wanted}\\b`, 'i').test(one.name)
-			);
+			const matching = named.by(wanted, index);
 			const names = new Set(matching.map(({ name }) => fold(name)));
 			if (names.size === 1) return matching.at(-1);
 			return names.size === 0 && topic && areAlike(topic.noun, wanted) ? topic.named : undefined;
@@ -138,7 +154,7 @@ export function referentsOf(reading: Reading): Referents[] {
 				sentence.mentions.flatMap((mention) => (mention.type === 'person' ? [mention.name] : []))
 			)
 		};
-		named.push(...sentence.mentions.filter(isNamed).filter(({ name }) => /[ -]/.test(name)));
+		named.add(sentence.mentions.filter(isNamed), index);
 		const phrase = (word: string): Phrase | undefined =>
 			/^it$/i.test(word) && lastPhrase?.members.length === 0 && lastPhrase.isPlural !== true
 				? lastPhrase

@@ -148,25 +148,13 @@ const takesArticle = (mention: Mention, name: string): boolean =>
 		name
 	);
 
-/** The article that the text gives a name elsewhere. */
-function usualArticle(name: string, { reading }: Context): Slot['article'] {
-	const places = reading.legible.split(name);
-	const isFollowed = (after: string | undefined) =>
-		after !== undefined && /^(?:[.,;]| (?:was|is|were|in|of|and|to|on|has|had)\b)/.test(after);
-	const inside = places.filter(
-		(before, i) => / \p{Ll}+ $/u.test(before) && isFollowed(places[i + 1])
-	);
-	const withThe = inside.filter((before) => before.endsWith(' the '));
-	return withThe.length > 0 && withThe.length * 2 >= inside.length ? 'the' : '';
-}
-
 function mentionSlot(phrase: Phrase, mention: Mention, context: Context): Slot | undefined {
 	if (mention.type === 'number') return numberSlot(phrase.text, mention);
 	const isPeople = mention.type === 'nationality' && phrase.determiner === 'the';
 	const name = isPeople ? phrase.text : nameOf(mention);
 	if (name === undefined) return undefined;
 	if (mention.type === 'country') return { ...countrySlot(name, phrase), mention };
-	const article = articleOf(phrase) || usualArticle(name, context);
+	const article = articleOf(phrase) || context.articleOf(name);
 	const the = article || (takesArticle(mention, name) ? 'the' : '');
 	return {
 		type: mention.type,
@@ -214,7 +202,7 @@ function topicSlot(phrase: Phrase, context: Context): Slot | undefined {
 	const isProper = name.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word) || word.length < 4);
 	return {
 		...phraseSlot(name, phrase),
-		article: isProper && !headKind(phrase.head) ? usualArticle(name, context) : 'the',
+		article: isProper && !headKind(phrase.head) ? context.articleOf(name) : 'the',
 		head: phrase.head
 	};
 }

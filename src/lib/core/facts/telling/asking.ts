@@ -1,8 +1,8 @@
-import type { Fact, Slot } from './fact.ts';
-import { atTime, whenAsked } from './time.ts';
-import { withArticle } from './slots.ts';
-import type { Verb, VerbWords } from '../language/clause.ts';
-import { participleOf } from '../language/verbs.ts';
+import type { Fact, Slot } from '../fact.ts';
+import { atTime, whenAsked } from '../time.ts';
+import { withArticle } from '../slots.ts';
+import type { Verb, VerbWords } from '../../language/clause.ts';
+import { participleOf } from '../../language/verbs.ts';
 
 /** The slots that are no prepositional phrase; every other slot is called by its preposition. */
 const bare = new Set(['subject', 'object', 'aim', 'count']);

@@ -1,6 +1,6 @@
-import { headKind } from '../language/lexicon.ts';
-import type { NoteKind } from '../text/kinds.ts';
-import type { Slot } from './fact.ts';
+import { headKind } from '../../language/lexicon.ts';
+import type { NoteKind } from '../../text/kinds.ts';
+import type { Slot } from '../fact.ts';
 
 const plural = (noun: string): string =>
 	/s$/.test(noun) ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;

@@ -1,0 +1,26 @@
+import type { Phrase } from '../../language/clause.ts';
+import type { Slot } from '../fact.ts';
+import { numberSlot } from '../slots.ts';
+
+const aFew = /^(?:one|first|second|third)$/i;
+
+/** "18 Indian soldiers": the number, with what is counted and the slot that holds it. */
+export function countIn(
+	slot: Slot | undefined,
+	phrase: Phrase | undefined,
+	name: string
+): Slot | undefined {
+	const number = phrase?.mentions.find(({ type }) => type === 'number');
+	if (!slot || phrase?.isPlural !== true) return undefined;
+	if (number?.type !== 'number' || number.value.kind !== 'count') return undefined;
+	const written =
+		/^(?:(?:about|over|around|nearly|almost|approximately|some|more than|less than|fewer than|up to|at least) )?(?:[\d.,]+(?: (?:million|billion|thousand|lakh|crore|hundred))?|\p{L}+(?:-\p{L}+)?(?: (?:hundred|thousand|million))?)(?= \p{L})/iu.exec(
+			phrase.text
+		)?.[0];
+	const counted = phrase.text.slice((written ?? '').length).trim();
+	const isAll =
+		number.start - phrase.start < 2 && number.end - phrase.start >= (written ?? '').length - 1;
+	if (!written || !counted || aFew.test(written) || !isAll || phrase.members.length > 0)
+		return undefined;
+	return { ...numberSlot(written, number), description: counted, head: name };
+}

@@ -1,0 +1,96 @@
+import type { Fact, Slot } from '../fact.ts';
+import type { Part } from './parts.ts';
+import { alone, common, mutual, once, repeated } from './verbs.ts';
+
+/** A slot that names something, or tells it by a number. */
+const isStrong = (slot: Slot | undefined): boolean =>
+	slot !== undefined &&
+	(slot.members.length > 0
+		? slot.members.every(isStrong)
+		: slot.type !== 'phrase' || /[\p{Lu}\d]/u.test(slot.text));
+
+/** A slot that a stranger knows by its name. */
+export const isNamed = (slot: Slot | undefined): boolean =>
+	isStrong(slot) && slot?.type !== 'number' && /\p{Lu}/u.test(slot?.text ?? '');
+
+/** How many of the other slots name something. */
+const anchors = ({ slots }: Fact, asked: string): number =>
+	[...slots].filter(
+		([name, slot]) => name !== asked && name !== 'aim' && name !== 'count' && isStrong(slot)
+	).length;
+
+const isOnce = ({ predicate = '' }: Fact): boolean => once.has(predicate);
+
+/** A subject that is told apart by what the text is about: "the negotiations" of the Montreux Convention. */
+const isOfTopic = (subject: Slot | undefined, { topic }: Fact): boolean =>
+	topic !== undefined && subject?.type === 'phrase' && subject.article === 'the';
+
+/** Whether the rest of the statement leaves one answer in the world. */
+export function isUnique(fact: Fact, asked: string): boolean {
+	const { slots, when, verb, predicate = '' } = fact;
+	const subject = slots.get('subject');
+	const isTold = isNamed(subject) || isOfTopic(subject, fact);
+	const counted = asked === 'count' ? slots.get('count')?.head : undefined;
+	if (asked !== 'subject' && counted !== 'subject' && !isTold) return false;
+	const others = anchors(fact, asked) + (isNamed(subject) || asked === 'subject' ? 0 : 1);
+	const object = slots.get('object');
+	const isObjectOne = object === undefined || isStrong(object) || object.article === 'the';
+	if (asked === 'when') {
+		if (repeated.has(predicate) && others < 2) return false;
+		if (slots.size === 1) return alone.has(predicate) || verb?.isPassive === true;
+		return (
+			others > 1 || (isOnce(fact) && (verb?.isPassive === true || isObjectOne)) || slots.size > 2
+		);
+	}
+	if (slots.size < 2) return false;
+	if (asked === 'subject') {
+		if (isOnce(fact) && (verb?.isPassive === true || object !== undefined) && isObjectOne)
+			return others > 0;
+		const isDay = when?.precision === 'day';
+		const known = others + (isDay && fact.topic !== undefined ? 1 : 0);
+		return when !== undefined && known > (isDay ? 0 : common.has(predicate) ? 2 : 1);
+	}
+	if (asked === 'with' && !mutual.has(predicate)) return false;
+	if (asked === 'count' && verb?.tense === 'present') return false;
+	if (when !== undefined || others > 1) return true;
+	return asked !== 'count' && asked !== 'object' && isOnce(fact);
+}
+
+/** "the office", "the negotiations": one noun that the text explains. */
+const leansOnText = ({ type, article, text }: Slot): boolean =>
+	type === 'phrase' && article === 'the' && /^\p{Ll}+$/u.test(text);
+
+/** The topic before a question that leans on it; undefined where there is none. */
+export function inTopic(
+	stem: string | undefined,
+	fact: Fact,
+	asked: Part | 'when'
+): string | undefined {
+	const { slots, topic } = fact;
+	const counted = asked === 'count' ? slots.get('count')?.head : undefined;
+	const subject = slots.get('subject');
+	const isSubjectTold = asked !== 'subject' && counted !== 'subject';
+	const isAlone =
+		slots.size === 1 &&
+		subject !== undefined &&
+		!(topic ?? '').includes(subject.text) &&
+		subject.type !== 'person';
+	const leans =
+		(isSubjectTold && !isNamed(subject)) ||
+		(isAlone && topic !== undefined) ||
+		[...slots].some(([name, slot]) => name !== asked && leansOnText(slot));
+	if (!stem || !leans) return stem;
+	return topic && `${topic}: ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
+}
+
+/** Words that can be recalled as an answer: two or more, and no number. */
+const isTellingPhrase = (text: string): boolean =>
+	text.includes(' ') && !/\d/.test(text) && text.split(' ').length <= 8;
+
+/** Where "in Europe" stands, the text seldom says where something happened. */
+export const isAskable = (slot: Slot, asked: Part, { slots, when }: Fact): boolean =>
+	(asked !== 'object' ||
+		slot.type !== 'phrase' ||
+		(when !== undefined && !slots.has('aim') && isTellingPhrase(slot.text))) &&
+	!/^(?:during|after|before|as|of|for|over|under|through|across|along|within|among)$/.test(asked) &&
+	!(asked !== 'subject' && slot.mention?.type === 'place' && slot.mention.kind === 'continent');
