@@ -81,26 +81,9 @@ const genderOf = (word: string): 'he' | 'she' | 'it' | undefined =>
 const subjectsBefore = (sentence: Sentence, at: number): Phrase[] =>
 	clausesOf(sentence).flatMap(({ subject }) => (subject && subject.end <= at ? [subject] : []));
 
-/** Names of two words or more by each of their words and by what they are, with the sentence they stand in. */
-function namedBefore() {
-	const byNoun = new Map<string, { readonly at: number; readonly named: Named }[]>();
-	return {
-		add: (mentions: readonly Named[], at: number) => {
-			for (const named of mentions) {
-				if (!/[ -]/.test(named.name)) continue;
-				const nouns = new Set(named.name.toLowerCase().split(/[ -]+/));
-				if ('head' in named && named.head) nouns.add(named.head);
-				for (const noun of nouns)
-					byNoun.set(noun, [...(byNoun.get(noun) ?? []).slice(-REMEMBERED), { at, named }]);
-			}
-		},
-		by: (noun: string, before: number): Named[] =>
-			(byNoun.get(noun) ?? []).filter(({ at }) => at < before).map(({ named }) => named)
-	};
-}
-
-/** Of the things with one noun in their name the last so many are compared. */
-const REMEMBERED = 40;
+/** A thing named longer ago is not what "the treaty" means. */
+const MOST_LOOKED_BACK = 300;
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** For each sentence of a text whom its pronouns and definite nouns mean. */
 export function referentsOf(reading: Reading): Referents[] {
@@ -111,9 +94,10 @@ export function referentsOf(reading: Reading): Referents[] {
 		readonly phrase?: Phrase;
 		readonly people: ReadonlySet<string>;
 	} = { people: new Set() };
-	const named = namedBefore();
-	return reading.sentences.map((sentence, index) => {
+	const named: Named[] = [];
+	return reading.sentences.map((sentence) => {
 		const { subject: last, phrase: lastPhrase, people } = before;
+		const count = named.length;
 		const resolve = (word: string, at: number): Named | undefined => {
 			const wanted = genderOf(word);
 			const subject = subjectsBefore(sentence, at)
@@ -137,7 +121,10 @@ export function referentsOf(reading: Reading): Referents[] {
 		};
 		const definite = (noun: string): Named | undefined => {
 			const wanted = noun.toLowerCase();
-			const matching = named.by(wanted, index);
+			const pattern = new RegExp(`\\b${escaped(wanted)}\\b`, 'i');
+			const matching = named
+				.slice(Math.max(0, count - MOST_LOOKED_BACK), count)
+				.filter((one) => ('head' in one && one.head === wanted) || pattern.test(one.name));
 			const names = new Set(matching.map(({ name }) => fold(name)));
 			if (names.size === 1) return matching.at(-1);
 			return names.size === 0 && topic && areAlike(topic.noun, wanted) ? topic.named : undefined;
