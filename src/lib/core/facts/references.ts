@@ -81,9 +81,26 @@ const genderOf = (word: string): 'he' | 'she' | 'it' | undefined =>
 const subjectsBefore = (sentence: Sentence, at: number): Phrase[] =>
 	clausesOf(sentence).flatMap(({ subject }) => (subject && subject.end <= at ? [subject] : []));
 
-/** A thing named longer ago is not what "the treaty" means. */
-const MOST_LOOKED_BACK = 300;
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Names of two words or more by each of their words and by what they are, with the sentence they stand in. */
+function namedBefore() {
+	const byNoun = new Map<string, { readonly at: number; readonly named: Named }[]>();
+	return {
+		add: (mentions: readonly Named[], at: number) => {
+			for (const named of mentions) {
+				if (!/[ -]/.test(named.name)) continue;
+				const nouns = new Set(named.name.toLowerCase().split(/[ -]+/));
+				if ('head' in named && named.head) nouns.add(named.head);
+				for (const noun of nouns)
+					byNoun.set(noun, [...(byNoun.get(noun) ?? []).slice(-REMEMBERED), { at, named }]);
+			}
+		},
+		by: (noun: string, before: number): Named[] =>
+			(byNoun.get(noun) ?? []).filter(({ at }) => at < before).map(({ named }) => named)
+	};
+}
+
+/** Of the things with one noun in their name the last so many are compared. */
+const REMEMBERED = 40;
 
 /** For each sentence of a text whom its pronouns and definite nouns mean. */
 export function referentsOf(reading: Reading): Referents[] {
@@ -94,10 +111,9 @@ export function referentsOf(reading: Reading): Referents[] {
 		readonly phrase?: Phrase;
 		readonly people: ReadonlySet<string>;
 	} = { people: new Set() };
-	const named: Named[] = [];
-	return reading.sentences.map((sentence) => {
+	const named = namedBefore();
+	return reading.sentences.map((sentence, index) => {
 		const { subject: last, phrase: lastPhrase, people } = before;
-		const count = named.length;
 		const resolve = (word: string, at: number): Named | undefined => {
 			const wanted = genderOf(word);
 			const subject = subjectsBefore(sentence, at)
@@ -121,10 +137,7 @@ export function referentsOf(reading: Reading): Referents[] {
 		};
 		const definite = (noun: string): Named | undefined => {
 			const wanted = noun.toLowerCase();
-			const pattern = new RegExp(`\\b${escaped(wanted)}\\b`, 'i');
-			const matching = named
-				.slice(Math.max(0, count - MOST_LOOKED_BACK), count)
-				.filter((one) => ('head' in one && one.head === wanted) || pattern.test(one.name));
+			const matching = named.by(wanted, index);
 			const names = new Set(matching.map(({ name }) => fold(name)));
 			if (names.size === 1) return matching.at(-1);
 			return names.size === 0 && topic && areAlike(topic.noun, wanted) ? topic.named : undefined;

@@ -3,7 +3,6 @@ import type { Phrase } from '../language/clause.ts';
 import type { Mention } from '../language/mention.ts';
 import { headKind } from '../language/lexicon.ts';
 import type { Named } from './references.ts';
-import { usualArticle } from './articles.ts';
 import type { Context } from './context.ts';
 import type { Slot, SlotType } from './fact.ts';
 
@@ -155,7 +154,7 @@ function mentionSlot(phrase: Phrase, mention: Mention, context: Context): Slot |
 	const name = isPeople ? phrase.text : nameOf(mention);
 	if (name === undefined) return undefined;
 	if (mention.type === 'country') return { ...countrySlot(name, phrase), mention };
-	const article = articleOf(phrase) || usualArticle(name, context);
+	const article = articleOf(phrase) || context.articleOf(name);
 	const the = article || (takesArticle(mention, name) ? 'the' : '');
 	return {
 		type: mention.type,
