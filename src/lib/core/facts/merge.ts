@@ -106,20 +106,25 @@ function byFineness({ fact: a, ...x }: Ranked, { fact: b, ...y }: Ranked): numbe
 
 const tiers = ['A', 'B', 'C', 'manual'] as const;
 
-/** `a`, whose date is the finer one, with what `b` adds: slots, proofs, a later day of writing. */
-function join(a: Fact, b: Fact): Fact {
-	const known = new Set(a.proofs.map(({ document, span }) => `${document}:${String(span.start)}`));
+/** A fact while others are joined to it; the date of the first is the finest. */
+type Cluster = { fact: Fact; readonly proofs: Map<string, Fact['proofs'][number]> };
+
+const proofsOf = ({ proofs }: Fact) =>
+	proofs.map((proof) => [`${proof.document}:${String(proof.span.start)}`, proof] as const);
+
+/** Adds what `b` adds: slots, proofs, a later day of writing. */
+function join(cluster: Cluster, b: Fact): void {
+	const a = cluster.fact;
+	for (const [place, proof] of proofsOf(b))
+		if (!cluster.proofs.has(place)) cluster.proofs.set(place, proof);
 	const asOf = a.asOf && b.asOf && compareDates(a.asOf, b.asOf) < 0 ? b.asOf : (a.asOf ?? b.asOf);
-	return {
+	const isFuller = [...b.slots.keys()].some((name) => !a.slots.has(name));
+	cluster.fact = {
 		...a,
-		slots: new Map([...a.slots, ...[...b.slots].filter(([name]) => !a.slots.has(name))]),
+		slots: isFuller ? new Map([...b.slots, ...a.slots]) : a.slots,
 		tier: tiers.find((tier) => tier === a.tier || tier === b.tier) ?? a.tier,
 		// How the date was worked out concerns its own statement; a word that one text says plainly needs no speaker.
 		flags: a.flags.filter((flag) => flag === 'relative-date' || b.flags.includes(flag)),
-		proofs: [
-			...a.proofs,
-			...b.proofs.filter(({ document, span }) => !known.has(`${document}:${String(span.start)}`))
-		],
 		...(asOf ? { asOf } : {})
 	};
 }
@@ -131,26 +136,26 @@ const MOST_COMPARED = 50;
  * The facts of one identity, each once. A coarse date that fits several finer ones tells nothing of its own, and is left out.
  */
 function clustersOf(facts: readonly Fact[]): Fact[] {
-	const clusters: Fact[] = [];
-	const byYear = new Map<number | undefined, number[]>();
+	const clusters: Cluster[] = [];
+	const byYear = new Map<number | undefined, Cluster[]>();
 	const isFew = facts.length <= MOST_COMPARED;
 	for (const { fact } of facts.map(ranked).sort(byFineness)) {
 		const year = isFew || !fact.when ? undefined : yearOf(fact.when);
 		const near = byYear.get(year) ?? [];
-		const homes = near
-			.slice(0, MOST_COMPARED)
-			.filter((place) => isSame(clusters[place] as Fact, fact));
+		const homes = near.slice(0, MOST_COMPARED).filter((one) => isSame(one.fact, fact));
 		const [home, ...others] = homes;
 		if (home === undefined) {
-			byYear.set(year, [...near.slice(0, MOST_COMPARED), clusters.length]);
-			clusters.push(fact);
-		} else if (others.length === 0) clusters[home] = join(clusters[home] as Fact, fact);
+			const cluster: Cluster = { fact, proofs: new Map(proofsOf(fact)) };
+			byYear.set(year, [...near.slice(0, MOST_COMPARED), cluster]);
+			clusters.push(cluster);
+		} else if (others.length === 0) join(home, fact);
 	}
 	const ids = new Set<string>();
-	return clusters.map((cluster) => {
-		const isTaken = ids.has(cluster.id);
-		ids.add(cluster.id);
-		return isTaken ? { ...cluster, id: hash(cluster.id, slotsKey(cluster)) } : cluster;
+	return clusters.map(({ fact, proofs }) => {
+		const isTaken = ids.has(fact.id);
+		ids.add(fact.id);
+		const id = isTaken ? hash(fact.id, slotsKey(fact)) : fact.id;
+		return { ...fact, id, proofs: [...proofs.values()] };
 	});
 }
 
