@@ -109,23 +109,40 @@ const withoutAsides =
 
 type Analysed = Pick<Analysis, 'tokens' | 'entities'> & { readonly text: string };
 
-/** The tree and names of one sentence, what stands in brackets blanked out. */
+/** Lines shorter than this come again: captions, lists, a page's own words. */
+const SHORT = 120;
+
+/** The tree and names of one sentence (the one of `seen` where it was read before), what stands in brackets blanked out. */
 function analysisOf(
 	model: Model,
 	legible: string,
-	sentence: Span & { readonly mentions: readonly Mention[] }
+	sentence: Span & { readonly mentions: readonly Mention[] },
+	seen: Map<string, Analysis>
 ): Analysed {
 	const whole = legible.slice(sentence.start, sentence.end);
 	const text = whole.replace(aside, (gap) => ' '.repeat(gap.length));
 	const isRead = ({ start }: Mention) => text[start - sentence.start] !== ' ';
 	const units = unitsOf(sentence.mentions.filter(isRead), sentence);
-	const { tokens, entities } = analyse(model, text, units);
+	const place = `${text}|${units.map(({ start, end, kind }) => `${start}-${end}${kind}`).join()}`;
+	const { tokens, entities } = seen.get(place) ?? analyse(model, text, units);
+	if (text.length < SHORT) seen.set(place, { tokens, entities });
 	const moved = entities.map(({ start, end, type }) => ({
 		start: start + sentence.start,
 		end: end + sentence.start,
 		type
 	}));
 	return { text, tokens, entities: moved };
+}
+
+/** Hands out what lies in each of several spans, asked for in order; each item is looked at about once. */
+function inTurn<T extends Span>(items: readonly T[]): (span: Span) => T[] {
+	let next = 0;
+	return (span) => {
+		const inside: T[] = [];
+		for (let item = items[next]; item && item.start < span.end; item = items[++next])
+			if (contains(span, item)) inside.push(item);
+		return inside;
+	};
 }
 
 /**
@@ -140,24 +157,19 @@ export function readDocument(document: Document, model?: Model): Reading {
 	const read = (span: Span) => readAloud(legible, span).replace(bracketed, '');
 	const found = document.blocks.flatMap((block, index) => {
 		if (!readable.has(block.kind)) return [];
-		const dates = datesOf(legible, block.span, document.published);
+		const datesIn = inTurn(datesOf(legible, block.span, document.published));
 		return split(legible, block.span)
 			.filter(isSentence)
 			.map((span) => {
 				const text = legible.slice(span.start, span.end);
 				const words = wordsOf(text, span.start);
-				const { mentions, undated } = findMentions(
-					text,
-					span.start,
-					words,
-					dates.filter((date) => contains(span, date)),
-					isName
-				);
+				const { mentions, undated } = findMentions(text, span.start, words, datesIn(span), isName);
 				return { ...span, block: index, words, mentions, undated };
 			});
 	});
+	const seen = new Map<string, Analysis>();
 	const analysed = found.map((sentence) =>
-		model ? analysisOf(model, legible, sentence) : undefined
+		model ? analysisOf(model, legible, sentence, seen) : undefined
 	);
 	const typed = typedNames(
 		found.map(({ mentions }, i) => ({ mentions, entities: analysed[i]?.entities ?? [] }))
