@@ -17,6 +17,7 @@ export type Slot = Span & {
 	readonly article: '' | 'the' | 'a' | 'an' | 'its' | 'his' | 'her' | 'their';
 	/** Lower-case noun that tells what kind of thing it is: `committee`, `summit`. */
 	readonly head?: string;
+	readonly isPlural?: boolean;
 	/** What the text calls the thing before its name: "liberal newspaper", "French novelist". */
 	readonly description?: string;
 	/** For a list its parts. */

@@ -287,7 +287,12 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 				? 'phrase'
 				: type,
 		text: resolved,
-		article: articleOf(phrase),
+		article:
+			articleOf(phrase) ||
+			(mention && takesArticle(mention, nameOf(mention) ?? '') && !/^\p{Ll}/u.test(resolved)
+				? 'the'
+				: ''),
+		...(phrase.isPlural ? { isPlural: true } : {}),
 		members: [],
 		aliases: [],
 		head: phrase.head,

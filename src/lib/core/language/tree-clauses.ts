@@ -130,10 +130,17 @@ function verbOf(node: Node): Verb {
 		lemma: isCopula(node) ? 'be' : isDone(node) ? node.lower : lemmaOf(node).lemma,
 		mood,
 		tense: isModal ? 'future' : mood !== 'finite' ? 'none' : isPast ? 'past' : 'present',
-		isPassive,
+		isPassive: isPassive || (mood === 'participle' && node.xpos === 'VBN' && !childBy(node, 'obj')),
 		isNegated: node.children.some(({ lower }) => /^(?:not|n't|n’t|never|no longer)$/.test(lower)),
 		isModal: isModal || isProgressive
 	};
+}
+
+/** The verb as it is said after "did": "enter into force", "set up". */
+function spokenLemma(node: Node): string {
+	const { lemma, light } = lemmaOf(node);
+	const particle = childBy(node, 'compound:prt')?.lower;
+	return light ? lemma.replace(/-/g, ' ') : [node.lemma, particle].filter(Boolean).join(' ');
 }
 
 /** "is", "are", "has been": how the verb group stands, for a question that turns it round. */
@@ -148,7 +155,7 @@ function wordsOf(node: Node, aux: readonly Node[]): VerbWords {
 	return {
 		auxiliaries: aux.slice(0, isCopula(node) ? -1 : undefined).map(({ lower }) => lower),
 		main: (isCopula(node) ? aux.at(-1) : node)?.lower ?? node.lower,
-		lemma: isCopula(node) ? 'be' : lemmaOf(node).lemma.replace(/-/g, ' '),
+		lemma: isCopula(node) ? 'be' : spokenLemma(node),
 		tag: (first ?? node).xpos,
 		...(particle ? { particle } : {}),
 		...(isPlural ? { isPlural } : {})
@@ -257,6 +264,9 @@ function whenOf(node: Node): DateMention | undefined {
 	return stray;
 }
 
+/** Words that make another verb of the one before them: "pulled *out*". */
+const loose = /^(?:out|up|off|down|away|back|over|together|apart|ahead|forward|forth|in|on)$/;
+
 /** What follows them as an -ing form is what was begun: "began *planning the grid*". */
 const startsOrStops = /^(?:begin|start|stop|cease|finish)$/;
 
@@ -266,6 +276,7 @@ const isOpen = (node: Node, object: Node | undefined): boolean =>
 	node.children.some(
 		(child) =>
 			/^(?:ccomp|csubj|dep|orphan|iobj)/.test(child.relation) ||
+			(child.relation === 'advmod' && child.index === node.index + 1 && loose.test(child.lower)) ||
 			(child.relation === 'xcomp' &&
 				child !== object &&
 				!(child.xpos === 'VBG' && startsOrStops.test(node.lemma)) &&

@@ -40,6 +40,10 @@ const isCommon = (word: string): boolean => {
 const byCity =
 	/\b(?:Treaty|Peace|Convention|Declaration|Battle|Siege|Agreement|Accords?|Conference|Congress) of (?:the )?\p{Lu}[\p{L}-]+(?= |\?|$)/gu;
 
+/** Whether a name is no more than what is asked for: "Which consulate …?" "Honorary Consulate". */
+export const isCommonName = (name: string): boolean =>
+	/^\p{Lu}/u.test(name) && name.split(/[\s-]+/).every((word) => isCommon(word));
+
 /** Whether a stem names something that is one in the world: a country, a person, a place, a body with a name of its own. */
 export function isAnchored(stem: string): boolean {
 	const told = stem.replace(/^\S+/, '').replace(byCity, '');

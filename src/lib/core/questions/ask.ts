@@ -2,7 +2,7 @@ import type { Fact, Slot } from '../facts/fact.ts';
 import type { Direction, Frame } from '../facts/frame.ts';
 import { frameNamed } from '../facts/frames/all.ts';
 import { withArticle } from '../facts/slots.ts';
-import { anchored } from './anchor.ts';
+import { anchored, isCommonName } from './anchor.ts';
 import { printDate } from '../text/date.ts';
 import { hash } from '../text/hash.ts';
 import { precisionOf, tierFor } from './precision.ts';
@@ -42,6 +42,8 @@ function question(
 	const stem = told && anchoredStem(told, fact);
 	const answer = keyOf(fact, direction);
 	if (!stem || !answer) return undefined;
+	if (fact.frame === 'tell' && /\b[Ww]hich \p{Ll}/u.test(stem) && isCommonName(answer.key))
+		return undefined;
 	const speaker =
 		fact.reporter ?? (fact.flags.includes('attributed') ? speakerOf(fact) : undefined);
 	const precision = precisionOf(fact.tier, frame.name, direction.asks);

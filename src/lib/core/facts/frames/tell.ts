@@ -1,9 +1,11 @@
 import type { Clause } from '../../language/clause.ts';
 import { fold } from '../../text/unicode.ts';
 import type { Context } from '../context.ts';
+import type { Fact, Slot } from '../fact.ts';
 import type { Direction, Draft, Frame } from '../frame.ts';
 import { whenOf } from '../frame.ts';
 import { slotOf, withArticle } from '../slots.ts';
+import { asOfTime } from '../time.ts';
 import { askedOf } from '../telling/asking.ts';
 import { parts, partsOf, type Part } from '../telling/parts.ts';
 import { kindOfSlot, placeWord } from '../telling/question-words.ts';
@@ -37,6 +39,10 @@ const tells = (clause: Clause): boolean => {
 	);
 };
 
+/** What a treaty says or where a river flows is so for good; all else is so as of a day, if the text has one. */
+const isLasting = (subject: Slot | undefined, { published }: Context): boolean =>
+	published !== undefined || /^(?:agreement|work|place)$/.test(subject?.type ?? '');
+
 function read(clause: Clause, context: Context): Draft[] {
 	if (!tells(clause) || (clause.margin ?? 1) < SURE) return [];
 	const slots = partsOf(clause, context);
@@ -45,6 +51,8 @@ function read(clause: Clause, context: Context): Draft[] {
 	const isOngoing = /^(?:has|have)$/.test(verb.words?.auxiliaries[0] ?? '');
 	const isPoint = /^(?:in|on|during|at|of|from|between)?$/.test(when?.preposition ?? '');
 	if (when && (verb.tense === 'present' || isOngoing || !isPoint)) return [];
+	if (!when && (verb.tense === 'present' || isOngoing) && !isLasting(slots.get('subject'), context))
+		return [];
 	const reporter = clause.reporter && slotOf(clause.reporter, context);
 	if (clause.isReported && !(reporter && isNamed(reporter))) return [];
 	const told = [...slots.values()].map(({ text }) => fold(text));
@@ -60,6 +68,19 @@ function read(clause: Clause, context: Context): Draft[] {
 	];
 }
 
+/** "As of May 2024, …" before what may have changed since. */
+function asOf(
+	stem: string | undefined,
+	{ asOf: day, when, verb, slots }: Fact
+): string | undefined {
+	const isNow =
+		verb?.tense === 'present' || /^(?:has|have)$/.test(verb?.words?.auxiliaries[0] ?? '');
+	const subject = slots.get('subject');
+	if (!stem || when || !isNow || /^(?:agreement|work|place)$/.test(subject?.type ?? ''))
+		return stem;
+	return day && `${asOfTime(day)}, ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
+}
+
 const direction = (asks: Part): Direction<Part> => ({
 	asks,
 	kind: ({ slots }) => {
@@ -70,7 +91,7 @@ const direction = (asks: Part): Direction<Part> => ({
 		const slot = fact.slots.get(asks);
 		if (!slot || !isUnique(fact, asks) || !isAskable(slot, asks, fact)) return undefined;
 		const wh = asks === 'count' ? `how many ${slot.description ?? ''}` : placeWord(slot, asks);
-		return wh && inTopic(askedOf(fact, asks, wh), fact, asks);
+		return wh && asOf(inTopic(askedOf(fact, asks, wh), fact, asks), fact);
 	}
 });
 

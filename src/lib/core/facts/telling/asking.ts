@@ -23,7 +23,7 @@ const rest = (slots: Fact['slots'], asked: string): string[] =>
 		.map(([name, slot]) => said(name, slot));
 
 const isPlural = (subject: Slot | undefined, words: VerbWords): boolean =>
-	(subject?.members.length ?? 0) > 1 || words.isPlural === true;
+	(subject?.members.length ?? 0) > 1 || subject?.isPlural === true || words.isPlural === true;
 
 /** "was founded", "were founded": the passive of a participle that stands without its auxiliary. */
 const be = (subject: Slot | undefined, words: VerbWords): string =>
@@ -41,14 +41,13 @@ function turned(verb: Verb, subject: Slot | undefined): [string, string] | undef
 	if (first) return [first, group([...others, main, particle])];
 	if (verb.isPassive) return [be(subject, words), group([main, particle])];
 	if (lemma === 'be') return [main, ''];
-	const base = particle && !lemma.includes(' ') ? `${lemma} ${particle}` : lemma;
 	switch (tag) {
 		case 'VBD':
 		case 'VBN':
-			return ['did', base];
+			return ['did', lemma];
 		case 'VBZ':
 		case 'VBP':
-			return [isPlural(subject, words) ? 'do' : 'does', base];
+			return [isPlural(subject, words) ? 'do' : 'does', lemma];
 		default:
 			return undefined;
 	}

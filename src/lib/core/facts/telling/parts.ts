@@ -47,11 +47,14 @@ const nearest = (phrase: Phrase): Phrase =>
 		: phrase;
 
 /** "the Southeast Asian country", "one", "the following year": nobody knows which without the text. */
-const isLoose = ({ head, mention, complements, determiner }: Phrase): boolean =>
+const isLoose = ({ head, mention, complements, determiner, text }: Phrase): boolean =>
 	mention === undefined &&
-	(/^(?:one|ones|other|others|same|latter|former|following|years?|months?|days?|weeks?|decades?|century|centuries|times|period|end|beginning|start|way|order|addition|fact|case|example|part)$/.test(
-		head
+	(/^(?:previous|next|latest|same|following|current|last|such|other|another|further|respective|said|above|new|certain)\b/.test(
+		text
 	) ||
+		/^(?:one|ones|other|others|same|latter|former|following|years?|months?|days?|weeks?|decades?|century|centuries|times|period|end|beginning|start|way|order|addition|fact|case|example|part)$/.test(
+			head
+		) ||
 		(determiner === 'the' &&
 			complements.length === 0 &&
 			/^(?:country|nation|company|city|town|state|region|area|firm|island|man|woman|author|writer|king|leader|disease|team|club|school|village|river|organi[sz]ation|countries|nations|sides|companies)$/.test(
@@ -128,21 +131,50 @@ const isAim = ({ verb }: Clause, next: Clause | undefined): next is Clause =>
 		next.verb.words?.tag === 'VBG' &&
 		/^(?:begin|start|stop|cease|finish)$/.test(verb.lemma));
 
+/** Without what follows these the verb would tell something else: "raised its legation *to an embassy*". */
+const needed = new Set(['to', 'into', 'as', 'of', 'on', 'upon', 'out', 'off']);
+
+/** A thing that can be counted has its article, its number or its name: "setting of Stabat Mater" has lost it. */
+const isBareNoun = ({
+	determiner,
+	text,
+	isPlural,
+	isPronoun,
+	members,
+	mention,
+	head
+}: Phrase): boolean =>
+	isPronoun !== true &&
+	determiner === undefined &&
+	isPlural !== true &&
+	members.length === 0 &&
+	mention === undefined &&
+	/^\p{L}/u.test(text) &&
+	!mass.has(head) &&
+	!/[’']s /.test(text);
+const mass = new Set(
+	'trade aid growth inflation production output consumption demand employment unemployment turnover investment revenue income debt population membership rainfall annexation independence membership ownership control rule power traffic tourism agriculture industry education recognition assistance cooperation co-operation work research evidence information support construction assent approval asylum citizenship office prison school university parliament gold silver oil gas coal water electricity rice wheat cotton tea'.split(
+		' '
+	)
+);
+
 /** The slots of a clause in the order of the text, named after the parts; undefined where one that it can't do without is missing. */
 export function partsOf(clause: Clause, context: Context): Map<string, Slot> | undefined {
 	const slots = new Map<string, Slot>();
 	const { subject, obliques, next } = clause;
 	const subjectSlot = subject && plainSlot(subject, context, 'subject');
-	if (!subjectSlot) return undefined;
+	if (!subjectSlot || isBareNoun(subject)) return undefined;
 	slots.set('subject', subjectSlot);
 	const { object, place } = withoutPlace(objectOf(clause), obliques);
 	const objectSlot = object && plainSlot(object, context, 'object');
-	if (object && !objectSlot) return undefined;
+	if (object && (!objectSlot || isBareNoun(object))) return undefined;
 	if (objectSlot) slots.set('object', objectSlot);
 	const count = countIn(objectSlot, object, 'object') ?? countIn(subjectSlot, subject, 'subject');
 	if (count) slots.set('count', count);
-	for (const { preposition, phrase } of place ? [place, ...obliques] : obliques)
-		addOblique(slots, { preposition, phrase }, context);
+	for (const oblique of place ? [place, ...obliques] : obliques) {
+		addOblique(slots, oblique, context);
+		if (needed.has(oblique.preposition) && !slots.has(oblique.preposition)) return undefined;
+	}
 	if (isAim(clause, next)) {
 		if (next.text.split(' ').length > MAX_PHRASE || next.when) return undefined;
 		slots.set('aim', phraseSlot(next.text, next));

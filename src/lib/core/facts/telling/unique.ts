@@ -2,12 +2,12 @@ import type { Fact, Slot } from '../fact.ts';
 import type { Part } from './parts.ts';
 import { alone, common, mutual, once, repeated } from './verbs.ts';
 
-/** A slot that names something, or tells it by a number. */
+/** A slot that names something. */
 const isStrong = (slot: Slot | undefined): boolean =>
 	slot !== undefined &&
 	(slot.members.length > 0
 		? slot.members.every(isStrong)
-		: slot.type !== 'phrase' || /[\p{Lu}\d]/u.test(slot.text));
+		: slot.type !== 'phrase' || /\p{Lu}/u.test(slot.text));
 
 /** A slot that a stranger knows by its name. */
 export const isNamed = (slot: Slot | undefined): boolean =>
@@ -51,7 +51,7 @@ export function isUnique(fact: Fact, asked: string): boolean {
 		return when !== undefined && known > (isDay ? 0 : common.has(predicate) ? 2 : 1);
 	}
 	if (asked === 'with' && !mutual.has(predicate)) return false;
-	if (asked === 'count' && verb?.tense === 'present') return false;
+	if (asked === 'count' && (verb?.tense === 'present' || when === undefined)) return false;
 	if (when !== undefined || others > 1) return true;
 	return asked !== 'count' && asked !== 'object' && isOnce(fact);
 }
@@ -87,10 +87,30 @@ export function inTopic(
 const isTellingPhrase = (text: string): boolean =>
 	text.includes(' ') && !/\d/.test(text) && text.split(' ').length <= 8;
 
+/** Verbs whose object is worth asking for although it is no name. */
+const gained = new Set(
+	'conclude adopt recognise recognize obtain gain declare approve accept grant conduct receive'.split(
+		' '
+	)
+);
+
 /** Where "in Europe" stands, the text seldom says where something happened. */
-export const isAskable = (slot: Slot, asked: Part, { slots, when }: Fact): boolean =>
+export const isAskable = (
+	slot: Slot,
+	asked: Part,
+	{ slots, when, predicate = '' }: Fact
+): boolean =>
 	(asked !== 'object' ||
 		slot.type !== 'phrase' ||
-		(when !== undefined && !slots.has('aim') && isTellingPhrase(slot.text))) &&
+		(when !== undefined &&
+			(once.has(predicate) || gained.has(predicate)) &&
+			!slots.has('aim') &&
+			isTellingPhrase(slot.text))) &&
 	!/^(?:during|after|before|as|of|for|over|under|through|across|along|within|among)$/.test(asked) &&
+	!(
+		asked === 'by' &&
+		(!once.has(predicate) ||
+			!/^(?:person|country|organisation|list)$/.test(slot.type) ||
+			/ in \p{Lu}/u.test(slot.text))
+	) &&
 	!(asked !== 'subject' && slot.mention?.type === 'place' && slot.mention.kind === 'continent');
