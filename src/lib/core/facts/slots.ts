@@ -174,8 +174,11 @@ function mentionSlot(phrase: Phrase, mention: Mention, context: Context): Slot |
 	};
 }
 
-const isCutOff = ({ isCut, mention, isPronoun }: Phrase): boolean =>
-	isPronoun === true || (isCut === true && mention === undefined);
+const isCutOff = ({ isCut, mention, isPronoun, determiner = '' }: Phrase): boolean =>
+	isPronoun === true ||
+	mention?.type === 'person' ||
+	!/^(?:the|a|an)?$/.test(determiner) ||
+	(isCut === true && mention === undefined);
 
 /** One noun with nothing that tells which: "the treaty", "the Commission". */
 const isDefinite = ({ text, complements, mentions }: Phrase): boolean =>

@@ -87,7 +87,19 @@ export function knownPeople(
 		names.set(surname(name), known);
 	}
 	const bearers = bearersIn([...names.values()].flatMap((known) => [...known]));
+	// "Boeing Airplane Company", "Boeing 747": bare, the name is the firm's, not its founder's.
+	const firms = new Set(
+		mentions.flatMap((mention) =>
+			mention.type === 'organisation' &&
+			/(?:company|corporation|inc|ltd|plc|motors|airlines?|group|works|bank|industries|brothers)$/i.test(
+				mention.name
+			)
+				? [fold(mention.name.split(' ')[0] ?? '')]
+				: []
+		)
+	);
 	const only = (name: string): string | undefined => {
+		if (!isFull(name) && firms.has(fold(name))) return undefined;
 		const known = bearers.get(surname(name)) ?? [];
 		const [first] = known;
 		// A life of one of a family calls only that one by the surname alone.

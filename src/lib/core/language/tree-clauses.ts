@@ -107,7 +107,10 @@ function verbOf(node: Node): Verb {
 		isDone(node) ||
 		isNoted(node) ||
 		(node.xpos === 'VBN' && aux.length === 0 && /^acl|^advcl/.test(node.relation)) ||
-		(joins !== undefined && childBy(node, 'obj') === undefined && isPassiveFinite(joins));
+		(joins !== undefined &&
+			childBy(node, 'obj') === undefined &&
+			isPassiveFinite(joins) &&
+			(node.xpos === 'VBN' || /ed$/.test(node.lower)));
 	const mood: Verb['mood'] = isTo
 		? 'infinitive'
 		: aux.length === 0 &&
@@ -120,7 +123,7 @@ function verbOf(node: Node): Verb {
 	const isPast =
 		marks.some((tag) => tag === 'VBD') ||
 		(aux.length === 0 && node.xpos === 'VBN') ||
-		(joins !== undefined && isPassiveFinite(joins)) ||
+		(joins !== undefined && isFinite(joins)) ||
 		aux.some(({ lower }) => /^(?:has|have|had)$/.test(lower));
 	const start = Math.min(node.start, first?.start ?? node.start);
 	return {
@@ -364,6 +367,16 @@ function clauseFrom(node: Node, read: Read): Clause {
 	};
 }
 
+/** "and joined it *the following year*", "and *later* moved": another time than the verb's before it. */
+const isLater = (node: Node): boolean =>
+	node.children.some(
+		({ relation, lower }) =>
+			/^(?:obl|nmod|advmod)/.test(relation) &&
+			/^(?:years?|months?|weeks?|days?|decades?|time|later|then|subsequently|eventually|afterwards|before|earlier|soon)$/.test(
+				lower
+			)
+	);
+
 /** The clauses of a sentence from its tree, in the order of their verbs, each with the aim or participle that follows. */
 export function clausesFromTree(nodes: readonly Node[], read: Read): Clause[] {
 	const predicates = nodes.filter(isPredicate);
@@ -372,7 +385,9 @@ export function clausesFromTree(nodes: readonly Node[], read: Read): Clause[] {
 		const clause = clauses.get(node) as Clause;
 		const follower = following(node, predicates, clause);
 		const shared =
-			node.relation.startsWith('conj') && node.parent ? clauses.get(node.parent)?.when : undefined;
+			node.relation.startsWith('conj') && node.parent && !isLater(node)
+				? clauses.get(node.parent)?.when
+				: undefined;
 		const leads =
 			shared && clause.subject?.start === clauses.get(node.parent as Node)?.subject?.start
 				? shared

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clause.ts';
+import type { Tier } from '../../text/kinds.ts';
 import { fold } from '../../text/unicode.ts';
 import type { Context } from '../context.ts';
 import type { Fact, Slot } from '../fact.ts';
@@ -43,6 +44,17 @@ const tells = (clause: Clause): boolean => {
 const isLasting = (subject: Slot | undefined, { published }: Context): boolean =>
 	published !== undefined || /^(?:agreement|work|place)$/.test(subject?.type ?? '');
 
+/** A statement about a country, a treaty, a place or a person is surer than one about what has no type. */
+const tierOf = (slots: ReadonlyMap<string, Slot>): Tier => {
+	const subject = slots.get('subject');
+	const isTyped = (slot: Slot | undefined): boolean =>
+		slot !== undefined &&
+		(slot.members.length > 0
+			? slot.members.every(isTyped)
+			: /^(?:country|agreement|place|person|organisation|event|work)$/.test(slot.type));
+	return isTyped(subject) ? 'B' : 'C';
+};
+
 function read(clause: Clause, context: Context): Draft[] {
 	if (!tells(clause) || (clause.margin ?? 1) < SURE) return [];
 	const slots = partsOf(clause, context);
@@ -62,6 +74,7 @@ function read(clause: Clause, context: Context): Draft[] {
 			slots,
 			predicate: verb.lemma,
 			verb,
+			tier: tierOf(slots),
 			...(reporter ? { reporter: withArticle(reporter) } : {}),
 			...whenOf(clause)
 		}

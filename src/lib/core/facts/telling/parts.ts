@@ -47,19 +47,24 @@ const nearest = (phrase: Phrase): Phrase =>
 		: phrase;
 
 /** "the Southeast Asian country", "one", "the following year": nobody knows which without the text. */
-const isLoose = ({ head, mention, complements, determiner, text }: Phrase): boolean =>
-	mention === undefined &&
-	(/^(?:previous|next|latest|same|following|current|last|such|other|another|further|respective|said|above|new|certain)\b/.test(
-		text
-	) ||
-		/^(?:one|ones|other|others|same|latter|former|following|years?|months?|days?|weeks?|decades?|century|centuries|times|period|end|beginning|start|way|order|addition|fact|case|example|part)$/.test(
-			head
+const isLoose = ({ head, mention, complements, determiner, description, text }: Phrase): boolean =>
+	/^new /.test(description ?? '') ||
+	/ in the (?:years?|period|decade)s?$/.test(text) ||
+	(head !== 'time' &&
+		!/\p{Lu}/u.test(text) &&
+		/^(?:first|second|third|initial|final|early)\b/.test(text)) ||
+	(mention === undefined &&
+		(/^(?:previous|next|latest|same|following|current|last|such|other|another|further|respective|said|above|new|certain)\b/.test(
+			text
 		) ||
-		(determiner === 'the' &&
-			complements.length === 0 &&
-			/^(?:country|nation|company|city|town|state|region|area|firm|island|man|woman|author|writer|king|leader|disease|team|club|school|village|river|organi[sz]ation|countries|nations|sides|companies)$/.test(
+			/^(?:one|ones|other|others|same|latter|former|following|years?|months?|days?|weeks?|decades?|century|centuries|times|period|end|beginning|start|way|order|addition|fact|case|example|part)$/.test(
 				head
-			)));
+			) ||
+			(determiner === 'the' &&
+				complements.length === 0 &&
+				/^(?:country|nation|company|city|town|state|region|area|firm|island|man|woman|author|writer|king|leader|disease|team|club|school|village|river|organi[sz]ation|countries|nations|sides|companies)$/.test(
+					head
+				))));
 
 /** A slot for the general reader: short, whole, no "this" or "her" before it. */
 function plainSlot(phrase: Phrase, context: Context, name: string): Slot | undefined {

@@ -14,7 +14,13 @@ const vague = new Set(
 
 const kindOf = ({ description, head }: Slot): string | undefined => {
 	const told = description?.replace(/^(?:then|former|late|new|so-called) /, '');
-	if (told && told.split(' ').length <= 4 && !/[,"“”()]/.test(told)) return told;
+	if (
+		told &&
+		!vague.has(told.split(' ').at(-1) ?? '') &&
+		told.split(' ').length <= 4 &&
+		!/[,"“”()]/.test(told)
+	)
+		return told;
 	return head && !vague.has(head) && /^\p{Ll}+$/u.test(head) ? head : undefined;
 };
 
