@@ -92,7 +92,7 @@ const isFinding = (value: object): value is Finding => 'severity' in value;
 
 export const generate = command({
 	usage:
-		'DOC… [--sources FILE] [--published DATE] [--title TITLE] [--licence NAME] [--own-words] [--rules] [--json] [-o FILE]',
+		'DOC… [--sources FILE] [--published DATE] [--title TITLE] [--licence NAME] [--own-words] [--all] [--rules] [--json] [-o FILE]',
 	summary: 'make one deck of questions from documents: .txt, .md, .html, .docx, .pdf',
 	help: [
 		'--sources FILE     citations: a JSON list of { id, file, title, publisher, author, published, url }',
@@ -100,6 +100,7 @@ export const generate = command({
 		'--title TITLE      title of the deck',
 		'--licence NAME     licence of the deck',
 		'--own-words        no passage of a document in the deck',
+		'--all              also tier C: gaps in sentences, and kinds of questions that turned out well less often',
 		'--rules            read by the rules alone, without the trained model',
 		'--json             print the deck as JSON',
 		'-o FILE            write the deck to a file; .json is JSON, else Markdown'
@@ -110,6 +111,7 @@ export const generate = command({
 		title: { type: 'string' },
 		licence: { type: 'string' },
 		'own-words': { type: 'boolean', default: false },
+		all: { type: 'boolean', default: false },
 		rules: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 		output: { type: 'string', short: 'o' }
@@ -132,7 +134,8 @@ export const generate = command({
 			named.map(({ document }) => document),
 			{ ownWords: values['own-words'], ...(model && { model }) }
 		);
-		const deck = composeDeck(questions, named, {
+		const shown = values.all ? questions : questions.filter(({ tier }) => tier !== 'C');
+		const deck = composeDeck(shown, named, {
 			title: values.title,
 			licence: values.licence,
 			quotes: !values['own-words']

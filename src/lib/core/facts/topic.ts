@@ -21,13 +21,30 @@ const tells = (title: string): boolean =>
 				verbReadings(word).some(({ form }) => form === 'third' || form === 'past')
 		);
 
+/** "The Montreux Convention is an agreement …": what the first sentence says is something. */
+function defined({ sentences }: Reading): string | undefined {
+	const [first] = sentences;
+	const clauses = first && (first.parsed.length > 0 ? first.parsed : first.clauses);
+	const clause = clauses?.find(({ verb }) => verb.lemma === 'be' && verb.mood === 'finite');
+	const mention = clause?.subject?.mention;
+	const isName =
+		mention !== undefined &&
+		/^(?:person|organisation|agreement|event|place|country|work|name)$/.test(mention.type);
+	const isFirst = first !== undefined && (clause?.subject?.start ?? Infinity) - first.start < 6;
+	return isName && isFirst && clause?.object && !clause.object.mention && 'name' in mention
+		? mention.name
+		: undefined;
+}
+
 /**
- * What a text is about, as words that can stand before a question: "Montreux Convention". Undefined where
- * its title is missing, long or a sentence.
+ * What a text is about, as words that can stand before a question: its title ("Montreux Convention"), or what
+ * its first sentence defines. Undefined where the title is long or a sentence, and nothing is defined.
  */
-export function topicOf({ document, isHeadline }: Reading): string | undefined {
+export function topicOf(reading: Reading): string | undefined {
+	const { document, isHeadline } = reading;
 	const title = document.title?.trim().replace(/\s+/g, ' ');
-	if (!title || title.split(' ').length > MAX_WORDS || /[:?!|"“”…]/.test(title)) return undefined;
+	if (!title) return defined(reading);
+	if (title.split(' ').length > MAX_WORDS || /[:?!|"“”…]/.test(title)) return defined(reading);
 	const isNamed = /\p{L}.*\p{Lu}|\d{4}/u.test(title) || /^\p{Lu}[\p{L}-]+$/u.test(title);
-	return isNamed && !isHeadline && !tells(title) ? title : undefined;
+	return isNamed && !isHeadline && !tells(title) ? title : defined(reading);
 }

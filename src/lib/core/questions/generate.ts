@@ -8,6 +8,7 @@ import { contains } from '../text/span.ts';
 import { fold } from '../text/unicode.ts';
 import { ask } from './ask.ts';
 import { withDistractors } from './distractors.ts';
+import { gapsOf } from './gaps.ts';
 import { filterQuestions } from './filter.ts';
 import type { Dropped, Question } from './question.ts';
 import { repeats } from './verbatim.ts';
@@ -49,7 +50,8 @@ export function generate(
 		asked,
 		ownWords ? repeats(documents.map(({ text }) => text)) : () => false
 	);
-	return { questions: withDistractors(kept, readings), dropped, conflicts, readings };
+	const gaps = ownWords ? [] : gapsOf(readings, kept);
+	return { questions: withDistractors([...kept, ...gaps], readings), dropped, conflicts, readings };
 }
 
 /** What a frame asked of a verb, the general transform need not ask of it again. */

@@ -1,0 +1,145 @@
+import type { Fact, Slot } from '../facts/fact.ts';
+import { contextsOf, type Context } from '../facts/context.ts';
+import { nameSlot, numberSlot, nameOf } from '../facts/slots.ts';
+import { readAloud, type Reading } from '../language/read.ts';
+import type { Mention } from '../language/mention.ts';
+import { kindOfSlot } from '../facts/telling/question-words.ts';
+import { printDate } from '../text/date.ts';
+import { hash } from '../text/hash.ts';
+import { contains } from '../text/span.ts';
+import { fold } from '../text/unicode.ts';
+import type { Question } from './question.ts';
+
+const FEWEST_WORDS = 7;
+const MOST_WORDS = 28;
+/** What is good of the gaps that people judged, roughly: they are never chosen beforehand. */
+const PRECISION = 0.5;
+
+/** Words that lean on what stood before, speak of the speaker, or weigh. */
+const leans =
+	/\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|we|our|us|i|my|you|your|this|these|those|that|such|here|there|who|which|said|says|told|according|however|therefore|may|might|could|would|should|will|hopes?|believes?|important|historic|significant|unique|great|strong|today|yesterday|tomorrow|recently|currently|former|latter|above|below)\b/i;
+
+const ranks: readonly (readonly [Mention['type'], number])[] = [
+	['date', 0],
+	['number', 1],
+	['agreement', 2],
+	['event', 3],
+	['person', 4],
+	['organisation', 5],
+	['work', 6],
+	['place', 7],
+	['name', 8]
+];
+const rankOf = ({ type }: Mention): number => ranks.find(([one]) => one === type)?.[1] ?? 99;
+
+/** No part of a longer name: "Economic and *Trade Office*", "the *Summit*'s Year". */
+const isWhole = ({ start, end }: Mention, { legible }: Reading): boolean =>
+	/^\p{L}/u.test(legible.slice(start)) &&
+	!/[\p{L}\p{N}–’'-]$|\p{Lu}\p{L}* (?:and|of|for|the) $/u.test(
+		legible.slice(Math.max(0, start - 20), start)
+	) &&
+	!/^[\p{L}\p{N}–’'-]|^ (?:summit|treaty|agreement|office|state|war)/iu.test(
+		legible.slice(end, end + 12)
+	);
+
+/** What stands in the gap, as a slot, and the words that it takes out. */
+function answerAt(mention: Mention, reading: Reading): { key: string; slot?: Slot } | undefined {
+	const words = readAloud(reading.legible, mention);
+	if (mention.type === 'date')
+		return mention.value.basis === 'stated' ? { key: printDate(mention.value) } : undefined;
+	if (mention.type === 'number')
+		return mention.value.kind === 'ordinal' || !/\d{2}|\d[%.,]/.test(words)
+			? undefined
+			: { key: words, slot: numberSlot(words, mention) };
+	const name = rankOf(mention) < 99 ? nameOf(mention) : undefined;
+	return name !== undefined && fold(words) === fold(name) && isWhole(mention, reading)
+		? { key: name, slot: nameSlot(mention, name) }
+		: undefined;
+}
+
+function gapIn(
+	{ sentence, reading, topic, published }: Context,
+	asked: readonly Question[]
+): Question[] {
+	const text = readAloud(reading.legible, sentence);
+	const size = text.split(' ').length;
+	const block = reading.document.blocks[sentence.block];
+	if (
+		size < FEWEST_WORDS ||
+		size > MOST_WORDS ||
+		leans.test(text) ||
+		/^\S+(?: \S+){0,3} (?:is|are|was|were) (?:a|an|the) /.test(text) ||
+		/["“”?!…|{}[\]]/.test(text)
+	)
+		return [];
+	if (block?.kind !== 'body' || block.speaker !== undefined || sentence.clauses.length === 0)
+		return [];
+	const names = sentence.mentions.filter(
+		(mention) => rankOf(mention) > 1 || mention.type === 'country'
+	);
+	const known = new Set(asked.map(({ key }) => fold(key)));
+	const target = sentence.mentions
+		.filter((mention) => rankOf(mention) < 99)
+		.sort((a, b) => rankOf(a) - rankOf(b))
+		.flatMap((mention) => {
+			const answer = answerAt(mention, reading);
+			return answer && !known.has(fold(answer.key)) ? [{ mention, ...answer }] : [];
+		})[0];
+	if (!target || names.filter((name) => name !== target.mention).length < 2) return [];
+	const { mention, key, slot } = target;
+	const before = readAloud(reading.legible, { start: sentence.start, end: mention.start });
+	const after = readAloud(reading.legible, { start: mention.end, end: sentence.end });
+	if (fold(`${before} ${after}`).includes(fold(key))) return [];
+	const gap = `${before} _____${/^[,.;:)’']/.test(after) ? '' : ' '}${after}`.trim();
+	const id = hash('gap', reading.document.id, gap, key);
+	const fact: Fact = {
+		id,
+		frame: 'gap',
+		tier: 'C',
+		slots: new Map(slot ? [['answer', slot]] : []),
+		isNegated: false,
+		flags: [],
+		proofs: [
+			{
+				document: reading.document.id,
+				paragraph: block.paragraph,
+				span: { start: sentence.start, end: sentence.end }
+			}
+		],
+		...(mention.type === 'date' ? { when: mention.value } : {}),
+		...(topic ? { topic } : {}),
+		...(published ? { asOf: published } : {})
+	};
+	return [
+		{
+			id,
+			fact,
+			direction: mention.type === 'date' ? 'when' : 'answer',
+			kind: slot ? kindOfSlot(slot) : 'date',
+			stem: `${topic ? `${topic}: what` : 'What'} is missing? “${gap}”`,
+			key,
+			accept: [],
+			distractors: [],
+			tier: 'C',
+			precision: PRECISION
+		}
+	];
+}
+
+/**
+ * A sentence with a gap for a date, a figure or a name that no other question asks (tier C): at most one a
+ * sentence, only where the sentence stands by itself and names two things more.
+ */
+export function gapsOf(readings: readonly Reading[], asked: readonly Question[]): Question[] {
+	return readings.flatMap((reading) => {
+		const here = asked.filter(({ fact }) =>
+			fact.proofs.some(({ document }) => document === reading.document.id)
+		);
+		return contextsOf(reading).flatMap((context) =>
+			gapIn(
+				context,
+				here.filter(({ fact }) => fact.proofs.some(({ span }) => contains(context.sentence, span)))
+			)
+		);
+	});
+}
