@@ -123,7 +123,7 @@ function verbOf(node: Node): Verb {
 	const isPast =
 		marks.some((tag) => tag === 'VBD') ||
 		(aux.length === 0 && node.xpos === 'VBN') ||
-		(joins !== undefined && isFinite(joins)) ||
+		(joins !== undefined && isFinite(joins) && /^VB[DN]$/.test(node.xpos)) ||
 		aux.some(({ lower }) => /^(?:has|have|had)$/.test(lower));
 	const start = Math.min(node.start, first?.start ?? node.start);
 	return {

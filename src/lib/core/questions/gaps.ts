@@ -74,6 +74,8 @@ function gapIn(
 		return [];
 	if (block?.kind !== 'body' || block.speaker !== undefined || sentence.clauses.length === 0)
 		return [];
+	if (sentence.mentions.some((mention) => mention.type === 'person' && mention.isPartial))
+		return [];
 	const names = sentence.mentions.filter(
 		(mention) => rankOf(mention) > 1 || mention.type === 'country'
 	);
