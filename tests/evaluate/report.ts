@@ -2,7 +2,7 @@ import type { Card } from './cards.ts';
 import { precisionAfter, tierFor } from '../../src/lib/core/questions/precision.ts';
 import { countBy, wilson, type Count } from './interval.ts';
 import { summaryWith } from './summary.ts';
-import { directionsOf, tiersOf } from './table.ts';
+import { directionsOf, groupsOf } from './table.ts';
 import type { Verdict, Verdicts } from './verdicts.ts';
 
 /** A card and the word on it, if there is one. */
@@ -59,7 +59,7 @@ export function unseenLines(judged: readonly Judged[]): string[] {
 	const tiers = documents.flatMap((document) => {
 		const others = documents.filter((other) => other !== document);
 		const summary = summaryWith(new Map(), others, judged);
-		const precisionOf = precisionAfter(tiersOf(summary), directionsOf(summary));
+		const precisionOf = precisionAfter(groupsOf(summary), directionsOf(summary));
 		return judged
 			.filter(({ card }) => card.document === document)
 			.map((one) => {

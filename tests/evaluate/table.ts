@@ -1,12 +1,13 @@
-import type { Measured } from '../../src/lib/core/questions/precision.ts';
-import { tierOf, total, type Summary } from './summary.ts';
+import { groupOf, type Measured } from '../../src/lib/core/questions/precision.ts';
+import { frameOf, tierOf, total, type Summary } from './summary.ts';
 
 const rows = (summary: Summary, nameOf: (direction: string) => string): Measured[] =>
 	[...total(summary, nameOf)]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([name, { good, judged }]) => [name, good, judged]);
 
-export const tiersOf = (summary: Summary) => rows(summary, tierOf);
+export const groupsOf = (summary: Summary) =>
+	rows(summary, (direction) => groupOf(tierOf(direction), frameOf(direction)));
 export const directionsOf = (summary: Summary) => rows(summary, (direction) => direction);
 
 const print = (list: readonly Measured[]) =>
@@ -17,9 +18,9 @@ export const precisionData = (
 	summary: Summary
 ): string => `import type { Measured } from './precision.ts';
 
-/** Cards judged good, and judged at all, by the tier that their frame claims. Written by \`npm run evaluate -- --write\`. */
-export const measuredTiers: readonly Measured[] = [
-${print(tiersOf(summary))}
+/** Cards judged good, and judged at all, by the tier that their frame claims, general ones apart. Written by \`npm run evaluate -- --write\`. */
+export const measuredGroups: readonly Measured[] = [
+${print(groupsOf(summary))}
 ];
 
 /** The same by claimed tier, frame and direction. */

@@ -189,6 +189,14 @@ describe('a change', () => {
 		expect(precisionData(now)).toContain("['A sign/when', 10, 11]");
 		expect(precisionData(now)).toContain("['A', 10, 11]");
 	});
+
+	it('puts what asks about any clause into a group of its own', () => {
+		const asked = [card('a', { claimed: 'B' }), card('b', { claimed: 'B', frame: 'tell' })];
+		const known = words(word('a', 'good'), word('b', 'bad'));
+		const table = precisionData(summaryWith(new Map(), ['d1'], judgedOf(asked, known)));
+		expect(table).toContain("['B', 1, 1]");
+		expect(table).toContain("['B general', 0, 1]");
+	});
 });
 
 describe('a key fact', () => {

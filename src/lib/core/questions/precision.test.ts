@@ -5,7 +5,8 @@ import { precisionAfter, tierFor } from './precision.ts';
 const precisionOf = precisionAfter(
 	[
 		['A', 188, 200],
-		['B', 160, 200]
+		['B', 180, 200],
+		['B general', 60, 100]
 	],
 	[
 		['A visit/when', 40, 40],
@@ -15,9 +16,15 @@ const precisionOf = precisionAfter(
 );
 
 describe('the precision to expect', () => {
-	it('of what was never judged is that of its tier', () => {
+	it('of what was never judged is that of the frames of its tier', () => {
 		expect(precisionOf('A', 'new', 'when')).toBeCloseTo(0.938, 3);
-		expect(precisionOf('B', 'new', 'when')).toBeCloseTo(0.8, 3);
+		expect(precisionOf('B', 'new', 'when')).toBeCloseTo(0.895, 3);
+	});
+
+	it('of a new frame does not suffer from what is asked of any clause, nor the other way round', () => {
+		expect(tierFor('B', precisionOf('B', 'new', 'when'))).toBe('B');
+		expect(tierFor('B', precisionOf('B', 'tell', 'never judged'))).toBe('C');
+		expect(precisionOf('B', 'value', 'value')).toBeCloseTo(0.618, 3);
 	});
 
 	it('of a tier that was never judged is what such a tier is expected to be', () => {

@@ -1,5 +1,5 @@
 import type { Tier } from '../text/kinds.ts';
-import { measuredDirections, measuredTiers } from './precision.data.ts';
+import { measuredDirections, measuredGroups } from './precision.data.ts';
 
 /** Below this share of good cards a direction is not shown as sure (tier A), */
 const SURE = 0.85;
@@ -8,8 +8,15 @@ const SHOWN = 0.7;
 
 /** What a claim counts as before anything was measured: that many good cards of ten. */
 const goodOfTen: Readonly<Record<Tier, number>> = { A: 9, B: 8, C: 6, manual: 10 };
-/** How many judged cards the tier's share weighs in a direction's: few cards say little. */
-const TIER_WEIGHT = 5;
+/** How many judged cards the group's share weighs in a direction's: few cards say little. */
+const GROUP_WEIGHT = 5;
+
+/** They ask about any clause at all, so that what they are worth says nothing of a frame that knows its verb. */
+const general: ReadonlySet<string> = new Set(['tell', 'value', 'gap']);
+
+/** With what a direction is measured together until it has cards of its own: `B` of frames, `B general` of the rest. */
+export const groupOf = (claimed: Tier, frame: string): string =>
+	general.has(frame) ? `${claimed} general` : claimed;
 
 /** Cards judged good, and judged at all, of one name. */
 export type Measured = readonly [name: string, good: number, judged: number];
@@ -18,24 +25,24 @@ export type Measured = readonly [name: string, good: number, judged: number];
 export type PrecisionOf = (claimed: Tier, frame: string, direction: string) => number;
 
 /**
- * What to expect after what was measured, by claimed tier (`A`) and by direction (`A visit/when`): the direction's share,
- * drawn towards the share of the whole tier where few of its cards were judged (a beta prior).
+ * What to expect after what was measured, by group (`A`, `B general`) and by direction (`A visit/when`): the direction's
+ * share, drawn towards the share of its whole group where few of its cards were judged (a beta prior).
  */
 export function precisionAfter(
-	ofTiers: readonly Measured[],
+	ofGroups: readonly Measured[],
 	ofDirections: readonly Measured[]
 ): PrecisionOf {
-	const counts = new Map([...ofTiers, ...ofDirections].map((row) => [row[0], row]));
+	const counts = new Map([...ofGroups, ...ofDirections].map((row) => [row[0], row]));
 	return (claimed, frame, direction) => {
-		const [, tierGood, tierJudged] = counts.get(claimed) ?? ['', 0, 0];
-		const share = (tierGood + goodOfTen[claimed]) / (tierJudged + 10);
+		const [, groupGood, groupJudged] = counts.get(groupOf(claimed, frame)) ?? ['', 0, 0];
+		const share = (groupGood + goodOfTen[claimed]) / (groupJudged + 10);
 		const [, good, judged] = counts.get(`${claimed} ${frame}/${direction}`) ?? ['', 0, 0];
-		return (good + TIER_WEIGHT * share) / (judged + TIER_WEIGHT);
+		return (good + GROUP_WEIGHT * share) / (judged + GROUP_WEIGHT);
 	};
 }
 
 /** After everything that was measured so far. */
-export const precisionOf = precisionAfter(measuredTiers, measuredDirections);
+export const precisionOf = precisionAfter(measuredGroups, measuredDirections);
 
 /** The tier that a claim deserves: never a better one than claimed. */
 export function tierFor(claimed: Tier, precision: number): Tier {
