@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy } from '../../../../../tests/fixtures/asked.ts';
+import type { PlainDate } from '../../text/date.ts';
+
+const written: PlainDate = { precision: 'day', year: 2019, month: 6, day: 3 };
+
+/** Sentences from lives, histories, laws, reports and notes, with some of what is asked of them. */
+const reads: Record<string, string[]> = {
+	'Rosa Quispe was a Peruvian engineer. In 1931 she moved from Cusco to Lima.': [
+		'In which year did Rosa Quispe move from Cusco to Lima? → 1931',
+		'To which city did Rosa Quispe move from Cusco in 1931? → Lima'
+	],
+	'In 1962 the Andes Bank moved its archive from Cusco to Lima.': [
+		'In which year did the Andes Bank move its archive from Cusco to Lima? → 1962'
+	],
+	'On 3 May 1940 the Kenyan parliament debated the Lake Bill in Nairobi.': [
+		'On which date did the Kenyan parliament debate the Lake Bill in Nairobi? → 3 May 1940',
+		'In which city did the Kenyan parliament debate the Lake Bill on 3 May 1940? → Nairobi'
+	],
+	'Peru donated 30 tractors to Kenya in 1971.': [
+		'How many tractors did Peru donate to Kenya in 1971? → 30',
+		'To which country did Peru donate 30 tractors in 1971? → Kenya'
+	],
+	'Key dates\n\nLake Bill moved by Grace Otieno in 1940.': [
+		'In which year was the Lake Bill moved by Grace Otieno? → 1940'
+	]
+};
+
+const leaves: Record<string, string> = {
+	'is only hoped for': 'Peru would donate 30 tractors to Kenya in 2030.',
+	'did not happen': 'Peru did not donate the tractors to Kenya in 1971.',
+	'nobody stands behind': 'Some say that Peru donated 30 tractors to Kenya in 1971.',
+	'hangs on a condition': 'If Peru donated 30 tractors to Kenya in 1971, nobody wrote it down.',
+	'is done by somebody unnamed': 'In 1971 they donated tractors to the country.',
+	'is older than a date': 'Peru had donated tractors to Kenya before 1971.',
+	'has lost what it is about': 'In 1971 Peru pulled out of the pact with Kenya.'
+};
+
+describe('the general transform', () => {
+	it.each(Object.entries(reads))('reads: %s', (text, questions) => {
+		expect(askedBy('tell', text, written)).toEqual(expect.arrayContaining(questions));
+	});
+
+	it.each(Object.entries(leaves))('asks for no time where it %s', (_why, text) => {
+		expect(askedBy('tell', text, written).filter((card) => card.endsWith('→ 1971'))).toEqual([]);
+	});
+
+	it('puts the topic before a question whose subject leans on it', () => {
+		const text =
+			'The Lima Protocol is a treaty of 1950 between Peru and Chile. The talks were opened by Grace Otieno in Oslo on 4 May 1949.';
+		expect(askedBy('tell', text)).toContain(
+			'Lima Protocol: on which date were the talks opened by Grace Otieno in Oslo? → 4 May 1949'
+		);
+	});
+
+	it('says as of when something was so', () => {
+		const text = 'The Andes Bank owns the Lima Railway in Peru.';
+		const cards = askedBy('tell', text, written);
+		expect(cards).not.toEqual([]);
+		for (const card of cards) expect(card).toMatch(/^As of June 2019, /);
+	});
+
+	it('asks nothing of what is so now where nobody knows when now is', () => {
+		expect(askedBy('tell', 'The Andes Bank owns the Lima Railway in Peru.')).toEqual([]);
+	});
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy } from '../../../../tests/fixtures/asked.ts';
+
+const whoOf = (text: string) => askedBy('tell', text).filter((card) => card.includes('1931'));
+
+describe('references', () => {
+	it.each([
+		[
+			'she',
+			'Rosa Quispe was a Peruvian engineer. Her father was poor. In 1931 she moved to Lima.',
+			'Rosa Quispe'
+		],
+		['it', 'The Andes Bank was founded in Cusco. In 1931 it moved to Lima.', 'Andes Bank'],
+		[
+			'a definite noun',
+			'The Lima Protocol was drawn up by Peru. In 1931 the protocol was read aloud in Oslo.',
+			'Lima Protocol'
+		],
+		[
+			'both countries',
+			'Peru and Chile share a border. Peru sells copper to Chile. In 1931 both countries closed the port of Arica to Norway.',
+			'Peru and Chile'
+		]
+	])('knows whom %s means', (_word, text, name) => {
+		expect(whoOf(text).some((card) => card.includes(name))).toBe(true);
+	});
+
+	it.each([
+		['two people could be meant', 'Rosa Quispe met Grace Otieno. In 1931 she moved to Lima.'],
+		['nobody was named', 'There was once a bank. In 1931 it moved to Lima.'],
+		[
+			'a firm bears its founder’s name',
+			'Alan Boyle founded the Boyle Airplane Company. In 1931 it moved to Lima.'
+		],
+		[
+			'two treaties were named',
+			'The Lima Protocol and the Oslo Protocol failed. In 1931 the protocol was read in Rome.'
+		]
+	])('asks nothing of a person or paper where %s', (_why, text) => {
+		expect(whoOf(text).filter((card) => /Rosa|Grace|Alan Boyle |Protocol/.test(card))).toEqual([]);
+	});
+});
