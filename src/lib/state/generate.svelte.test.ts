@@ -3,7 +3,7 @@ import type { Store } from '#lib/store/api.ts';
 import { openStore } from '#lib/store/open.ts';
 import type { GenerateInput } from '#lib/workers/generate.ts';
 import { App } from './app.svelte.ts';
-import { noteNow } from './candidates.ts';
+import { noteNow } from './desk/candidates.ts';
 import { Generate } from './generate.svelte.ts';
 
 let stores: Store[] = [];
@@ -35,7 +35,11 @@ const text =
 	'The Union of Harbours was founded in Baku on 4 May 1993. Its members signed the charter in Baku on 9 May 1994.';
 
 /** The first candidate. */
-const first = ({ candidates: [note] }: Generate) => {
+const first = ({
+	shown: {
+		candidates: [note]
+	}
+}: Generate) => {
 	if (!note) throw new Error('no candidate');
 	return note;
 };
@@ -68,25 +72,25 @@ describe('the desk', () => {
 	it('keeps an edit that is being written until it is saved or discarded', async () => {
 		const { app, desk } = await deskOn(text);
 		const note = first(desk);
-		desk.keepEdit(note, fields);
+		desk.edits.put(note.id, fields);
 		const again = new Generate(app);
 		await again.open(desk.draftId);
-		expect(again.begun.get(note.id)).toEqual(fields);
-		again.dropEdit(note);
-		expect(again.begun.size).toBe(0);
+		expect(again.edits.all.get(note.id)).toEqual(fields);
+		again.edits.drop(note.id);
+		expect(again.edits.all.size).toBe(0);
 		await app.toast.takeBack();
-		expect(again.begun.get(note.id)).toEqual(fields);
+		expect(again.edits.all.get(note.id)).toEqual(fields);
 		await again.edit(note, { answer: 'whole' });
-		expect(again.begun.size).toBe(0);
+		expect(again.edits.all.size).toBe(0);
 	});
 
 	it('says that all is added until something is chosen anew', async () => {
 		const { desk } = await deskOn(text);
-		for (const note of desk.candidates) await desk.decide(note, 'accept');
+		for (const note of desk.shown.candidates) await desk.decide(note, 'accept');
 		const deck = await desk.add(undefined);
-		expect(desk.addedTo).toBe(deck);
+		expect(desk.decks.addedTo).toBe(deck);
 		await desk.edit(first(desk), { answer: 'mine' });
-		expect(desk.addedTo).toBeUndefined();
+		expect(desk.decks.addedTo).toBeUndefined();
 	});
 
 	it('keeps no draft of a text without candidates', async () => {
@@ -97,7 +101,7 @@ describe('the desk', () => {
 
 	it('keeps no draft where everything is decided and nothing is left to add', async () => {
 		const { store, desk } = await deskOn(text);
-		const [last, ...others] = desk.candidates;
+		const [last, ...others] = desk.shown.candidates;
 		for (const note of others) await desk.decide(note, 'reject');
 		await desk.leave();
 		expect(await store.drafts()).toHaveLength(1);
@@ -108,30 +112,30 @@ describe('the desk', () => {
 
 	it('takes back any number of words, those on many at once too', async () => {
 		const { store, desk } = await deskOn(text);
-		const [one] = desk.candidates;
+		const [one] = desk.shown.candidates;
 		const count = one ? await desk.acceptRest(one) : 0;
-		expect(desk.counts).toMatchObject({ accepted: count, rejected: 0 });
+		expect(desk.shown.counts).toMatchObject({ accepted: count, rejected: 0 });
 		await desk.decide(first(desk), 'reject', 'trivial');
 		await desk.decide(first(desk), 'later');
 		while (await desk.undo());
 		expect(desk.verdicts.size).toBe(0);
-		expect(desk.focused).toBe(0);
+		expect(desk.cursor.index).toBe(0);
 		expect(desk.draftId && (await store.draft(desk.draftId))?.decisions.size).toBe(0);
 	});
 
 	it('stands as it was after the tab is killed: candidate in hand, own card, reasons', async () => {
 		const { app, desk } = await deskOn(text);
 		await desk.decide(first(desk), 'reject', 'ambiguous');
-		desk.focus(2);
+		desk.cursor.focus(2);
 		const start = text.indexOf('Baku');
 		desk.beginOwn({ start, end: start + 4 });
-		const own = desk.own;
-		if (own) desk.keepEdit(own, { ...fields, question: 'Where?' });
+		const own = desk.own.note;
+		if (own) desk.edits.put(own.id, { ...fields, question: 'Where?' });
 		const again = new Generate(app);
 		await again.open(desk.draftId);
-		expect(again.focused).toBe(2);
-		expect(again.own).toEqual(own);
-		expect(again.begun.get(own?.id as never)).toMatchObject({ question: 'Where?' });
+		expect(again.cursor.index).toBe(2);
+		expect(again.own.note).toEqual(own);
+		expect(again.edits.all.get(own?.id as never)).toMatchObject({ question: 'Where?' });
 		expect(again.verdicts.get(first(desk).id)).toEqual({ type: 'reject', reason: 'ambiguous' });
 	});
 
@@ -139,21 +143,21 @@ describe('the desk', () => {
 		const { store, desk } = await deskOn(text);
 		const start = text.indexOf('charter');
 		expect(desk.beginOwn({ start, end: start + 7 })).toBe(true);
-		await desk.saveOwn({ hint: 'a paper' });
-		expect(desk.own).toBeUndefined();
-		expect(desk.current).toMatchObject({ tier: 'manual', hint: 'a paper' });
+		await desk.own.save({ hint: 'a paper' });
+		expect(desk.own.note).toBeUndefined();
+		expect(desk.cursor.current).toMatchObject({ tier: 'manual', hint: 'a paper' });
 		await desk.add(undefined);
-		const deck = desk.addedTo && (await store.wholeDeck(desk.addedTo));
+		const deck = desk.decks.addedTo && (await store.wholeDeck(desk.decks.addedTo));
 		const added = deck && deck.notes.find(({ tier }) => tier === 'manual');
 		expect(added?.evidence[0]?.quote).toContain('signed the charter');
-		const own = desk.candidates.find(({ tier }) => tier === 'manual');
+		const own = desk.shown.candidates.find(({ tier }) => tier === 'manual');
 		if (own) await desk.decide(own, 'reject');
-		expect(desk.chosen.some(({ tier }) => tier === 'manual')).toBe(false);
+		expect(desk.shown.chosen.some(({ tier }) => tier === 'manual')).toBe(false);
 	});
 
 	it('remembers what was rejected and edited when the text is read again, also after its end', async () => {
 		const { store, desk } = await deskOn(text);
-		const [a, b, ...others] = desk.candidates;
+		const [a, b, ...others] = desk.shown.candidates;
 		if (!a || !b) throw new Error('too few candidates');
 		await desk.decide(a, 'reject', 'wrong');
 		await desk.edit(b, { answer: 'mine' });
@@ -163,7 +167,7 @@ describe('the desk', () => {
 		expect(await store.drafts()).toEqual([]);
 		await read(desk, text);
 		expect(desk.verdicts.get(a.id)).toEqual({ type: 'reject', reason: 'wrong' });
-		expect(desk.chosen.map(({ answer }) => answer)).toContain('mine');
+		expect(desk.shown.chosen.map(({ answer }) => answer)).toContain('mine');
 		expect(desk.earlier).toMatchObject({ isSameText: true });
 		await desk.decideAnew();
 		expect(desk.verdicts.size).toBe(0);
@@ -171,25 +175,25 @@ describe('the desk', () => {
 
 	it('goes on from an earlier version of a text, in the deck that it was added to', async () => {
 		const { store, desk } = await deskOn(text);
-		const [a, b] = desk.candidates;
+		const [a, b] = desk.shown.candidates;
 		if (!a || !b) throw new Error('too few candidates');
 		await desk.decide(a, 'reject', 'trivial');
 		await desk.edit(b, { answer: 'mine' });
 		const start = text.indexOf('charter');
 		desk.beginOwn({ start, end: start + 7 });
-		await desk.saveOwn({});
+		await desk.own.save({});
 		const deck = await desk.add(undefined);
 		const before = text.length;
 		await read(desk, `A foreword, added later.\n\n${text.replace('Its members', 'The members')}`);
 		expect(desk.earlier).toMatchObject({ isSameText: false });
-		expect(desk.home).toBe(deck);
+		expect(desk.decks.home).toBe(deck);
 		expect(desk.verdicts.get(a.id)).toMatchObject({ type: 'reject', reason: 'trivial' });
-		const now = desk.chosen.find(({ answer }) => answer === 'mine');
+		const now = desk.shown.chosen.find(({ answer }) => answer === 'mine');
 		const proof = now?.evidence[0];
 		expect(desk.document?.text.slice(proof?.start, proof?.end)).toBe(proof?.quote);
 		expect(desk.document?.text.length).toBeGreaterThan(before);
-		expect(desk.candidates.some(({ tier }) => tier === 'manual')).toBe(true);
-		const fresh = (await store.notesById(desk.chosen.map(({ id }) => id))).size;
+		expect(desk.shown.candidates.some(({ tier }) => tier === 'manual')).toBe(true);
+		const fresh = (await store.notesById(desk.shown.chosen.map(({ id }) => id))).size;
 		await desk.add(deck);
 		expect(fresh).toBeGreaterThan(0);
 		expect(await store.decks(0 as never, 0 as never)).toHaveLength(1);
@@ -203,13 +207,13 @@ describe('the desk', () => {
 			`${text} President Rosa Quispe visited Chile last month.\n\nRosa Quispe is the President of Peru.`
 		);
 		expect(desk.survey?.undated).toBeGreaterThan(0);
-		const before = desk.candidates.length;
+		const before = desk.shown.candidates.length;
 		await desk.decide(first(desk), 'reject', 'wrong');
 		const rejected = first(desk).id;
 		await desk.redate({ precision: 'day', year: 2019, month: 6, day: 14 });
 		expect(desk.survey?.undated).toBe(0);
 		expect(desk.document?.published).toMatchObject({ year: 2019 });
-		expect(desk.candidates.length).toBeGreaterThanOrEqual(before);
+		expect(desk.shown.candidates.length).toBeGreaterThanOrEqual(before);
 		expect(desk.verdicts.get(rejected)).toMatchObject({ type: 'reject' });
 		await desk.undo();
 		expect(desk.survey?.undated).toBeGreaterThan(0);
@@ -220,7 +224,7 @@ describe('the desk', () => {
 		const { desk } = await deskOn(text);
 		await desk.edit(first(desk), { answer: 'mine in Baku' });
 		await desk.rename({ from: 'Baku', to: 'Bakı' });
-		const said = desk.all
+		const said = desk.shown.all
 			.map((note) => noteNow(note, desk.verdicts))
 			.map(({ question, answer }) => `${question} ${answer}`)
 			.join(' ');
@@ -234,9 +238,9 @@ describe('the desk', () => {
 		const { desk } = await deskOn(
 			'Peru recognised the independence of Estonia on 12 May 1991.\n\nPeru recognised the independence of Estonia on 3 June 1992.'
 		);
-		const [pair] = desk.conflicts;
+		const [pair] = desk.shown.conflicts;
 		if (!pair) throw new Error('no conflict');
-		const answers = () => desk.chosen.map(({ answer }) => answer);
+		const answers = () => desk.shown.chosen.map(({ answer }) => answer);
 		expect(answers()).not.toContain(pair[0].answer);
 		await desk.settle(pair, 'b');
 		expect(answers()).toContain('3 June 1992');

@@ -37,6 +37,14 @@ export function editOf(decision: Decision | undefined): Note | undefined {
 	return decision && 'edited' in decision ? decision.edited : undefined;
 }
 
+/** A decision with another edit of its note; a bare yes stays one. */
+export const withEdit = (decision: Decision, note: Note): Decision =>
+	decision.type === 'edit'
+		? { type: 'edit', note }
+		: decision.type === 'accept'
+			? decision
+			: { ...decision, edited: note };
+
 export const isDecided = (decision: Decision | undefined): boolean =>
 	decision !== undefined && decision.type !== 'later';
 
@@ -46,6 +54,30 @@ export function isChosen(note: Note, verdicts: Verdicts): boolean {
 	if (decision) return decision.type === 'accept' || decision.type === 'edit';
 	return note.tier === 'A' && !note.flags.includes('conflict');
 }
+
+/** How many are accepted, rejected, left to decide, and of those chosen until they are rejected. */
+export function countsOf(notes: readonly Note[], verdicts: Verdicts) {
+	const count = { accepted: 0, rejected: 0, left: 0, preselected: 0 };
+	for (const note of notes) {
+		const decision = verdicts.get(note.id);
+		if (!isDecided(decision)) {
+			count.left++;
+			if (isChosen(note, verdicts)) count.preselected++;
+		} else if (decision?.type === 'reject') count.rejected++;
+		else count.accepted++;
+	}
+	return { ...count, decided: count.accepted + count.rejected };
+}
+
+/** What is sure, unflagged and undecided in the paragraph of a candidate. */
+export const restOf = (candidates: readonly Note[], note: Note, verdicts: Verdicts): Note[] =>
+	candidates.filter(
+		(each) =>
+			paragraphOf(each) === paragraphOf(note) &&
+			each.tier === 'A' &&
+			each.flags.length === 0 &&
+			!isDecided(verdicts.get(each.id))
+	);
 
 /** The candidates and the cards that the person began themselves. */
 export function withOwn(notes: readonly Note[], verdicts: Verdicts): Note[] {

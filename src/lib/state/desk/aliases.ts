@@ -1,44 +1,8 @@
 import type { Detail } from '#lib/core/deck/details.ts';
 import type { Note } from '#lib/core/deck/note.ts';
-import type { Source } from '#lib/core/deck/source.ts';
-import { slice, overlaps } from '#lib/core/text/span.ts';
 import { fold } from '#lib/core/text/unicode.ts';
-import type { Alias, NoteEdit } from '#lib/store/api.ts';
-
-/** The note without one reason to look at it again. */
-export const withoutFlag = ({ flags }: Note, flag: string): NoteEdit => ({
-	flags: flags.filter((each) => each !== flag)
-});
-
-/** A name may hold commas; what follows it is how a question begins. */
-const attribution =
-	/^According to (.+?), (?=(?:who|whose|whom|what|which|when|where|why|how|on|in|at|from|to|by|for|as|with|during|under|of|between|after|before)\b)/i;
-
-/** A question that says whose word its answer is. */
-export function attributed(question: string, speaker: string): string {
-	const bare = unattributed(question);
-	return `According to ${speaker.trim()}, ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
-}
-
-export function unattributed(question: string): string {
-	const bare = question.replace(attribution, '');
-	return bare.charAt(0).toUpperCase() + bare.slice(1);
-}
-
-/** Whom a question names as the one who said it. */
-export const speakerOf = (question: string): string | undefined => attribution.exec(question)?.[1];
-
-/** The words of the passage that gave a date only together with the document's own, and that date. */
-export function workedOut(
-	note: Note,
-	details: readonly Detail[],
-	text: string
-): { readonly said: string; readonly date: string } | undefined {
-	const detail = details.find(
-		(one) => one.isWorkedOut && note.evidence.some((proof) => overlaps(proof, one))
-	);
-	return detail && { said: slice(text, detail), date: detail.answer };
-}
+import type { Alias, Draft } from '#lib/store/api.ts';
+import { editOf, withEdit } from './candidates.ts';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -112,17 +76,15 @@ export function likelyAliases(details: readonly Detail[]): Alias[] {
 	);
 }
 
-/** Two statements as one card that gives both, each with its source. */
-export function bothKept(a: Note, b: Note, sources: readonly Source[]): Note {
-	const told = ({ answer, evidence: [proof] }: Note) => {
-		const source = sources.find(({ id }) => id === proof?.source);
-		return `${[source?.title, proof && `¶ ${proof.paragraph}`].filter(Boolean).join(', ')}: ${answer}.`;
-	};
-	return {
-		...a,
-		answer: `${a.answer} / ${b.answer}`,
-		accept: [...new Set([a.answer, b.answer, ...a.accept, ...b.accept])],
-		explanation: `${told(a)} ${told(b)}`,
-		evidence: [...a.evidence, ...b.evidence]
-	};
+/** One name means another: every candidate, every edit follows. */
+export function withAlias(draft: Draft, alias: Alias): Draft {
+	const rename = (note: Note) => aliased(note, [alias]);
+	const decisions = new Map(
+		[...draft.decisions].map(([id, decision]) => {
+			const edited = editOf(decision);
+			return [id, edited ? withEdit(decision, rename(edited)) : decision];
+		})
+	);
+	const deck = { ...draft.deck, notes: draft.deck.notes.map(rename) };
+	return { ...draft, deck, aliases: [...draft.aliases, alias], decisions };
 }

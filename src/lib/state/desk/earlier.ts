@@ -5,7 +5,8 @@ import type { Document } from '#lib/core/document/document.ts';
 import { similarity } from '#lib/core/document/similar.ts';
 import { fold } from '#lib/core/text/unicode.ts';
 import type { Decision, DocumentInfo, Draft, Store } from '#lib/store/api.ts';
-import { editOf, type Verdicts } from './candidates.ts';
+import { aliased } from './aliases.ts';
+import { editOf, withEdit, type Verdicts } from './candidates.ts';
 
 /** As alike as versions of one text are. */
 const leastAlike = 0.5;
@@ -54,7 +55,7 @@ function moved(note: Note, { id, text, blocks }: Document): Note {
 }
 
 /** The decisions of an earlier reading as they stand for a later one: for its unchanged facts, and the own cards. */
-export function carried(
+function carried(
 	before: Pick<Draft, 'deck' | 'decisions'>,
 	after: Deck,
 	document: Document
@@ -74,9 +75,9 @@ export function carried(
 	);
 }
 
-export const withEdit = (decision: Decision, note: Note): Decision =>
-	decision.type === 'edit'
-		? { type: 'edit', note }
-		: decision.type === 'accept'
-			? decision
-			: { ...decision, edited: note };
+/** A later reading with what an earlier review decided and renamed. */
+export function goneOn(before: Draft | undefined, after: Deck, document: Document) {
+	const aliases = before?.aliases ?? [];
+	const deck = { ...after, notes: after.notes.map((note) => aliased(note, aliases)) };
+	return { deck, aliases, decisions: before && carried(before, deck, document) };
+}

@@ -1,0 +1,61 @@
+import { cardsOf } from '#lib/core/deck/cards.ts';
+import type { Note } from '#lib/core/deck/note.ts';
+import type { Draft } from '#lib/store/api.ts';
+import {
+	arranged,
+	countsOf,
+	inOrder,
+	isChosen,
+	noteNow,
+	withOwn,
+	type Verdicts
+} from './candidates.ts';
+import { coverageOf } from './coverage.ts';
+import { stable } from './stable.ts';
+
+/** What a desk shows of a draft after what was decided so far. */
+export class Arrangement {
+	constructor(
+		private readonly draft: () => Draft | undefined,
+		private readonly verdicts: () => Verdicts
+	) {}
+
+	/** Pairs that tell one thing differently. */
+	readonly conflicts = $derived.by((): readonly (readonly [Note, Note])[] => {
+		const draft = this.draft();
+		const byId = new Map(draft?.deck.notes.map((note) => [note.id, note]));
+		return (draft?.survey?.conflicts ?? []).flatMap(([one, other]) => {
+			const [a, b] = [byId.get(one), byId.get(other)];
+			return a && b ? [[a, b] as const] : [];
+		});
+	});
+	readonly #sameNotes = stable<Note>();
+	readonly #sameWords = stable<Note>();
+	readonly #notes = $derived.by(() =>
+		this.#sameNotes(withOwn(this.draft()?.deck.notes ?? [], this.verdicts()))
+	);
+	readonly sections = $derived.by(() => {
+		const rivals = new Set(this.conflicts.flat().map(({ id }) => id));
+		return arranged(
+			this.#notes.filter(({ id }) => !rivals.has(id)),
+			this.draft()?.survey
+		);
+	});
+	/** In the order of the desk. */
+	readonly candidates = $derived.by((): readonly Note[] => inOrder(this.sections));
+	readonly all = $derived.by((): readonly Note[] => [...this.candidates, ...this.conflicts.flat()]);
+	readonly counts = $derived.by(() => countsOf(this.all, this.verdicts()));
+	readonly chosen = $derived.by(() =>
+		this.all
+			.filter((note) => isChosen(note, this.verdicts()))
+			.map((note) => noteNow(note, this.verdicts()))
+	);
+	/** How many cards that makes. */
+	readonly cards = $derived.by(() => this.chosen.flatMap(cardsOf).length);
+	readonly #words = $derived.by(() =>
+		this.#sameWords(this.all.map((note) => noteNow(note, this.verdicts())))
+	);
+	readonly coverage = $derived.by(() =>
+		coverageOf(this.draft()?.survey?.details ?? [], this.#words)
+	);
+}

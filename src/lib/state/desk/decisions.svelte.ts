@@ -1,0 +1,59 @@
+import type { NoteId } from '#lib/core/deck/note.ts';
+import type { Decision } from '#lib/store/api.ts';
+import type { Verdicts } from './candidates.ts';
+import type { Cursor } from './cursor.svelte.ts';
+import type { Steps } from './steps.ts';
+
+export type Change = readonly [NoteId, Decision | undefined];
+
+/** What was decided of each candidate. */
+export class Decisions {
+	#all = $state.raw<Verdicts>(new Map());
+	#saving = $state(0);
+
+	constructor(
+		private readonly cursor: Cursor,
+		private readonly steps: Steps,
+		private readonly keep: (changes: readonly Change[]) => Promise<boolean>
+	) {}
+
+	get all() {
+		return this.#all;
+	}
+	get isSaving() {
+		return this.#saving > 0;
+	}
+
+	/** Begins with what was decided before. */
+	open(all: Verdicts): void {
+		this.#all = all;
+	}
+
+	/** Shown at once, kept right after; taken back if it could not be kept. */
+	async set(changes: readonly Change[], isUndoable = true): Promise<boolean> {
+		const [first] = changes;
+		if (!first) return false;
+		const before = changes.map(([id]) => [id, this.#all.get(id)] as const);
+		const back = async () => {
+			await this.set(before, false);
+			this.cursor.focusOn(first[0]);
+		};
+		this.#show(changes);
+		if (isUndoable) this.steps.add(back);
+		this.#saving++;
+		const isKept = await this.keep(changes);
+		this.#saving--;
+		if (isKept) return true;
+		this.#show(before);
+		this.steps.drop(back);
+		return false;
+	}
+
+	#show(changes: readonly Change[]): void {
+		const all = new Map(this.#all);
+		for (const [id, decision] of changes)
+			if (decision) all.set(id, decision);
+			else all.delete(id);
+		this.cursor.hold(() => (this.#all = all));
+	}
+}
