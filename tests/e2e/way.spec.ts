@@ -23,6 +23,7 @@ test('a pasted document becomes cards, and a card is reviewed with its proof at 
 	await expect(candidates.nth(1)).toBeVisible();
 	await page.keyboard.press('r');
 	await page.keyboard.press('1');
+	await expect(page.getByText(/^1 of \d+ decided/)).toContainText('Saved');
 	await page.keyboard.press('e');
 	const answer = candidates.nth(1).getByRole('textbox', { name: 'Answer' });
 	await answer.fill('my own words');
