@@ -185,7 +185,11 @@ const isDefinite = ({ text, complements, mentions }: Phrase): boolean =>
 	complements.length === 0 && /^\p{L}+$/u.test(text) && mentions.length <= 1;
 
 /** What the text named before, at the place where it is only referred to. */
-function referredSlot({ start, end }: Phrase, referent: Named): Slot | undefined {
+function referredSlot(
+	{ start, end }: Phrase,
+	referent: Named,
+	{ articleOf }: Context
+): Slot | undefined {
 	const name = nameOf(referent);
 	if (name === undefined) return undefined;
 	const span = { start, end };
@@ -193,7 +197,7 @@ function referredSlot({ start, end }: Phrase, referent: Named): Slot | undefined
 	return {
 		...nameSlot(referent, name),
 		...span,
-		article: /^(?:organisation|agreement|event)$/.test(referent.type) ? 'the' : '',
+		article: takesArticle(referent, name) ? 'the' : articleOf(name),
 		...('head' in referent && referent.head ? { head: referent.head } : {})
 	};
 }
@@ -234,7 +238,7 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 	}
 	if (phrase.isPronoun) {
 		const referent = context.referents.pronoun(phrase.text.toLowerCase(), phrase.start);
-		if (referent) return referredSlot(phrase, referent);
+		if (referent) return referredSlot(phrase, referent, context);
 		const earlier = context.referents.phrase(phrase.text);
 		return earlier && !isCutOff(earlier) ? slotOf(earlier, context) : undefined;
 	}
@@ -263,7 +267,7 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 	const isBare = phrase.complements.length === 0 && bareNouns.test(phrase.text);
 	if (/^(?:the|this)$/.test(phrase.determiner ?? '') && isDefinite(phrase)) {
 		const referent = context.referents.definite(phrase.head);
-		if (referent) return referredSlot(phrase, referent);
+		if (referent) return referredSlot(phrase, referent, context);
 		const topic = topicSlot(phrase, context);
 		if (topic) return topic;
 	}

@@ -28,7 +28,9 @@ const ofKinds = new Set(['discover', 'cause', 'define', 'rank', 'ruling']);
 
 /** What letters stand for is asked as it is, where they are a body's. */
 const anchoredStem = (stem: string, fact: Fact): string | undefined =>
-	ofKinds.has(fact.frame) || (fact.frame === 'abbreviation' && (fact.tier === 'A' || fact.topic === undefined))
+	ofKinds.has(fact.frame) ||
+	(fact.frame === 'abbreviation' &&
+		(fact.tier === 'A' || (fact.topic === undefined && /\p{Lu}{4,}/u.test(stem))))
 		? stem
 		: anchored(stem, fact);
 

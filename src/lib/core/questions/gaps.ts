@@ -35,10 +35,10 @@ const rankOf = ({ type }: Mention): number => ranks.find(([one]) => one === type
 /** No part of a longer name: "Economic and *Trade Office*", "the *Summit*'s Year". */
 const isWhole = ({ start, end }: Mention, { legible }: Reading): boolean =>
 	/^\p{L}/u.test(legible.slice(start)) &&
-	!/[\p{L}\p{N}–’'-]$|\p{Lu}\p{L}* (?:and|of|for|the) $/u.test(
+	!/[\p{L}\p{N}–’'-]$|\p{Lu}\p{L}*,? (?:and|of|for|the)? ?$/u.test(
 		legible.slice(Math.max(0, start - 20), start)
 	) &&
-	!/^[\p{L}\p{N}–’'-]|^ (?:summit|treaty|agreement|office|state|war)/iu.test(
+	!/^[\p{L}\p{N}–’'-]|^,? (?:and |of )?\p{Lu}|^ (?:summit|treaty|agreement|office|state|war)/u.test(
 		legible.slice(end, end + 12)
 	);
 
@@ -74,12 +74,18 @@ function gapIn(
 		return [];
 	if (block?.kind !== 'body' || block.speaker !== undefined || sentence.clauses.length === 0)
 		return [];
+	if (
+		/^(?:Furthermore|Moreover|Separately|But|And|During the|On the|In addition|Also|Meanwhile)\b/.test(
+			text
+		)
+	)
+		return [];
 	if (sentence.mentions.some((mention) => mention.type === 'person' && mention.isPartial))
 		return [];
 	const names = sentence.mentions.filter(
 		(mention) => rankOf(mention) > 1 || mention.type === 'country'
 	);
-	const known = new Set(asked.map(({ key }) => fold(key)));
+	const known = new Set([...asked.map(({ key }) => fold(key)), fold(topic ?? '')]);
 	const target = sentence.mentions
 		.filter((mention) => rankOf(mention) < 99)
 		.sort((a, b) => rankOf(a) - rankOf(b))
@@ -92,6 +98,7 @@ function gapIn(
 	const before = readAloud(reading.legible, { start: sentence.start, end: mention.start });
 	const after = readAloud(reading.legible, { start: mention.end, end: sentence.end });
 	if (fold(`${before} ${after}`).includes(fold(key))) return [];
+	if (mention.type === 'date' && / the$/.test(before)) return [];
 	const gap = `${before} _____${/^[,.;:)’']/.test(after) ? '' : ' '}${after}`.trim();
 	const id = hash('gap', reading.document.id, gap, key);
 	const fact: Fact = {

@@ -25,6 +25,10 @@ const isWhole = (phrase: Phrase) =>
 			/^(?:of|between)$/.test(preposition) && inner.mentions.length > 0
 	);
 
+/** One person is elected more than once. */
+const isOften = ({ head, complements }: Phrase): boolean =>
+	head === 'election' && complements.some(({ phrase }) => phrase.mention?.type === 'person');
+
 function read(phrase: Phrase, { sentence, reading }: Context): { phrase: Phrase; when: Draft }[] {
 	const date = sentence.mentions.find(
 		(mention) =>
@@ -55,6 +59,7 @@ export const dated: Frame<'event'> = {
 					!seen.has(phrase.start) &&
 					seen.add(phrase.start)
 			)
+			.filter((phrase) => !isOften(phrase))
 			.flatMap((phrase) => read(phrase, context))
 			.flatMap(({ phrase, when }) => {
 				const slot = slotOf(phrase, context);

@@ -45,7 +45,9 @@ function doerStem(fact: Fact, thing = '') {
 	const doer = slots.get('doer');
 	const who = doer && whoAsked(doer);
 	const one = slots.get('thing');
-	if (!who || !one || (!isNamed(one) && !(when && isSingle(fact)))) return undefined;
+	// A branch, a factory: more than one opened that year.
+	const isAny = one?.article === 'a' || one?.article === 'an';
+	if (!who || !one || isAny || (!isNamed(one) && !(when && isSingle(fact)))) return undefined;
 	return `${who} ${pastOf(predicate)} ${thing}${whereOf(fact)}${timed(fact)}?`;
 }
 

@@ -24,8 +24,7 @@ const cases: Case[] = [
 					'Which country did Grace Otieno visit in March 2008 for the 3rd Summit of the Pacific Trade Forum? → Japan'
 				],
 			"Talks followed President Karel Dvorak's first visit to Chile in July 2003.": [
-				'In which month of 2003 did Karel Dvorak visit Chile? → July 2003',
-				'Which country did Karel Dvorak visit in July 2003? → Chile'
+				'In which month of 2003 did Karel Dvorak visit Chile? → July 2003'
 			]
 		},
 		leaves: [
@@ -66,8 +65,7 @@ const cases: Case[] = [
 					'On which date was the Japanese embassy in Nairobi opened? → 5 July 1965'
 				],
 			'The National Bank of Peru opened a branch in Oslo in 1998.': [
-				'In which year did the National Bank of Peru open a branch in Oslo? → 1998',
-				'Which bank opened a branch in Oslo in 1998? → National Bank of Peru'
+				'In which year did the National Bank of Peru open a branch in Oslo? → 1998'
 			]
 		},
 		leaves: [
@@ -181,7 +179,9 @@ const cases: Case[] = [
 	{
 		frame: 'abbreviation',
 		reads: {
-			'The Pacific Trade Forum (PTF) met.': ['What does PTF stand for? → Pacific Trade Forum'],
+			'The Pacific Trade and Aid Forum (PTAF) met.': [
+				'What does PTAF stand for? → Pacific Trade and Aid Forum'
+			],
 			'It imports liquefied natural gas (LNG).': [
 				'What does LNG stand for? → liquefied natural gas'
 			]

@@ -79,25 +79,20 @@ const cases: Case[] = [
 		frame: 'visit',
 		reads: {
 			'Nelson Otieno toured Brazil in August 1991.': [
-				'In which month of 1991 did Nelson Otieno visit Brazil? → August 1991',
-				'Which country did Nelson Otieno visit in August 1991? → Brazil'
+				'In which month of 1991 did Nelson Otieno visit Brazil? → August 1991'
 			],
 			'On 12 June 2014 Foreign Minister Ana Matos arrived in Luanda for talks on oil.': [
 				'On which date in 2014 did Ana Matos visit Luanda? → 12 June 2014',
-				'Which place did Ana Matos visit on 12 June 2014? → Luanda'
+				'Which city did Ana Matos visit on 12 June 2014? → Luanda'
 			],
 			'During his visit to Nairobi on 9 May 2018, Prime Minister Kenji Mori opened a hospital.': [
 				'On which date in 2018 did Kenji Mori visit Nairobi? → 9 May 2018',
-				'Which place did Kenji Mori visit on 9 May 2018? → Nairobi'
+				'Which city did Kenji Mori visit on 9 May 2018? → Nairobi'
 			],
 			'In November 2009 President Rosa Quispe paid a state visit to China, while Ine Dahl went to Peru in 2011.':
-				[
-					'In which month of 2009 did Rosa Quispe visit China? → November 2009',
-					'Which country did Rosa Quispe visit in November 2009? → China'
-				],
+				['In which month of 2009 did Rosa Quispe visit China? → November 2009'],
 			'The poet Rui Pinto visited Peru in May 2011.': [
-				'In which month of 2011 did Rui Pinto visit Peru? → May 2011',
-				'Which country did Rui Pinto visit in May 2011? → Peru'
+				'In which month of 2011 did Rui Pinto visit Peru? → May 2011'
 			],
 			'- President Rosa Quispe travelled to Norway on 4 May 2011 for the Arctic Summit.': [
 				'On which date did Rosa Quispe visit Norway for the Arctic Summit? → 4 May 2011',

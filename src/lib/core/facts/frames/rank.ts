@@ -108,6 +108,7 @@ function draftOf(
 	{ when }: Pick<Clause, 'when'>
 ): Draft[] {
 	const { rank } = found;
+	if (/\b(?:which|who|that)\b/.test(rankSlot(found).text)) return [];
 	const changes = !rank.isOrder && !lasting.test(rank.noun);
 	// What was largest once needs its time; what is so now has the day of writing.
 	if (changes && tense === 'past' && !when) return [];

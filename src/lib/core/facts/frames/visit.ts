@@ -73,8 +73,15 @@ const told = clauseFrame({
 			asks: 'place',
 			kind: 'visit',
 			stem: ({ visitor, occasion }, { when, slots }) => {
-				if (!when || (when.precision === 'year' && !occasion)) return undefined;
-				const what = slots.get('place')?.type === 'country' ? 'country' : 'place';
+				const isDay = when?.precision === 'day' || when?.precision === 'range';
+				if (!when || (!isDay && !occasion)) return undefined;
+				const mention = slots.get('place')?.mention;
+				const what =
+					mention?.type === 'country'
+						? 'country'
+						: mention?.type === 'place' && mention.kind === 'city'
+							? 'city'
+							: 'place';
 				return `Which ${what} did ${visitor} visit ${atTime(when)}${occasion ? ` for ${occasion}` : ''}?`;
 			}
 		}

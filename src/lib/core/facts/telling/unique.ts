@@ -25,6 +25,13 @@ const isOnce = ({ predicate = '' }: Fact): boolean => once.has(predicate);
 const isOfTopic = (subject: Slot | undefined, { topic }: Fact): boolean =>
 	topic !== undefined && subject?.type === 'phrase' && subject.article === 'the';
 
+/** Everybody is born and studies somewhere: it tells nobody apart. */
+const ofAnybody = new Set(['bear', 'die', 'graduate', 'retire', 'marry', 'name']);
+
+/** "Embassy of Peru": as an answer it says no more than whose it is. */
+const isSeat = (slot: Slot | undefined): boolean =>
+	slot?.type === 'phrase' && /^(?:embassy|consulate|mission|office|bill)$/.test(slot.head ?? '');
+
 /** Whether the rest of the statement leaves one answer in the world. */
 export function isUnique(fact: Fact, asked: string): boolean {
 	const { slots, when, verb, predicate = '' } = fact;
@@ -44,8 +51,9 @@ export function isUnique(fact: Fact, asked: string): boolean {
 	}
 	if (slots.size < 2) return false;
 	if (asked === 'subject') {
-		if (isOnce(fact) && (verb?.isPassive === true || object !== undefined) && isObjectOne)
-			return others > 0;
+		if (ofAnybody.has(predicate) || isSeat(subject)) return false;
+		if (isOnce(fact) && object !== undefined && isObjectOne) return others > 0;
+		if (isOnce(fact) && verb?.isPassive === true) return when !== undefined && others > 0;
 		const isDay = when?.precision === 'day';
 		const known = others + (isDay && fact.topic !== undefined ? 1 : 0);
 		return when !== undefined && known > (isDay ? 0 : common.has(predicate) ? 2 : 1);
@@ -113,4 +121,6 @@ export const isAskable = (
 			!/^(?:person|country|organisation|list)$/.test(slot.type) ||
 			/ in \p{Lu}/u.test(slot.text))
 	) &&
+	!(asked === 'in' && slots.has('at')) &&
+	!(asked === 'at' && !/^(?:place|name)$/.test(slot.type)) &&
 	!(asked !== 'subject' && slot.mention?.type === 'place' && slot.mention.kind === 'continent');
