@@ -44,7 +44,11 @@ function question(
 	const stem = told && anchoredStem(told, fact);
 	const answer = keyOf(fact, direction);
 	if (!stem || !answer) return undefined;
-	if (fact.frame === 'tell' && /\b[Ww]hich \p{Ll}/u.test(stem) && isCommonName(answer.key))
+	if (
+		(fact.frame === 'tell' || fact.frame === 'untyped') &&
+		/\b[Ww]hich \p{Ll}/u.test(stem) &&
+		isCommonName(answer.key)
+	)
 		return undefined;
 	const speaker =
 		fact.reporter ?? (fact.flags.includes('attributed') ? speakerOf(fact) : undefined);

@@ -54,16 +54,16 @@ export function generate(
 	return { questions: withDistractors([...kept, ...gaps], readings), dropped, conflicts, readings };
 }
 
+const isGeneral = ({ frame }: Fact): boolean => frame === 'tell' || frame === 'untyped';
+
 /** What a frame asked of a verb, the general transform need not ask of it again. */
 function withoutEchoes(questions: readonly Question[]): Question[] {
 	const place = ({ fact, key }: Question) =>
 		`${fact.proofs[0]?.document ?? ''}|${fact.proofs[0]?.span.start ?? 0}|${fact.predicate ?? ''}|${fold(key)}`;
 	const told = new Set(
-		questions.filter(({ fact }) => fact.frame !== 'tell').map((question) => place(question))
+		questions.filter(({ fact }) => !isGeneral(fact)).map((question) => place(question))
 	);
-	return questions.filter(
-		(question) => question.fact.frame !== 'tell' || !told.has(place(question))
-	);
+	return questions.filter((question) => !isGeneral(question.fact) || !told.has(place(question)));
 }
 
 /** Who said a quoted fact: the speaker of its block, by the full name that the document gives anywhere. */

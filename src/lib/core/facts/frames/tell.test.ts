@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { askedBy } from '../../../../../tests/fixtures/asked.ts';
 import type { PlainDate } from '../../text/date.ts';
 
+/** What the general transform asks, whether its subject has a type or not. */
+const asked = (text: string, published?: PlainDate): string[] =>
+	['tell', 'untyped'].flatMap((frame) => askedBy(frame, text, published));
+
 const written: PlainDate = { precision: 'day', year: 2019, month: 6, day: 3 };
 
 /** Sentences from lives, histories, laws, reports and notes, with some of what is asked of them. */
@@ -38,29 +42,29 @@ const leaves: Record<string, string> = {
 
 describe('the general transform', () => {
 	it.each(Object.entries(reads))('reads: %s', (text, questions) => {
-		expect(askedBy('tell', text, written)).toEqual(expect.arrayContaining(questions));
+		expect(asked(text, written)).toEqual(expect.arrayContaining(questions));
 	});
 
 	it.each(Object.entries(leaves))('asks for no time where it %s', (_why, text) => {
-		expect(askedBy('tell', text, written).filter((card) => card.endsWith('→ 1971'))).toEqual([]);
+		expect(asked(text, written).filter((card) => card.endsWith('→ 1971'))).toEqual([]);
 	});
 
 	it('puts the topic before a question whose subject leans on it', () => {
 		const text =
 			'The Lima Protocol is a treaty of 1950 between Peru and Chile. The talks were opened by Grace Otieno in Oslo on 4 May 1949.';
-		expect(askedBy('tell', text)).toContain(
+		expect(asked(text)).toContain(
 			'Lima Protocol: on which date were the talks opened by Grace Otieno in Oslo? → 4 May 1949'
 		);
 	});
 
 	it('says as of when something was so', () => {
 		const text = 'The Andes Bank owns the Lima Railway in Peru.';
-		const cards = askedBy('tell', text, written);
+		const cards = asked(text, written);
 		expect(cards).not.toEqual([]);
 		for (const card of cards) expect(card).toMatch(/^As of June 2019, /);
 	});
 
 	it('asks nothing of what is so now where nobody knows when now is', () => {
-		expect(askedBy('tell', 'The Andes Bank owns the Lima Railway in Peru.')).toEqual([]);
+		expect(asked('The Andes Bank owns the Lima Railway in Peru.')).toEqual([]);
 	});
 });

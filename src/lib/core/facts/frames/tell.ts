@@ -1,5 +1,4 @@
 import type { Clause } from '../../language/clause.ts';
-import type { Tier } from '../../text/kinds.ts';
 import { fold } from '../../text/unicode.ts';
 import type { Context } from '../context.ts';
 import type { Fact, Slot } from '../fact.ts';
@@ -44,16 +43,12 @@ const tells = (clause: Clause): boolean => {
 const isLasting = (subject: Slot | undefined, { published }: Context): boolean =>
 	published !== undefined || /^(?:agreement|work|place)$/.test(subject?.type ?? '');
 
-/** A statement about a country, a treaty, a place or a person is surer than one about what has no type. */
-const tierOf = (slots: ReadonlyMap<string, Slot>): Tier => {
-	const subject = slots.get('subject');
-	const isTyped = (slot: Slot | undefined): boolean =>
-		slot !== undefined &&
-		(slot.members.length > 0
-			? slot.members.every(isTyped)
-			: /^(?:country|agreement|place|person|organisation|event|work)$/.test(slot.type));
-	return isTyped(subject) ? 'B' : 'C';
-};
+/** A country, a treaty, a place or a person is surer to be understood than what has no type. */
+const isTyped = (slot: Slot | undefined): boolean =>
+	slot !== undefined &&
+	(slot.members.length > 0
+		? slot.members.every(isTyped)
+		: /^(?:country|agreement|place|person|organisation|event|work)$/.test(slot.type));
 
 function read(clause: Clause, context: Context): Draft[] {
 	if (!tells(clause) || (clause.margin ?? 1) < SURE) return [];
@@ -74,7 +69,6 @@ function read(clause: Clause, context: Context): Draft[] {
 			slots,
 			predicate: verb.lemma,
 			verb,
-			tier: tierOf(slots),
 			...(reporter ? { reporter: withArticle(reporter) } : {}),
 			...whenOf(clause)
 		}
@@ -108,21 +102,31 @@ const direction = (asks: Part): Direction<Part> => ({
 	}
 });
 
-/** Anything that a text says of a named thing, turned into a question for one of its parts. */
-export const tell: Frame<Part> = {
-	name: 'tell',
+const directions: readonly Direction<Part>[] = [
+	{
+		asks: 'when',
+		kind: 'date',
+		stem: (_said, fact) =>
+			fact.when && isUnique(fact, 'when')
+				? inTopic(askedOf(fact, 'when', ''), fact, 'when')
+				: undefined
+	},
+	...parts.filter((part) => part !== 'aim').map(direction)
+];
+
+const frame = (name: string, isTold: (subject: Slot | undefined) => boolean): Frame<Part> => ({
+	name,
 	tier: 'B',
 	identity: parts,
-	read: (context) => context.sentence.clauses.flatMap((clause) => read(clause, context)),
-	directions: [
-		{
-			asks: 'when',
-			kind: 'date',
-			stem: (_said, fact) =>
-				fact.when && isUnique(fact, 'when')
-					? inTopic(askedOf(fact, 'when', ''), fact, 'when')
-					: undefined
-		},
-		...parts.filter((part) => part !== 'aim').map(direction)
-	]
-};
+	read: (context) =>
+		context.sentence.clauses
+			.flatMap((clause) => read(clause, context))
+			.filter(({ slots }) => isTold(slots.get('subject'))),
+	directions
+});
+
+/** Anything that a text says of a thing with a known type, turned into a question for one of its parts. */
+export const tell = frame('tell', isTyped);
+
+/** The same of what has no type, measured apart. */
+export const untyped = frame('untyped', (subject) => !isTyped(subject));
