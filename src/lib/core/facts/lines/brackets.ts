@@ -10,7 +10,7 @@ import { dated } from '../frames/dated.ts';
 import { establish } from '../frames/establish.ts';
 import { sign } from '../frames/sign.ts';
 import { phraseSlot } from '../slots.ts';
-import { isPluralPaper } from './happening.ts';
+import { isPluralPaper } from './event-noun.ts';
 import { lifeDraft, type LifeEvent } from './life.ts';
 import type { LineFact } from './line.ts';
 import { isTelling, slotIn, numbered } from './naming.ts';

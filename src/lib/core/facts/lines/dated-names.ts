@@ -3,7 +3,7 @@ import type { Reading, Sentence } from '../../language/read.ts';
 import type { Slot } from '../fact.ts';
 import { dated } from '../frames/dated.ts';
 import { sign } from '../frames/sign.ts';
-import { isPluralPaper } from './happening.ts';
+import { isPluralPaper } from './event-noun.ts';
 import type { LineFact } from './line.ts';
 import { isTelling, slotIn, numbered } from './naming.ts';
 

@@ -5,7 +5,10 @@ import { findDates } from '../../text/dates.ts';
 import type { Span } from '../../text/span.ts';
 import type { Slot } from '../fact.ts';
 import { sign } from '../frames/sign.ts';
-import { intransitive, isPluralPaper, pastForms, told, type Happening } from './happening.ts';
+import { isPluralPaper } from './event-noun.ts';
+import type { Happening } from './happened.ts';
+import { told } from './line-deed.ts';
+import { intransitive, pastForms } from './line-verb.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { isTelling } from './naming.ts';
 

@@ -1,0 +1,54 @@
+import { readAloud, type Reading } from '../../language/read.ts';
+import type { DateValue } from '../../text/date.ts';
+import type { Span } from '../../text/span.ts';
+import type { Slot } from '../fact.ts';
+import { dated } from '../frames/dated.ts';
+import { sign } from '../frames/sign.ts';
+import { cased, deedOf, slots, type Happening } from './happened.ts';
+import { isHappening, isTelling, slotIn } from './naming.ts';
+
+const law = /\b(?:Act|Bill|Ordinance|Law|Code|Statute|Amendment|Regulation)$/;
+const isAgreement = ({ type, text }: Slot) => type === 'agreement' && isTelling(text);
+
+/** "Death of Aurangzeb" reads "did Aurangzeb die". */
+const endings: readonly (readonly [RegExp, string, boolean])[] = [
+	[/^death of (?=\p{Lu})/iu, 'die', false],
+	[/^birth of (?=\p{Lu})/iu, 'born', true],
+	[/^assassination of (?=\p{Lu})/iu, 'assassinated', true],
+	[/^(?:execution|hanging) of (?=\p{Lu})/iu, 'executed', true]
+];
+
+/** A noun phrase that happened: "Partition of Bengal", "Treaty of Lausanne", "Death of Aurangzeb". */
+export function eventNoun(reading: Reading, span: Span, when: DateValue): Happening | undefined {
+	const text = readAloud(reading.legible, span);
+	const slot = slotIn(reading, span);
+	if (!slot) return undefined;
+	for (const [start, deed, isPassive] of endings) {
+		const match = start.exec(text);
+		const rest = match && slotIn(reading, { start: span.start + match[0].length, end: span.end });
+		if (rest && /^\p{Lu}[^,;]{2,50}$/u.test(rest.text))
+			return deedOf({ ...rest, article: '' }, deed, isPassive, when, span, 'A');
+	}
+	if (isAgreement(slot) && !isPluralPaper.test(slot.text)) {
+		const predicate = law.test(slot.text) ? 'pass' : 'sign';
+		return {
+			frame: sign,
+			draft: { slots: slots({ paper: { ...slot, article: 'the' } }), predicate, when }
+		};
+	}
+	const words = slot.text.split(' ');
+	const connector = words.findIndex((word) =>
+		/^(?:of|in|at|on|for|between|against|from|to|by)$/.test(word)
+	);
+	const head = (connector > 0 ? words[connector - 1] : words.at(-1)) ?? '';
+	if (!isHappening(head) || !isTelling(slot.text) || slot.type === 'person') return undefined;
+	if (recurrent.test(head) && !/^\S*\d/.test(slot.text)) return undefined;
+	return { frame: dated, draft: { slots: slots({ event: cased(slot, true) }), when } };
+}
+
+export const isPluralPaper =
+	/^(?:Treaties|Accords|Acts|Protocols|Conventions|Agreements|Laws|Declarations|Pacts)\b|(?:Treaties|Accords|Acts|Protocols|Conventions|Agreements|Laws)$/;
+
+/** What comes round every few years is not one event by its name alone. */
+const recurrent =
+	/^(?:elections?|summit|meeting|session|conference|games|olympics|cup|festival|championship|tournament|anniversary|census|ceremony|expo|talks|dialogue|floods?|famine|epidemic|exhibition|congress)$/i;
