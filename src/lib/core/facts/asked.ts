@@ -7,7 +7,7 @@ const plurals =
 	/\b(?:relations|ties|talks|negotiations|games|olympics|championships|elections|consultations|works|services|operations|forces|airlines|airways|railways|islands|troops|rebels|accords|hostilities|protests|riots|floods|sanctions|awards)$/i;
 
 /** Whether "were" goes with it. */
-export const isPlural = ({ members, text, type }: Slot): boolean => {
+const isPlural = ({ members, text, type }: Slot): boolean => {
 	const head = text.split(/ (?:of|between|in|on|for|with|from|to|at|against) /)[0] ?? text;
 	return members.length > 1 || (type !== 'person' && type !== 'country' && plurals.test(head));
 };
@@ -36,4 +36,15 @@ export function whoAsked(slot: Slot): string | undefined {
 	if (slot.type === 'person' || slot.type === 'name' || slot.type === 'nationality') return 'Who';
 	const kind = kindOf(slot);
 	return kind && `Which ${kind}`;
+}
+
+/** What a stem puts for a slot that it asks for: "Who", "Which country", "Which river". */
+export function whichAsked(slot: Slot): string {
+	const { type, mention } = slot;
+	if (type === 'person') return 'Who';
+	if (type === 'country') return 'Which country';
+	if (mention?.type === 'place' && /^(?:city|river|lake|island|province|state)$/.test(mention.kind))
+		return `Which ${mention.kind}`;
+	const kind = type === 'organisation' || type === 'agreement' ? kindOf(slot) : undefined;
+	return kind === undefined ? 'What' : `Which ${kind}`;
 }

@@ -1,4 +1,6 @@
+import { capital } from '../text/capital.ts';
 import { printDate, type DateValue, type PlainDate } from '../text/date.ts';
+import type { Fact } from './fact.ts';
 
 type AnyDate = DateValue | PlainDate;
 
@@ -63,3 +65,7 @@ export function asOfTime(date: PlainDate): string {
 		date.precision === 'day' ? { precision: 'month', year: date.year, month: date.month } : date;
 	return `As of ${printDate(month)}`;
 }
+
+/** What opens a stem about something that can change: "In 2014, …", "As of June 2019, …"; undefined where no time is known. */
+export const timeOpening = ({ when, asOf }: Pick<Fact, 'when' | 'asOf'>): string | undefined =>
+	when ? `${capital(atTime(when))}, ` : asOf && `${asOfTime(asOf)}, `;

@@ -1,7 +1,5 @@
 import type { Clause } from '../language/clause.ts';
 import type { Context } from './context.ts';
-import type { Slot } from './fact.ts';
-import { printDate } from '../text/date.ts';
 
 /** Words by which a writer leaves open whether it is so. */
 const hedges =
@@ -31,55 +29,6 @@ export function isDatedSo({ when }: Clause, { reading: { legible } }: Context): 
 			when.value.precision !== 'year' && !/^ (?!in|on|at|by|and|with|when|as)\p{Ll}/u.test(after)
 		);
 	return !(when.preposition === undefined && /['’]s\s+$/.test(before));
-}
-
-/** What a phrase is called goes on behind it: "the outbreak *in Guinea*", "Blue Heron *2019*". */
-const tail =
-	/^ (?:(?:in|of|at|on|against|between|for|over) (?:the )?[^,;:()"“”]{2,50}|(?:18|19|20)\d\d)$/;
-
-/** A subject's slot with what stands between it and its verb, where that belongs to its name. */
-export function withTail(slot: Slot, { verb }: Clause, { reading: { legible } }: Context): Slot {
-	if (slot.end >= verb.start || slot.members.length > 0) return slot;
-	const home = /^ (?:in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?=,)/u.exec(
-		legible.slice(slot.end, verb.start)
-	);
-	if (home) return { ...slot, text: `${slot.text}${home[0]}` };
-	const between = legible
-		.slice(slot.end, verb.start)
-		.replace(/\s+(?:\p{Ll}+ly|first|also|later|then)?\s*$/u, '');
-	return tail.test(between)
-		? { ...slot, text: `${slot.text}${between.replace(/\s+/g, ' ')}` }
-		: slot;
-}
-
-/** A slot with the date that its name ends with: "the Quetta earthquake *of 31 May 1935*". */
-export function withDate(slot: Slot, { sentence, reading: { legible } }: Context): Slot {
-	const link = /^ of (?=\d|\p{Lu}\p{Ll}+ \d)|^ (?=\d{4}\b)/u.exec(
-		legible.slice(slot.end, slot.end + 30)
-	);
-	const start = slot.end + (link?.[0].length ?? 0);
-	const date =
-		link && sentence.mentions.find((mention) => mention.type === 'date' && mention.start === start);
-	if (!link || date?.type !== 'date') return slot;
-	return { ...slot, text: `${slot.text}${link[0]}${printDate(date.value)}`, end: date.end };
-}
-
-/** Whether a name was cut: "the Programme | on Health", "Ft | . Riley". */
-export function isCut(
-	{ end, type, text }: Slot,
-	{ reading: { legible }, sentence }: Context
-): boolean {
-	if (/ (?:got|gets?|became|becomes?)$/.test(text)) return true;
-	if (type === 'phrase') return false;
-	const after = legible.slice(end, Math.min(end + 30, sentence.end));
-	const goesOn = /^ (?:on|for|of|against) (?:the )?(?=\p{Lu})/u.exec(after);
-	const next = end + (goesOn?.[0].length ?? 0);
-	const isDate = sentence.mentions.some(
-		({ type: kind, start }) => kind === 'date' && start === next
-	);
-	const mayGoOn =
-		type !== 'country' && type !== 'person' && type !== 'place' && type !== 'nationality';
-	return (mayGoOn && goesOn !== null && !isDate) || /^\.? ?\p{Lu}/u.test(after);
 }
 
 /** Words between a noun and the participle that tells of it: "X (1901), *originally* founded in Y". */
@@ -115,19 +64,5 @@ export function tells(clause: Clause, verbs: ReadonlySet<string>, context: Conte
 		isDatedSo(clause, context) &&
 		isOwn(clause, context) &&
 		isPlain(context)
-	);
-}
-
-/** Whether a place stands right behind the verb, the thing, who did it or when, or opens the sentence. */
-export function isNear(
-	place: Slot,
-	others: readonly { readonly end: number }[],
-	{ sentence, reading: { legible } }: Context
-): boolean {
-	const before = Math.max(...others.map(({ end }) => end).filter((end) => end <= place.start), 0);
-	return (
-		/^,? ?(?:in|at|near|on|off) (?:the (?:city of |town of )?)?$/.test(
-			legible.slice(before, place.start)
-		) || /^\s*(?:In|At|Near) (?:the )?$/.test(legible.slice(sentence.start, place.start))
 	);
 }

@@ -4,12 +4,13 @@ import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { type Draft, type Frame } from '../frame.ts';
 import { nameOf, nameSlot, phraseSlot, slotOf } from '../slots.ts';
-import { isCut, isNamed, namedSlot, toldIn } from './told.ts';
+import { endsCut, namesOne, namedSlot } from './slot-names.ts';
+import { toldIn } from './stated.ts';
 
 type Way = 'after' | 'formerly' | 'also' | 'code' | 'nick';
 
 const named = (slot: Slot | undefined): slot is Slot =>
-	slot !== undefined && isNamed(slot) && !isCut(slot) && !/^an?$/.test(slot.article);
+	slot !== undefined && namesOne(slot) && !endsCut(slot) && !/^an?$/.test(slot.article);
 
 /** "is named after George Everest". */
 function readAfter(clause: Clause, context: Context): Draft[] {

@@ -7,7 +7,8 @@ import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { holdsName, isActor, isNamed, isPlaceName } from '../named.ts';
 import { headed } from '../selectors.ts';
 import { numberSlot, phraseSlot, slotOf, withArticle } from '../slots.ts';
-import { isCut, isDatedSo, isPlain, withDate, withTail } from '../told.ts';
+import { isCut, withDate, withTail } from '../beside.ts';
+import { isDatedSo, isPlain } from '../told.ts';
 import { asOfTime, atTime, yearOf } from '../time.ts';
 
 const harms = new Set(['kill', 'injure', 'wound', 'displace', 'die', 'perish', 'drown']);

@@ -2,7 +2,8 @@ import type { Clause, Phrase } from '../../language/clause.ts';
 import type { Context } from '../context.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { slotOf } from '../slots.ts';
-import { isCut, namedSlot, toldIn } from './told.ts';
+import { endsCut, namedSlot } from './slot-names.ts';
+import { toldIn } from './stated.ts';
 
 /** Verbs in the passive with "by", each with how one asks for what stands there. */
 const asks = new Map([
@@ -44,7 +45,7 @@ function read(clause: Clause, context: Context): Draft[] {
 		return [];
 	if (!ill || !source || !isKind(ill) || !illness.test(ill.text)) return [];
 	const [effect, cause] = [namedSlot(ill, context), slotOf(source, context)];
-	if (!effect || !cause || isCut(cause) || cause.text.split(' ').length > 9) return [];
+	if (!effect || !cause || endsCut(cause) || cause.text.split(' ').length > 9) return [];
 	const isVague =
 		/^(?:a |an )?(?:virus|viruses|bacteria|bacterium|parasite|infection|mosquito|factors?|variety|number|combination|various|many)$/.test(
 			cause.text

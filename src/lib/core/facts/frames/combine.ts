@@ -6,7 +6,8 @@ import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { isActor, isNamed, isReference } from '../named.ts';
 import { phraseSlot, slotOf } from '../slots.ts';
-import { isCut, tells } from '../told.ts';
+import { isCut } from '../beside.ts';
+import { tells } from '../told.ts';
 import { atTime, whenAsked } from '../time.ts';
 
 const verbs = new Set(['merge', 'amalgamate', 'unite', 'incorporate', 'absorb']);

@@ -4,7 +4,10 @@ import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { numberSlot, phraseSlot, slotOf } from '../slots.ts';
-import { isNamed, timeOpening, toldIn, uncapital } from './told.ts';
+import { namesOne } from './slot-names.ts';
+import { timeOpening } from '../time.ts';
+import { toldIn } from './stated.ts';
+import { uncapital } from '../../text/capital.ts';
 
 type NumberMention = Extract<Mention, { type: 'number' }>;
 
@@ -108,7 +111,7 @@ function read(context: Context): Draft[] {
 		const verb = (match.groups?.['verb'] ?? '').replace('originally ', '');
 		if (
 			!whole ||
-			!isNamed(whole) ||
+			!namesOne(whole) ||
 			whole.type === 'person' ||
 			(whole.mention === undefined && /s$/.test(whole.head ?? '')) ||
 			parts.length === 0

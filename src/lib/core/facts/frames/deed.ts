@@ -7,7 +7,8 @@ import { isActor, isFree, isNamed, isPlaceName, isReference } from '../named.ts'
 import { nominalClauses } from '../nominal.ts';
 import { agent, oblique, patient } from '../selectors.ts';
 import { phraseSlot } from '../slots.ts';
-import { isCut, isNear, tells, withTail } from '../told.ts';
+import { isCut, isNear, withTail } from '../beside.ts';
+import { tells } from '../told.ts';
 import { deedDirections, isSingle, type DeedSlot } from './deed-directions.ts';
 
 type Deed = {

@@ -6,7 +6,8 @@ import { fill, whenOf, type Draft, type Frame } from '../frame.ts';
 import { isActor, isNamed } from '../named.ts';
 import { agent, headed, oblique, patient } from '../selectors.ts';
 import { withArticle } from '../slots.ts';
-import { isCut, tells, withDate } from '../told.ts';
+import { isCut, withDate } from '../beside.ts';
+import { tells } from '../told.ts';
 import { atTime, whenAsked } from '../time.ts';
 
 const verbs = new Set(['defeat', 'beat', 'rout', 'overthrow', 'depose', 'oust']);

@@ -4,7 +4,9 @@ import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { phraseSlot, slotOf } from '../slots.ts';
-import { isCut, namedSlot, toldIn, uncapital } from './told.ts';
+import { endsCut, namedSlot } from './slot-names.ts';
+import { toldIn } from './stated.ts';
+import { uncapital } from '../../text/capital.ts';
 
 /** What a country, a body or a thing has one of. */
 const single =
@@ -30,7 +32,14 @@ function readRole(clause: Clause, context: Context): Draft[] {
 	if (verb.lemma !== 'be' || verb.tense !== 'present' || clause.when) return [];
 	if (!mayBeRole.test(object?.text ?? '') && !mayBeRole.test(subject?.text ?? '')) return [];
 	const [one, other] = [namedSlot(subject, context), object && slotOf(object, context)];
-	if (!one || !other || other.type === 'list' || one.type === 'list' || isCut(one) || isCut(other))
+	if (
+		!one ||
+		!other ||
+		other.type === 'list' ||
+		one.type === 'list' ||
+		endsCut(one) ||
+		endsCut(other)
+	)
 		return [];
 	const forward = roleOf(other);
 	const found = forward ?? roleOf(one);
@@ -89,7 +98,7 @@ function readTerm(clause: Clause, context: Context): Draft[] {
 	if (
 		words < 5 ||
 		words > 22 ||
-		isCut({ text: meaning }) ||
+		endsCut({ text: meaning }) ||
 		/\b(?:it|its|their|this|these|those|his|her)\b/.test(meaning)
 	)
 		return [];

@@ -5,7 +5,10 @@ import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { nameOf, nameSlot, numberSlot, phraseSlot } from '../slots.ts';
-import { isNamed, namedSlot, timeOpening, toldIn, uncapital } from './told.ts';
+import { namesOne, namedSlot } from './slot-names.ts';
+import { timeOpening } from '../time.ts';
+import { toldIn } from './stated.ts';
+import { uncapital } from '../../text/capital.ts';
 
 type Quantity = Extract<Mention, { type: 'number' }>;
 
@@ -149,7 +152,7 @@ function read(context: Context): Draft[] {
 		const owner = told && ownerOf(mention, context);
 		if (
 			!owner ||
-			!isNamed(owner.slot) ||
+			!namesOne(owner.slot) ||
 			owner.slot.type === 'person' ||
 			(owner.slot.mention === undefined && !owner.slot.text.includes(' ')) ||
 			owner.slot.type === 'agreement'
@@ -197,7 +200,7 @@ function readSubject(clause: Clause, context: Context): Draft[] {
 	);
 	const noun = subject.text.split(' of ')[0]?.toLowerCase() ?? '';
 	const isQuantity = amount?.type === 'number' && amount.value.kind === 'quantity';
-	if (!thing || !isNamed(thing) || !isQuantity || !/^(?:\p{Ll}+ ){0,2}\p{Ll}+$/u.test(noun))
+	if (!thing || !namesOne(thing) || !isQuantity || !/^(?:\p{Ll}+ ){0,2}\p{Ll}+$/u.test(noun))
 		return [];
 	return [
 		{

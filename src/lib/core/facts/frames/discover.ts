@@ -4,7 +4,8 @@ import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { slotOf } from '../slots.ts';
 import { atTime, whenAsked } from '../time.ts';
-import { isAtDate, isCut, isNamed, toldIn } from './told.ts';
+import { isAtDate, toldIn } from './stated.ts';
+import { endsCut, namesOne } from './slot-names.ts';
 
 /** What a person is known for having found, made or put forward first, with its past. */
 const deeds = new Map([
@@ -39,9 +40,9 @@ function personOf(phrase: Phrase | undefined, context: Context): Slot | undefine
 function thingOf(phrase: Phrase | undefined, lemma: string, context: Context): Slot | undefined {
 	if (!phrase || phrase.members.length > 0 || loose.test(phrase.determiner ?? '')) return undefined;
 	const slot = slotOf(phrase, context);
-	if (!slot || isCut(slot) || slot.type === 'person' || slot.text.split(' ').length > 9)
+	if (!slot || endsCut(slot) || slot.type === 'person' || slot.text.split(' ').length > 9)
 		return undefined;
-	if (isNamed(slot)) return slot;
+	if (namesOne(slot)) return slot;
 	const isBare = phrase.complements.length === 0;
 	if (isBare && (vague.test(phrase.head) || /s$/.test(phrase.head))) return undefined;
 	return isBare && !ofKinds.test(lemma) ? undefined : slot;
@@ -80,7 +81,7 @@ export const discover: Frame<'person' | 'thing'> = {
 			kind: 'person',
 			stem: ({ thing }, { when, slots, predicate = '' }) => {
 				const named = slots.get('thing');
-				const time = when && !(named && isNamed(named)) ? ` ${atTime(when)}` : '';
+				const time = when && !(named && namesOne(named)) ? ` ${atTime(when)}` : '';
 				return `Who ${deeds.get(predicate) ?? predicate} ${thing}${time}?`;
 			}
 		},

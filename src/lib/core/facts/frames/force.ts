@@ -4,18 +4,11 @@ import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { numberSlot, phraseSlot, slotOf } from '../slots.ts';
-import {
-	timeOpening,
-	toldIn,
-	uncapital,
-	whichAsked,
-	isCut,
-	isNamed,
-	withoutNamedYear,
-	withThe,
-	withYear
-} from './told.ts';
-import { whenAsked } from '../time.ts';
+import { toldIn, withoutNamedYear } from './stated.ts';
+import { uncapital } from '../../text/capital.ts';
+import { whichAsked } from '../asked.ts';
+import { endsCut, namesOne, withThe, withYear } from './slot-names.ts';
+import { whenAsked, timeOpening } from '../time.ts';
 
 const instrumentOf = (clause: Clause, context: Context): Slot | undefined => {
 	const slot = clause.subject && slotOf(clause.subject, context);
@@ -25,7 +18,7 @@ const instrumentOf = (clause: Clause, context: Context): Slot | undefined => {
 			/\b(?:Act|Treaty|Convention|Constitution|Agreement|Protocol|Accords?|Pact|Charter|Law|Code|Covenant|Amendment)\b/.test(
 				slot.text
 			));
-	return clause.subject && isOne && isNamed(slot) && !isCut(slot)
+	return clause.subject && isOne && namesOne(slot) && !endsCut(slot)
 		? withYear(withThe(slot), clause.subject, context)
 		: undefined;
 };
@@ -74,7 +67,7 @@ function replaced(clause: Clause, context: Context): Draft[] {
 		? obliques.find(({ preposition }) => preposition === 'by')?.phrase
 		: object;
 	const [one, two] = [instrumentOf(clause, context), other && slotOf(other, context)];
-	if (!one || !two || !isNamed(two) || two.type !== 'agreement') return [];
+	if (!one || !two || !namesOne(two) || two.type !== 'agreement') return [];
 	const [paper, successor] = verb.isPassive ? [one, two] : [two, one];
 	return [
 		{

@@ -8,7 +8,8 @@ import type { Fact, Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { holdsName, isActor, isNamed, isPlaceName } from '../named.ts';
 import { countrySlot, numberSlot, phraseSlot, slotOf, withArticle } from '../slots.ts';
-import { isCut, tells } from '../told.ts';
+import { isCut } from '../beside.ts';
+import { tells } from '../told.ts';
 import { asOfTime, atTime } from '../time.ts';
 
 const verbs = new Set([

@@ -7,7 +7,8 @@ import { fill, whenOf, type Direction, type Draft, type Frame } from '../frame.t
 import { isFree, isNamed, isPlaceName, isReference } from '../named.ts';
 import { oblique, patient, subject } from '../selectors.ts';
 import { phraseSlot, withArticle } from '../slots.ts';
-import { isCut, isNear, tells, withDate, withTail } from '../told.ts';
+import { isCut, isNear, withDate, withTail } from '../beside.ts';
+import { tells } from '../told.ts';
 import { atTime, whenAsked } from '../time.ts';
 
 /** `way` is how the verb stands: passive or active. */

@@ -4,7 +4,8 @@ import type { Slot } from '../fact.ts';
 import { fill, whenOf, type Draft, type Frame } from '../frame.ts';
 import { isFree, isNamed } from '../named.ts';
 import { agent, headed, patient } from '../selectors.ts';
-import { isCut, tells, withDate } from '../told.ts';
+import { isCut, withDate } from '../beside.ts';
+import { tells } from '../told.ts';
 import { atTime, whenAsked, yearOf } from '../time.ts';
 
 const verbs = new Set(['host']);

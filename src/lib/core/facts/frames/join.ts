@@ -14,7 +14,8 @@ import {
 	type Selector
 } from '../selectors.ts';
 import { phraseSlot, withArticle } from '../slots.ts';
-import { isCut, tells } from '../told.ts';
+import { isCut } from '../beside.ts';
+import { tells } from '../told.ts';
 import { atTime, whenAsked } from '../time.ts';
 
 const isBody = (phrase: Phrase) =>

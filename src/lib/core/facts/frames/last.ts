@@ -3,7 +3,8 @@ import type { Context } from '../context.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { isFree, isNamed, isReference } from '../named.ts';
 import { numberSlot, slotOf } from '../slots.ts';
-import { isCut, tells, withTail } from '../told.ts';
+import { isCut, withTail } from '../beside.ts';
+import { tells } from '../told.ts';
 import { readAloud } from '../../language/read.ts';
 import { isCourse } from './begin.ts';
 

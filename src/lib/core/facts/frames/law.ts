@@ -6,7 +6,9 @@ import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { countrySlot, phraseSlot, slotOf } from '../slots.ts';
 import { atTime, whenAsked } from '../time.ts';
-import { homeOf, isCut, isNamed, toldIn, withoutNamedYear, withThe, withYear } from './told.ts';
+import { homeOf } from '../home.ts';
+import { endsCut, namesOne, withThe, withYear } from './slot-names.ts';
+import { toldIn, withoutNamedYear } from './stated.ts';
 
 const kinds =
 	/^(?:act|acts|bill|law|code|amendment|ordinance|statute|decree|constitution|edict|proclamation|resolution|regulation|directive)$/;
@@ -21,12 +23,12 @@ const lawOf = (phrase: Phrase | undefined, context: Context): Slot | undefined =
 	const head = phrase?.mention && 'head' in phrase.mention ? phrase.mention.head : phrase?.head;
 	const isLaw =
 		slot &&
-		isNamed(slot) &&
+		namesOne(slot) &&
 		(kinds.test(head ?? '') ||
 			/\b(?:Act|Bill|Code|Law|Amendment|Ordinance|Constitution)\b/.test(slot.text));
 	// "The Constitution (Ninety-fourth Amendment) Act": a name that lost its brackets is another name.
 	const isWhole =
-		slot && !isCut(slot) && !context.reading.legible.slice(slot.start, slot.end).includes('(');
+		slot && !endsCut(slot) && !context.reading.legible.slice(slot.start, slot.end).includes('(');
 	return isLaw && isWhole && slot.text.split(' ').length > 1
 		? withYear(withThe(slot), phrase, context)
 		: undefined;
@@ -42,7 +44,7 @@ const bodyIn = ({ obliques }: Clause, context: Context, ...prepositions: readonl
 	return slot && (isNamedBody(slot) || prepositions.includes('in')) ? slot : undefined;
 };
 /** "Parliament" is one in every country. */
-const isNamedBody = (slot: Slot) => isNamed(slot);
+const isNamedBody = (slot: Slot) => namesOne(slot);
 
 /** "the 17th Amendment" is one in every constitution: it needs its country. */
 function placed(law: Slot | undefined, context: Context): Slot | undefined {
@@ -122,7 +124,7 @@ function readEffect(clause: Clause, context: Context): Draft[] {
 	if (
 		words < 3 ||
 		words > 14 ||
-		isCut({ text: deed }) ||
+		endsCut({ text: deed }) ||
 		/\b(?:it|its|their|his|this|that|these|such|said)\b/.test(deed)
 	)
 		return [];

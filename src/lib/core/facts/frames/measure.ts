@@ -7,7 +7,8 @@ import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { numberSlot, phraseSlot, slotOf } from '../slots.ts';
 import { atTime, asOfTime } from '../time.ts';
 import { quantityOf } from './quantity.ts';
-import { isWholePhrase, toldIn } from './told.ts';
+import { isWholePhrase } from './slot-names.ts';
+import { toldIn } from './stated.ts';
 import { unseen } from './unseen.ts';
 
 type Amount = Extract<Mention, { type: 'number' }>;

@@ -3,7 +3,11 @@ import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { readAloud } from '../../language/read.ts';
 import { countrySlot, numberSlot, phraseSlot } from '../slots.ts';
-import { timeOpening, toldIn, uncapital, homeOf, isCut, isWholePhrase, namedSlot } from './told.ts';
+import { timeOpening } from '../time.ts';
+import { toldIn } from './stated.ts';
+import { uncapital } from '../../text/capital.ts';
+import { homeOf } from '../home.ts';
+import { endsCut, isWholePhrase, namedSlot } from './slot-names.ts';
 
 const tells =
 	/ (?:accounts? for|accounted for|accounting for|makes? up|made up|represents?|represented|contributes?|contributed|constitutes?|constituted|supplies|supplied|provides|provided|covers|covered|holds|held|owns|owned|receives|received|produces|produced|generates|generated) (?=(?:about |around |nearly |over |almost |some |approximately |more than |less than )?[\d])/g;
@@ -61,7 +65,7 @@ function read(context: Context): Draft[] {
 			clause?.when ??
 			sentence.mentions.find(({ type }) => type === 'date');
 		const date = when?.type === 'date' ? when : undefined;
-		if (!rest || !part || isCut(part) || part.text.split(' ').length > 8) return [];
+		if (!rest || !part || endsCut(part) || part.text.split(' ').length > 8) return [];
 		const cut =
 			/ (?:and (?:\p{Ll}+(?:ed|s)\b)|while|with|which|followed|compared|according|as of|through|in which|employing|making)\b/u.exec(
 				rest
@@ -79,7 +83,7 @@ function read(context: Context): Draft[] {
 		const whole = (cut ? rest.slice(0, cut.index) : own.length < rest.length ? own : rest).trim();
 		if (
 			leaning.test(whole) ||
-			isCut({ text: whole }) ||
+			endsCut({ text: whole }) ||
 			whole.split(' ').length > 12 ||
 			/\d|[,;:]/.test(whole)
 		)

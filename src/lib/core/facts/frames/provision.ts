@@ -2,7 +2,7 @@ import { readAloud } from '../../language/read.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { phraseSlot } from '../slots.ts';
-import { oncePerReading } from './told.ts';
+import { oncePerReading } from '../once.ts';
 
 const part = '(?:Article|Section|Schedule|Clause|Rule|Chapter|Part|Amendment|Appendix|Annex)';
 const provides =

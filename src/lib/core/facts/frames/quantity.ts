@@ -2,7 +2,8 @@ import type { Phrase } from '../../language/clause.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { countrySlot, joined, slotOf } from '../slots.ts';
-import { homeOf, isCut } from './told.ts';
+import { homeOf } from '../home.ts';
+import { endsCut } from './slot-names.ts';
 
 const quantities =
 	/^(?:turnover|trade|commerce|exports?|imports?|investments?|fdi|aid|assistance|production|output|population|gdp|gnp|economy|budget|capacity|volume|value|cost|price|deficit|surplus|debt|reserves?|revenues?|income|profits?|sales|spending|expenditure|inflation|unemployment|rate|growth|remittances|wages|share|number|consumption|collections|collection|debts|loans|deposits|prevalence|incidence|mortality|coverage|literacy|turnout|emissions|demand|stock|stockpile|assets|fertility|expectancy|density|yield|harvest|traffic|arrivals|employment|workforce|poverty|forest cover|strength)$/;
@@ -20,7 +21,7 @@ export function quantityOf(phrase: Phrase | undefined, context: Context): Slot |
 	)
 		return undefined;
 	const slot = slotOf(phrase, context);
-	if (!slot || isCut(slot) || slot.text.split(' ').length > 12 || /\d/.test(slot.text))
+	if (!slot || endsCut(slot) || slot.text.split(' ').length > 12 || /\d/.test(slot.text))
 		return undefined;
 	const isTrade =
 		/^(?:(?:total|annual|mutual|bilateral|two-way) )*(?:trade(?: turnover| volume)?|turnover|commerce)$/i.test(

@@ -5,17 +5,12 @@ import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { nameOf, nameSlot, phraseSlot } from '../slots.ts';
-import { whenAsked } from '../time.ts';
+import { whenAsked, timeOpening } from '../time.ts';
 import { rankOf, type Rank } from './superlative.ts';
-import {
-	isAtDate,
-	isNamed,
-	namedSlot,
-	timeOpening,
-	toldIn,
-	uncapital,
-	whichAsked
-} from './told.ts';
+import { isAtDate, toldIn } from './stated.ts';
+import { namesOne, namedSlot } from './slot-names.ts';
+import { uncapital } from '../../text/capital.ts';
+import { whichAsked } from '../asked.ts';
 
 /** What stands where it stands: its rank needs no time. */
 const lasting =
@@ -96,7 +91,7 @@ function readCopula(clause: Clause, context: Context): Draft[] {
 }
 
 const isHolder = (slot: Slot) =>
-	isNamed(slot) &&
+	namesOne(slot) &&
 	slot.type !== 'agreement' &&
 	!/^(?:There|This|That|It|One|Other)\b/.test(slot.text);
 

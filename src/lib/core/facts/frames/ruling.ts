@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { phraseSlot } from '../slots.ts';
 import { atTime, whenAsked } from '../time.ts';
-import { homeOf } from './told.ts';
+import { homeOf } from '../home.ts';
 
 const side = "(?:the )?\\p{Lu}[\\p{L}.’'&-]*(?:,? (?:of|and|the|for|&|\\p{Lu}[\\p{L}.’'-]*)){0,6}";
 const versus = new RegExp(`(?<name>${side} v(?:s|ersus)?\\.? ${side})(?=[ ,.;:()]|$)`, 'u');

@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import { fill, whenOf, type Draft, type Frame } from '../frame.ts';
 import { isActor, isFree, isNamed, isReference } from '../named.ts';
 import { oblique, patient } from '../selectors.ts';
-import { isCut, tells } from '../told.ts';
+import { isCut } from '../beside.ts';
+import { tells } from '../told.ts';
 import { atTime, whenAsked } from '../time.ts';
 
 const verbs = new Set(['sell', 'cede', 'lease', 'transfer']);

@@ -4,7 +4,9 @@ import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { slotOf, withArticle } from '../slots.ts';
 import { asOfTime } from '../time.ts';
-import { isNamed, namedSlot, toldIn, uncapital } from './told.ts';
+import { namesOne, namedSlot } from './slot-names.ts';
+import { toldIn } from './stated.ts';
+import { uncapital } from '../../text/capital.ts';
 
 type Way = 'rise' | 'empty' | 'flow' | 'lie' | 'seat' | 'border' | 'join';
 
@@ -42,7 +44,7 @@ function placed(clause: Clause, context: Context): Draft[] {
 	const { verb, subject, obliques } = clause;
 	if (!ways.some(([lemma]) => lemma.test(verb.lemma))) return [];
 	const thing = namedSlot(subject, context);
-	if (!thing || !isNamed(thing) || thing.type === 'person' || !isWholeName(thing)) return [];
+	if (!thing || !namesOne(thing) || thing.type === 'person' || !isWholeName(thing)) return [];
 	return ways.flatMap(([lemma, preposition, way]): Draft[] => {
 		if (!lemma.test(verb.lemma)) return [];
 		const isPassive = /^(?:locate|situate|headquarter|base|seat)$/.test(verb.lemma);
@@ -136,7 +138,7 @@ function joined(clause: Clause, context: Context): Draft[] {
 	const two = other && slotOf(other, context);
 	const list = object.members.length === 2 ? slotOf(object, context) : undefined;
 	const ends = list?.members ?? (one && two ? [shortened(one, other), two] : []);
-	if (ends.length !== 2 || !ends.every(isNamed)) return [];
+	if (ends.length !== 2 || !ends.every(namesOne)) return [];
 	const [a, b] = ends.map(({ text, article }) => (article ? `${article} ${text}` : text));
 	const both: Slot = {
 		...(one ?? thing),

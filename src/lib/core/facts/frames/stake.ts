@@ -8,7 +8,8 @@ import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { isActor, isNamed } from '../named.ts';
 import { agent, headed, patient } from '../selectors.ts';
 import { numberSlot, phraseSlot, slotOf } from '../slots.ts';
-import { isCut, tells } from '../told.ts';
+import { isCut } from '../beside.ts';
+import { tells } from '../told.ts';
 import { atTime, whenAsked } from '../time.ts';
 
 const verbs = new Set(['acquire', 'buy', 'purchase', 'take', 'sell']);

@@ -4,6 +4,7 @@ import type { Fact, Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { numberSlot, slotOf } from '../slots.ts';
 import { asOfTime, atTime } from '../time.ts';
+import { capital } from '../../text/capital.ts';
 import { printDate } from '../../text/date.ts';
 
 const isPlain = ({ determiner = '', isCut, text }: Phrase): boolean =>
@@ -67,8 +68,6 @@ function timeOf({ when, asOf, verb }: Fact): { time: string; isPast: boolean } |
 	if (isPast || !asOf) return undefined;
 	return { time: asOfTime(asOf).replace(/^A/, 'a'), isPast: false };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How much a named measure is, and how many there are of something. */
 export const value: Frame<'subject' | 'counted' | 'value'> = {

@@ -4,7 +4,8 @@ import type { Fact, Slot } from '../fact.ts';
 import { fill, whenOf, type Draft, type Frame } from '../frame.ts';
 import { isActor, isFree, isNamed } from '../named.ts';
 import { agent, headed, patient } from '../selectors.ts';
-import { isCut, tells } from '../told.ts';
+import { isCut } from '../beside.ts';
+import { tells } from '../told.ts';
 import { atTime, whenAsked, yearOf } from '../time.ts';
 
 const verbs = new Set(['win']);
