@@ -78,7 +78,7 @@ function removedCards(
 }
 
 /** The inverse of `cardId`. */
-export function partsOf(id: CardId): { readonly noteId: NoteId; readonly ord: number } {
+function partsOf(id: CardId): { readonly noteId: NoteId; readonly ord: number } {
 	const slash = id.lastIndexOf('/');
 	return { noteId: id.slice(0, slash) as NoteId, ord: Number(id.slice(slash + 1)) };
 }

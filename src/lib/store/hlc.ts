@@ -22,6 +22,3 @@ export function nextHlc(last: Hlc | undefined, now: number, device: DeviceId): H
 	const next = parseInt(count, 16) + 1;
 	return next > 0xffff ? write(lastMs + 1, 0, device) : write(lastMs, next, device);
 }
-
-/** The later of two clock values, to go on from after a merge. */
-export const laterHlc = (a: Hlc | undefined, b: Hlc): Hlc => (a !== undefined && a > b ? a : b);

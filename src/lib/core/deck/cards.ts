@@ -5,7 +5,7 @@ import type { CardId, Note, NoteId } from './note.ts';
 /** One direction of a note. `ord` tells its siblings apart and never moves to another direction. */
 export type NoteCard = { readonly id: CardId; readonly ord: number };
 
-export const cardId = (note: NoteId, ord: number): CardId => `${note}/${ord}` as CardId;
+const cardId = (note: NoteId, ord: number): CardId => `${note}/${ord}` as CardId;
 
 /** An id for a note that has none: the same strings give the same id on every machine. */
 export const noteIdOf = (...parts: readonly string[]): NoteId => hash('note', ...parts) as NoteId;

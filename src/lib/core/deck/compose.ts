@@ -17,7 +17,7 @@ export type ComposeOptions = {
 };
 
 /** A document as the source of a deck. */
-export function sourceFrom({ id, document }: Named): Source {
+function sourceFrom({ id, document }: Named): Source {
 	const { title, publisher, author, published, url } = document;
 	return {
 		id,
@@ -45,7 +45,7 @@ const topics: Readonly<Record<NoteKind, string>> = {
 };
 
 /** A question as a note that nobody has checked yet. */
-export function noteFrom(
+function noteFrom(
 	{ id, kind, stem, key, accept, distractors, tier, fact }: Question,
 	named: readonly Named[],
 	quotes: boolean

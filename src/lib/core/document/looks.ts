@@ -7,7 +7,7 @@ const month =
 const startsWithMonth = new RegExp(`^by ${month}\\b`, 'i');
 
 /** "By A Name", "Written by A Name, Office, June 26, 2013". */
-export function isByline(line: string): boolean {
+function isByline(line: string): boolean {
 	if (/^(?:written|reported|posted|compiled|edited|translated) by:? \p{Lu}/iu.test(line))
 		return line.length <= 150;
 	if (/^(?:author|reporter|writer|correspondent)s?:\s*\S/i.test(line)) return line.length <= 150;
@@ -44,7 +44,7 @@ const isDatedKey = (line: string): boolean => {
 };
 
 /** Only a date, perhaps with a clock, a label and a publisher: "04 October 2022 [13:00] - Today.Az". */
-export function isDateline(line: string): boolean {
+function isDateline(line: string): boolean {
 	if (line.length > 90 || !/\d{4}/.test(line) || isDatedKey(line)) return false;
 	const dates = findDates(line);
 	const dated = dates.find(({ value }) => value !== undefined && value.precision !== 'range');

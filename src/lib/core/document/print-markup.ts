@@ -6,7 +6,7 @@ import { printTable } from './print-table.ts';
 type Blocks = readonly string[];
 
 /** Words that run on, without marks of emphasis: they matter to no later stage. */
-export function inlineOf(nodes: readonly Markup[]): string {
+function inlineOf(nodes: readonly Markup[]): string {
 	const words = (node: Markup): string => {
 		if (!isElement(node)) return node.replace(/\s+/g, ' ');
 		if (node.name === 'br') return '\n';
@@ -28,7 +28,7 @@ const inlineNames = new Set(
 		' '
 	)
 );
-export const isInline = ({ name }: Element): boolean => inlineNames.has(name) || name.includes('-');
+const isInline = ({ name }: Element): boolean => inlineNames.has(name) || name.includes('-');
 
 /** A run of words as paragraphs of one line each; two breaks part paragraphs, one breaks a line. */
 function paragraphs(run: string): string[] {

@@ -2,10 +2,10 @@ import type { Item } from './items.ts';
 
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
-export const determiners = set(
+const determiners = set(
 	'the a an this that these those its their his her our my your some any all both each every several many another no such'
 );
-export const prepositions = set(
+const prepositions = set(
 	`of in on at by for from to with within without into onto over under between among amid against across along through
 	throughout during after before since until till upon about around near towards toward per via as than like despite
 	including following above below behind beyond inside outside off`

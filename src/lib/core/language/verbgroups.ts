@@ -88,7 +88,7 @@ function isFinitePast(items: readonly Item[], at: number): boolean {
 }
 
 /** The verb group that starts at `at`, if one does. */
-export function verbGroupAt(items: readonly Item[], at: number): VerbGroup | undefined {
+function verbGroupAt(items: readonly Item[], at: number): VerbGroup | undefined {
 	const first = items[at];
 	if (!first || first.mention || isMark(first)) return undefined;
 	const opening = lead(items, at);

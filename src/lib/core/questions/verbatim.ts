@@ -1,7 +1,7 @@
 import { words } from '../text/unicode.ts';
 
 /** Words in a row that count as copied; longer than the name of an event or a body. */
-export const VERBATIM_RUN = 12;
+const VERBATIM_RUN = 12;
 
 const runsOf = (text: string): string[] => {
 	const list = words(text);

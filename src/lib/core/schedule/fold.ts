@@ -45,7 +45,7 @@ export function stateOf(
 }
 
 /** The same knowledge of a card, whatever the order of its keys. */
-export function isSame(a: CardState, b: CardState): boolean {
+function isSame(a: CardState, b: CardState): boolean {
 	const others = new Map<string, unknown>(Object.entries(b));
 	const own = Object.entries(a);
 	return own.length === others.size && own.every(([key, value]) => others.get(key) === value);

@@ -12,7 +12,7 @@ export type Pace = {
 };
 
 /** Longer than that a learner was not at it. */
-export const longestAnswerMs = 60_000;
+const longestAnswerMs = 60_000;
 
 /** What learners commonly take. Weighs as much as so many cards of this learner. */
 const commonPace: Pace = { freshMs: 40_000, learningMs: 15_000, reviewMs: 14_000 };

@@ -11,7 +11,7 @@ export type RetentionRow = {
 };
 
 /** A card is mature from this interval on, as in Anki. */
-export const matureDays = 21;
+const matureDays = 21;
 
 type Answered = Pick<GradeEvent, 'card' | 'day' | 'before' | 'grade'>;
 

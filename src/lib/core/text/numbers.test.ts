@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostile, texts } from '../../../../tests/arbitraries/hostile.ts';
-import { findNumbers, sameNumber, type NumberValue } from './numbers.ts';
+import { findNumbers } from './numbers.ts';
 
 const found = (text: string) =>
 	findNumbers(text).map(({ start, end, value }) => [text.slice(start, end), value] as const);
@@ -123,34 +123,5 @@ describe('numbers in a text', () => {
 
 	it.each(hostile)('%s is read without a throw', (_, text) => {
 		expect(() => findNumbers(text)).not.toThrow();
-	});
-});
-
-describe('two numbers', () => {
-	const value = (text: string): NumberValue => {
-		const [first] = findNumbers(text);
-		if (first === undefined) throw new Error(text);
-		return first.value;
-	};
-
-	it.each([
-		['$11.7 million', '11,700,000 dollars'],
-		['thirty-six', '36'],
-		['1,00,000', '100,000'],
-		['5 km', '5 kilometres'],
-		['about 40', '40'],
-		['third', '3rd']
-	])('%s and %s are the same', (a, b) => {
-		expect(sameNumber(value(a), value(b))).toBe(true);
-	});
-
-	it.each([
-		['$5', '€5'],
-		['5', '5th'],
-		['5 km', '5 miles'],
-		['5', '5%'],
-		['10', '10–15']
-	])('%s and %s differ', (a, b) => {
-		expect(sameNumber(value(a), value(b))).toBe(false);
 	});
 });

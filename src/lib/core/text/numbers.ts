@@ -206,16 +206,3 @@ export function findNumbers(text: string): NumberMention[] {
 	}
 	return found;
 }
-
-/** Same kind, amount and unit, however written; approximations do not matter. */
-export function sameNumber(a: NumberValue, b: NumberValue): boolean {
-	const close = (x?: number, y?: number) =>
-		x === y ||
-		(x !== undefined &&
-			y !== undefined &&
-			Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y)));
-	if (a.kind === 'ordinal' || b.kind === 'ordinal') return a.kind === b.kind && a.value === b.value;
-	const unit = (n: typeof a) =>
-		n.kind === 'money' ? n.currency : n.kind === 'quantity' ? n.unit : '';
-	return a.kind === b.kind && unit(a) === unit(b) && close(a.value, b.value) && close(a.to, b.to);
-}

@@ -7,9 +7,3 @@ export const contains = (outer: Span, inner: Span): boolean =>
 	outer.start <= inner.start && inner.end <= outer.end;
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** The smallest span that holds both. */
-export const cover = (a: Span, b: Span): Span => ({
-	start: Math.min(a.start, b.start),
-	end: Math.max(a.end, b.end)
-});

@@ -92,7 +92,7 @@ export const paragraphOf = (note: Note): number => note.evidence[0]?.paragraph ?
 const startOf = (note: Note) => note.evidence[0]?.start ?? 0;
 
 /** In the order of the text. */
-export const byPlace = (a: Note, b: Note): number =>
+const byPlace = (a: Note, b: Note): number =>
 	paragraphOf(a) - paragraphOf(b) || startOf(a) - startOf(b);
 
 export type Item = { readonly note: Note; readonly index: number };

@@ -29,7 +29,7 @@ const answersOf = (note: Note): string =>
 const isLocal = ({ kind }: Detail) => kind === 'date' || kind === 'number';
 
 /** Which of a text's things a note has as its answer. */
-export function askedIn(notes: readonly Note[]): (detail: Detail) => boolean {
+function askedIn(notes: readonly Note[]): (detail: Detail) => boolean {
 	const everywhere: string[] = [];
 	const here = new Map<number, string>();
 	for (const note of notes) {

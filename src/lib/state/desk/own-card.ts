@@ -112,6 +112,3 @@ function freeId({ id }: Document, { start, end }: Span, notes: readonly Note[]):
 		if (!taken.has(next)) return next;
 	}
 }
-
-export const detailAt = (details: readonly Detail[], offset: number): Detail | undefined =>
-	details.find(({ start, end }) => start <= offset && offset < end);

@@ -12,7 +12,7 @@ export type ParagraphStyle = {
 	readonly list?: string;
 };
 
-export const plain: ParagraphStyle = { isFurniture: false, isCaption: false, isQuotation: false };
+const plain: ParagraphStyle = { isFurniture: false, isCaption: false, isQuotation: false };
 
 export const valueOf = (node: Element | undefined): string | undefined =>
 	node?.attributes.get('w:val');

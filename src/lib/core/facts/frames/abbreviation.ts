@@ -47,7 +47,7 @@ const joining = new Set([
 ]);
 
 /** The last words of `before` whose initials spell `short`; words that only join may be passed over. */
-export function spelledOut(before: string, short: string): string | undefined {
+function spelledOut(before: string, short: string): string | undefined {
 	const letters = short.toLowerCase();
 	const words = before
 		.trim()

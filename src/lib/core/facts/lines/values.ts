@@ -90,7 +90,7 @@ function partsOf(legible: string, { start, end }: Span): Span[] {
 }
 
 /** "English, Hindi and Tamil": names of one kind, two to five. */
-export function listIn(reading: Reading, span: Span): Slot | undefined {
+function listIn(reading: Reading, span: Span): Slot | undefined {
 	const parts = partsOf(reading.legible, span);
 	if (parts.length < 2 || parts.length > 5) return undefined;
 	const members = parts.map((part) => slotIn(reading, trimmed(reading.legible, part)));

@@ -167,7 +167,7 @@ export function bestAfter(last: number, scores: Float64Array): number {
 	return winner;
 }
 
-export function entitiesOf(labels: readonly number[]): TokenEntity[] {
+function entitiesOf(labels: readonly number[]): TokenEntity[] {
 	const found: TokenEntity[] = [];
 	labels.forEach((label, i) => {
 		if (label === 0) return;

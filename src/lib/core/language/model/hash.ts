@@ -4,7 +4,7 @@
  */
 
 /** Spreads the bits of a number over all 32 (the finaliser of MurmurHash3, public domain). */
-export function scatter(bits: number): number {
+function scatter(bits: number): number {
 	let h = bits;
 	h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
 	h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

@@ -35,13 +35,13 @@ export type Clusters = ReadonlyMap<string, number>;
 const straight = (form: string): string => form.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 /** The spelling under which a word is counted. */
-export function normalise(form: string): string {
+function normalise(form: string): string {
 	if (/^\d{4}$/.test(form)) return '!YEAR';
 	return /\d/.test(form) && !/\p{L}/u.test(form) ? form.replace(/\d/g, '0') : form.toLowerCase();
 }
 
 /** "McKay-12" → "XxXx-d": kinds of characters, runs cut to two. */
-export function shapeOf(form: string): string {
+function shapeOf(form: string): string {
 	let shape = '';
 	for (const char of form.slice(0, 40)) {
 		const kind = /\p{Lu}/u.test(char)

@@ -41,7 +41,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** A token that is never there: reading past either end is safe. */
-export const none: Token = {
+const none: Token = {
 	start: 0,
 	end: 0,
 	kind: 'break',
