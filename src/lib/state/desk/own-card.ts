@@ -1,6 +1,6 @@
 import { noteIdOf } from '#lib/core/deck/cards.ts';
 import { printCloze } from '#lib/core/deck/cloze.ts';
-import type { Detail, DetailKind } from '#lib/core/deck/details.ts';
+import type { DetailKind } from '#lib/core/deck/details.ts';
 import type { Note, NoteId, NoteKind } from '#lib/core/deck/note.ts';
 import type { Survey } from '#lib/core/deck/survey.ts';
 import type { Document } from '#lib/core/document/document.ts';
