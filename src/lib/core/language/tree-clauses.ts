@@ -106,7 +106,10 @@ function verbOf(node: Node): Verb {
 		childBy(node, 'aux:pass', 'nsubj:pass') !== undefined ||
 		isDone(node) ||
 		isNoted(node) ||
-		(node.xpos === 'VBN' && aux.length === 0 && /^acl|^advcl/.test(node.relation)) ||
+		(node.xpos === 'VBN' &&
+			aux.length === 0 &&
+			/^acl|^advcl/.test(node.relation) &&
+			!childBy(node, 'nsubj')) ||
 		(joins !== undefined &&
 			childBy(node, 'obj') === undefined &&
 			isPassiveFinite(joins) &&

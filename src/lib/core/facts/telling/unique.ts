@@ -60,6 +60,8 @@ export function isUnique(fact: Fact, asked: string): boolean {
 	}
 	if (asked === 'with' && !mutual.has(predicate)) return false;
 	if (asked === 'count' && (verb?.tense === 'present' || when === undefined)) return false;
+	if (asked === 'object' && common.has(predicate) && when?.precision !== 'day' && others < 2)
+		return false;
 	if (when !== undefined || others > 1) return true;
 	return asked !== 'count' && asked !== 'object' && isOnce(fact);
 }
