@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '../language/read.ts';
 import type { Mention } from '../language/mention.ts';
+import { sectionsOf } from './sections.ts';
 import { topicOf } from './topic.ts';
 import { referentsOf, type Referents } from './references.ts';
 import type { PlainDate } from '../text/date.ts';
@@ -68,7 +69,8 @@ function articlesOf({ sentences, legible }: Reading): Context['articleOf'] {
 /** A context for each sentence of a document, in order. */
 export function contextsOf(reading: Reading): Context[] {
 	const dyad = dyadOf(reading);
-	const referents = referentsOf(reading);
+	const sections = sectionsOf(reading);
+	const referents = referentsOf(reading, sections);
 	const topic = topicOf(reading);
 	const articleOf = articlesOf(reading);
 	return reading.sentences.map((sentence, index) => ({
@@ -77,7 +79,7 @@ export function contextsOf(reading: Reading): Context[] {
 		dyad,
 		published: reading.document.published,
 		referents: referents[index] as Referents,
-		topic,
+		topic: sections[index]?.hero?.name ?? topic,
 		articleOf,
 		previous: (type) =>
 			reading.sentences

@@ -42,4 +42,20 @@ describe('references', () => {
 	])('asks nothing of a person or paper where %s', (_why, text) => {
 		expect(whoOf(text).filter((card) => /Rosa|Grace|Alan Boyle |Protocol/.test(card))).toEqual([]);
 	});
+
+	it('knows that she is the one whom the heading names', () => {
+		const text = [
+			'Leaders of the Andes',
+			'Rosa Quispe (Peru)',
+			'She was brought up by Alan Boyle in Cusco. In 1931 she moved from Cusco to Lima. She kept her books there.',
+			'Grace Otieno (Kenya)',
+			'She was a friend of Kenji Mori. In 1931 she moved from Mombasa to Oslo. She kept her books there.'
+		].join('\n\n');
+		expect(whoOf(text)).toEqual(
+			expect.arrayContaining([
+				'In which year did Rosa Quispe move from Cusco to Lima? → 1931',
+				'In which year did Grace Otieno move from Mombasa to Oslo? → 1931'
+			])
+		);
+	});
 });

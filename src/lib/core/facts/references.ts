@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '../language/clause.ts';
 import type { Mention } from '../language/mention.ts';
 import type { Reading, Sentence } from '../language/read.ts';
+import { pronounIn, type Section } from './sections.ts';
 import { fold } from '../text/unicode.ts';
 
 /** A thing that the text has named: what a pronoun or "the treaty" after it may mean. */
@@ -61,14 +62,6 @@ function topicOf({ sentences }: Reading): Topic | undefined {
 const nameOf = (named: Named): string => named.name;
 const isPerson = (named: Named | undefined) => named?.type === 'person';
 
-/** The one of "he" and "she" that a text about a person uses more. */
-function pronounOf({ legible }: Reading): 'he' | 'she' | undefined {
-	const count = (pattern: RegExp) => legible.match(pattern)?.length ?? 0;
-	const he = count(/\b(?:he|his|him)\b/gi);
-	const she = count(/\b(?:she|her|hers)\b/gi);
-	return he > 3 * she ? 'he' : she > 3 * he ? 'she' : undefined;
-}
-
 const genderOf = (word: string): 'he' | 'she' | 'it' | undefined =>
 	/^(?:he|his|him)$/.test(word)
 		? 'he'
@@ -103,9 +96,11 @@ function namedBefore() {
 const REMEMBERED = 40;
 
 /** For each sentence of a text whom its pronouns and definite nouns mean. */
-export function referentsOf(reading: Reading): Referents[] {
+export function referentsOf(reading: Reading, sections: readonly Section[]): Referents[] {
 	const topic = topicOf(reading);
-	const gender = pronounOf(reading);
+	const gender = pronounIn(reading.legible);
+	// A text of several lives has no hero of its own.
+	const isOneLife = sections.every(({ hero }) => hero === undefined);
 	let before: {
 		readonly subject?: Named;
 		readonly phrase?: Phrase;
@@ -113,7 +108,15 @@ export function referentsOf(reading: Reading): Referents[] {
 	} = { people: new Set() };
 	const named = namedBefore();
 	return reading.sentences.map((sentence, index) => {
+		const section = sections[index];
+		if (section?.heading !== sections[index - 1]?.heading) before = { people: new Set() };
 		const { subject: last, phrase: lastPhrase, people } = before;
+		const heroOf = (wanted: 'he' | 'she'): Named | undefined => {
+			if (section?.hero) return section.gender === wanted ? section.hero : undefined;
+			return isOneLife && topic && isPerson(topic.named) && gender === wanted
+				? topic.named
+				: undefined;
+		};
 		const resolve = (word: string, at: number): Named | undefined => {
 			const wanted = genderOf(word);
 			const subject = subjectsBefore(sentence, at)
@@ -122,7 +125,7 @@ export function referentsOf(reading: Reading): Referents[] {
 			const near = subject ?? last;
 			if (wanted === undefined) return undefined;
 			if (wanted === 'it') return near && !isPerson(near) && !isPeople(near) ? near : undefined;
-			const hero = topic && isPerson(topic.named) && gender === wanted ? topic.named : undefined;
+			const hero = heroOf(wanted);
 			const here = sentence.mentions.filter(
 				(mention) => mention.type === 'person' && mention.end <= at
 			);

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clause.ts';
+import type { Tier } from '../../text/kinds.ts';
 import { fold } from '../../text/unicode.ts';
 import type { Context } from '../context.ts';
 import type { Fact, Slot } from '../fact.ts';
@@ -114,9 +115,13 @@ const directions: readonly Direction<Part>[] = [
 	...parts.filter((part) => part !== 'aim').map(direction)
 ];
 
-const frame = (name: string, isTold: (subject: Slot | undefined) => boolean): Frame<Part> => ({
+const frame = (
+	name: string,
+	tier: Tier,
+	isTold: (subject: Slot | undefined) => boolean
+): Frame<Part> => ({
 	name,
-	tier: 'B',
+	tier,
 	identity: parts,
 	read: (context) =>
 		context.sentence.clauses
@@ -126,7 +131,7 @@ const frame = (name: string, isTold: (subject: Slot | undefined) => boolean): Fr
 });
 
 /** Anything that a text says of a thing with a known type, turned into a question for one of its parts. */
-export const tell = frame('tell', isTyped);
+export const tell = frame('tell', 'B', isTyped);
 
 /** The same of what has no type, measured apart. */
-export const untyped = frame('untyped', (subject) => !isTyped(subject));
+export const untyped = frame('untyped', 'C', (subject) => !isTyped(subject));
