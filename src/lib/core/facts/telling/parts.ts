@@ -66,6 +66,11 @@ const isLoose = ({ head, mention, complements, determiner, description, text }: 
 					head
 				))));
 
+/** "Treaty on Armed Forces | in Europe", "Lord | Curzon": a capital right behind shows that a name goes on. */
+const isCutShort = ({ end, mentions }: Phrase, { reading }: Context): boolean =>
+	mentions.some((mention) => mention.end === end) &&
+	/^(?: \p{Lu}\p{Ll}|[-–]\p{L}| [A-Z]\. )/u.test(reading.legible.slice(end, end + 4));
+
 /** A slot for the general reader: short, whole, no "this" or "her" before it. */
 function plainSlot(phrase: Phrase, context: Context, name: string): Slot | undefined {
 	if (phrase.isCut && !phrase.mention) return undefined;
@@ -74,6 +79,7 @@ function plainSlot(phrase: Phrase, context: Context, name: string): Slot | undef
 	const owner = !isNamed && name !== 'subject' && /^(?:its|his|her|their)$/.test(determiner);
 	if (!isNamed && !owner && !/^(?:the|a|an|this|both)?$/.test(determiner)) return undefined;
 	if (phrase.text.split(' ').length > MAX_PHRASE || isLoose(phrase)) return undefined;
+	if (isCutShort(phrase, context)) return undefined;
 	const slot = slotOf(nearest(phrase), context);
 	return slot &&
 		/["“”()[\]:;]|\b(?:worth|valued|named|called|aged|costing|including)$/.test(slot.text)
