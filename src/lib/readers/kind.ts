@@ -34,8 +34,19 @@ export function kindByBytes(bytes: Uint8Array): 'pdf' | 'zip' | 'html' | 'text' 
 	if (start.includes('%PDF-')) return 'pdf';
 	if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'zip';
 	if (isOle(bytes) || others.test(start)) return 'other';
-	return isPage.test(start) ? 'html' : 'text';
+	return isPage(start) ? 'html' : 'text';
 }
 
-const isPage =
-	/^[^<]{0,20}(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+/** What may stand before a page's first element. */
+const prologue = /(?:<\?xml[^>]*>|<!--[^]*?-->)\s*/y;
+const firstElement = /<(?:!doctype\s+html|html|head|body)\b/iy;
+
+/** One step after the other: a single pattern for all of them goes back through every comment. */
+function isPage(start: string): boolean {
+	let at = start.indexOf('<');
+	if (at < 0 || at > 20) return false;
+	prologue.lastIndex = at;
+	while (prologue.test(start)) at = prologue.lastIndex;
+	firstElement.lastIndex = at;
+	return firstElement.test(start);
+}

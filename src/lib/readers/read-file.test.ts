@@ -52,6 +52,18 @@ describe('a text', () => {
 });
 
 describe('a page', () => {
+	it('is known below any number of comments, and a text that begins with them is none', async () => {
+		const comments = '<!-- a -->\n<!---->'.repeat(40);
+		expect(await troubleOf('a.txt', bytes(`${comments}<html><p>Words`))).toEqual({
+			code: 'ending',
+			is: 'html'
+		});
+		const began = performance.now();
+		expect(await textOf('a.md', bytes(`${'<!---->'.repeat(140)} words`))).toContain('words');
+		expect(await textOf('a.md', bytes(`${'<?xml?><!---->'.repeat(70)}x`))).toContain('x');
+		expect(performance.now() - began).toBeLessThan(500);
+	});
+
 	it('is read in the charset that it states', async () => {
 		const html = '<meta charset="windows-1252"><p>Na\xefve caf\xe9</p>';
 		expect(await textOf('a.html', new Uint8Array(Buffer.from(html, 'latin1')))).toBe('Naïve café');
