@@ -29,6 +29,26 @@ describe('a text', () => {
 		expect(formatOf('| Year | Ships |\n| --- | --- |', undefined)).toBe('markdown');
 	});
 
+	it.each([
+		['line breaks', '\n'.repeat(200_000)],
+		['carriage returns', '\r'.repeat(200_000)],
+		['blank lines', ' \t\n'.repeat(100_000)],
+		['links that do not end', ']('.repeat(100_000)],
+		['a link that does not end', `](${'a'.repeat(200_000)}`],
+		['dashes', '- a\n\n\nb'.repeat(30_000)]
+	])('of nothing but %s is told at once', (_, text) => {
+		const began = performance.now();
+		expect(formatOf(text, undefined)).toBe('text');
+		expect(performance.now() - began).toBeLessThan(500);
+	});
+
+	it('shows lists and links as marks', () => {
+		expect(formatOf('Terms:\n\n  - peace\n\n  - trade', undefined)).toBe('markdown');
+		expect(formatOf('See [the pact](https://example.org/Pact_(1905)).', undefined)).toBe(
+			'markdown'
+		);
+	});
+
 	it('is pasted as it is where the page had no form', async () => {
 		expect(await doors.paste('<span>Words <b>alone</b>.</span>')).toBeUndefined();
 	});

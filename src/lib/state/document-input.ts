@@ -10,8 +10,9 @@ import {
 import type { GenerateInput } from '#lib/workers/generate.ts';
 
 const shownAsMarkdown = /\.(?:md|markdown|html?|xhtml|docx|pdf)$/i;
+/** In time that grows with the text alone: no part can begin again within what it has passed. */
 const marks =
-	/^#{1,6} \S|\]\(\S+\)|^\s*[-*] \S.*\n\s*[-*] \S|^\|.*\|\n\|[ |:-]+\|$|\\[.*_#<-]|^---\n/m;
+	/^#{1,6} \S|\]\([^\s\])]+\)|^[ \t]*[-*] \S.*\n\s*[-*] \S|^\|.*\|\n\|[ |:-]+\|$|\\[.*_#<-]|^---\n/m;
 
 /** Markdown if the file says so or was brought into it, or if a text shows its marks. */
 export const formatOf = (text: string, file: string | undefined): GenerateInput['format'] =>
