@@ -31,6 +31,33 @@ describe('Markdown', () => {
 		]);
 	});
 
+	it.each([
+		['1. ', 17_000],
+		['1) ', 17_000],
+		['- ', 17_000],
+		['> ', 17_000],
+		['> 12. ', 9_000],
+		['-\t', 17_000]
+	])('is read as plain text where it is nested without end in %j', (mark, times) => {
+		const began = performance.now();
+		const { blocks, text } = readMarkdown(`${mark.repeat(times)}words`);
+		expect(blocks.map(({ span }) => text.slice(span.start, span.end)).join()).toContain('words');
+		expect(performance.now() - began).toBeLessThan(2000);
+	});
+
+	it('is read as plain text where each line is nested in the one above', () => {
+		const stairs = Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- step`);
+		expect(readMarkdown(stairs.join('\n')).blocks).toHaveLength(400);
+	});
+
+	it('stays Markdown below a long line of dashes', () => {
+		const dashes = '-'.repeat(80);
+		expect(kinds(readMarkdown(`The pact\n${dashes}\n\n- peace`))).toEqual([
+			['heading 2', 'The pact'],
+			['item', 'peace']
+		]);
+	});
+
 	it('numbers paragraphs as plain text does, front matter among them', () => {
 		const { blocks } = readMarkdown(
 			'---\ntitle: X\n---\n\n# Head\n\n- a\n- b\n\nThe end is near.\n'

@@ -135,7 +135,9 @@ function draftsOf(node: Node, place: Place, within: BlockKind): Draft[] {
 	}
 }
 
-const deepest = /^(?:[ \t]*[>*+-]){60}/m;
+/** A line in sixty quotations and lists, by its marks or, where it goes on in them, by its indent. */
+const deepest =
+	/^(?: {2}|\t| ?(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){60,1000} ?(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])/m;
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /**
