@@ -7,6 +7,7 @@ import type { Draft, Frame } from './frame.ts';
 import type { Context } from './context.ts';
 import type { Fact, FactFlag } from './fact.ts';
 import { frames } from './frames/all.ts';
+import { isOfToday } from './today.ts';
 import { topicOf } from './topic.ts';
 import { lineFactsOf } from './lines/all.ts';
 
@@ -81,7 +82,9 @@ function draftsOf(context: Context): { frame: Frame; draft: Draft }[] {
 		const told =
 			shallow.length > 0 ? shallow : context.sentence.parsed.length > 0 ? frame.read(inTree) : [];
 		const drafts = told.filter(
-			({ predicate = '' }) => frame.name !== 'event' || !heard.has(predicate)
+			({ predicate = '', flags = [] }) =>
+				(frame.name !== 'event' || !heard.has(predicate)) &&
+				(!flags.includes('as-of') || flags.includes('planned') || isOfToday(context))
 		);
 		for (const { predicate } of drafts) if (predicate) heard.add(predicate);
 		return drafts.map((draft) => ({ frame, draft }));

@@ -3,7 +3,9 @@ import { verbTable } from './verbs.data.ts';
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 export type VerbReading = { readonly lemma: string; readonly form: VerbForm };
 
-const doubles = /^(?:admit|transfer|ban|commit|plan|expel|annul|set|travel)$/;
+/** Verbs that double their last letter: those of one short syllable, and those with the stress on the last. */
+const doubles =
+	/^(?:[^aeiou]+[aeiou][^aeiouwxy]|(?:ad|com|per|sub|o|re|e|trans)mit|(?:trans|re|pre|con|de|in)fer|(?:oc|in|re|con)cur|(?:ex|com|im|pro|dis|re)pel|begin|control|patrol|annul|regret|equip|kidnap|travel|cancel|rebel|allot)$/;
 const stemFor = (lemma: string) => (doubles.test(lemma) ? lemma + lemma.slice(-1) : lemma);
 const past = (lemma: string) =>
 	lemma.endsWith('e')
@@ -16,7 +18,7 @@ const gerund = (lemma: string) =>
 		? 'dying'
 		: lemma.endsWith('e') && lemma !== 'be'
 			? `${lemma.slice(0, -1)}ing`
-			: `${/^(win|begin|set|admit|ban|commit|plan|expel)$/.test(lemma) ? lemma + lemma.slice(-1) : lemma}ing`;
+			: `${stemFor(lemma)}ing`;
 const third = (lemma: string) =>
 	/(?:s|sh|ch|x|z)$/.test(lemma)
 		? `${lemma}es`

@@ -4,7 +4,7 @@ import type { Draft, Frame } from '../frame.ts';
 import { whenOf } from '../frame.ts';
 import { numberSlot, phraseSlot, slotOf } from '../slots.ts';
 import { asOfTime, atTime } from '../time.ts';
-import { participleOf } from '../../language/verbs.ts';
+import { spokenParticiple } from '../spoken.ts';
 import { readAloud } from '../../language/read.ts';
 
 /** "Thirty-six documents were signed between A and B": how many of them there were. */
@@ -42,7 +42,7 @@ function read(clause: Clause, context: Context): Draft[] {
 					'circumstance',
 					{
 						...circumstance,
-						text: `${participleOf(verb.lemma)} ${between.preposition} ${circumstance.article ? `${circumstance.article} ` : ''}${circumstance.text}`,
+						text: `${spokenParticiple(clause, context)} ${between.preposition} ${circumstance.article ? `${circumstance.article} ` : ''}${circumstance.text}`,
 						article: '' as const
 					}
 				]

@@ -1,14 +1,13 @@
 import type { Frame } from '../frame.ts';
 import { countrySlot } from '../slots.ts';
-import { asOfTime, yearOf } from '../time.ts';
+import { asOfTime } from '../time.ts';
 
 /** Offices of which a country has one holder at a time. */
 const single =
 	/^(?:President|Vice President|Prime Minister|Deputy Prime Minister|Chancellor|Foreign Minister|Minister of Foreign Affairs|Defen[cs]e Minister|Minister of Defen[cs]e|Finance Minister|Minister of Finance|Interior Minister|Energy Minister|Minister of Energy|King|Queen|Emir|Sultan|Emperor|Secretary of State|Chief of Army Staff|Chief Justice|Supreme Leader)$/;
 
 /**
- * Who holds an office, as of the day the text was written. A title in a sentence about another year says
- * nothing: the writer may use today's title for a holder of then, so such sentences are left alone.
+ * Who holds an office, as of the day the text was written.
  */
 export const office: Frame<'holder' | 'title' | 'country'> = {
 	name: 'office',
@@ -16,11 +15,6 @@ export const office: Frame<'holder' | 'title' | 'country'> = {
 	identity: ['title', 'country'],
 	read: ({ sentence, published }) => {
 		if (!published) return [];
-		const written = yearOf(published);
-		const tellsOtherYear = sentence.mentions.some(
-			(mention) => mention.type === 'date' && yearOf(mention.value) !== written
-		);
-		if (tellsOtherYear) return [];
 		return sentence.mentions.flatMap((mention) => {
 			if (mention.type !== 'person' || mention.isPartial || !mention.office?.of) return [];
 			const { title, of } = mention.office;

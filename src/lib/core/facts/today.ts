@@ -1,0 +1,71 @@
+import type { Reading, Sentence } from '../language/read.ts';
+import type { Context } from './context.ts';
+import { oncePerReading } from './once.ts';
+import { yearOf } from './time.ts';
+
+type Dated = { readonly start: number; readonly year: number | undefined };
+
+const datesIn = ({ mentions }: Sentence): Dated[] =>
+	mentions.flatMap((mention) =>
+		mention.type === 'date' ? [{ start: mention.start, year: yearOf(mention.value) }] : []
+	);
+
+/** ", founded in 1941," and "(born 1970)": a date that only its own aside has. */
+const aside = /\([^()]*\)|, \p{Ll}+(?:ed|t|n|lt)\b[^,;]*,/gu;
+
+/** The dates of a sentence that hold for all of it. */
+function datesOfAll(sentence: Sentence, { legible }: Reading): Dated[] {
+	const text = legible.slice(sentence.start, sentence.end);
+	const asides = [...text.matchAll(aside)].map(({ index, 0: words }) => ({
+		start: sentence.start + index,
+		end: sentence.start + index + words.length
+	}));
+	return datesIn(sentence).filter(
+		(date) => !asides.some(({ start, end }) => start <= date.start && date.start < end)
+	);
+}
+
+/** The years that most dates of a text lie in are the years that it tells of. */
+const mainYear = oncePerReading(({ sentences }) => {
+	const counts = new Map<number | undefined, number>();
+	const all = sentences.flatMap(datesIn);
+	for (const { year } of all) counts.set(year, (counts.get(year) ?? 0) + 1);
+	return [...counts].find(([, count]) => count * 2 > all.length)?.[0];
+});
+
+const isPresent = ({ clauses, parsed }: Sentence): boolean =>
+	[...clauses, ...parsed].some(
+		({ verb, isReported }) =>
+			verb.tense === 'present' && verb.mood === 'finite' && isReported !== true
+	);
+
+/** Whether a sentence without a date stands in a text that tells of the year of its writing just there. */
+function tellsYear(year: number, { sentence, reading }: Context): boolean {
+	const { sentences } = reading;
+	const before = sentences.slice(0, sentences.indexOf(sentence));
+	const last = before.findLast((other) => datesIn(other).length > 0);
+	if (last) return datesIn(last).every((date) => date.year === year);
+	return sentences.every((other) => datesIn(other).length === 0) || mainYear(reading) === year;
+}
+
+/**
+ * Whether what a sentence tells of something that changes was so on the day of writing. It is where all its dates lie in that year;
+ * without dates, where it is told in the present or among dates of that year, and nothing before it in its
+ * paragraph tells another year.
+ */
+export function isOfToday(context: Context): boolean {
+	const { sentence, reading, published } = context;
+	const year = published && yearOf(published);
+	if (year === undefined) return false;
+	const told = isPresent(sentence);
+	const dates = told ? datesOfAll(sentence, reading) : datesIn(sentence);
+	if (dates.some((date) => date.year !== year)) return false;
+	if (dates.length > 0) return true;
+	const hasOtherYear = reading.sentences.some(
+		(other) =>
+			other.block === sentence.block &&
+			other.start < sentence.start &&
+			datesIn(other).some((date) => date.year !== year)
+	);
+	return !hasOtherYear && (told || tellsYear(year, context));
+}
