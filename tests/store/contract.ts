@@ -406,6 +406,32 @@ export function storeContract() {
 			expect(await store.draftOf('elsewhere')).toBeUndefined();
 		});
 
+		it('go on in the draft that another tab put in their place', async () => {
+			const store = await freshStore();
+			const first = await store.saveDraft({ document: 't', deck: two });
+			await store.decide(first.id, noteId('a'), { type: 'reject', reason: 'trivial' });
+			const one = { ...two, notes: two.notes.filter(({ id }) => id === 'a') };
+			const next = await store.saveDraft({ document: 't', deck: one });
+			expect([...next.decisions.keys()]).toEqual(['a']);
+			await store.decide(first.id, noteId('a'), { type: 'accept' });
+			const own = { ...note('own'), tier: 'manual' as const };
+			await store.decide(first.id, noteId('own'), { type: 'edit', note: own });
+			await expect(store.decide(first.id, noteId('b'), { type: 'accept' })).rejects.toMatchObject({
+				code: 'missing'
+			});
+			const kept = (await store.draft(next.id))?.decisions;
+			expect(kept?.get(noteId('a'))).toEqual({ type: 'accept' });
+			expect(kept?.has(noteId('own'))).toBe(true);
+			const again = await store.saveDraft({ document: 't', deck: two });
+			expect((await store.draft(again.id))?.decisions).toEqual(kept);
+			const anew = await store.saveDraft({ document: 't', deck: two, isAnew: true });
+			expect(anew.decisions.size).toBe(0);
+			await store.deleteDraft(anew.id);
+			await expect(store.decide(first.id, noteId('a'), { type: 'accept' })).rejects.toMatchObject({
+				code: 'missing'
+			});
+		});
+
 		it('start anew when the same text is read again, and end when done', async () => {
 			const store = await freshStore();
 			const first = await store.saveDraft({ document: 't', deck: two });

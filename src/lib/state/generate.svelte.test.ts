@@ -220,6 +220,24 @@ describe('the desk', () => {
 		expect(desk.verdicts.get(rejected)).toMatchObject({ type: 'reject' });
 	});
 
+	it('loses no word said in another tab while one asks anew', async () => {
+		const { app, store, desk } = await deskOn(text);
+		const other = new Generate(app);
+		await other.open(desk.draftId);
+		const [a, b, c] = desk.shown.candidates;
+		if (!a || !b || !c) throw new Error('too few candidates');
+		await other.decide(a, 'reject', 'trivial');
+		await desk.redate({ precision: 'day', year: 2019, month: 6, day: 14 });
+		expect(desk.verdicts.get(a.id)).toMatchObject({ type: 'reject' });
+		await other.decide(b, 'reject');
+		await desk.rename({ from: 'Baku', to: 'Bakı' });
+		expect(desk.verdicts.get(b.id)).toEqual({ type: 'reject' });
+		if (desk.draftId) await store.deleteDraft(desk.draftId);
+		await other.decide(c, 'accept');
+		expect(app.trouble).toBeDefined();
+		expect(other.verdicts.has(c.id)).toBe(false);
+	});
+
 	it('makes one name of two in every candidate and edit', async () => {
 		const { desk } = await deskOn(text);
 		await desk.edit(first(desk), { answer: 'mine in Baku' });

@@ -204,7 +204,7 @@ export class Generate {
 		const untitled = draft.deck.title;
 		const input: GenerateInput = { text: '', format: 'text', meta: {}, untitled, document };
 		await this.reader.read(input, async ({ deck, survey }) => {
-			const now = goneOn(this.#now(draft), deck, document);
+			const now = goneOn(await this.#now(draft), deck, document);
 			await this.#replace({ document: old.id, survey, ...now }, document);
 		});
 	}
@@ -213,14 +213,18 @@ export class Generate {
 	async rename(alias: Alias): Promise<void> {
 		const [draft, document] = [this.#draft, this.#document];
 		if (!draft || !document) return;
-		await this.app.try(() => this.#replace(withAlias(this.#now(draft), alias), document));
+		await this.app.try(async () => {
+			await this.#replace(withAlias(await this.#now(draft), alias), document);
+		});
 	}
 
 	/** Forgets what was taken over from an earlier reading. */
 	async decideAnew(): Promise<void> {
 		const [draft, document] = [this.#draft, this.#document];
 		if (!draft || !document) return;
-		await this.app.try(() => this.#replace({ ...draft, decisions: new Map() }, document));
+		await this.app.try(() =>
+			this.#replace({ ...draft, decisions: new Map(), isAnew: true }, document)
+		);
 		this.#earlier = undefined;
 	}
 
@@ -266,13 +270,17 @@ export class Generate {
 		deskPlace(this.#draft.document).drop();
 	}
 
-	#now = (draft: Draft): Draft => ({ ...draft, decisions: this.verdicts });
+	/** With what was decided so far, in another tab too. */
+	async #now(draft: Draft): Promise<Draft> {
+		const kept = await this.#store.draftOf(draft.document);
+		return { ...draft, decisions: kept?.decisions ?? this.verdicts };
+	}
 
 	/** Another reading in place of this one, which can be taken back. */
 	async #replace(draft: NewDraft, document: Document): Promise<void> {
 		const [old, before] = [this.#draft, this.#document];
 		if (!old || !before) return;
-		const kept = this.#now(old);
+		const kept = await this.#now(old);
 		await this.#put(draft, document);
 		this.#steps.add(async () => {
 			await this.app.try(() => this.#put(kept, before));

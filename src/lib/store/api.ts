@@ -129,6 +129,8 @@ export type Draft = {
 export type NewDraft = Pick<Draft, 'document' | 'deck' | 'survey'> & {
 	readonly aliases?: Draft['aliases'] | undefined;
 	readonly decisions?: Draft['decisions'] | undefined;
+	/** Forgets what was decided in the draft that it replaces. */
+	readonly isAnew?: boolean;
 };
 export type DraftInfo = Pick<Draft, 'id' | 'document' | 'madeAt'> & {
 	readonly title: string;
@@ -260,14 +262,20 @@ export interface Store {
 	documents(): Promise<readonly DocumentInfo[]>;
 	document(id: Document['id']): Promise<Document | undefined>;
 	deleteDocument(id: Document['id']): Promise<void>;
-	/** Starts the review of a generation; a draft of the same document is replaced. */
+	/**
+	 * Starts the review of a generation; a draft of the same document is replaced. What was decided there on notes
+	 * that are in both, and is not decided anew, goes on.
+	 */
 	saveDraft(draft: NewDraft): Promise<Draft>;
 	/** Those under way. */
 	drafts(): Promise<readonly DraftInfo[]>;
 	draft(id: DraftId): Promise<Draft | undefined>;
 	/** The latest review of a document, finished or not. */
 	draftOf(document: Document['id']): Promise<Draft | undefined>;
-	/** One small write; `undefined` takes the decision back. */
+	/**
+	 * One small write; `undefined` takes the decision back. For a draft that was replaced it is kept in its
+	 * successor; rejects as `missing` where that has no such note.
+	 */
 	decide(id: DraftId, note: NoteId, decision: Decision | undefined): Promise<void>;
 	/** Nothing is left to decide: off the list, and kept for when the document is read again. */
 	finishDraft(id: DraftId): Promise<void>;

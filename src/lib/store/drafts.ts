@@ -1,3 +1,4 @@
+import type { Deck } from '../core/deck/deck.ts';
 import type { NoteId } from '../core/deck/note.ts';
 import type { Document } from '../core/document/document.ts';
 import type { Decision, Draft, DraftId, DraftInfo, NewDraft } from './api.ts';
@@ -15,12 +16,15 @@ const decided = (rows: readonly DecisionRow[]): ReadonlyMap<NoteId, Decision> =>
 
 export const saveDraft = (
 	ctx: Context,
-	{ document, deck, survey, aliases = [], decisions = new Map() }: NewDraft
+	{ document, deck, survey, aliases = [], decisions: given = new Map(), isAnew }: NewDraft
 ): Promise<Draft> =>
 	write(ctx, tables(ctx.db), { what: 'drafts' }, async (pen) => {
 		const { drafts } = ctx.db;
-		const rows = await drafts.toArray();
-		for (const row of rows) if (row.document === document && row.deck) await end(ctx.db, row, pen);
+		const rows = (await drafts.toArray()).filter((row) => row.document === document && row.deck);
+		// What another tab decided meanwhile is known to nobody but the replaced draft.
+		const kept = isAnew ? [] : await Promise.all(rows.map((row) => keptOf(ctx.db, row, deck)));
+		const decisions = new Map([...kept.flat(), ...given]);
+		for (const row of rows) await end(ctx.db, row, pen);
 		const id = pen.id() as DraftId;
 		const deleted = { value: false, hlc: pen.hlc() };
 		const draft = { id, document, madeAt: pen.now, deck, aliases, ...(survey && { survey }) };
@@ -34,6 +38,14 @@ export const saveDraft = (
 		await ctx.db.decisions.bulkAdd(decided);
 		return { ...draft, decisions };
 	});
+
+/** What was decided in a draft on what another deck asks as well, and on the person's own cards. */
+async function keptOf(db: Database, row: DraftRow, { notes }: Deck) {
+	const candidates = new Set(row.deck?.notes.map(({ id }) => id));
+	const asked = new Set(notes.map(({ id }) => id));
+	const made = decided(await decisionsOf(db, row.id).toArray());
+	return [...made].filter(([note]) => asked.has(note) || !candidates.has(note));
+}
 
 /** The candidates go, that the draft was ended stays known. */
 async function end(db: Database, row: DraftRow, pen: Pen) {
@@ -85,11 +97,31 @@ export const decide = (
 	decision: Decision | undefined
 ): Promise<void> =>
 	write(ctx, tables(ctx.db), undefined, async (pen) => {
-		const isThere = (await ctx.db.drafts.where('id').equals(id).count()) > 0;
-		found(isThere || undefined, `Draft ${id}`);
-		const row = { draft: id, note, hlc: pen.hlc() };
+		const draft = found(await inPlaceOf(ctx.db, id, note, decision), `Draft ${id}`);
+		const row = { draft, note, hlc: pen.hlc() };
 		await ctx.db.decisions.put(decision ? { ...row, decision } : row);
 	});
+
+/** The draft, or the one that another tab replaced it with, if that asks the same. */
+async function inPlaceOf(
+	db: Database,
+	id: DraftId,
+	note: NoteId,
+	decision: Decision | undefined
+): Promise<DraftId | undefined> {
+	const row = await db.drafts.get(id);
+	if (!row || row.deck) return row?.id;
+	const [next] = (await db.drafts.toArray())
+		.filter((other) => other.document === row.document && other.deck)
+		.sort((a, b) => b.madeAt - a.madeAt);
+	const isAsked = next?.deck?.notes.some((other) => other.id === note);
+	return isAsked || editedBy(decision)?.tier === 'manual' ? next?.id : undefined;
+}
+
+const editedBy = (decision: Decision | undefined) => {
+	if (decision?.type === 'edit') return decision.note;
+	return decision && 'edited' in decision ? decision.edited : undefined;
+};
 
 export const finishDraft = (ctx: Context, id: DraftId): Promise<void> =>
 	write(ctx, tables(ctx.db), { what: 'drafts' }, async (pen) => {
