@@ -29,6 +29,14 @@ describe('what was begun and not finished', () => {
 		expect(text().read()).toBeUndefined();
 	});
 
+	it('is not put back where it is too long for a box, nor what was kept before it', () => {
+		text().keep('half a sen');
+		text().keep('x'.repeat(1_000_001));
+		expect(text().read()).toBeUndefined();
+		localStorage.setItem('hafiza:unfinished/text', JSON.stringify('x'.repeat(1_000_001)));
+		expect(text().read()).toBeUndefined();
+	});
+
 	it('fails quietly where it is too long to be kept', () => {
 		text().keep('x'.repeat(20_000_000));
 		expect(text().read()).toBeUndefined();

@@ -1,15 +1,20 @@
 import * as v from 'valibot';
 
+/** Of what is kept, in characters: a longer text keeps the browser busy at every key press, and again at the start. */
+const longest = 1e6;
+
 /**
  * What a person has begun to write and not finished, kept on this device at every key press, so that a reload
- * loses nothing. `read` gives back only what is still of that shape.
+ * loses nothing, up to a million characters. `read` gives back only what is still of that shape.
  */
 export function unfinished<T>(name: string, schema: v.GenericSchema<unknown, T>) {
 	const key = `hafiza:unfinished/${name}`;
 	return {
 		read(): T | undefined {
 			try {
-				const parsed = v.safeParse(schema, JSON.parse(globalThis.localStorage.getItem(key) ?? ''));
+				const written = globalThis.localStorage.getItem(key) ?? '';
+				if (written.length > longest) return undefined;
+				const parsed = v.safeParse(schema, JSON.parse(written));
 				return parsed.success ? parsed.output : undefined;
 			} catch {
 				return undefined;
@@ -17,9 +22,11 @@ export function unfinished<T>(name: string, schema: v.GenericSchema<unknown, T>)
 		},
 		keep(value: T): void {
 			try {
-				globalThis.localStorage.setItem(key, JSON.stringify(value));
+				const written = JSON.stringify(value);
+				if (written.length > longest) globalThis.localStorage.removeItem(key);
+				else globalThis.localStorage.setItem(key, written);
 			} catch {
-				// Too long for the browser, or forbidden: it lasts until the page is left.
+				// No room left in the browser, or forbidden: it lasts until the page is left.
 			}
 		},
 		drop(): void {
