@@ -31,6 +31,9 @@ function placed(run: Run, words: readonly Word[], at: number): number {
 	return goesOn && placeNamed(words[at + 2]?.text ?? '') ? 3 : 0;
 }
 
+/** "al-Tariq", "d’Orsay": the last part of a name behind an article that is written small. */
+const articled = /^(?:al|el|an|as|ash|at|ad|ar|az|ul|ud|ur|es|d|l)[-‐'’]\p{Lu}/u;
+
 /** How many words from `at` go on with the run, connectors and the capital after them together; 0 ends it. */
 function step(
 	run: Run,
@@ -41,7 +44,7 @@ function step(
 	const word = words[at];
 	const last = run.at(-1);
 	if (!word || !isFree(word)) return 0;
-	if (isCapital(word) && word.text !== 'I') return 1;
+	if ((isCapital(word) && word.text !== 'I') || articled.test(word.text)) return 1;
 	if (number.test(word.text) && last && isCapital(last) && !months.has(last.lower)) {
 		return /^(19|20)\d\d$/.test(word.text) ? 0 : 1;
 	}
@@ -58,6 +61,7 @@ function step(
 	if (word.text === '-' && number.test(words[at + 1]?.text ?? '')) return 2;
 	if (!hasHead(run)) return 0;
 	if (word.text === ',') return placed(run, words, at);
+	if (word.lower === 'in' && tellsWhere(run, words, at)) return next(1);
 	if (ofLike.has(word.lower)) return next(1) || (words[at + 1]?.lower === 'the' ? next(2) : 0);
 	const inComplement = run.some((earlier) => ofLike.has(earlier.lower));
 	if (word.lower === 'and' && inComplement) {
@@ -71,6 +75,27 @@ function step(
 		return opensAnother || !isVerbless ? 0 : next(1);
 	}
 	return 0;
+}
+
+/** Whether a capital stands at `at`, or a name's particles and then one: "van den Berg". */
+function leadsToName(words: readonly Word[], at: number, isFree: (word: Word) => boolean): boolean {
+	const after = words.slice(at, at + 3);
+	const name = after.find(({ lower }) => !particles.has(lower)) ?? after[0];
+	return name !== undefined && isFree(name) && (isCapital(name) || articled.test(name.text));
+}
+
+/** Papers that tell their field after "on", and may tell where it holds: "on Armed Forces *in Europe*". */
+const papers = /^(?:treaty|convention|agreement|protocol|charter|declaration)$/;
+
+/** Whether "in" at `at` goes on with the name of a paper: before a region or a field, not before where it was signed. */
+function tellsWhere(run: Run, words: readonly Word[], at: number): boolean {
+	const on = run.findIndex(({ lower }) => lower === 'on');
+	const [first, second] = [words[at + 1], words[at + 2]];
+	if (on < 1 || !papers.test(run[on - 1]?.lower ?? '') || !first || !isCapital(first)) return false;
+	const place = placeNamed(first.text);
+	if (place) return place.kind !== 'city';
+	const isField = second !== undefined && isCapital(second) && !months.has(first.lower);
+	return isField && !countryNamed(first.text) && !placeNamed(`${first.text} ${second.text}`);
 }
 
 /**
@@ -113,7 +138,7 @@ export function findRuns(
 			if (!nameLike) continue;
 		}
 		const next = words[i + 1];
-		const nextIsName = next !== undefined && isCapital(next) && isFree(next);
+		const nextIsName = next !== undefined && isFree(next) && leadsToName(words, i + 1, isFree);
 		if (atStart && !nextIsName && !isName(word)) continue;
 		const run: Word[] = [word];
 		for (let n = 1; n > 0 && run.length < MAX_WORDS;) {

@@ -38,8 +38,12 @@ function isFalse(before: string, after: string, spaced: boolean): boolean {
 	const word = lastWord.exec(before)?.[1]?.toLowerCase();
 	if (word === undefined) return false;
 	if (titles.has(word)) return !openersAfterTitle(word, next);
-	// an initial: "J. K. Rowling", "James C. F. Huang"
-	if (/^\p{L}$/u.test(word)) return word !== 'i' && !openers.has(next.toLowerCase());
+	// an initial: "J. K. Rowling", "James C. F. Huang", "N. A. M. Raza"
+	if (/^\p{L}$/u.test(word)) {
+		const isAmong = /^\p{Lu}\./u.test(after) || /\p{Lu}\.\s?\p{Lu}\.$/u.test(before);
+		const mayBe = word !== 'i' || isAmong;
+		return mayBe && (/^\p{Lu}\./u.test(after) || !openers.has(next.toLowerCase()));
+	}
 	if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !openers.has(next.toLowerCase());
 	return eitherWay.has(word) && !openers.has(next.toLowerCase());
 }
