@@ -27,10 +27,10 @@ export function entryFor(entries: readonly SourceEntry[], path: string): SourceE
 	return entries.find(({ file, id }) => (file ? basename(file) === name : id === stem));
 }
 
-/** A date that a person wrote; undefined where it is none, or a range. */
+/** A date that a person wrote, of our era; undefined where it is none, or a range. */
 export function plainDate(written: string): PlainDate | undefined {
 	const date = parseDate(written);
-	if (!date || date.precision === 'range') return undefined;
+	if (!date || date.precision === 'range' || date.year < 1) return undefined;
 	const { basis, ...plain } = date;
 	return plain;
 }

@@ -190,6 +190,16 @@ describe('generate', () => {
 		expect((await hafiza(['generate', 'a.html', '--rules'], files)).out).toContain('Neighbours');
 	});
 
+	it.each(['2023-02-31', '30 February 2023', '2023-13', '0000', 'soon'])(
+		'refuses %s as the day when a document came out',
+		async (published) => {
+			const given = ['generate', 'a.txt', '--rules', '--published', published];
+			const { code, err } = await hafiza(given, { 'a.txt': sentence });
+			expect(code).toBe(2);
+			expect(err.join('\n')).toContain(`"${published}" is no date`);
+		}
+	);
+
 	it('says in one line what is wrong with a file', async () => {
 		const files = { 'a.pdf': pdfOf([[]]), 'b.docx': '%PDF-1.4', 'c.html': '<p>' };
 		const { code, err } = await hafiza(['generate', ...Object.keys(files)], files);

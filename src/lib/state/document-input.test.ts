@@ -5,12 +5,16 @@ describe('a date of publication', () => {
 	it.each([
 		['2024', { precision: 'year', year: 2024 }],
 		['2024-05', { precision: 'month', year: 2024, month: 5 }],
+		['2024-02-29', { precision: 'day', year: 2024, month: 2, day: 29 }],
 		[' 2024-05-17 ', { precision: 'day', year: 2024, month: 5, day: 17 }]
 	])('%s is read as fine as it is written', (iso, date) => {
 		expect(plainDate(iso)).toEqual(date);
 	});
 
-	it.each(['', '24', '2024-13', '2024-00-10', '17.05.2024', 'last May'])('%o is none', (text) => {
+	it.each([
+		...['', '24', '2024-13', '2024-00', '2024-00-10', '17.05.2024', 'last May', '2024-23', '199X'],
+		...['2023-02-31', '2023-02-29', '2023-04-31', '2024-05-00', '0000', '0000-01-01']
+	])('%o is none', (text) => {
 		expect(plainDate(text)).toBeUndefined();
 	});
 });

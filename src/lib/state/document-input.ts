@@ -1,4 +1,4 @@
-import { isoDate, type PlainDate } from '#lib/core/text/date.ts';
+import { isoDate, parseIsoDate, type PlainDate } from '#lib/core/text/date.ts';
 import type { FileTrouble } from '#lib/core/document/unreadable.ts';
 import {
 	Cancelled,
@@ -20,15 +20,12 @@ export const formatOf = (text: string, file: string | undefined): GenerateInput[
 		? 'markdown'
 		: 'text';
 
-/** A date as fine as it is known, 2024, 2024-05 or 2024-05-17; undefined for anything else. */
+/** A date as fine as it is known, 2024, 2024-05 or 2024-05-17; undefined for anything else and days that never were. */
 export function plainDate(iso: string): PlainDate | undefined {
-	const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso.trim());
-	if (!match || Number.isNaN(Date.parse(iso.trim()))) return undefined;
-	const [year, month, day] = match.slice(1).map(Number);
-	if (year === undefined) return undefined;
-	if (match[2] === undefined || month === undefined) return { precision: 'year', year };
-	if (match[3] === undefined || day === undefined) return { precision: 'month', year, month };
-	return { precision: 'day', year, month, day };
+	const written = iso.trim();
+	if (!/^(?!0000)\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(written)) return undefined;
+	const date = parseIsoDate(written);
+	return date?.precision === 'range' ? undefined : date;
 }
 
 /** What the form for a document takes from a file. */
