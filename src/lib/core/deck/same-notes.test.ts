@@ -37,6 +37,11 @@ describe('notes of an earlier reading', () => {
 		expect(found([note('a')], [mended])).toEqual([['a', 'x']]);
 	});
 
+	it('are known by what they ask where their answer and sentence were mended', () => {
+		const mended = { ...note('a'), id: 'x' as NoteId, answer: '1906', evidence: [] };
+		expect(found([note('a')], [mended])).toEqual([['a', 'x']]);
+	});
+
 	it('are new where two would fit, or where nothing but the kind is the same', () => {
 		const twins = ['x', 'y'].map((id) => ({ ...note('a'), id: id as NoteId, answer: id }));
 		expect(found([note('a')], twins)).toEqual([]);

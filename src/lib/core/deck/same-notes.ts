@@ -3,7 +3,7 @@ import type { Note, NoteId } from './note.ts';
 
 /**
  * What tells that two notes are the same, the surest first: the id, which names the fact wherever it stands;
- * what it asks and answers; the words that prove it with the question, or with the answer.
+ * what it asks and answers; the words that prove it with the question, or with the answer; what it asks.
  */
 const signs: readonly ((note: Note) => string)[] = [
 	({ id }) => id,
@@ -11,7 +11,8 @@ const signs: readonly ((note: Note) => string)[] = [
 	({ question, kind, evidence: [proof] }) =>
 		proof?.quote ? `${kind}|${fold(proof.quote)}|${fold(question)}` : '',
 	({ answer, kind, evidence: [proof] }) =>
-		proof?.quote ? `${kind}|${fold(proof.quote)}|${fold(answer)}` : ''
+		proof?.quote ? `${kind}|${fold(proof.quote)}|${fold(answer)}` : '',
+	({ kind, question }) => `${kind}|${fold(question)}`
 ];
 
 /** Things by a sign that only one of them has. */

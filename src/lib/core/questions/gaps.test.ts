@@ -54,4 +54,17 @@ describe('gaps', () => {
 		expect(asked).toContain('4 May 1984');
 		expect(gaps).not.toContain('4 May 1984');
 	});
+
+	it('asks the same of a corrected text, and once of two that tell it alike', () => {
+		const told =
+			'Trade between Kenya and Peru passed through Mombasa for 47 years, mostly by Danish ships.';
+		const idsOf = (...texts: string[]) =>
+			generate(texts.map((text) => readText(text, { title: 'Port of Mombasa' })))
+				.questions.filter(({ fact }) => fact.frame === 'gap')
+				.map(({ id }) => id);
+		const [id] = idsOf(told);
+		expect(id).toBeDefined();
+		expect(idsOf(`${told}\n\nA late word.`)).toEqual([id]);
+		expect(idsOf(told, `A foreword.\n\n${told}`)).toEqual([id]);
+	});
 });

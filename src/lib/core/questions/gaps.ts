@@ -100,7 +100,8 @@ function gapIn(
 	if (fold(`${before} ${after}`).includes(fold(key))) return [];
 	if (mention.type === 'date' && / the$/.test(before)) return [];
 	const gap = `${before} _____${/^[,.;:)’']/.test(after) ? '' : ' '}${after}`.trim();
-	const id = hash('gap', reading.document.id, gap, key);
+	// Known by its words: a corrected version of the text asks the same.
+	const id = hash('gap', fold(gap), fold(key));
 	const fact: Fact = {
 		id,
 		frame: 'gap',
@@ -137,10 +138,10 @@ function gapIn(
 
 /**
  * A sentence with a gap for a date, a figure or a name that no other question asks (tier C): at most one a
- * sentence, only where the sentence stands by itself and names two things more.
+ * sentence, once for all documents, only where the sentence stands by itself and names two things more.
  */
 export function gapsOf(readings: readonly Reading[], asked: readonly Question[]): Question[] {
-	return readings.flatMap((reading) => {
+	const gaps = readings.flatMap((reading) => {
 		const here = asked.filter(({ fact }) =>
 			fact.proofs.some(({ document }) => document === reading.document.id)
 		);
@@ -151,4 +152,5 @@ export function gapsOf(readings: readonly Reading[], asked: readonly Question[])
 			)
 		);
 	});
+	return [...new Map(gaps.map((gap) => [gap.id, gap])).values()];
 }
