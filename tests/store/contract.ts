@@ -354,6 +354,14 @@ export function storeContract() {
 		});
 	});
 
+	it('keeps no title that is too long for any screen', async () => {
+		const store = await freshStore();
+		await store.addDeck({ ...two, title: 'a'.repeat(10_000) });
+		expect((await store.deck(two.id))?.title).toHaveLength(200);
+		await store.renameDeck(two.id, 'b'.repeat(10_000));
+		expect((await store.deck(two.id))?.title).toHaveLength(200);
+	});
+
 	describe('a text and its draft', () => {
 		const text = { id: 't', text: 'It was founded in 1992.', blocks: [] };
 

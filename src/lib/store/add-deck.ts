@@ -1,6 +1,7 @@
 import { carryOrds } from '../core/deck/carry-ords.ts';
 import type { Deck } from '../core/deck/deck.ts';
 import type { DeckId, Note } from '../core/deck/note.ts';
+import { shortTitle } from '../core/deck/title.ts';
 import type { Hlc } from '../core/schedule/review.ts';
 import type { Added } from './api.ts';
 import { found, write, type Context, type Pen } from './context.ts';
@@ -12,7 +13,8 @@ import { isSame } from './same.ts';
 
 export const addDeck = (ctx: Context, deck: Deck): Promise<Added> =>
 	write(ctx, noteTables(ctx.db), { what: 'decks', deckId: deck.id }, async (pen) => {
-		const { id, notes, ...value } = deck;
+		const { id, notes, ...head } = deck;
+		const value = { ...head, title: shortTitle(head.title) };
 		const row = await ctx.db.decks.get(id);
 		const hlc = pen.hlc();
 		await ctx.db.decks.put({

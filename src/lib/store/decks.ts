@@ -1,5 +1,6 @@
 import type { Deck } from '../core/deck/deck.ts';
 import type { DeckId } from '../core/deck/note.ts';
+import { shortTitle } from '../core/deck/title.ts';
 import type { EpochMs, StudyDay } from '../core/schedule/day.ts';
 import type { Preset } from '../core/schedule/preset.ts';
 import { schedulerOf } from '../core/schedule/scheduler.ts';
@@ -61,7 +62,7 @@ export const wholeDeck = (ctx: Context, id: DeckId): Promise<Deck | undefined> =
 
 export const renameDeck = (ctx: Context, id: DeckId, title: string): Promise<void> => {
 	if (title.trim() === '') return Promise.reject(new StoreError('invalid', 'A deck needs a title'));
-	return change(ctx, id, (pen) => ({ title: { value: title.trim(), hlc: pen.hlc() } }));
+	return change(ctx, id, (pen) => ({ title: { value: shortTitle(title.trim()), hlc: pen.hlc() } }));
 };
 
 export const setPreset = (ctx: Context, id: DeckId, preset: Preset): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { Deck } from '../core/deck/deck.ts';
 import { surveyed, type Survey } from '../core/deck/survey.ts';
+import { shortTitle } from '../core/deck/title.ts';
 import type { Document } from '../core/document/document.ts';
 import { languageOf } from '../core/document/language.ts';
 import { readMarkdown } from '../core/document/markdown.ts';
@@ -42,7 +43,7 @@ export function generateDeck(
 	const read = known ?? (format === 'markdown' ? readMarkdown(text, meta) : readText(text, meta));
 	progress('asking');
 	const generated = generate([read], model && { model });
-	const title = titleOf(read) ?? untitled;
+	const title = shortTitle(titleOf(read) ?? untitled);
 	const document = { ...read, title };
 	return {
 		document,

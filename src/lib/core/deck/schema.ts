@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Deck } from './deck.ts';
 import { noteKinds, noteTypes, tiers, type DeckId, type Note, type NoteId } from './note.ts';
 import type { Evidence, Source } from './source.ts';
+import { shortTitle } from './title.ts';
 
 /**
  * The shapes of deck.ts for what comes from outside. Unknown fields are dropped, absent lists are empty.
@@ -71,7 +72,7 @@ export const headSchema: v.GenericSchema<unknown, Omit<Deck, 'notes'>> = v.objec
 			id,
 			v.transform((id) => id as DeckId)
 		),
-		title: text,
+		title: v.pipe(text, v.transform(shortTitle)),
 		language: v.optional(text, 'und'),
 		licence: v.exactOptional(text),
 		description: v.exactOptional(text),
