@@ -113,11 +113,14 @@ describe('the desk', () => {
 	it('takes back any number of words, those on many at once too', async () => {
 		const { store, desk } = await deskOn(text);
 		const [one] = desk.shown.candidates;
+		expect(desk.canUndo).toBe(false);
 		const count = one ? await desk.acceptRest(one) : 0;
+		expect(desk.canUndo).toBe(true);
 		expect(desk.shown.counts).toMatchObject({ accepted: count, rejected: 0 });
 		await desk.decide(first(desk), 'reject', 'trivial');
 		await desk.decide(first(desk), 'later');
 		while (await desk.undo());
+		expect(desk.canUndo).toBe(false);
 		expect(desk.verdicts.size).toBe(0);
 		expect(desk.cursor.index).toBe(0);
 		expect(desk.draftId && (await store.draft(desk.draftId))?.decisions.size).toBe(0);
@@ -218,6 +221,20 @@ describe('the desk', () => {
 		await desk.undo();
 		expect(desk.survey?.undated).toBeGreaterThan(0);
 		expect(desk.verdicts.get(rejected)).toMatchObject({ type: 'reject' });
+	});
+
+	it('hands the date of a text on to its corrected version, with what was decided of it', async () => {
+		const told = `${text}\n\nThe Union of Harbours is chaired by Rosa Quispe.`;
+		const { desk } = await deskOn(told);
+		await desk.redate({ precision: 'day', year: 2019, month: 6, day: 14 });
+		const dated = desk.shown.candidates.filter(({ flags }) => flags.includes('as-of'));
+		expect(dated.length).toBeGreaterThan(0);
+		for (const note of dated) await desk.decide(note, 'reject', 'stale');
+		await read(desk, told.replace('Its members', 'The members'));
+		expect(desk.earlier).toMatchObject({ isSameText: false });
+		expect(desk.document?.published).toMatchObject({ year: 2019 });
+		const again = desk.shown.candidates.filter(({ flags }) => flags.includes('as-of'));
+		expect(again.map(({ id }) => desk.verdicts.get(id)?.type)).toEqual(dated.map(() => 'reject'));
 	});
 
 	it('loses no word said in another tab while one asks anew', async () => {

@@ -27,7 +27,7 @@ import { ownCard } from './desk/own-card.ts';
 import { deskPlace } from './desk/place.ts';
 import { Reader } from './desk/reader.svelte.ts';
 import { settled, type Kept } from './desk/repairs.ts';
-import { Steps } from './desk/steps.ts';
+import { Steps } from './desk/steps.svelte.ts';
 import { unfinishedEdits } from './unfinished.ts';
 
 /** An earlier review that this one goes on from. */
@@ -89,6 +89,10 @@ export class Generate {
 	get isSaving() {
 		return this.#decisions.isSaving;
 	}
+	/** Whether something was said since the desk was opened. */
+	get canUndo() {
+		return !this.#steps.isEmpty;
+	}
 	get verdicts() {
 		return this.#decisions.all;
 	}
@@ -115,10 +119,11 @@ export class Generate {
 
 	/**
 	 * Reads a text and proposes questions; a draft is kept where there are any. A text that was read before, or an
-	 * earlier version of it, hands its decisions on. True if it was read.
+	 * earlier version of it, hands its decisions on, and its date where none is given. True if it was read.
 	 */
 	async read(input: GenerateInput): Promise<boolean> {
-		return this.reader.read(input, async ({ document, deck, survey, language }) => {
+		let dated: GenerateInput | undefined;
+		const isRead = await this.reader.read(input, async ({ document, deck, survey, language }) => {
 			const isRead = language === 'en' || language === 'und';
 			if (deck.notes.length === 0 && (survey.details.length === 0 || !isRead)) {
 				this.startOver();
@@ -126,6 +131,11 @@ export class Generate {
 				return;
 			}
 			const before = await earlierReading(this.#store, document);
+			const published = before && (await this.#store.document(before.document))?.published;
+			if (published && !document.published) {
+				dated = { ...input, text: '', format: 'text', document: { ...document, published } };
+				return;
+			}
 			const now = goneOn(before, deck, document);
 			if (before && before.document !== document.id) await this.#store.finishDraft(before.id);
 			this.#earlier = undefined;
@@ -139,6 +149,7 @@ export class Generate {
 					kept: now.decisions.size
 				};
 		});
+		return isRead && dated ? this.read(dated) : isRead;
 	}
 
 	startOver(): void {

@@ -2,7 +2,7 @@ import type { NoteId } from '#lib/core/deck/note.ts';
 import type { Decision } from '#lib/store/api.ts';
 import type { Verdicts } from './candidates.ts';
 import type { Cursor } from './cursor.svelte.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from './steps.svelte.ts';
 
 export type Change = readonly [NoteId, Decision | undefined];
 

@@ -3,7 +3,11 @@ export type Step = () => Promise<void>;
 
 /** What can be taken back, as many as there were since the desk was opened. */
 export class Steps {
-	#all: readonly Step[] = [];
+	#all = $state.raw<readonly Step[]>([]);
+
+	get isEmpty() {
+		return this.#all.length === 0;
+	}
 
 	add(step: Step): void {
 		this.#all = [...this.#all, step];
