@@ -78,7 +78,7 @@ function blockOf(node: Element): Blocks {
 		case 'h4':
 		case 'h5':
 		case 'h6': {
-			const words = escapeLine(oneLine(inlineOf(children))).replace(/(#+)$/, '\\$1');
+			const words = escapeLine(oneLine(inlineOf(children))).replace(/(?<!#)#+$/, '\\$&');
 			return words === '' ? [] : [`${'#'.repeat(Number(name[1]))} ${words}`];
 		}
 		case 'ul':

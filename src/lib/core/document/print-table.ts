@@ -30,7 +30,7 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan') => {
 
 /**
  * Every cell in its place; one that spans several rows or columns stands in each, as long as that makes no
- * more than ten of every cell.
+ * more than ten of every cell. None spans past the widest row: rows that overlap would push one another ever further.
  */
 function gridOf(rows: readonly (readonly Element[])[], { inline }: Printers): Cell[][] {
 	const grid: Cell[][] = rows.map(() => []);
@@ -41,7 +41,9 @@ function gridOf(rows: readonly (readonly Element[])[], { inline }: Printers): Ce
 			while (grid[y]?.[x] !== undefined) x += 1;
 			const words = oneLine(inline(cell.children).replace(/\n/g, ' '));
 			const isHead = cell.name === 'th';
-			const [wide, high] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
+			const isWithin = x < widest;
+			const wide = isWithin ? Math.min(spanOf(cell, 'colspan'), widest - x) : 1;
+			const high = isWithin ? spanOf(cell, 'rowspan') : 1;
 			const fits = wide * high <= spare;
 			spare -= fits ? wide * high : 0;
 			for (const line of grid.slice(y, y + (fits ? high : 1)))

@@ -72,6 +72,16 @@ describe('what an article holds', () => {
 		);
 	});
 
+	it('places cells that span no further than the widest row', () => {
+		const wide = article('<table><tr><td>a<td colspan=60>b<tr><td>c<td>d<tr><td>e<td>f</table>');
+		const rows = wide.split('\n').filter((line) => line.startsWith('|'));
+		expect(rows.map((line) => line.split('|').length - 2)).toEqual([60, 60, 60, 60]);
+	});
+
+	it('keeps number signs at the end of a heading', () => {
+		expect(article('<h2>In C#</h2><h2>a ## b ##</h2>')).toContain('## In C\\#\n\n## a ## b \\##');
+	});
+
 	it('reads a box of names and values as pairs', () => {
 		expect(article('<table><tr><th>Capital<td>Baku<tr><th>Area<td>86,600 km</table>')).toContain(
 			'Capital: Baku\n\nArea: 86,600 km'
@@ -212,6 +222,13 @@ describe('a hostile page', () => {
 				300
 			)
 		],
+		[
+			'rows that push one another aside',
+			`<table>${`<tr>${'<td colspan=60 rowspan=60>x'.repeat(59)}`.repeat(1000)}</table>`
+		],
+		['breaks and nothing else', `<p>a${'<br>'.repeat(1e5)}b`],
+		['a heading of number signs', `<h1>${'#'.repeat(60_000)} a`],
+		['headings of number signs', `<h1>${`a${'#'.repeat(60_000)}`.repeat(10)}b`],
 		['tables in tables', `${'<table><tr><td>a<td>'.repeat(140)}${'word '.repeat(1e5)}`],
 		['a truncated page', `<html><body><article><p>${prose}</p><table><tr><td>a`]
 	])('%s end in bounded time', (_, html) => {
