@@ -1,5 +1,6 @@
 import { countryNamed, placeNamed } from './gazetteer.ts';
 import { headKind, months, openers, particles } from './lexicon.ts';
+import { verbReadings } from './verbs.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** A run of words that are one name by their capitals: "Committee on Foreign Affairs of the Senate". */
@@ -98,6 +99,11 @@ function tellsWhere(run: Run, words: readonly Word[], at: number): boolean {
 	return isField && !countryNamed(first.text) && !placeNamed(`${first.text} ${second.text}`);
 }
 
+/** "Made Pataliputra his capital": a note opens with what was done, and no name does. */
+const isDeed = ({ lower }: Word): boolean =>
+	verbReadings(lower).some(({ form }) => form === 'past') &&
+	!verbReadings(lower).some(({ form }) => form === 'base');
+
 /**
  * The runs of capitalised words of one sentence. `isFree` tells which words are not taken already (by a
  * date or a number), `isName` which ones are names even where a capital opens the sentence.
@@ -140,6 +146,7 @@ export function findRuns(
 		const next = words[i + 1];
 		const nextIsName = next !== undefined && isFree(next) && leadsToName(words, i + 1, isFree);
 		if (atStart && !nextIsName && !isName(word)) continue;
+		if (atStart && !isName(word) && isDeed(word)) continue;
 		const run: Word[] = [word];
 		for (let n = 1; n > 0 && run.length < MAX_WORDS;) {
 			n = step(run, words, i + run.length, isFree);

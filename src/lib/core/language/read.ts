@@ -169,8 +169,7 @@ export function readDocument(document: Document, model?: Model): Reading {
 	});
 	const seen = new Map<string, Analysis>();
 	const analysed = found.map((sentence) =>
-		// A sentence that names, dates and counts nothing has nothing to ask; its tree would cost the most time.
-		model && sentence.mentions.length > 0 ? analysisOf(model, legible, sentence, seen) : undefined
+		model ? analysisOf(model, legible, sentence, seen) : undefined
 	);
 	const typed = typedNames(
 		found.map(({ mentions }, i) => ({ mentions, entities: analysed[i]?.entities ?? [] }))

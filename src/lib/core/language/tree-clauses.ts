@@ -2,6 +2,7 @@ import type { Clause, Oblique, Phrase, Verb, VerbWords } from './clause.ts';
 import { headKind } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Read } from './phrases.ts';
+import { verbReadings } from './verbs.ts';
 import { isNameOfYear, phraseFrom } from './tree-phrases.ts';
 import { childBy, childrenBy, prepositionOf, type Node } from './tree.ts';
 
@@ -25,18 +26,24 @@ const light: readonly (readonly [string, RegExp, string])[] = [
 ];
 const phrasal: Readonly<Record<string, string>> = { 'carry out': 'conduct', 'set up': 'establish' };
 
+/** The dictionary form that the verbs' own table knows, else what the model learned: "chaired" is of "chair". */
+function lemmaFrom(node: Node): string {
+	const form = { VBD: 'past', VBN: 'participle', VBZ: 'third', VBG: 'gerund' }[node.xpos];
+	const known = verbReadings(node.lower).filter((reading) => reading.form === form);
+	return known[0]?.lemma ?? node.lemma;
+}
+
 /** Spellings of one verb. */
 const respelled = (lemma: string): string => lemma.replace(/^organise$/, 'organize');
 
 function lemmaOf(node: Node): { lemma: string; light?: Node } {
 	const particle = childBy(node, 'compound:prt')?.lower;
-	const joined = particle ? phrasal[`${node.lemma} ${particle}`] : undefined;
+	const lemma = lemmaFrom(node);
+	const joined = particle ? phrasal[`${lemma} ${particle}`] : undefined;
 	if (joined) return { lemma: joined };
 	const object = childBy(node, 'obj') ?? childBy(node, 'obl');
-	const found = light.find(
-		([verb, noun]) => verb === node.lemma && object && noun.test(object.lower)
-	);
-	return found && object ? { lemma: found[2], light: object } : { lemma: respelled(node.lemma) };
+	const found = light.find(([verb, noun]) => verb === lemma && object && noun.test(object.lower));
+	return found && object ? { lemma: found[2], light: object } : { lemma: respelled(lemma) };
 }
 
 /** "was interconnected": where the tagger saw an adjective, what was done is told all the same. */
@@ -56,7 +63,7 @@ const isFinite = (node: Node): boolean =>
 /** What is done to something: without an object after it, the subject is what it was done to, as notes write. */
 const transitive = new Set(
 	`found establish introduce abolish create enact appoint publish sign elect annex launch name nationalise
-	nationalize partition ratify repeal inaugurate construct discover invent assassinate defeat conquer`.split(
+	nationalize hold partition ratify repeal inaugurate construct discover invent assassinate defeat conquer`.split(
 		/\s+/
 	)
 );
@@ -84,6 +91,7 @@ const isNoted = (node: Node): boolean =>
 	childBy(node, 'nsubj') !== undefined &&
 	(childBy(node, 'obl:agent') !== undefined ||
 		isChosen(node) ||
+		(lemmaFrom(node) === 'hold' && !childBy(node, 'nsubj')?.mention?.type.startsWith('person')) ||
 		(transitive.has(node.lemma) && !isDoer(childBy(node, 'nsubj')?.mention)) ||
 		childrenBy(node, 'obl').some(
 			(child) => prepositionOf(child) === 'by' && child.mention && isDoer(child.mention)
@@ -146,7 +154,7 @@ function verbOf(node: Node): Verb {
 function spokenLemma(node: Node): string {
 	const { lemma, light } = lemmaOf(node);
 	const particle = childBy(node, 'compound:prt')?.lower;
-	return light ? lemma.replace(/-/g, ' ') : [node.lemma, particle].filter(Boolean).join(' ');
+	return light ? lemma.replace(/-/g, ' ') : [lemmaFrom(node), particle].filter(Boolean).join(' ');
 }
 
 /** "is", "are", "has been": how the verb group stands, for a question that turns it round. */

@@ -16,7 +16,8 @@ function read(clause: Clause, context: Context): Draft[] {
 	if (!successor || !predecessor || successor.text === predecessor.text) return [];
 	const post = postOf(after(clause, 'as'), context);
 	const dated = happenedAt(clause, context);
-	if (!post && !dated.when) return [];
+	// The years of a term stand beside it, not the day of the change.
+	if ((!post && !dated.when) || dated.when?.precision === 'range') return [];
 	return [
 		{
 			slots: new Map([
