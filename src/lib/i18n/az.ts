@@ -169,6 +169,7 @@ export const az = {
 		line: (n: number) => `Sətir ${number(n)}`,
 		findings: 'Nəyi düzəltmək lazımdır',
 		drafts: 'Başlanıb, bitməyib',
+		goOnWith: (title: string) => `Davam et: ${isolate(title)}`,
 		draftLeft: (decided: number, all: number) =>
 			`${number(all)} namizəddən ${number(decided)} həll olunub`,
 		draftDeleted: (title: string) => `${isolate(title)} atıldı.`,

@@ -136,6 +136,7 @@ export const en = {
 		line: (n: number) => `Line ${n}`,
 		findings: 'What to mend',
 		drafts: 'Begun, not finished',
+		goOnWith: (title: string) => `Go on with ${isolate(title)}`,
 		draftLeft: (decided: number, all: number) =>
 			`${number(decided)} of ${number(all)} candidates decided`,
 		draftDeleted: (title: string) => `${isolate(title)} was discarded.`,

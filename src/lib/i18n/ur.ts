@@ -136,6 +136,7 @@ export const ur = {
 		line: (n: number) => `سطر ${number(n)}`,
 		findings: 'کیا درست کرنا ہے',
 		drafts: 'شروع کیے، مکمل نہیں ہوئے',
+		goOnWith: (title: string) => `${isolate(title)} جاری رکھیں`,
 		draftLeft: (decided: number, all: number) =>
 			`${number(all)} میں سے ${number(decided)} تجاویز طے ہوئیں`,
 		draftDeleted: (title: string) => `${isolate(title)} چھوڑ دیا گیا۔`,

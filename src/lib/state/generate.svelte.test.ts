@@ -237,6 +237,18 @@ describe('the desk', () => {
 		expect(again.map(({ id }) => desk.verdicts.get(id)?.type)).toEqual(dated.map(() => 'reject'));
 	});
 
+	it('names what was begun and is not finished, until it is', async () => {
+		const { app, desk } = await deskOn(text);
+		await desk.decide(first(desk), 'reject');
+		const again = new Generate(app);
+		await again.open(undefined);
+		expect(again.begun).toMatchObject([{ id: desk.draftId, decided: 1 }]);
+		for (const note of desk.shown.candidates.slice(1)) await desk.decide(note, 'reject');
+		await desk.leave();
+		await again.open(undefined);
+		expect(again.begun).toEqual([]);
+	});
+
 	it('loses no word said in another tab while one asks anew', async () => {
 		const { app, store, desk } = await deskOn(text);
 		const other = new Generate(app);

@@ -4,7 +4,15 @@ import type { Document } from '#lib/core/document/document.ts';
 import type { PlainDate } from '#lib/core/text/date.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
-import type { Alias, Draft, DraftId, NewDraft, NoteEdit, Store } from '#lib/store/api.ts';
+import type {
+	Alias,
+	Draft,
+	DraftId,
+	DraftInfo,
+	NewDraft,
+	NoteEdit,
+	Store
+} from '#lib/store/api.ts';
 import { startGeneration, type GenerateInput } from '#lib/workers/generate.ts';
 import type { App } from './app.svelte.ts';
 import { withAlias } from './desk/aliases.ts';
@@ -44,6 +52,7 @@ export class Generate {
 	#draft = $state.raw<Draft>();
 	#document = $state.raw<Document>();
 	#earlier = $state.raw<Earlier>();
+	#begun = $state.raw<readonly DraftInfo[]>([]);
 	#store!: Store;
 	readonly #steps = new Steps();
 	readonly #keepPlace = () => {
@@ -86,6 +95,10 @@ export class Generate {
 	get earlier() {
 		return this.#earlier;
 	}
+	/** Reviews under way, to go on with instead of a new text. */
+	get begun() {
+		return this.#begun;
+	}
 	get isSaving() {
 		return this.#decisions.isSaving;
 	}
@@ -114,6 +127,7 @@ export class Generate {
 			const kept = draft === undefined ? undefined : await this.#store.draft(draft as DraftId);
 			const document = kept && (await this.#store.document(kept.document));
 			if (kept && document) await this.#use(kept, document);
+			else this.#begun = await this.#store.drafts();
 		});
 	}
 
@@ -161,6 +175,9 @@ export class Generate {
 		this.own.open(undefined);
 		this.decks.clear();
 		this.#steps.clear();
+		void this.app.try(async () => {
+			this.#begun = await this.#store.drafts();
+		});
 	}
 
 	/** The desk is left: a draft with nothing left to decide or to add is done. */
