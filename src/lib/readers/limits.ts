@@ -11,7 +11,9 @@ export const limits = {
 	pages: 1500,
 	/** Of the text that comes out: a thick book. */
 	characters: 4e6,
-	seconds: 90
+	seconds: 90,
+	/** A paste has its plain text to fall back on. */
+	pasteSeconds: 20
 } as const;
 
 /** Whether a file is too large to be read at all, by its name and its size in bytes. */

@@ -63,6 +63,10 @@ export type OpenedFile =
 	| { readonly is: 'trouble'; readonly trouble: FileTrouble }
 	| { readonly is: 'cancelled' | 'failed' };
 
+/** `plain` where the plain text of the clipboard will do. */
+export type PastedPage =
+	{ readonly is: 'markdown'; readonly text: string } | { readonly is: 'plain' | 'cancelled' };
+
 /** Files and pasted pages, read off the main thread. */
 export const doors = {
 	/** Reads a file; `cancel` ends it. */
@@ -77,9 +81,15 @@ export const doors = {
 		);
 		return { done: answer, cancel };
 	},
-	/** Markdown of a pasted page; undefined where its plain text will do. */
-	async paste(html: string): Promise<string | undefined> {
-		if (!/<(?:h[1-6]|ul|ol|dl|table|blockquote|p)\b/i.test(html)) return undefined;
-		return startPasting(html).done.catch(() => undefined);
+	/** Reads a pasted page; `cancel` ends it. */
+	paste(html: string): { done: Promise<PastedPage>; cancel: () => void } {
+		if (!/<(?:h[1-6]|ul|ol|dl|table|blockquote|p)\b/i.test(html))
+			return { done: Promise.resolve({ is: 'plain' }), cancel: () => undefined };
+		const { done, cancel } = startPasting(html);
+		const answer = done.then(
+			(text): PastedPage => (text === undefined ? { is: 'plain' } : { is: 'markdown', text }),
+			(error: unknown): PastedPage => ({ is: error instanceof Cancelled ? 'cancelled' : 'plain' })
+		);
+		return { done: answer, cancel };
 	}
 };

@@ -24,6 +24,24 @@ const startHelper = (): Helper => {
 	return { worker, remote: wrap<GenerateWorker>(worker) };
 };
 
+/** The same work with `late` for an answer where it takes too long; then it is ended. */
+export function within<T>(seconds: number, { done, cancel }: Task<T>, late: T): Task<T> {
+	let isLate = false;
+	const timer = setTimeout(() => {
+		isLate = true;
+		cancel();
+	}, seconds * 1000);
+	const ended = done
+		.catch((error: unknown) => {
+			if (isLate && error instanceof Cancelled) return late;
+			throw error;
+		})
+		.finally(() => {
+			clearTimeout(timer);
+		});
+	return { done: ended, cancel };
+}
+
 /** Runs one task in a worker, off the main thread: a long text never stops the page. */
 export function inWorker<T>(task: (remote: Remote<GenerateWorker>) => Promise<T>): Task<T> {
 	const helper = idle ?? startHelper();
