@@ -1,5 +1,6 @@
 import type { Clause } from '../language/clause.ts';
 import { printDate } from '../text/date.ts';
+import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
 import type { Slot } from './fact.ts';
 
@@ -63,5 +64,48 @@ export function isNear(
 		/^,? ?(?:in|at|near|on|off) (?:the (?:city of |town of )?)?$/.test(
 			legible.slice(before, place.start)
 		) || /^\s*(?:In|At|Near) (?:the )?$/.test(legible.slice(sentence.start, place.start))
+	);
+}
+
+const particle =
+	'de|del|della|di|da|do|dos|das|du|la|le|al|el|bin|ibn|bint|von|van|der|den|ten|ter|ul|ud|y';
+const goesBefore = new RegExp(`(?:^|\\s)(?:(\\p{Lu}[\\p{L}.’'-]*)|(?:${particle})) $`, 'u');
+const goesAfter = new RegExp(
+	`^(?:-\\p{L}|\\.? (?:\\p{Lu}|(?:${particle}) \\p{Lu}|\\p{Ll}{1,3}[-’']\\p{Lu}))`,
+	'u'
+);
+
+/** Whether a person's name goes on beyond what was read of it: a capital or a particle touches its ends. */
+export function isCutPerson(
+	{ start, end }: Span,
+	{ reading: { legible }, sentence }: Context
+): boolean {
+	const isOther = (at: number) =>
+		sentence.mentions.some(
+			(other) =>
+				other.start <= at &&
+				at < other.end &&
+				/^(?:date|country|nationality|office|organisation)$/.test(other.type)
+		);
+	const after = goesAfter.exec(legible.slice(end, Math.min(end + 24, sentence.end)));
+	if (after && !isOther(end + 1)) return true;
+	const before = goesBefore.exec(legible.slice(sentence.start, start));
+	if (!before) return false;
+	// "When Ana Rojas …": the word only opens the sentence.
+	const opens = before[1] !== undefined && /^\p{Lu}\p{Ll}+$/u.test(before[1]) && before.index === 0;
+	return !opens && !isOther(start - 2);
+}
+
+/** Whether another name stands in the same row: "Ana Kall, | Rob Stone and Leo Vance". */
+export function isCutList(
+	{ start, end }: Span,
+	{ sentence, reading: { legible } }: Context
+): boolean {
+	const isName = (at: (mention: Span) => boolean) =>
+		sentence.mentions.some((mention) => /^(?:person|name)$/.test(mention.type) && at(mention));
+	return isName(
+		(mention) =>
+			(mention.end <= start && /^,? (?:and )?$/.test(legible.slice(mention.end, start))) ||
+			(mention.start >= end && /^(?:, |,? and )$/.test(legible.slice(end, mention.start)))
 	);
 }

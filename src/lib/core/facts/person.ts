@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../language/clause.ts';
+import { isCutList, isCutPerson } from './beside.ts';
 import type { Context } from './context.ts';
 import type { Slot } from './fact.ts';
 import { whenOf, type Draft } from './frame.ts';
@@ -23,11 +24,17 @@ export function personSlot(
 	if (!mention && aside?.mention?.type === 'person' && determiner === 'the')
 		return personSlot(aside, context);
 	if (mention?.type === 'person') {
-		return mention.isPartial ? undefined : nameSlot(mention, mention.name);
+		return mention.isPartial || isCutPerson(mention, context)
+			? undefined
+			: nameSlot(mention, mention.name);
 	}
 	if (mention?.type === 'name') {
 		const isFree = isSure || mention.guess === undefined || mention.guess === 'person';
-		const isPerson = isFree && looksPersonal(mention.name) && determiner !== 'the';
+		const isPerson =
+			isFree &&
+			looksPersonal(mention.name) &&
+			determiner !== 'the' &&
+			!isCutPerson(mention, context);
 		return isPerson ? { ...nameSlot(mention, mention.name), type: 'person' } : undefined;
 	}
 	if (mention) return undefined;
@@ -43,7 +50,10 @@ export function peopleSlot(
 ): Slot | undefined {
 	if (!phrase || phrase.members.length === 0) return personSlot(phrase, context, isSure);
 	const members = phrase.members.map((member) => personSlot(member, context, isSure));
-	return members.every((member) => member !== undefined) ? listSlot(members, phrase) : undefined;
+	const isWhole = !isCutList(phrase, context);
+	return isWhole && members.every((member) => member !== undefined)
+		? listSlot(members, phrase)
+		: undefined;
 }
 
 /** A place where something happened to a person: a city or country by its name, or a name after "in". */

@@ -2,6 +2,7 @@ import { countryNamed } from '../language/gazetteer.ts';
 import type { Phrase } from '../language/clause.ts';
 import type { Mention } from '../language/mention.ts';
 import { headKind } from '../language/lexicon.ts';
+import { isCutList } from './beside.ts';
 import type { Named } from './references.ts';
 import type { Context } from './context.ts';
 import type { Slot, SlotType } from './fact.ts';
@@ -233,6 +234,8 @@ const leansOnText = ({ complements }: Phrase): boolean =>
  */
 export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 	if (phrase.members.length > 0) {
+		const arePeople = phrase.members.every(({ mention }) => mention?.type === 'person');
+		if (arePeople && isCutList(phrase, context)) return undefined;
 		const members = phrase.members.map((member) => slotOf(member, context));
 		return members.every((member) => member !== undefined) ? listSlot(members, phrase) : undefined;
 	}

@@ -50,6 +50,26 @@ const covers =
 const stands =
 	/\b(?:stands|rises to|reaches|at)(?: (?:a height of|an elevation of|an altitude of))? ?(?:about |around )?$/;
 
+/** What can be long, high or wide, by its noun. */
+const extended =
+	/\b(?:road|highway|motorway|expressway|route|street|railway|line|track|bridge|tunnel|canal|channel|river|stream|tributary|coast|coastline|shore|beach|border|frontier|boundary|wall|fence|dam|barrage|tower|building|skyscraper|mosque|church|cathedral|temple|palace|fort|pyramid|statue|monument|minaret|dome|mast|peak|mountain|mount|hill|volcano|summit|pass|valley|canyon|gorge|waterfall|falls?|lake|sea|bay|gulf|strait|island|peninsula|desert|plateau|range|glacier|cave|crater|trench|reef|pipeline|cable|corridor|runway|ship|vessel|submarine|boat|aircraft|plane|missile|rocket|telescope|train|bus|tree|whale|snake|shark|dinosaur|wingspan|stadium|gate|pier|harbou?r|port|park|trail|lane|viaduct|aqueduct|metro|subway|network|nile|city|town|village|station|airport|archipelago|basin|delta|forest|crossing|causeway)\b/i;
+
+/** Whether a thing may have a length: by its noun, or by a name that no people, paper or body bears. */
+function hasExtent({ type, text, head, isPlural }: Slot): boolean {
+	const noun =
+		head ??
+		text
+			.split(/ (?:of|in|on|at|between|from) /)[0]
+			?.split(' ')
+			.at(-1) ??
+		'';
+	if (isPlural || /(?:ties|relations|links)$/i.test(noun)) return false;
+	return type === 'phrase'
+		? extended.test(noun)
+		: !/^(?:event|agreement|person|office|nationality)$/.test(type) &&
+				(type !== 'organisation' || extended.test(text));
+}
+
 type Told = { readonly noun: string; readonly question: 'how' | 'what' };
 
 /** What a quantity is the measure of, by the words around it. */
@@ -153,6 +173,7 @@ function read(context: Context): Draft[] {
 		if (
 			!owner ||
 			!namesOne(owner.slot) ||
+			(told.question === 'how' && (!hasExtent(owner.slot) || /\bare\b[^,;]*$/.test(before))) ||
 			owner.slot.type === 'person' ||
 			(owner.slot.mention === undefined && !owner.slot.text.includes(' ')) ||
 			owner.slot.type === 'agreement'

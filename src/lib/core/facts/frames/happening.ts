@@ -7,7 +7,7 @@ import { fill, whenOf, type Direction, type Draft, type Frame } from '../frame.t
 import { isFree, isNamed, isPlaceName, isReference } from '../named.ts';
 import { oblique, patient, subject } from '../selectors.ts';
 import { phraseSlot, withArticle } from '../slots.ts';
-import { isCut, isNear, withDate, withTail } from '../beside.ts';
+import { isCut, isCutPerson, isNear, withDate, withTail } from '../beside.ts';
 import { tells } from '../told.ts';
 import { atTime, whenAsked } from '../time.ts';
 
@@ -102,6 +102,7 @@ export function happeningFrame({
 		const found = slots?.get('event');
 		const one = found && withTail(withDate(found, context), clause, context);
 		if (!slots || !one || !isNamed(one) || (one === found && isCut(one, context))) return [];
+		if (one.mention && one.members.length === 0 && isCutPerson(one.mention, context)) return [];
 		const place = slots.get('place');
 		const others = [verb, found, when].flatMap((other) => other ?? []);
 		const isWhere = place && isNamed(place) && !isCut(place, context);

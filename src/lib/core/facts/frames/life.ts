@@ -13,11 +13,26 @@ const ends = new Map([
 	['behead', 'beheaded']
 ]);
 
-/** Whom it happens to; not "his brother Paul", whom only his own text knows. */
-const someone = ({ subject }: Clause, context: Context): Slot | undefined =>
-	/^(?:his|her|their|whose)$/.test(subject?.determiner ?? '')
-		? undefined
-		: personSlot(subject, context, true);
+/** Whom it happens to; not "his brother Paul", whom only his own text knows, nor somebody else of the sentence. */
+function someone({ verb, subject }: Clause, context: Context): Slot | undefined {
+	if (!subject || /^(?:his|her|their|whose)$/.test(subject.determiner ?? '')) return undefined;
+	const isOf = subject.complements.some(({ preposition }) => preposition === 'of');
+	if (subject.mention && isOf) return undefined;
+	const { legible } = context.reading;
+	const before = legible.slice(context.sentence.start, subject.start);
+	if (subject.start < verb.start) {
+		const isInside = /(?:\b(?:of|with|by|to|from|for|like|than|about)(?: the)?|['’]s?) $/.test(
+			before
+		);
+		const isOther = context.sentence.mentions.some(
+			({ type, start, end }) => type === 'person' && start >= subject.end && end <= verb.start
+		);
+		const isAside = /^,.*,\s*$/s.test(legible.slice(subject.end, verb.start));
+		const isWho = /\b(?:who|whom|whose)\b/.test(legible.slice(subject.end, verb.start));
+		if ((isInside && !isWho) || (isOther && !isAside)) return undefined;
+	}
+	return personSlot(subject, context, true);
+}
 
 const placed = (clause: Clause, context: Context): (readonly ['place', Slot])[] => {
 	const place = siteSlot(after(clause, 'in', 'at', 'near'), context);

@@ -2,6 +2,7 @@ import { clauseFrame } from '../frame.ts';
 import { agent, complement, extended, headed, oblique, patient } from '../selectors.ts';
 import { atTime, whenAsked } from '../time.ts';
 import type { Phrase } from '../../language/clause.ts';
+import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { participleOf } from '../../language/verbs.ts';
 
@@ -54,9 +55,18 @@ const isNamed = (slot: Slot | undefined) =>
 const tellsSubject = (slot: Slot | undefined) =>
 	slot !== undefined && / (?:on|for|concerning|regarding|to|against) /.test(slot.text);
 
-const isTold = (slots: ReadonlyMap<string, Slot>): boolean => {
+/** "the Treaty of Breda", "the Paris Protocol": where it was signed is all that such a name tells. */
+const placeOnly =
+	/^(?:(?:Treaty|Convention|Agreement|Protocol|Accords?|Pact|Peace) of \p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:Treaty|Convention|Agreement|Protocol|Accords?|Pact))$/u;
+
+const isTold = (
+	slots: ReadonlyMap<string, Slot>,
+	{ topic = '' }: Pick<Context, 'topic'>
+): boolean => {
 	const document = slots.get('paper');
 	const parties = slots.get('parties');
+	const isBare = document !== undefined && placeOnly.test(document.text);
+	if (isBare && !parties && !topic.includes(document.text)) return false;
 	return (
 		isNamed(document) ||
 		(tellsSubject(document) && ((parties?.members.length ?? 0) > 1 || parties?.type === 'country'))
@@ -77,7 +87,7 @@ export const sign = clauseFrame({
 		place: oblique(['in', 'at'], isCity).optional()
 	},
 	identity: ['paper'],
-	accepts: (_clause, slots) => isTold(slots),
+	accepts: (_clause, slots, context) => isTold(slots, context),
 	directions: [
 		{
 			asks: 'when',
