@@ -1,8 +1,8 @@
 import { resolve } from '$app/paths';
-import type { DraftInfo } from '#lib/store/api.ts';
+import type { Library } from '#lib/state/library.svelte.ts';
 
 /** Reviews under way as the list shows them, with the way to each. */
-export const draftRows = (drafts: readonly DraftInfo[]) =>
+export const draftRows = (drafts: Library['drafts']) =>
 	drafts.map(({ id, title, candidates, decided }) => ({
 		id,
 		title,

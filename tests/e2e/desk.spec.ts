@@ -227,3 +227,50 @@ test('five hundred candidates stay quick', async ({ page, isMobile }) => {
 	expect(touched).toBeGreaterThan(0);
 	expect(touched).toBeLessThan(10);
 });
+
+test('one click decides on any card, and a desk that was left is gone on with', async ({
+	page
+}) => {
+	await read(page);
+	const undo = page.getByRole('button', { name: 'Undo' });
+	await expect(undo).toBeDisabled();
+	const preselected = cards(page).filter({ hasText: 'Preselected' }).last();
+	const question = (await preselected.locator('.question').textContent()) ?? '';
+	const last = cards(page).filter({ hasText: question });
+	const accept = last.getByRole('button', { name: 'Accept' });
+	await expect(accept).toHaveAttribute('aria-pressed', 'false');
+	await accept.scrollIntoViewIfNeeded();
+	const box = await accept.boundingBox();
+	if (!box) throw new Error('no button');
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	await page.mouse.down();
+	await expect(last).not.toHaveAttribute('aria-current', 'true');
+	await page.mouse.up();
+	await expect(accept).toHaveAttribute('aria-pressed', 'true');
+	await expect(undo).toBeEnabled();
+	await expect(page.getByText(/^1 of \d+ decided/)).toContainText('Saved');
+
+	for (const path of ['/', '/generate/']) {
+		await open(page, path);
+		const link = page.getByRole('link', { name: /^Go on with .?Harbours of the north/ });
+		await expect(link).toBeVisible();
+		await expect(page.getByText(/^1 of \d+ candidates decided/)).toBeVisible();
+		await link.click();
+		await expect(page.getByText(/^1 of \d+ decided/)).toBeVisible();
+	}
+});
+
+test('a name without end fits into a narrow screen', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 800 });
+	await read(page, `# ${'Harbours'.repeat(1250)}\n\n${text}`);
+	const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+	expect(await isWide()).toBe(false);
+	await page.getByRole('button', { name: /^Add \d+ cards? to/ }).click();
+	await page.getByRole('link', { name: 'Study them now' }).click();
+	await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
+	expect(await isWide()).toBe(false);
+	for (const path of ['/', '/library/', '/generate/', '/stats/']) {
+		await open(page, path);
+		expect(await isWide(), path).toBe(false);
+	}
+});
