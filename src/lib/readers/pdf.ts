@@ -36,15 +36,18 @@ export async function loadPdfjs(): Promise<Pdfjs> {
 export type PdfProgress = (done: number, all: number) => void;
 
 /**
- * A PDF as Markdown. No script in it is run and no font or picture is drawn or fetched.
+ * A PDF as Markdown. No script in it is run and no font or picture is drawn or fetched. It ends between two lines
+ * that are read, or two pages, once the seconds are over; a page without words is read to its end.
  *
  * @throws Unreadable
  */
 export async function pdfToMarkdown(
 	bytes: Uint8Array,
-	progress: PdfProgress = () => undefined
+	progress: PdfProgress = () => undefined,
+	seconds: number = limits.seconds
 ): Promise<Converted> {
 	const pdfjs = await loadPdfjs();
+	const end = performance.now() + seconds * 1000;
 	const task = pdfjs.getDocument({
 		data: new Uint8Array(bytes),
 		isEvalSupported: false,
@@ -61,10 +64,13 @@ export async function pdfToMarkdown(
 		const pages: PdfPage[] = [];
 		let characters = 0;
 		for (let number = 1; number <= pdf.numPages; number += 1) {
-			const page = await pageOf(pdfjs, await pdf.getPage(number));
-			characters += page.texts.reduce((sum, { words }) => sum + words.length, 0);
-			if (characters > limits.characters) throw tooMuch('characters', limits.characters);
-			pages.push(page);
+			const page = await pdf.getPage(number);
+			const items = await itemsOf(page, (more) => {
+				for (const item of more) characters += 'str' in item ? item.str.length : 0;
+				if (characters > limits.characters) throw tooMuch('characters', limits.characters);
+				if (performance.now() >= end) throw tooMuch('seconds', seconds);
+			});
+			pages.push(pageOf(pdfjs, page, items));
 			progress(number, pdf.numPages);
 		}
 		const { info } = await pdf.getMetadata();
@@ -93,10 +99,24 @@ const troubleOf = (error: unknown): Error => {
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<Pdfjs['getDocument']>['promise']>['getPage']>>;
 
+type Items = Awaited<ReturnType<Page['getTextContent']>>['items'];
+
+/** What stands on a page, a few words at a time, so that `check` may end it. */
+async function itemsOf(page: Page, check: (more: Items) => void): Promise<Items> {
+	const stream = page.streamTextContent() as ReadableStream<{ readonly items: Items }>;
+	const reader = stream.getReader();
+	const items: Items = [];
+	for (;;) {
+		const { done, value } = await reader.read();
+		check(value?.items ?? []);
+		if (done) return items;
+		for (const item of value.items) items.push(item);
+	}
+}
+
 /** The words of a page where a reader sees them; what stands askew, as watermarks do, is left out. */
-async function pageOf({ Util }: Pdfjs, page: Page): Promise<PdfPage> {
+function pageOf({ Util }: Pdfjs, page: Page, items: Items): PdfPage {
 	const viewport = page.getViewport({ scale: 1 });
-	const { items } = await page.getTextContent();
 	const texts = items.flatMap((item): PdfText[] => {
 		if (!('str' in item)) return [];
 		const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = Util.transform(

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { docxOf, item, para } from '../../../tests/fixtures/docx.ts';
 import { column, pdfOf } from '../../../tests/fixtures/pdf.ts';
 import { limits } from './limits.ts';
+import { pdfToMarkdown } from './pdf.ts';
 import { readFile, readPasted } from './read-file.ts';
 
 const bytes = (text: string) => strToU8(text);
@@ -47,6 +48,15 @@ describe('a text', () => {
 		expect(await troubleOf('a.txt', new Uint8Array(limits.bytes.text + 1))).toMatchObject({
 			code: 'excess',
 			of: 'bytes'
+		});
+	});
+});
+
+describe('a PDF that takes long', () => {
+	it('is given up when its seconds are over', async () => {
+		const pdf = pdfOf([column(72, 700, ['Words.']), column(72, 700, ['More words.'])]);
+		await expect(pdfToMarkdown(pdf, undefined, 0)).rejects.toMatchObject({
+			trouble: { code: 'excess', of: 'seconds' }
 		});
 	});
 });
