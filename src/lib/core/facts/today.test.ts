@@ -34,6 +34,13 @@ describe('what holds on the day of writing', () => {
 			)
 		).toEqual([]);
 	});
+	it('is a count of all until then', () => {
+		const text =
+			'The first visit took place in 2008.\n\nIn total, twenty-two treaties were signed between Kenya and Peru.';
+		expect(askedBy('count', text, written)).toEqual([
+			'As of June 2019, how many treaties had been signed between Kenya and Peru? → twenty-two'
+		]);
+	});
 	it('counts in the words of the text', () => {
 		expect(
 			askedBy('count', 'Fifteen ships were trapped in the Suez Canal in 1967.', written)

@@ -39,6 +39,9 @@ const isPresent = ({ clauses, parsed }: Sentence): boolean =>
 			verb.tense === 'present' && verb.mood === 'finite' && isReported !== true
 	);
 
+/** What was counted up to the day of writing. */
+const untilNow = /\b(?:so far|to date|in total|currently|at present|(?:has|have) been)\b/i;
+
 /** Whether a sentence without a date stands in a text that tells of the year of its writing just there. */
 function tellsYear(year: number, { sentence, reading }: Context): boolean {
 	const { sentences } = reading;
@@ -57,7 +60,8 @@ export function isOfToday(context: Context): boolean {
 	const { sentence, reading, published } = context;
 	const year = published && yearOf(published);
 	if (year === undefined) return false;
-	const told = isPresent(sentence);
+	const words = reading.legible.slice(sentence.start, sentence.end);
+	const told = isPresent(sentence) || untilNow.test(words);
 	const dates = told ? datesOfAll(sentence, reading) : datesIn(sentence);
 	if (dates.some((date) => date.year !== year)) return false;
 	if (dates.length > 0) return true;
