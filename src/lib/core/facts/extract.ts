@@ -68,10 +68,13 @@ function factOf(frame: Frame, draft: Draft, { reading, sentence, published, topi
 }
 
 /** "published this week": the week of a report is no date that a work is known by. */
-const isPressWeek = ({ predicate = '', when }: Pick<Draft, 'predicate' | 'when'>): boolean =>
+const isPressWeek = ({ predicate = '', when }: Draft): boolean =>
 	/^(?:publish|release|issue|post)$/.test(predicate) &&
 	when?.precision === 'range' &&
 	when.basis === 'dateline';
+
+const isOutdated = ({ flags = [] }: Draft, context: Context): boolean =>
+	flags.includes('as-of') && !flags.includes('planned') && !isOfToday(context);
 
 /**
  * What the frames read from one sentence. The tree speaks where the shallow reading did not; "event" is silent
@@ -88,10 +91,10 @@ function draftsOf(context: Context): { frame: Frame; draft: Draft }[] {
 		const told =
 			shallow.length > 0 ? shallow : context.sentence.parsed.length > 0 ? frame.read(inTree) : [];
 		const drafts = told.filter(
-			({ predicate = '', flags = [], when }) =>
-				(frame.name !== 'event' || !heard.has(predicate)) &&
-				!isPressWeek({ predicate, when }) &&
-				(!flags.includes('as-of') || flags.includes('planned') || isOfToday(context))
+			(draft) =>
+				(frame.name !== 'event' || !heard.has(draft.predicate ?? '')) &&
+				!isPressWeek(draft) &&
+				!isOutdated(draft, context)
 		);
 		for (const { predicate } of drafts) if (predicate) heard.add(predicate);
 		return drafts.map((draft) => ({ frame, draft }));

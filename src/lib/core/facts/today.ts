@@ -13,6 +13,11 @@ const datesIn = ({ mentions }: Sentence): Dated[] =>
 /** ", founded in 1941," and "(born 1970)": a date that only its own aside has. */
 const aside = /\([^()]*\)|, \p{Ll}+(?:ed|t|n|lt)\b[^,;]*,/gu;
 
+/** "has been so since 1958" is so now. */
+const since = (at: number, legible: string): boolean =>
+	/\bsince (?:the )?$/i.test(legible.slice(Math.max(0, at - 12), at)) ||
+	/^since\b/i.test(legible.slice(at));
+
 /** The dates of a sentence that hold for all of it. */
 function datesOfAll(sentence: Sentence, { legible }: Reading): Dated[] {
 	const text = legible.slice(sentence.start, sentence.end);
@@ -21,7 +26,9 @@ function datesOfAll(sentence: Sentence, { legible }: Reading): Dated[] {
 		end: sentence.start + index + words.length
 	}));
 	return datesIn(sentence).filter(
-		(date) => !asides.some(({ start, end }) => start <= date.start && date.start < end)
+		(date) =>
+			!since(date.start, legible) &&
+			!asides.some(({ start, end }) => start <= date.start && date.start < end)
 	);
 }
 
