@@ -76,6 +76,7 @@ test('keys alone decide a deck, every one is kept, and each can be taken back', 
 	await expect(cards(page).first()).toContainText('Rejected: Out of date');
 
 	for (let i = 0; i < 3; i++) await page.keyboard.press('a');
+	await expect(page.getByText(/^5 of \d+ decided/)).toBeVisible();
 	for (let i = 0; i < 3; i++) await page.keyboard.press('u');
 	await expect(page.getByText(/^2 of \d+ decided/)).toBeVisible();
 	await page.keyboard.press('Shift+A');

@@ -35,8 +35,10 @@ export class Decisions {
 		if (!first) return false;
 		const before = changes.map(([id]) => [id, this.#all.get(id)] as const);
 		const back = async () => {
-			await this.set(before, false);
+			const kept = this.set(before, false);
+			// At once: the next key is for this candidate, saved already or not.
 			this.cursor.focusOn(first[0]);
+			await kept;
 		};
 		this.#show(changes);
 		if (isUndoable) this.steps.add(back);
