@@ -25,9 +25,7 @@ export type Context = {
 const SHARE = 0.6;
 
 /** The two countries with more than 60 % of all mentions of countries, if there are two. */
-export function dyadOf({
-	sentences
-}: Pick<Reading, 'sentences'>): readonly [string, string] | undefined {
+function dyadOf({ sentences }: Pick<Reading, 'sentences'>): readonly [string, string] | undefined {
 	const counts = new Map<string, number>();
 	for (const { mentions } of sentences)
 		for (const mention of mentions)

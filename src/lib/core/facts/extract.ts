@@ -102,19 +102,23 @@ function draftsOf(context: Context): { frame: Frame; draft: Draft }[] {
 }
 
 /** What lines, tables, lists, brackets and appositions state. */
-const listedFacts = (reading: Reading): Fact[] =>
-	lineFactsOf(reading).map(({ frame, draft, ...sentence }) =>
-		factOf(frame, draft, {
-			reading,
-			sentence,
-			published: reading.document.published,
-			topic: topicOf(reading)
-		})
+function listedFacts(reading: Reading): Fact[] {
+	const topic = topicOf(reading);
+	const { published } = reading.document;
+	return lineFactsOf(reading).map(({ frame, draft, ...sentence }) =>
+		factOf(frame, draft, { reading, sentence, published, topic })
 	);
+}
 
-/** Every fact that the frames read from one document, in its order; then what stands in lines. */
-export function factsOf(reading: Reading): Fact[] {
-	const told = contextsOf(reading).flatMap((context) =>
+/**
+ * Every fact that the frames read from one document, in its order; then what stands in lines. `contexts` are
+ * the document's, where a caller has them already.
+ */
+export function factsOf(
+	reading: Reading,
+	contexts: readonly Context[] = contextsOf(reading)
+): Fact[] {
+	const told = contexts.flatMap((context) =>
 		draftsOf(context).map(({ frame, draft }) => factOf(frame, draft, context))
 	);
 	return [...told, ...listedFacts(reading)];

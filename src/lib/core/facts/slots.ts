@@ -1,3 +1,4 @@
+import { uncapital } from '../text/capital.ts';
 import { countryNamed } from '../language/gazetteer.ts';
 import type { Phrase } from '../language/clause.ts';
 import type { Mention } from '../language/mention.ts';
@@ -128,7 +129,7 @@ function uncapitalised(phrase: Phrase, { sentence, reading }: Context): string {
 	const before = reading.legible.slice(sentence.start, phrase.start);
 	const isFirst = !/\p{L}/u.test(before) || phrase.determiner !== undefined;
 	return isFirst && !isName && /^\p{Lu}\p{Ll}*(?![\p{L}])/u.test(phrase.text)
-		? phrase.text.charAt(0).toLowerCase() + phrase.text.slice(1)
+		? uncapital(phrase.text)
 		: phrase.text;
 }
 

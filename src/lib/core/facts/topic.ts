@@ -1,7 +1,11 @@
+import { uncapital } from '../text/capital.ts';
 import type { Reading } from '../language/read.ts';
 import { verbReadings } from '../language/verbs.ts';
 
 const MAX_WORDS = 9;
+
+/** A question with what the text is about before it: "National Grid (India): in which year …". */
+export const underTopic = (topic: string, stem: string): string => `${topic}: ${uncapital(stem)}`;
 
 const headlines = new Set(
 	'draws pegs eyes vows urges seeks hits tops kicks boosts backs hails slams warns unveils inks bags clinches gets sets'.split(

@@ -1,3 +1,4 @@
+import { underTopic } from '../facts/topic.ts';
 import { headKind, months } from '../language/lexicon.ts';
 import type { Fact } from '../facts/fact.ts';
 
@@ -45,7 +46,7 @@ export const isCommonName = (name: string): boolean =>
 	/^\p{Lu}/u.test(name) && name.split(/[\s-]+/).every((word) => isCommon(word));
 
 /** Whether a stem names something that is one in the world: a country, a person, a place, a body with a name of its own. */
-export function isAnchored(stem: string): boolean {
+function isAnchored(stem: string): boolean {
 	const told = stem.replace(/^\S+/, '').replace(byCity, '');
 	const names = told.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}.’'&-]*/gu) ?? [];
 	return names.some((word) => !isCommon(word.replace(/[’']s$/u, '').replace(/[.’'-]+$/u, '')));
@@ -57,5 +58,5 @@ export function isAnchored(stem: string): boolean {
  */
 export function anchored(stem: string, { topic }: Pick<Fact, 'topic'>): string | undefined {
 	if (isAnchored(stem) || (topic !== undefined && stem.startsWith(`${topic}: `))) return stem;
-	return topic && `${topic}: ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
+	return topic && underTopic(topic, stem);
 }

@@ -1,3 +1,5 @@
+import { isTold } from '../facts/frames/tell.ts';
+import { uncapital } from '../text/capital.ts';
 import type { Fact, Slot } from '../facts/fact.ts';
 import type { Direction, Frame } from '../facts/frame.ts';
 import { frameNamed } from '../facts/frames/all.ts';
@@ -44,12 +46,7 @@ function question(
 	const stem = told && anchoredStem(told, fact);
 	const answer = keyOf(fact, direction);
 	if (!stem || !answer) return undefined;
-	if (
-		(fact.frame === 'tell' || fact.frame === 'untyped') &&
-		/\b[Ww]hich \p{Ll}/u.test(stem) &&
-		isCommonName(answer.key)
-	)
-		return undefined;
+	if (isTold(fact) && /\b[Ww]hich \p{Ll}/u.test(stem) && isCommonName(answer.key)) return undefined;
 	const speaker =
 		fact.reporter ?? (fact.flags.includes('attributed') ? speakerOf(fact) : undefined);
 	const precision = precisionOf(fact.tier, frame.name, direction.asks);
@@ -58,9 +55,7 @@ function question(
 		fact,
 		direction: direction.asks,
 		kind: typeof direction.kind === 'function' ? direction.kind(fact) : direction.kind,
-		stem: speaker
-			? `According to ${speaker}, ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`
-			: stem,
+		stem: speaker ? `According to ${speaker}, ${uncapital(stem)}` : stem,
 		...answer,
 		distractors: [],
 		tier: tierFor(fact.tier, precision),

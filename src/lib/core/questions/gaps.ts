@@ -1,12 +1,12 @@
 import type { Fact, Slot } from '../facts/fact.ts';
-import { contextsOf, type Context } from '../facts/context.ts';
+import type { Context } from '../facts/context.ts';
 import { nameSlot, numberSlot, nameOf } from '../facts/slots.ts';
 import { readAloud, type Reading } from '../language/read.ts';
 import type { Mention } from '../language/mention.ts';
 import { kindOfSlot } from '../facts/telling/question-words.ts';
 import { printDate } from '../text/date.ts';
 import { hash } from '../text/hash.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { fold } from '../text/unicode.ts';
 import type { Question } from './question.ts';
 
@@ -136,21 +136,46 @@ function gapIn(
 	];
 }
 
+type Asked = { readonly span: Span; readonly question: Question };
+
+/** What is asked of each document, in the order of the words that prove it. */
+function byDocument(asked: readonly Question[]): ReadonlyMap<string, readonly Asked[]> {
+	const places = new Map<string, Asked[]>();
+	for (const question of asked)
+		for (const { document, span } of question.fact.proofs) {
+			const here = places.get(document) ?? [];
+			here.push({ span, question });
+			places.set(document, here);
+		}
+	for (const here of places.values()) here.sort((a, b) => a.span.start - b.span.start);
+	return places;
+}
+
+/** The questions that a sentence proves; `from` is the first that may be in it. */
+function provedBy(sentence: Span, asked: readonly Asked[], from: number): Question[] {
+	const found: Question[] = [];
+	for (let i = from; (asked[i]?.span.start ?? Infinity) <= sentence.end; i++) {
+		const { span, question } = asked[i] as Asked;
+		if (contains(sentence, span)) found.push(question);
+	}
+	return found;
+}
+
 /**
  * A sentence with a gap for a date, a figure or a name that no other question asks (tier C): at most one a
  * sentence, once for all documents, only where the sentence stands by itself and names two things more.
+ * The contexts are one document's sentences after another's, each in its order.
  */
-export function gapsOf(readings: readonly Reading[], asked: readonly Question[]): Question[] {
-	const gaps = readings.flatMap((reading) => {
-		const here = asked.filter(({ fact }) =>
-			fact.proofs.some(({ document }) => document === reading.document.id)
-		);
-		return contextsOf(reading).flatMap((context) =>
-			gapIn(
-				context,
-				here.filter(({ fact }) => fact.proofs.some(({ span }) => contains(context.sentence, span)))
-			)
-		);
+export function gapsOf(contexts: readonly Context[], asked: readonly Question[]): Question[] {
+	const places = byDocument(asked);
+	const reached = new Map<string, number>();
+	const gaps = contexts.flatMap((context) => {
+		const { id } = context.reading.document;
+		const here = places.get(id) ?? [];
+		let from = reached.get(id) ?? 0;
+		while ((here[from]?.span.start ?? Infinity) < context.sentence.start) from++;
+		reached.set(id, from);
+		return gapIn(context, provedBy(context.sentence, here, from));
 	});
 	return [...new Map(gaps.map((gap) => [gap.id, gap])).values()];
 }

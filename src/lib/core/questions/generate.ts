@@ -1,4 +1,6 @@
 import type { Document } from '../document/document.ts';
+import { contextsOf } from '../facts/context.ts';
+import { isTold } from '../facts/frames/tell.ts';
 import { factsOf } from '../facts/extract.ts';
 import type { Fact } from '../facts/fact.ts';
 import { mergeFacts, type Conflict } from '../facts/merge.ts';
@@ -42,7 +44,8 @@ export function generate(
 		progress?.(index + 1, documents.length);
 		return reading;
 	});
-	const facts = readings.flatMap(factsOf);
+	const contexts = readings.map(contextsOf);
+	const facts = readings.flatMap((reading, i) => factsOf(reading, contexts[i]));
 	const { facts: merged, conflicts } = mergeFacts(facts);
 	const speakerOf = speakers(documents);
 	const asked = withoutEchoes(merged.flatMap((fact) => ask(fact, speakerOf)));
@@ -50,20 +53,18 @@ export function generate(
 		asked,
 		ownWords ? repeats(documents.map(({ text }) => text)) : () => false
 	);
-	const gaps = ownWords ? [] : gapsOf(readings, kept);
+	const gaps = ownWords ? [] : gapsOf(contexts.flat(), kept);
 	return { questions: withDistractors([...kept, ...gaps], readings), dropped, conflicts, readings };
 }
-
-const isGeneral = ({ frame }: Fact): boolean => frame === 'tell' || frame === 'untyped';
 
 /** What a frame asked of a verb, the general transform need not ask of it again. */
 function withoutEchoes(questions: readonly Question[]): Question[] {
 	const place = ({ fact, key }: Question) =>
 		`${fact.proofs[0]?.document ?? ''}|${fact.proofs[0]?.span.start ?? 0}|${fact.predicate ?? ''}|${fold(key)}`;
 	const told = new Set(
-		questions.filter(({ fact }) => !isGeneral(fact)).map((question) => place(question))
+		questions.filter(({ fact }) => !isTold(fact)).map((question) => place(question))
 	);
-	return questions.filter((question) => !isGeneral(question.fact) || !told.has(place(question)));
+	return questions.filter((question) => !isTold(question.fact) || !told.has(place(question)));
 }
 
 /** Who said a quoted fact: the speaker of its block, by the full name that the document gives anywhere. */

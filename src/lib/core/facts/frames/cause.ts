@@ -1,3 +1,4 @@
+import { uncapital } from '../../text/capital.ts';
 import type { Clause, Phrase } from '../../language/clause.ts';
 import type { Context } from '../context.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
@@ -61,7 +62,7 @@ function read(clause: Clause, context: Context): Draft[] {
 						...effect,
 						text:
 							/^\p{Lu}\p{Ll}/u.test(effect.text) && effect.mention === undefined
-								? effect.text.charAt(0).toLowerCase() + effect.text.slice(1)
+								? uncapital(effect.text)
 								: effect.text
 					}
 				],

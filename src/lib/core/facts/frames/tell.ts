@@ -1,3 +1,4 @@
+import { uncapital } from '../../text/capital.ts';
 import type { Clause } from '../../language/clause.ts';
 import type { Tier } from '../../text/kinds.ts';
 import { fold } from '../../text/unicode.ts';
@@ -86,7 +87,7 @@ function asOf(
 	const subject = slots.get('subject');
 	if (!stem || when || !isNow || /^(?:agreement|work|place)$/.test(subject?.type ?? ''))
 		return stem;
-	return day && `${asOfTime(day)}, ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
+	return day && `${asOfTime(day)}, ${uncapital(stem)}`;
 }
 
 const direction = (asks: Part): Direction<Part> => ({
@@ -132,6 +133,10 @@ const frame = (
 
 /** Anything that a text says of a thing with a known type, turned into a question for one of its parts. */
 export const tell = frame('tell', 'B', isTyped);
+
+/** Whether a fact was told by the general transform, not by a frame of its own. */
+export const isTold = ({ frame: name }: Pick<Fact, 'frame'>): boolean =>
+	name === tell.name || name === untyped.name;
 
 /** The same of what has no type, measured apart. */
 export const untyped = frame('untyped', 'C', (subject) => !isTyped(subject));

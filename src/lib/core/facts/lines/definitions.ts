@@ -1,3 +1,4 @@
+import { uncapital } from '../../text/capital.ts';
 import { pairAt } from '../../document/lines.ts';
 import { readAloud } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
@@ -41,7 +42,7 @@ export function definitions({ reading }: LineContext, block: number, span: Span)
 	if (words < shortest || words > most || !opens.test(meaning) || leans.test(meaning)) return [];
 	const first = name.split(' ')[0]?.toLowerCase() ?? '';
 	if (/^(?:the|a|an)$/.test(first) || new RegExp(`\\b${first}`, 'i').test(meaning)) return [];
-	const said = meaning.charAt(0).toLowerCase() + meaning.slice(1);
+	const said = uncapital(meaning);
 	return [
 		{
 			frame: definition,

@@ -1,3 +1,4 @@
+import { uncapital } from '../../text/capital.ts';
 import { countries, countryNamed, countryOf, placeNamed } from '../../language/gazetteer.ts';
 import { headKind } from '../../language/lexicon.ts';
 import type { Mention } from '../../language/mention.ts';
@@ -127,7 +128,7 @@ export const inSentence = (text: string): string =>
 	/^\p{Lu}\S*(?: (?:and|of|the|on|for|in)){0,2} (?:\p{Lu}|\d)/u.test(text) ||
 	/^\p{Lu}(?:\p{Lu}|\p{Ll}*[–—-]\p{Lu}|[.\d])/u.test(text)
 		? text
-		: text.charAt(0).toLowerCase() + text.slice(1);
+		: uncapital(text);
 
 /** Words that many a treaty, body or event has in its name; a name of nothing else names none of them. */
 const common = new Set(

@@ -2,7 +2,7 @@ import type { Fact, Slot } from '../fact.ts';
 import { atTime, whenAsked } from '../time.ts';
 import { withArticle } from '../slots.ts';
 import type { Verb, VerbWords } from '../../language/clause.ts';
-import { participleOf } from '../../language/verbs.ts';
+import { capital } from '../../text/capital.ts';
 
 /** The slots that are no prepositional phrase; every other slot is called by its preposition. */
 const bare = new Set(['subject', 'object', 'aim', 'count']);
@@ -59,7 +59,7 @@ function straight(verb: Verb, subject: Slot | undefined): string | undefined {
 	if (!words) return undefined;
 	const { auxiliaries, main, particle, tag } = words;
 	if (auxiliaries.length > 0) return group([...auxiliaries, main, particle]);
-	if (verb.isPassive) return group([be(subject, words), participleOf(main) && main, particle]);
+	if (verb.isPassive) return group([be(subject, words), main, particle]);
 	return tag === 'VBG' || tag === 'VB' ? undefined : group([main, particle]);
 }
 
@@ -116,5 +116,3 @@ function countOf(
 		sentence([wh, auxiliary, withArticle(subject), left, ...rest(slots, counted), time])
 	);
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -61,7 +61,7 @@ function single(slot: Slot): string | undefined {
 }
 
 /** "which country", "who", "which liberal newspaper"; undefined where the type leaves it open. */
-export function questionWord(slot: Slot): string | undefined {
+function questionWord(slot: Slot): string | undefined {
 	if (slot.members.length === 0) return single(slot);
 	const words = new Set(slot.members.map(single));
 	const [word] = words;

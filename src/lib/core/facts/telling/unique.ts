@@ -1,3 +1,4 @@
+import { underTopic } from '../topic.ts';
 import type { Fact, Slot } from '../fact.ts';
 import type { Part } from './parts.ts';
 import { alone, common, mutual, once, repeated } from './verbs.ts';
@@ -90,7 +91,7 @@ export function inTopic(
 		(isAlone && topic !== undefined) ||
 		[...slots].some(([name, slot]) => name !== asked && leansOnText(slot));
 	if (!stem || !leans) return stem;
-	return topic && `${topic}: ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
+	return topic && underTopic(topic, stem);
 }
 
 /** Words that can be recalled as an answer: two or more, and no number. */

@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital.ts';
 import { printOrdinal } from '../../text/dates/print.ts';
 import { fields, letterWords } from './bodies.data.ts';
 import { drawn, shuffled, spread } from './seeded.ts';
@@ -59,10 +60,9 @@ const groupOf = new Map(
 export function otherExpansions(name: string, seed: string): string[] {
 	const words = name.split(' ');
 	const isLower = !/\p{Lu}/u.test(name);
-	const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 	const places = words.flatMap((word, i) => {
-		const others = (groupOf.get(titled(word)) ?? []).filter(
-			(other) => other !== titled(word) && !words.includes(other)
+		const others = (groupOf.get(capital(word)) ?? []).filter(
+			(other) => other !== capital(word) && !words.includes(other)
 		);
 		const other = others[drawn(others.length, seed, word)];
 		return other === undefined ? [] : [{ i, other: isLower ? other.toLowerCase() : other }];
