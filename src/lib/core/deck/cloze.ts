@@ -1,3 +1,5 @@
+import { splitAtImages } from './media.ts';
+
 /** A piece of a cloze text: words that always stand there, or a deletion. */
 export type ClozePart =
 	| { readonly kind: 'text'; readonly text: string }
@@ -18,7 +20,8 @@ export type WrittenDeletion = {
 	readonly ord?: number;
 };
 
-const tokens = /\\[[\]:\\]|[[\]]|::|[^[\]:\\]+|[:\\]/g;
+/** An image (media.ts) is one token: its brackets hide nothing. */
+const tokens = /!\[[^[\]\n]*\]\(media:[^\s()]+\)|\\[[\]:\\]|[[\]]|::|(?:(?!!\[)[^[\]:\\])+|[!:\\]/g;
 const number = /^c([1-9]\d{0,5})$/;
 
 /**
@@ -98,6 +101,15 @@ function withOrds(pieces: readonly (string | WrittenDeletion)[]): ClozePart[] {
 }
 
 /** A backslash needs one before it only where it would be taken for an escape. */
-const escape = (text: string) => text.replace(/[[\]]|\\(?=[[\]:\\]|$)/g, '\\$&');
+const escape = besideImages((text) => text.replace(/[[\]]|\\(?=[[\]:\\]|$)/g, '\\$&'));
 
-const escapeInside = (text: string) => escape(text).replace(/:(?=:|$)|(?<=^|:):/g, '\\$&');
+const escapeInside = besideImages((text) =>
+	text.replace(/[[\]]|\\(?=[[\]:\\]|$)/g, '\\$&').replace(/:(?=:|$)|(?<=^|:):/g, '\\$&')
+);
+
+function besideImages(change: (text: string) => string) {
+	return (text: string): string =>
+		splitAtImages(text)
+			.map((piece, i) => (i % 2 ? piece : change(piece)))
+			.join('');
+}

@@ -1,5 +1,6 @@
 import { deletionsOf, parseCloze } from '../cloze.ts';
 import type { Note } from '../note.ts';
+import { plainText } from '../rich-text.ts';
 import { error, quoted, type Rule, type Trouble } from './rule.ts';
 import { indexOfWords, isTelling, wordsOf } from './words.ts';
 
@@ -75,8 +76,12 @@ const hintLeak = error('leak', 'the hint holds the answer', 'reword the hint');
 const maxCompared = 100;
 
 function holds(text: string, key: string): boolean {
-	const words = wordsOf(key);
-	return words.length <= maxCompared && isTelling(words) && indexOfWords(wordsOf(text), words) >= 0;
+	const words = wordsOf(plainText(key));
+	return (
+		words.length <= maxCompared &&
+		isTelling(words) &&
+		indexOfWords(wordsOf(plainText(text)), words) >= 0
+	);
 }
 
 /** "Which came first, Baku or Ganja?" and "Which of Baku and Ganja …?" name the answer on purpose. */

@@ -101,6 +101,30 @@ tells(
 	['Q: Match\nA: a = b\n  c = d\ntype: matching', 'Q: Order\nA: a\n  b\ntype: ordering']
 );
 tells(
+	'same-item',
+	[
+		'Q: Order\nA: The war\n  the war.\ntype: ordering',
+		'Q: Match\nA: Baku = Azerbaijan\n  baku = Ganja\ntype: matching',
+		'Q: Match\nA: Baku = Azerbaijan\n  Ganja = Azerbaijan\ntype: matching'
+	],
+	[]
+);
+tells(
+	'wrong-order',
+	['Q: Order\nA: a = 1947\n  b\n  c = 14 August 1940\ntype: ordering'],
+	['Q: Order\nA: a = 1947\n  b = 14 August 1947\n  c\n  d = 1965\ntype: ordering']
+);
+tells(
+	'broken-image',
+	[`${q('Which?')}\nE: ![a map](media:map.tiff)`],
+	[`${q('Which river? ![a map](media:kura.png)', 'Kura')}`]
+);
+tells(
+	'broken-formula',
+	[q('What is \\(x^2?'), 'C: The sum is \\(a + [b]\\) in all.', `${q('Which?')}\nH: $$x`],
+	[q('What is \\(x^2\\)?'), 'C: The sum is [\\(a + b\\)] in all.', q('How much is $5?')]
+);
+tells(
 	'empty-field',
 	[`${q('Which?')}\nA:= " "`, `${q('Which?')}\nH:= ""`, 'Q: Which?\nA:= ""'],
 	[`${q('Which?')}\nH: a hint`]
@@ -115,7 +139,7 @@ tells(
 	[q('Why?', 'one '.repeat(16))],
 	[
 		q('Why?', 'one '.repeat(15)),
-		`Q: Order\nA: ${'a long item of the list\n  '.repeat(8)}end\ntype: ordering`
+		`Q: Order\nA: ${[...'abcdefgh'].map((x) => `a long item of the list, ${x}\n  `).join('')}end\ntype: ordering`
 	]
 );
 tells(

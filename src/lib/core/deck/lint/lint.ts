@@ -2,6 +2,8 @@ import type { Finding } from '../../text/finding.ts';
 import type { Deck } from '../deck.ts';
 import type { NoteId } from '../note.ts';
 import { checkLeak } from './leak.ts';
+import { checkLists } from './lists.ts';
+import { checkMarks } from './marks.ts';
 import { warning, type Rule, type Trouble } from './rule.ts';
 import { checkShape } from './shape.ts';
 import { checkEvidence, checkSources } from './sources.ts';
@@ -15,7 +17,14 @@ export type LintInput = {
 	readonly lines?: ReadonlyMap<NoteId, number>;
 };
 
-const rules: readonly Rule[] = [checkShape, checkLeak, checkEvidence, checkWording];
+const rules: readonly Rule[] = [
+	checkShape,
+	checkLists,
+	checkMarks,
+	checkLeak,
+	checkEvidence,
+	checkWording
+];
 
 /**
  * Looks for what makes cards bad: answers given away, two answers to one question (across all the decks),

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hasOpenMaths, plainText, readRich } from './rich-text.ts';
+
+const text = (text: string) => ({ kind: 'text', text });
+
+describe('a text of a note', () => {
+	it('holds formulas and images among its words', () => {
+		expect(readRich('Area \\(\\pi r^2\\): $$A = \\pi r^2$$ ![a disc](media:disc.svg).')).toEqual([
+			text('Area '),
+			{ kind: 'maths', tex: '\\pi r^2', isBlock: false },
+			text(': '),
+			{ kind: 'maths', tex: 'A = \\pi r^2', isBlock: true },
+			text(' '),
+			{ kind: 'image', name: 'disc.svg', alt: 'a disc' },
+			text('.')
+		]);
+	});
+
+	it.each([
+		['money', 'from $5 to $6', 'from $5 to $6'],
+		['a formula without an end', 'a \\(b', 'a \\(b'],
+		['an empty formula', '\\(\\) and $$$$', '\\(\\) and $$$$'],
+		['an escaped formula', '\\\\(x\\)', '\\(x\\)'],
+		['escaped dollars', '\\$\\$x\\$\\$', '$$x$$'],
+		['an escaped image', '\\![a](media:b.png)', '![a](media:b.png)'],
+		[
+			'an image from elsewhere',
+			'![a](https://example.org/b.png)',
+			'![a](https://example.org/b.png)'
+		],
+		['a path of Windows', 'C:\\Temp', 'C:\\Temp'],
+		['markup', '<b>x</b> **y**', '<b>x</b> **y**']
+	])('shows %s as text', (_, source, shown) => {
+		expect(readRich(source)).toEqual([text(shown)]);
+	});
+
+	it('loses no letter and never throws', () => {
+		const piece = fc.oneof(
+			fc.constantFrom('\\(', '\\)', '$$', '$', '\\', '![', 'a](media:b.png)', 'x', '\n'),
+			fc.string()
+		);
+		fc.assert(
+			fc.property(fc.array(piece), (pieces) => {
+				const source = pieces.join('');
+				const letters = (s: string) => s.replace(/[^\p{L}\p{N}]/gu, '').replace(/media|bpng/g, '');
+				expect(letters(plainText(source))).toBe(letters(source.replaceAll('b.png', 'bpng')));
+			}),
+			{ seed: 13, numRuns: 2000 }
+		);
+	});
+
+	it('is read aloud by what images show', () => {
+		expect(plainText('Which river? ![a map](media:kura.png)')).toBe('Which river? a map');
+	});
+
+	it.each([
+		['\\(a', true],
+		['a $$b', true],
+		['\\(a\\) $$b$$', false],
+		['\\\\(a', false],
+		['\\$\\$', false],
+		['$5', false]
+	])('%j leaves a formula open: %s', (source, isOpen) => {
+		expect(hasOpenMaths(source)).toBe(isOpen);
+	});
+
+	it.each(['\\(', '$$', '![', '![](media:', '\\', '$', '\\(x\\)'])(
+		'is read in time that grows with the length: %s',
+		(unit) => {
+			const start = performance.now();
+			readRich(unit.repeat(100_000));
+			expect(performance.now() - start).toBeLessThan(2000);
+		}
+	);
+});
