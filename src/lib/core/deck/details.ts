@@ -1,7 +1,9 @@
 import type { Mention } from '../language/mention.ts';
-import { readAloud, type Reading, type Sentence } from '../language/read.ts';
+import { readAloud, type Reading } from '../language/read.ts';
+import { parseDate } from '../text/dates.ts';
 import { printDate } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
+import { lineMentions } from './line-mentions.ts';
 
 export const detailKinds = [
 	'date',
@@ -42,12 +44,40 @@ const kindOf: Readonly<Record<Exclude<Mention['type'], 'nationality' | 'office'>
 };
 
 /** "first", "the two countries": small numbers count nothing that one would ask for. */
-const isTelling = (mention: Mention): boolean =>
-	mention.type !== 'number' ||
-	(mention.value.kind !== 'ordinal' &&
-		!(mention.value.kind === 'count' && mention.value.value < 3 && mention.value.scale === 1));
+const isTelling = (mention: Mention): boolean => {
+	if (mention.type !== 'number') return true;
+	const { value } = mention;
+	if (value.kind === 'ordinal') return value.value > 9;
+	return value.kind !== 'count' || value.value >= 3 || value.scale !== 1;
+};
 
-function detailOf(mention: Mention, sentence: Sentence, reading: Reading): Detail | undefined {
+const rangeJoint = /\s*(?:[–—]|\s-\s|\b(?:to|until|till|and)\b)\s*/gi;
+
+/** "4 May 1979 to 28 November 1990": two days that one may ask for; "1998 to 2003" is one stretch. */
+function ends(mention: Mention, legible: string): readonly Mention[] {
+	if (mention.type !== 'date' || mention.value.precision !== 'range') return [mention];
+	const { start, end } = mention;
+	const words = legible.slice(start, end);
+	for (const { index, 0: joint } of words.matchAll(rangeJoint)) {
+		const [from, to] = [words.slice(0, index), words.slice(index + joint.length)];
+		const [first, last] = [parseDate(from), parseDate(to)];
+		if (first?.precision === 'day' && last?.precision === 'day')
+			return [
+				{ type: 'date', value: first, start: end - words.trimStart().length, end: start + index },
+				{ type: 'date', value: last, start: end - to.length, end }
+			];
+	}
+	return [mention];
+}
+
+/** Where a mention stands: its paragraph, and the sentence or line around it. */
+type Place = { readonly paragraph: number; readonly sentence: Span };
+
+function detailOf(
+	mention: Mention,
+	{ paragraph, sentence }: Place,
+	{ legible }: Reading
+): Detail | undefined {
 	if (mention.type === 'nationality' || mention.type === 'office' || !isTelling(mention))
 		return undefined;
 	const { start, end } = mention;
@@ -55,14 +85,14 @@ function detailOf(mention: Mention, sentence: Sentence, reading: Reading): Detai
 		start,
 		end,
 		kind: kindOf[mention.type],
-		paragraph: reading.document.blocks[sentence.block]?.paragraph ?? 0,
+		paragraph,
 		answer:
 			mention.type === 'date'
 				? printDate(mention.value)
 				: mention.type === 'number'
-					? readAloud(reading.legible, mention)
+					? readAloud(legible, mention)
 					: mention.name,
-		sentence: { start: sentence.start, end: sentence.end },
+		sentence,
 		...(mention.type === 'date' && mention.value.basis === 'dateline'
 			? { isWorkedOut: true as const }
 			: {})
@@ -71,10 +101,29 @@ function detailOf(mention: Mention, sentence: Sentence, reading: Reading): Detai
 
 /** What a reading found to ask for, in the order of the text and without overlap; page furniture was never read. */
 export function detailsOf(reading: Reading): Detail[] {
-	const details = reading.sentences
-		.flatMap((sentence) =>
-			sentence.mentions.flatMap((mention) => detailOf(mention, sentence, reading) ?? [])
+	const { document, sentences, legible } = reading;
+	const known = new Set(
+		sentences.flatMap(({ mentions }) =>
+			mentions.flatMap((mention) => ('name' in mention ? [mention.name] : []))
 		)
+	);
+	const placed = [
+		...sentences.flatMap(({ mentions, block, start, end }) =>
+			mentions.map((mention) => ({ mention, block, sentence: { start, end } }))
+		),
+		...document.blocks.flatMap((one, block) =>
+			lineMentions(reading, one, known).map(({ mention, line }) => ({
+				mention,
+				block,
+				sentence: line
+			}))
+		)
+	];
+	const details = placed
+		.flatMap(({ mention, block, sentence }) => {
+			const place = { sentence, paragraph: document.blocks[block]?.paragraph ?? 0 };
+			return ends(mention, legible).flatMap((one) => detailOf(one, place, reading) ?? []);
+		})
 		.sort((a, b) => a.start - b.start || b.end - a.end);
 	let end = 0;
 	return details.filter((detail) => {
