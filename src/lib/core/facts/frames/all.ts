@@ -52,6 +52,8 @@ import { called } from './called.ts';
 import { cause } from './cause.ts';
 import { birth, death } from './life.ts';
 import { meet } from './meet.ts';
+import { mission } from './mission.ts';
+import { relations } from './relations.ts';
 import { appoint } from './appoint.ts';
 import { succeed } from './succeed.ts';
 import { resign } from './resign.ts';
@@ -68,6 +70,8 @@ import { discover } from './discover.ts';
 export const frames: readonly Frame[] = [
 	visit,
 	meet,
+	mission,
+	relations,
 	sign,
 	resolution,
 	recognise,

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy } from '../../../../../tests/fixtures/asked.ts';
+
+const about = 'Kenya and Peru trade in tea. Kenya and Peru lie far apart. ';
+
+const reads: Record<string, string[]> = {
+	[`${about}Kenya opened its embassy in Lima in 1967.`]: [
+		'In which year did Kenya open its embassy in Lima? → 1967',
+		'In which city of Peru did Kenya open its embassy in 1967? → Lima'
+	],
+	'A Peruvian honorary consulate was set up in Nairobi in 1954.': [
+		'In which year did Peru establish an honorary consulate in Nairobi? → 1954',
+		'In which city of Kenya did Peru establish an honorary consulate in 1954? → Nairobi'
+	],
+	[`${about}Kenya raised its legation to an embassy in 1971.`]: [
+		'In which year did Kenya raise its legation in Peru to an embassy? → 1971'
+	],
+	'Kenya is accredited to Estonia from its embassy in Helsinki, Finland.': [
+		'In which city is Kenya’s embassy that is accredited to Estonia? → Helsinki'
+	],
+	'Peru has an embassy in Nairobi.': [
+		'In which city of Kenya does Peru have its embassy? → Nairobi'
+	]
+};
+
+const leaves = [
+	'Kenya will open its embassy in Lima in 2031.',
+	'An embassy was opened in Lima in 1967.',
+	'Kenya has consulates in Lima and Cusco.',
+	'Kenya did not open its embassy in Lima in 1967.',
+	'The embassy was closed in 1971.',
+	'Kenya had opened its embassy in Lima before 1967.'
+];
+
+describe('the frame mission: embassies and consulates', () => {
+	it.each(Object.entries(reads))('reads: %s', (text, questions) => {
+		expect(askedBy('mission', text).sort()).toEqual([...questions].sort());
+	});
+	it.each(leaves)('leaves alone: %s', (text) => {
+		expect(askedBy('mission', text)).toEqual([]);
+	});
+});

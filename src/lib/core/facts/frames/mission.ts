@@ -1,0 +1,224 @@
+import { countryNamed, countryOf } from '../../language/gazetteer.ts';
+import type { Clause, Phrase } from '../../language/clause.ts';
+import type { Context } from '../context.ts';
+import type { Fact, Slot } from '../fact.ts';
+import { whenOf, type Draft, type Frame } from '../frame.ts';
+import { countrySlot, nameSlot, phraseSlot, slotOf } from '../slots.ts';
+import { isDatedSo } from '../told.ts';
+import { atTime, whenAsked } from '../time.ts';
+import { toldIn } from './stated.ts';
+
+type MissionSlot = 'sender' | 'kind' | 'place' | 'host' | 'rank';
+
+const kinds =
+	'(?:honorary |general |resident |permanent |first |diplomatic |trade )*(?:embassy|consulate(?:[- ]general)?|legation|high commission|diplomatic mission|trade mission|liaison office|chancery)';
+/** "Ethiopian honorary consulate", "embassy of the Republic of Peru": whose it is stands before or behind. */
+const told = new RegExp(
+	`^(?:(?<people>\\p{Lu}[\\p{L} ]*?)(?:['’]s?)? )?(?<kind>${kinds})(?: of (?:the )?(?:(?:Republic|Kingdom|Commonwealth) of )?(?<state>\\p{Lu}[\\p{L} ]*?))?(?: in .+)?$`,
+	'iu'
+);
+
+/** What is done to a mission once, as a stem says it. */
+const deeds: Readonly<Record<string, string>> = {
+	open: 'open',
+	inaugurate: 'open',
+	establish: 'establish',
+	found: 'establish',
+	create: 'establish',
+	close: 'close',
+	reopen: 're-open',
+	're-open': 're-open'
+};
+const stands = new Set(['have', 'maintain']);
+
+type Mission = { readonly kind: string; readonly sender?: string };
+
+function missionOf(phrase: Phrase | undefined): Mission | undefined {
+	const groups = phrase && told.exec(phrase.text)?.groups;
+	if (!phrase || !groups?.['kind'] || phrase.isPlural) return undefined;
+	const { people = '', kind, state = '' } = groups;
+	const sender = countryOf(people) ?? countryNamed(people) ?? countryNamed(state);
+	if ((people || state) && !sender) return undefined;
+	// "Embassy" with a capital is the same thing.
+	const lower = kind.toLowerCase();
+	return { kind: lower, ...(sender ? { sender: sender.name } : {}) };
+}
+
+const isPlace = ({ mention }: Phrase): boolean =>
+	mention?.type === 'place' || mention?.type === 'country';
+
+/** Where a mission stands: behind it, or behind the verb; "Helsinki" of "Helsinki, Finland". */
+function siteOf(mission: Phrase, { obliques }: Pick<Clause, 'obliques'>): Phrase | undefined {
+	const found = [...mission.complements, ...obliques].find(
+		({ preposition, phrase }) =>
+			/^(?:in|at)$/.test(preposition) && isPlace(phrase.members[0] ?? phrase)
+	)?.phrase;
+	const isRow = found !== undefined && / (?:and|or) /.test(found.text);
+	return isRow ? undefined : (found?.members[0] ?? found);
+}
+
+/** The state that a mission stands in: the place's own, or the other of the two that the text is about. */
+function hostOf(site: Phrase | undefined, sender: string, { dyad }: Context): string | undefined {
+	const mention = site?.mention;
+	if (mention?.type === 'country') return mention.name;
+	if (mention?.type === 'place' && mention.country) return mention.country;
+	const other = dyad?.includes(sender) ? dyad.find((name) => name !== sender) : undefined;
+	return site === undefined || mention?.type === 'place' ? other : undefined;
+}
+
+function slotsOf(
+	{ kind }: Mission,
+	sender: string,
+	site: Phrase | undefined,
+	at: Phrase,
+	context: Context
+): Map<MissionSlot, Slot> | undefined {
+	const host = hostOf(site, sender, context);
+	if (host === sender) return undefined;
+	const place =
+		site?.mention?.type === 'place' ? nameSlot(site.mention, site.mention.name) : undefined;
+	const article = /^(?:embassy|legation|high commission)/.test(kind)
+		? 'its'
+		: /^[aeio]|^honorary/.test(kind)
+			? 'an'
+			: 'a';
+	return new Map<MissionSlot, Slot>([
+		['sender', countrySlot(sender, at)],
+		['kind', { ...phraseSlot(kind, at), article }],
+		...(place ? ([['place', place]] as const) : []),
+		...(host ? ([['host', countrySlot(host, at)]] as const) : [])
+	]);
+}
+
+const stateOf = (phrase: Phrase | undefined, context: Context): string | undefined => {
+	const slot = phrase && slotOf(phrase, context);
+	return slot?.type === 'country' ? slot.text : undefined;
+};
+
+/** "Kenya opened its embassy in Addis Ababa in 1967", "a Brazilian consulate was opened in Cape Town". */
+function readDeed(clause: Clause, context: Context): Draft[] {
+	const { verb, subject, object } = clause;
+	const deed = deeds[verb.lemma];
+	const isStanding = stands.has(verb.lemma) && verb.tense === 'present';
+	if ((!deed && !isStanding) || verb.mood !== 'finite') return [];
+	const phrase = verb.isPassive || !object ? subject : object;
+	const mission = missionOf(phrase);
+	const sender =
+		mission?.sender ??
+		(phrase === object && !verb.isPassive ? stateOf(subject, context) : undefined);
+	if (!phrase || !mission || !sender) return [];
+	const slots = slotsOf(mission, sender, siteOf(phrase, clause), phrase, context);
+	const isDated = clause.when !== undefined && isDatedSo(clause, context);
+	if (!slots?.has('host') || (deed && !isDated)) return [];
+	return [{ slots, predicate: deed ?? 'have', ...(deed ? whenOf(clause) : {}) }];
+}
+
+/** "South Africa raised its legation to an embassy in 1971". */
+function readRaising(clause: Clause, context: Context): Draft[] {
+	const { verb, subject, object, obliques } = clause;
+	if (!/^(?:raise|upgrade|elevate|promote|convert)$/.test(verb.lemma)) return [];
+	const phrase = verb.isPassive ? subject : object;
+	const mission = missionOf(phrase);
+	const rank = missionOf(
+		obliques.find(({ preposition }) => /^(?:to|into)$/.test(preposition))?.phrase
+	);
+	const sender = mission?.sender ?? (verb.isPassive ? undefined : stateOf(subject, context));
+	if (!phrase || !mission || !rank || !sender || !clause.when || !isDatedSo(clause, context))
+		return [];
+	const site = phrase.complements.find(({ phrase: inner }) => isPlace(inner))?.phrase;
+	const slots = slotsOf(mission, sender, site, phrase, context);
+	if (!slots?.has('host')) return [];
+	slots.set('rank', {
+		...phraseSlot(rank.kind, phrase),
+		article: /^[aeio]|^honorary/.test(rank.kind) ? 'an' : 'a'
+	});
+	return [{ slots, predicate: 'raise', ...whenOf(clause) }];
+}
+
+/** "Mexico is accredited to Estonia from its embassy in Helsinki", "Japan's ambassador in Rome is accredited to Albania". */
+function readAccredited({ verb, subject, object, obliques }: Clause, context: Context): Draft[] {
+	const isIt = /^accredit/.test(verb.lemma) || /^accredited\b/.test(object?.text ?? '');
+	if (!isIt || !subject) return [];
+	const after = (preposition: string) =>
+		obliques.find((oblique) => oblique.preposition === preposition)?.phrase;
+	const own = /^(?<people>\p{Lu}[\p{L} ]*?)(?:['’]s?)? ambassador in /iu.exec(subject.text)
+		?.groups?.['people'];
+	const sender = own ? (countryNamed(own) ?? countryOf(own))?.name : stateOf(subject, context);
+	const host = stateOf(after('to'), context);
+	const base = own ? subject : after('from');
+	const site =
+		base &&
+		siteOf(base, {
+			obliques: own ? [] : obliques.filter(({ preposition }) => preposition === 'in')
+		});
+	if (
+		!sender ||
+		!host ||
+		!base ||
+		site?.mention?.type !== 'place' ||
+		(!own && !missionOf(base) && base.head !== 'embassy')
+	)
+		return [];
+	return [
+		{
+			slots: new Map<MissionSlot, Slot>([
+				['sender', countrySlot(sender, base)],
+				['host', countrySlot(host, base)],
+				['place', nameSlot(site.mention, site.mention.name)]
+			]),
+			predicate: 'accredit'
+		}
+	];
+}
+
+/** "its embassy in Addis Ababa", "a consulate in Kenya". */
+const whole = (
+	{ slots }: Fact,
+	{
+		kind,
+		place,
+		host
+	}: { kind?: string | undefined; place?: string | undefined; host?: string | undefined }
+): string => `${kind ?? ''} in ${slots.has('place') ? (place ?? '') : (host ?? '')}`;
+
+/** What becomes of a state's embassies and consulates: opened, raised, closed, and where they stand. */
+export const mission: Frame<MissionSlot> = {
+	name: 'mission',
+	tier: 'A',
+	identity: ['sender', 'kind', 'place', 'host', 'rank'],
+	read: (context) =>
+		toldIn(context).flatMap((clause) => [
+			...readDeed(clause, context),
+			...readRaising(clause, context),
+			...readAccredited(clause, context)
+		]),
+	directions: [
+		{
+			asks: 'when',
+			kind: 'date',
+			stem: (said, fact) => {
+				const { when, predicate = '' } = fact;
+				if (!when || !said.sender) return undefined;
+				return predicate === 'raise'
+					? `${whenAsked(when)} did ${said.sender} raise ${whole(fact, said)} to ${said.rank ?? ''}?`
+					: `${whenAsked(when)} did ${said.sender} ${predicate} ${whole(fact, said)}?`;
+			}
+		},
+		{
+			asks: 'place',
+			kind: 'place',
+			stem: ({ sender = '', host = '', kind = '' }, { when, predicate = '' }) => {
+				if (predicate === 'accredit')
+					return `In which city is ${sender}’s embassy that is accredited to ${host}?`;
+				if (predicate === 'have')
+					return /^its embassy$/.test(kind)
+						? `In which city of ${host} does ${sender} have ${kind}?`
+						: undefined;
+				const isHome = predicate !== 'raise' && predicate !== 'close';
+				return when && isHome
+					? `In which city of ${host} did ${sender} ${predicate} ${kind} ${atTime(when)}?`
+					: undefined;
+			}
+		}
+	]
+};

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy } from '../../../../../tests/fixtures/asked.ts';
+
+const about = 'Kenya and Peru trade in tea. Kenya and Peru lie far apart. ';
+
+const reads: Record<string, string[]> = {
+	[`${about}Diplomatic relations were established in May 1963.`]: [
+		'In which month and year were diplomatic relations between Kenya and Peru established? → May 1963'
+	],
+	'Kenya broke off diplomatic relations with Peru in 1991.': [
+		'In which year were diplomatic relations between Kenya and Peru broken off? → 1991'
+	],
+	[`${about}In 2013 the two countries upgraded their ties to a strategic partnership.`]: [
+		'In which year were relations between Kenya and Peru raised to a strategic partnership? → 2013',
+		'To what were relations between Kenya and Peru raised in 2013? → strategic partnership'
+	],
+	[`${about}After the war the diplomatic relations were cut, and they were restored in 1981.`]: [
+		'In which year were diplomatic relations between Kenya and Peru restored? → 1981'
+	],
+	[`${about}Relations were raised to a Global Partnership in 2000 and to a Special Partnership in 2014.`]:
+		[
+			'In which year were relations between Kenya and Peru raised to a Global Partnership? → 2000',
+			'To what were relations between Kenya and Peru raised in 2000? → Global Partnership',
+			'In which year were relations between Kenya and Peru raised to a Special Partnership? → 2014',
+			'To what were relations between Kenya and Peru raised in 2014? → Special Partnership'
+		]
+};
+
+const leaves = [
+	'Diplomatic relations were established in 1963.',
+	'Kenya and Peru may restore diplomatic relations in 2031.',
+	`${about}Relations with the rest of Asia were established in 1963.`,
+	`${about}The two countries renewed their ties in 1999.`,
+	'Kenya and Peru never broke off diplomatic relations in 1991.'
+];
+
+describe('the frame relations: ties between two states', () => {
+	it.each(Object.entries(reads))('reads: %s', (text, questions) => {
+		expect(askedBy('relations', text).sort()).toEqual([...questions].sort());
+	});
+	it.each(leaves)('leaves alone: %s', (text) => {
+		expect(askedBy('relations', text)).toEqual([]);
+	});
+});

@@ -1,0 +1,187 @@
+import type { Clause, Phrase } from '../../language/clause.ts';
+import type { DateValue } from '../../text/date.ts';
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import { whenOf, type Draft, type Frame } from '../frame.ts';
+import { countrySlot, listSlot, phraseSlot, slotOf } from '../slots.ts';
+import { isDatedSo } from '../told.ts';
+import { atTime, whenAsked } from '../time.ts';
+import { toldIn } from './stated.ts';
+
+type RelationSlot = 'relations' | 'parties' | 'rank';
+
+/** What becomes of relations, as a participle in a stem. */
+const deeds: Readonly<Record<string, string>> = {
+	establish: 'established',
+	're-establish': 're-established',
+	reestablish: 're-established',
+	restore: 'restored',
+	resume: 'resumed',
+	renew: 'renewed',
+	normalise: 'normalised',
+	normalize: 'normalised',
+	sever: 'broken off',
+	break: 'broken off',
+	suspend: 'suspended'
+};
+const raised = /^(?:raise|elevate|upgrade?|lift|promote)$/;
+const bonds =
+	/^(?:(?:full |formal |official )*(?:diplomatic|consular) (?:relations|ties|links|relationship)|(?:bilateral |their |mutual )?(?:relations|ties|relationship)|partnership)$/i;
+
+const namesOf = (slot: Slot | undefined): string[] =>
+	[slot, ...(slot?.members ?? [])].flatMap((one) => (one?.type === 'country' ? [one.text] : []));
+
+/**
+ * Between whom: both that the words name, or one of the two that the text is about and the other, or those two
+ * where the words name nobody. Others than those two end in nothing: "with the rest of Asia".
+ */
+function partiesOf(
+	phrases: readonly (Phrase | undefined)[],
+	context: Context
+): [string, string] | undefined {
+	const named = phrases.flatMap((phrase) => (phrase ? [phrase] : []));
+	const slots = named.map((phrase) => slotOf(phrase, context));
+	if (slots.some((slot) => slot === undefined)) return undefined;
+	const names = [...new Set(slots.flatMap(namesOf))];
+	const isAll = slots.every((slot) => namesOf(slot).length > 0);
+	const [first, second] = names;
+	if (!isAll || names.length > 2) return undefined;
+	if (first && second) return [first, second];
+	const { dyad } = context;
+	if (!dyad || (first !== undefined && !dyad.includes(first))) return undefined;
+	return [...dyad];
+}
+
+const bondOf = (phrase: Phrase | undefined): Phrase | undefined =>
+	phrase &&
+	bonds.test(
+		phrase.complements.length > 0
+			? phrase.text.replace(/ (?:between|with|of|to|at) .*$/, '')
+			: phrase.text
+	)
+		? phrase
+		: undefined;
+
+/** "they were re-established": what the same sentence said of relations before. */
+function meantBy(clause: Clause, { sentence }: Context): Phrase | undefined {
+	if (!/^they$/i.test(clause.subject?.text ?? '')) return undefined;
+	const earlier = sentence.parsed.findLast(
+		({ verb }) => verb.start < clause.verb.start && verb.mood === 'finite'
+	);
+	return bondOf(earlier?.subject);
+}
+
+type Told = { readonly relations: Phrase; readonly parties: [string, string] };
+
+function toldOf(clause: Clause, context: Context): Told | undefined {
+	const { verb, subject, object, obliques } = clause;
+	const phrase = verb.isPassive ? (bondOf(subject) ?? meantBy(clause, context)) : bondOf(object);
+	if (!phrase || (verb.isPassive && phrase.determiner === 'its')) return undefined;
+	const withs = [...obliques, ...phrase.complements].filter(({ preposition }) =>
+		/^(?:with|between)$/.test(preposition)
+	);
+	const doer = verb.isPassive ? undefined : subject;
+	const parties = partiesOf([doer, ...withs.map((oblique) => oblique.phrase)], context);
+	return parties && { relations: phrase, parties };
+}
+
+const slotsOf = ({ relations, parties }: Told, rank?: Slot) => {
+	const bare = /\b(?:diplomatic|consular)\b(?=.* (?:relations|ties|links|relationship))/i.exec(
+		relations.text
+	)?.[0];
+	return new Map<RelationSlot, Slot>([
+		['relations', phraseSlot(`${bare ? `${bare.toLowerCase()} ` : ''}relations`, relations)],
+		[
+			'parties',
+			listSlot(
+				parties.map((name) => countrySlot(name, relations)),
+				relations
+			)
+		],
+		...(rank ? ([['rank', rank]] as const) : [])
+	]);
+};
+
+function readDeed(clause: Clause, context: Context): Draft[] {
+	const deed = deeds[clause.verb.lemma];
+	const told = deed ? toldOf(clause, context) : undefined;
+	if (!told || !clause.when || !isDatedSo(clause, context) || clause.verb.mood !== 'finite')
+		return [];
+	const slots = slotsOf(told);
+	// "their ties" alone are restored many a time: only diplomatic ones are broken and begun.
+	return /^relations$/.test(slots.get('relations')?.text ?? '')
+		? []
+		: [{ slots, predicate: clause.verb.lemma, ...whenOf(clause) }];
+}
+
+/** "to a Strategic Partnership in 2006": a rank and its date, of which a sentence may tell several. */
+const rankBefore =
+	/\bto (?:the (?:level|status|rank) of )?(?:(an?|the) )?[“"]?((?:[\p{L}-]+ ){1,6}?[Pp]artnership)[”"]?,? (?:in|on|during) $/u;
+
+function readRaising(clause: Clause, context: Context): Draft[] {
+	const { verb } = clause;
+	const told =
+		raised.test(verb.lemma) && verb.mood === 'finite' ? toldOf(clause, context) : undefined;
+	if (!told) return [];
+	const { sentence, reading } = context;
+	const dates = sentence.mentions.filter(
+		(mention) => mention.type === 'date' && mention.start > verb.end
+	);
+	const found = dates.flatMap((date, i) => {
+		const from = dates[i - 1]?.end ?? verb.end;
+		const match = rankBefore.exec(reading.legible.slice(from, date.start));
+		const text = match?.[2];
+		const value: DateValue | undefined = date.type === 'date' ? date.value : undefined;
+		const article = match?.[1];
+		return text && value
+			? [{ text, value, article: article === 'the' || article === 'an' ? article : 'a' } as const]
+			: [];
+	});
+	const before =
+		clause.when && clause.when.start < verb.start && isDatedSo(clause, context)
+			? clause.when
+			: undefined;
+	const to = clause.obliques.find(({ preposition }) => preposition === 'to')?.phrase;
+	const own =
+		found.length === 0 &&
+		before &&
+		to &&
+		/partnership$/i.test(to.text) &&
+		/^an?$/.test(to.determiner ?? '')
+			? [{ text: to.text, value: before.value, article: to.determiner as 'a' | 'an' }]
+			: [];
+	return [...found, ...own].map(({ text, value, article }) => ({
+		slots: slotsOf(told, { ...phraseSlot(text, clause), article }),
+		predicate: 'raise',
+		when: value
+	}));
+}
+
+/** Two states take up relations, break them off, or raise them to a partnership. */
+export const relations: Frame<RelationSlot> = {
+	name: 'relations',
+	tier: 'A',
+	identity: ['relations', 'parties', 'rank'],
+	read: (context) =>
+		toldIn(context).flatMap((clause) => [
+			...readDeed(clause, context),
+			...readRaising(clause, context)
+		]),
+	directions: [
+		{
+			asks: 'when',
+			kind: 'date',
+			stem: ({ relations = '', parties = '', rank }, { when, predicate = '' }) =>
+				when &&
+				`${whenAsked(when)} were ${relations} between ${parties} ${rank ? `raised to ${rank}` : (deeds[predicate] ?? '')}?`
+		},
+		{
+			asks: 'rank',
+			kind: 'agreement',
+			stem: ({ parties = '' }, { when, predicate }) =>
+				when && predicate === 'raise'
+					? `To what were relations between ${parties} raised ${atTime(when)}?`
+					: undefined
+		}
+	]
+};
