@@ -85,6 +85,41 @@ test('keys alone decide a deck, every one is kept, and each can be taken back', 
 	await expect(page.getByText(/^2 of \d+ decided/)).toBeVisible();
 });
 
+test('what was said before a reload is taken back after it', async ({ page }) => {
+	await read(page);
+	for (const key of ['a', 'r', '4', 's']) await page.keyboard.press(key);
+	await expect(page.getByText(/^2 of \d+ decided/)).toContainText('Saved');
+	await page.reload();
+	await alive(page);
+	await expect(page.getByText(/^2 of \d+ decided/)).toBeVisible();
+	for (let i = 0; i < 3; i++) await page.keyboard.press('u');
+	await expect(page.getByText(/^0 of \d+ decided/)).toBeVisible();
+	await expect(cards(page).first()).toHaveAttribute('aria-current', 'true');
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+});
+
+test('a second tab with the same text draws what the first decided and dated', async ({
+	page,
+	context
+}) => {
+	await read(page);
+	const second = await context.newPage();
+	await open(second, page.url());
+	await expect(cards(second).first()).toHaveAttribute('aria-current', 'true');
+	await second.keyboard.press('j');
+	await expect(cards(second).nth(1)).toHaveAttribute('aria-current', 'true');
+	const held = await inHand(second).textContent();
+	for (const key of ['r', '4']) await page.keyboard.press(key);
+	await expect(cards(second).first()).toContainText('Rejected: Out of date');
+	await page.getByRole('textbox', { name: 'Date of the text' }).fill('2019-06-14');
+	await page.getByRole('button', { name: 'Use this date' }).click();
+	await expect(second.getByRole('button', { name: 'Text of 14 June 2019' })).toBeVisible();
+	await expect(second.getByText(/2019/).first()).toBeVisible();
+	expect(await inHand(second).textContent()).toBe(held);
+	await second.keyboard.press('a');
+	await expect(page.getByText(/^2 of \d+ decided/)).toBeVisible();
+});
+
 test('the passage of the candidate in hand is marked in the source, its answer apart', async ({
 	page,
 	isMobile

@@ -17,14 +17,18 @@ afterEach(() => {
 const read = (desk: Generate, text: string, title?: string) =>
 	desk.read({ text, format: 'text', meta: { title }, untitled: 'Untitled' });
 
-async function deskOn(text: string) {
+async function appOn(name: string) {
 	const app = new App(async () => {
-		const opened = await openStore({ name: `generate-test-${crypto.randomUUID()}` });
+		const opened = await openStore({ name });
 		if (opened.result !== 'ready') throw new Error(opened.result);
 		stores.push(opened.store);
 		return opened;
 	});
 	await app.start();
+	return app;
+}
+async function deskOn(text: string, name = `generate-test-${crypto.randomUUID()}`) {
+	const app = await appOn(name);
 	const desk = new Generate(app);
 	await desk.open(undefined);
 	const input: GenerateInput = { text, format: 'text', meta: {}, untitled: 'Untitled' };
@@ -265,6 +269,66 @@ describe('the desk', () => {
 		await other.decide(c, 'accept');
 		expect(app.trouble).toBeDefined();
 		expect(other.verdicts.has(c.id)).toBe(false);
+	});
+
+	it('takes back after a reload what was said before: words, a name, a date, one after another', async () => {
+		const { app, desk } = await deskOn(
+			`${text} President Rosa Quispe visited Chile last month.\n\nRosa Quispe is the President of Peru.`
+		);
+		const { id } = first(desk);
+		await desk.decide(first(desk), 'reject', 'stale');
+		await desk.edit(first(desk), { answer: 'mine in Baku' });
+		await desk.redate({ precision: 'day', year: 2019, month: 6, day: 14 });
+		await desk.rename({ from: 'Baku', to: 'Bakı' });
+		await desk.decideAnew();
+		await desk.decide(first(desk), 'later');
+
+		const again = new Generate(app);
+		await again.open(desk.draftId);
+		expect(again.canUndo).toBe(true);
+		expect(again.verdicts.get(id)).toEqual({ type: 'later' });
+		await again.undo();
+		expect(again.verdicts.size).toBe(0);
+		await again.undo();
+		expect(again.verdicts.get(id)).toMatchObject({ note: { answer: 'mine in Bakı' } });
+		await again.undo();
+		expect(again.verdicts.get(id)).toMatchObject({ note: { answer: 'mine in Baku' } });
+		expect(again.document?.published).toMatchObject({ year: 2019 });
+
+		const third = new Generate(app);
+		await third.open(again.draftId);
+		await third.undo();
+		expect(third.document?.published).toBeUndefined();
+		expect(third.survey?.undated).toBeGreaterThan(0);
+		await third.undo();
+		expect(third.verdicts.get(id)).toEqual({ type: 'reject', reason: 'stale' });
+		await third.undo();
+		expect(third.verdicts.size).toBe(0);
+		expect(third.canUndo).toBe(false);
+		expect(await third.undo()).toBe(false);
+	});
+
+	it('follows what another tab decides, takes back and dates anew, with its own candidate in hand', async () => {
+		const name = `generate-test-${crypto.randomUUID()}`;
+		const { desk } = await deskOn(`${text} President Rosa Quispe visited Chile last month.`, name);
+		const other = new Generate(await appOn(name));
+		await other.open(desk.draftId);
+		other.cursor.focus(2);
+		const inHand = other.cursor.current?.id;
+		const { id } = first(desk);
+		await desk.decide(first(desk), 'reject', 'trivial');
+		await expect.poll(() => other.verdicts.get(id)).toEqual({ type: 'reject', reason: 'trivial' });
+		expect(other.cursor.current?.id).toBe(inHand);
+		await desk.redate({ precision: 'day', year: 2019, month: 6, day: 14 });
+		await expect.poll(() => other.document?.published).toMatchObject({ year: 2019 });
+		await expect.poll(() => other.draftId).toBe(desk.draftId);
+		expect(other.survey?.undated).toBe(0);
+		expect(other.cursor.current?.id).toBe(inHand);
+		await other.undo();
+		await expect.poll(() => desk.document?.published).toBeUndefined();
+		await other.undo();
+		await expect.poll(() => desk.verdicts.size).toBe(0);
+		expect(desk.canUndo).toBe(false);
 	});
 
 	it('makes one name of two in every candidate and edit', async () => {

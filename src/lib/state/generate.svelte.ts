@@ -1,5 +1,7 @@
+import type { Deck } from '#lib/core/deck/deck.ts';
 import type { DeckId, Note } from '#lib/core/deck/note.ts';
 import type { RejectReason } from '#lib/core/deck/reject-reasons.ts';
+import type { Survey } from '#lib/core/deck/survey.ts';
 import type { Document } from '#lib/core/document/document.ts';
 import type { PlainDate } from '#lib/core/text/date.ts';
 import type { Span } from '#lib/core/text/span.ts';
@@ -13,9 +15,10 @@ import type {
 	NoteEdit,
 	Store
 } from '#lib/store/api.ts';
+import { without } from '#lib/store/without.ts';
 import { startGeneration, type GenerateInput } from '#lib/workers/generate.ts';
 import type { App } from './app.svelte.ts';
-import { withAlias } from './desk/aliases.ts';
+import { aliased, withAlias } from './desk/aliases.ts';
 import { Arrangement } from './desk/arrangement.svelte.ts';
 import { BegunCard } from './desk/begun-card.svelte.ts';
 import { BegunEdits } from './desk/begun-edits.svelte.ts';
@@ -32,10 +35,11 @@ import { Decisions } from './desk/decisions.svelte.ts';
 import { DeckChoice } from './desk/deck-choice.svelte.ts';
 import { earlierReading, goneOn } from './desk/earlier.ts';
 import { ownCard } from './desk/own-card.ts';
+import { followOtherTabs } from './desk/other-tabs.ts';
 import { deskPlace } from './desk/place.ts';
 import { Reader } from './desk/reader.svelte.ts';
 import { settled, type Kept } from './desk/repairs.ts';
-import { Steps } from './desk/steps.svelte.ts';
+import { Steps, type Step } from './desk/steps.svelte.ts';
 import { unfinishedEdits } from './unfinished.ts';
 
 /** An earlier review that this one goes on from. */
@@ -55,6 +59,7 @@ export class Generate {
 	#begun = $state.raw<readonly DraftInfo[]>([]);
 	#store!: Store;
 	readonly #steps = new Steps();
+	#stopFollowing = () => {};
 	readonly #keepPlace = () => {
 		if (!this.#document) return;
 		const [focused, own] = [this.cursor.current?.id, this.own.note];
@@ -102,7 +107,7 @@ export class Generate {
 	get isSaving() {
 		return this.#decisions.isSaving;
 	}
-	/** Whether something was said since the desk was opened. */
+	/** Whether something was said that can be taken back. */
 	get canUndo() {
 		return !this.#steps.isEmpty;
 	}
@@ -124,6 +129,12 @@ export class Generate {
 		await this.app.try(async () => {
 			this.#store = await this.app.store;
 			await this.decks.read(this.#store);
+			this.#stopFollowing();
+			this.#stopFollowing = followOtherTabs(
+				this.#store,
+				() => this.isSaving || this.reader.isWorking,
+				() => this.#follow()
+			);
 			const kept = draft === undefined ? undefined : await this.#store.draft(draft as DraftId);
 			const document = kept && (await this.#store.document(kept.document));
 			if (kept && document) await this.#use(kept, document);
@@ -153,8 +164,8 @@ export class Generate {
 			const now = goneOn(before, deck, document);
 			if (before && before.document !== document.id) await this.#store.finishDraft(before.id);
 			this.#earlier = undefined;
-			this.#steps.clear();
 			await this.#put({ document: document.id, survey, ...now }, document);
+			this.#steps.clear();
 			if (before && now.decisions && now.decisions.size > 0)
 				this.#earlier = {
 					title: before.deck.title,
@@ -174,7 +185,7 @@ export class Generate {
 		this.edits.open(undefined);
 		this.own.open(undefined);
 		this.decks.clear();
-		this.#steps.clear();
+		this.#steps.open(undefined);
 		void this.app.try(async () => {
 			this.#begun = await this.#store.drafts();
 		});
@@ -183,8 +194,11 @@ export class Generate {
 	/** The desk is left: a draft with nothing left to decide or to add is done. */
 	async leave(): Promise<void> {
 		this.reader.cancel();
+		this.#stopFollowing();
 		if (this.shown.chosen.length === 0 || this.decks.addedTo !== undefined)
-			await this.app.try(() => this.#end());
+			await this.app.try(async () => {
+				if (await this.#end()) this.#steps.clear();
+			});
 	}
 
 	/** On to what is still to decide, else to the next. */
@@ -228,10 +242,7 @@ export class Generate {
 	async redate(published: PlainDate): Promise<void> {
 		const [draft, old] = [this.#draft, this.#document];
 		if (!draft || !old) return;
-		const document = { ...old, published };
-		const untitled = draft.deck.title;
-		const input: GenerateInput = { text: '', format: 'text', meta: {}, untitled, document };
-		await this.reader.read(input, async ({ deck, survey }) => {
+		await this.#readAgain({ ...old, published }, async (document, deck, survey) => {
 			const now = goneOn(await this.#now(draft), deck, document);
 			await this.#replace({ document: old.id, survey, ...now }, document);
 		});
@@ -256,10 +267,15 @@ export class Generate {
 		this.#earlier = undefined;
 	}
 
-	/** Takes the last word back; false where nothing was said since the desk was opened. */
+	/** Takes the last word back; false where none is left to take back, or while the text is being read anew. */
 	async undo(): Promise<boolean> {
-		const isUndone = await this.#steps.undo();
+		const step = this.reader.isWorking ? undefined : this.#steps.take();
+		if (!step) return false;
+		const isUndone = await (step.is === 'decisions'
+			? this.#decisions.back(step)
+			: this.#backTo(step));
 		if (isUndone) this.app.toast.say(m.generate.undone);
+		else this.#steps.add(step);
 		return isUndone;
 	}
 
@@ -289,13 +305,14 @@ export class Generate {
 		return id;
 	}
 
-	/** A draft whose candidates are all decided is done. */
-	async #end(): Promise<void> {
-		if (!this.#draft || this.shown.counts.left > 0) return;
-		if (this.edits.all.size > 0 || this.own.note) return;
+	/** A draft whose candidates are all decided is done: true. */
+	async #end(): Promise<boolean> {
+		if (!this.#draft || this.shown.counts.left > 0) return false;
+		if (this.edits.all.size > 0 || this.own.note) return false;
 		await this.#store.finishDraft(this.#draft.id);
 		unfinishedEdits(this.#draft.document).drop();
 		deskPlace(this.#draft.document).drop();
+		return true;
 	}
 
 	/** With what was decided so far, in another tab too. */
@@ -304,15 +321,49 @@ export class Generate {
 		return { ...draft, decisions: kept?.decisions ?? this.verdicts };
 	}
 
+	/** The same text as a document that says something else of itself. */
+	#readAgain(
+		document: Document,
+		use: (document: Document, deck: Deck, survey: Survey) => Promise<void>
+	): Promise<boolean> {
+		const untitled = this.title;
+		return this.reader.read(
+			{ text: '', format: 'text', meta: {}, untitled, document },
+			({ deck, survey }) => use(document, deck, survey)
+		);
+	}
+
 	/** Another reading in place of this one, which can be taken back. */
 	async #replace(draft: NewDraft, document: Document): Promise<void> {
 		const [old, before] = [this.#draft, this.#document];
 		if (!old || !before) return;
-		const kept = await this.#now(old);
+		const { aliases, decisions } = await this.#now(old);
 		await this.#put(draft, document);
-		this.#steps.add(async () => {
-			await this.app.try(() => this.#put(kept, before));
+		this.#steps.add({
+			is: 'reading',
+			published: before.published ?? null,
+			aliases,
+			decisions: [...decisions]
 		});
+	}
+
+	/** The reading as it was before a step: it follows from the text, its date and the names. */
+	async #backTo(step: Extract<Step, { is: 'reading' }>): Promise<boolean> {
+		const now = this.#document;
+		if (!now) return false;
+		const { published } = step;
+		return this.#readAgain(
+			published ? { ...now, published } : without(now, 'published'),
+			async (document, read, survey) => {
+				const { aliases } = step;
+				const deck = { ...read, notes: read.notes.map((note) => aliased(note, aliases)) };
+				const decisions = new Map(step.decisions);
+				await this.#put(
+					{ document: document.id, deck, survey, aliases, decisions, isAnew: true },
+					document
+				);
+			}
+		);
 	}
 
 	async #put(draft: NewDraft, document: Document): Promise<void> {
@@ -320,9 +371,33 @@ export class Generate {
 		await this.#use(await this.#store.saveDraft(draft), document);
 	}
 
+	/** Shows what another tab decided or read anew; what is in hand here stays in hand. */
+	async #follow(): Promise<void> {
+		const [mine, seen] = [this.#draft, this.verdicts];
+		if (!mine) return;
+		const kept = await this.#store.draftOf(mine.document);
+		const document = await this.#store.document(mine.document);
+		if (!kept || !document || this.reader.isWorking) return;
+		if (this.#draft !== mine || this.verdicts !== seen || this.isSaving) {
+			await this.#follow();
+			return;
+		}
+		if (kept.id === mine.id) this.#decisions.follow(kept.decisions);
+		else {
+			this.cursor.hold(() => {
+				this.#document = document;
+				this.#draft = kept;
+				this.#decisions.open(kept.decisions);
+			});
+			await this.decks.open(kept, this.#store);
+		}
+		this.#steps.follow();
+	}
+
 	async #use(draft: Draft, document: Document): Promise<void> {
 		const place = deskPlace(draft.document).read();
 		this.edits.open(draft.document);
+		this.#steps.open(draft.document);
 		this.own.open(place?.own);
 		this.#document = document;
 		this.#draft = draft;

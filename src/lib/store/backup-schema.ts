@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { detailKinds } from '../core/deck/details.ts';
-import { rejectReasons } from '../core/deck/reject-reasons.ts';
 import { headSchema, noteSchema } from '../core/deck/schema.ts';
 import type { BlockKind } from '../core/document/document.ts';
 import { schedulerOf } from '../core/schedule/scheduler.ts';
 import type { NoteField } from './api.ts';
+import { dateSchema, decisionSchema } from './decision-schema.ts';
 import { isHlc } from './hlc.ts';
 import type { Library } from './library.ts';
 import { noteFields } from './note-row.ts';
@@ -148,17 +148,6 @@ const block = v.object({
 	level: optional(count),
 	speaker: optional(text)
 });
-const year = { year: whole };
-const plainDate = v.variant('precision', [
-	v.object({ precision: v.literal('day'), ...year, month: count, day: count }),
-	v.object({ precision: v.literal('month'), ...year, month: count }),
-	v.object({
-		precision: v.literal('season'),
-		...year,
-		season: v.picklist(['spring', 'summer', 'autumn', 'winter'])
-	}),
-	v.object({ precision: v.picklist(['year', 'decade', 'century']), ...year })
-]);
 const documentEntry = v.object({
 	id,
 	openedAt: finite,
@@ -167,7 +156,7 @@ const documentEntry = v.object({
 		title: optional(text),
 		publisher: optional(text),
 		author: optional(text),
-		published: optional(plainDate),
+		published: optional(dateSchema),
 		url: optional(text)
 	}),
 	content: optional(v.object({ text, blocks: v.array(block) })),
@@ -205,18 +194,7 @@ const decision = v.object({
 	draft: id,
 	note: id,
 	hlc,
-	decision: optional(
-		v.variant('type', [
-			v.object({ type: v.literal('accept') }),
-			v.object({
-				type: v.literal('reject'),
-				reason: optional(v.picklist(rejectReasons)),
-				edited: optional(noteSchema)
-			}),
-			v.object({ type: v.literal('later'), edited: optional(noteSchema) }),
-			v.object({ type: v.literal('edit'), note: noteSchema })
-		])
-	)
+	decision: optional(decisionSchema)
 });
 
 const schema = v.object({

@@ -96,7 +96,7 @@ export const decide = (
 	note: NoteId,
 	decision: Decision | undefined
 ): Promise<void> =>
-	write(ctx, tables(ctx.db), undefined, async (pen) => {
+	write(ctx, tables(ctx.db), { what: 'drafts' }, async (pen) => {
 		const draft = found(await inPlaceOf(ctx.db, id, note, decision), `Draft ${id}`);
 		const row = { draft, note, hlc: pen.hlc() };
 		await ctx.db.decisions.put(decision ? { ...row, decision } : row);

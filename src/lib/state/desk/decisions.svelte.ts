@@ -2,7 +2,7 @@ import type { NoteId } from '#lib/core/deck/note.ts';
 import type { Decision } from '#lib/store/api.ts';
 import type { Verdicts } from './candidates.ts';
 import type { Cursor } from './cursor.svelte.ts';
-import type { Steps } from './steps.svelte.ts';
+import type { Step, Steps } from './steps.svelte.ts';
 
 export type Change = readonly [NoteId, Decision | undefined];
 
@@ -29,26 +29,40 @@ export class Decisions {
 		this.#all = all;
 	}
 
+	/** What was decided meanwhile in another tab; the candidate in hand stays in hand. */
+	follow(all: Verdicts): void {
+		this.cursor.hold(() => (this.#all = all));
+	}
+
 	/** Shown at once, kept right after; taken back if it could not be kept. */
 	async set(changes: readonly Change[], isUndoable = true): Promise<boolean> {
-		const [first] = changes;
-		if (!first) return false;
+		if (changes.length === 0) return false;
 		const before = changes.map(([id]) => [id, this.#all.get(id)] as const);
-		const back = async () => {
-			const kept = this.set(before, false);
-			// At once: the next key is for this candidate, saved already or not.
-			this.cursor.focusOn(first[0]);
-			await kept;
+		const step: Step = {
+			is: 'decisions',
+			before: before.map(([id, decision]) => [id, decision ?? null])
 		};
 		this.#show(changes);
-		if (isUndoable) this.steps.add(back);
+		if (isUndoable) this.steps.add(step);
 		this.#saving++;
 		const isKept = await this.keep(changes);
 		this.#saving--;
 		if (isKept) return true;
 		this.#show(before);
-		this.steps.drop(back);
+		this.steps.drop(step);
 		return false;
+	}
+
+	/** As it was before a step, with its candidate in hand. */
+	async back({ before }: Extract<Step, { is: 'decisions' }>): Promise<boolean> {
+		const kept = this.set(
+			before.map(([id, decision]) => [id, decision ?? undefined]),
+			false
+		);
+		const [first] = before;
+		// At once: the next key is for this candidate, saved already or not.
+		if (first) this.cursor.focusOn(first[0]);
+		return kept;
 	}
 
 	#show(changes: readonly Change[]): void {
@@ -56,6 +70,6 @@ export class Decisions {
 		for (const [id, decision] of changes)
 			if (decision) all.set(id, decision);
 			else all.delete(id);
-		this.cursor.hold(() => (this.#all = all));
+		this.follow(all);
 	}
 }
