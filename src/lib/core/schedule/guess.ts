@@ -28,3 +28,6 @@ export function blend(known: number, recalled: Memory, forgotten: Memory): Memor
 		difficulty: known * recalled.difficulty + (1 - known) * forgotten.difficulty
 	};
 }
+
+/** How likely a card is known that was never asked: nothing speaks for either. */
+export const unseenRecall = 0.5;

@@ -2,23 +2,42 @@ import type { DeckId } from '../deck/note.ts';
 import type { Card, NewState, ReviewState } from './card.ts';
 import { chanceOf } from './chance.ts';
 import { elapsedDays, type StudyTime } from './day.ts';
+import { lossOfWaiting } from './loss.ts';
 import type { Scheduler } from './scheduler.ts';
 
 /**
- * `due`: longest overdue first; `retrievability`: least likely to be recalled first; `easiest` and `hardest` by
- * difficulty; `added`: as the decks have them. Ties, and `random`, fall anew each day.
+ * `due`: longest overdue first; by chance of recall with the least likely first (`retrievability`) or last;
+ * `overdueness`: the longest wait for its interval first; `loss`: first what waiting would cost most; `easiest` and
+ * `hardest` by difficulty; by interval; `added`: as the decks have them. Ties, and `random`, fall anew each day.
  */
 export const reviewOrders = [
 	'due',
 	'retrievability',
+	'retrievability-descending',
+	'overdueness',
+	'loss',
 	'easiest',
 	'hardest',
+	'shortest-interval',
+	'longest-interval',
 	'added',
+	'added-descending',
 	'random'
 ] as const;
 export type ReviewOrder = (typeof reviewOrders)[number];
 
-export const newOrders = ['position', 'random'] as const;
+/** Which new cards a day takes: by their place in all decks or deck by deck, or drawn by note or by card. */
+export const newGathers = [
+	'position',
+	'position-descending',
+	'deck',
+	'random-notes',
+	'random-cards'
+] as const;
+export type NewGather = (typeof newGathers)[number];
+
+/** How the new cards of a day follow each other: as they were taken, first cards of notes first, or shuffled. */
+export const newOrders = ['gathered', 'ord', 'random'] as const;
 export type NewOrder = (typeof newOrders)[number];
 
 /** Where new cards stand among the reviews. */
@@ -29,57 +48,144 @@ type ReviewCard = Card & { readonly state: ReviewState };
 type NewCard = Card & { readonly state: NewState };
 type Rank<C> = (card: C) => number;
 
-/** Retrievability is asked of the deck's scheduler; without one the order is by due day. */
+/** How many of a deck's cards are wanted. */
+export type LimitOf = (deck: DeckId) => number;
+
+/**
+ * The first reviews of each deck, as many as its limit allows. Orders by recall or loss ask the deck's
+ * scheduler; without one they are by due day.
+ */
 export const inReviewOrder = <C extends ReviewCard>(
 	cards: readonly C[],
 	order: ReviewOrder,
 	time: StudyTime,
+	limitOf: LimitOf,
 	schedulerFor?: (deck: DeckId) => Scheduler
-): C[] => inOrder(cards, rankOf(order, time, schedulerFor), shuffled(time));
+): C[] => firstOf(cards, limitOf, rankOf(order, time, schedulerFor), shuffled(time));
 
-export const inNewOrder = <C extends NewCard>(
+/** The new cards that a day takes, as many of each deck as its limit allows, in the order of taking. */
+export function gathered<C extends NewCard>(
+	cards: readonly C[],
+	gather: NewGather,
+	time: StudyTime,
+	limitOf: LimitOf
+): C[] {
+	const byOrd: Rank<C> = ({ ord }) => ord;
+	switch (gather) {
+		case 'position':
+			return firstOf(cards, limitOf, ({ position }) => position, byOrd);
+		case 'position-descending':
+			return firstOf(cards, limitOf, ({ position }) => -position, byOrd);
+		case 'deck':
+			return [...byDeck(cards)].flatMap(([deck, own]) =>
+				firstOf(
+					own,
+					() => limitOf(deck),
+					({ position }) => position,
+					byOrd
+				)
+			);
+		case 'random-notes':
+			return firstOf(cards, limitOf, ({ noteId }) => chanceOf(noteId, time.day), byOrd);
+		case 'random-cards':
+			return firstOf(cards, limitOf, shuffled(time), byOrd);
+	}
+}
+
+/** The new cards of a day, taken in this order, in the order to meet them. */
+export function inNewOrder<C extends NewCard>(
 	cards: readonly C[],
 	order: NewOrder,
 	time: StudyTime
-): C[] =>
-	order === 'random'
-		? inOrder(cards, () => 0, shuffled(time))
-		: inOrder(
-				cards,
-				(card) => card.position,
-				(card) => card.ord
-			);
+): readonly C[] {
+	switch (order) {
+		case 'gathered':
+			return cards;
+		case 'ord':
+			return cards.toSorted((a, b) => a.ord - b.ord);
+		case 'random':
+			return inOrder(cards, shuffled(time), none);
+	}
+}
+
+const none = () => 0;
 
 function rankOf(
 	order: ReviewOrder,
 	time: StudyTime,
 	schedulerFor?: (deck: DeckId) => Scheduler
 ): Rank<ReviewCard> {
+	const { day } = time;
 	switch (order) {
 		case 'retrievability':
-			if (!schedulerFor) return ({ state }) => state.dueDay;
+		case 'retrievability-descending': {
+			if (!schedulerFor) return dueDay;
+			const sign = order === 'retrievability' ? 1 : -1;
 			return ({ deckId, state }) =>
-				schedulerFor(deckId).memory.retrievability(state, elapsedDays(state.lastDay, time.day));
+				sign * schedulerFor(deckId).memory.retrievability(state, elapsedDays(state.lastDay, day));
+		}
+		case 'loss':
+			if (!schedulerFor) return dueDay;
+			return ({ deckId, state }) => -lossOfWaiting(state, day, schedulerFor(deckId));
 		case 'due':
-			return ({ state }) => state.dueDay;
+			return dueDay;
+		case 'overdueness':
+			return ({ state }) => -elapsedDays(state.lastDay, day) / Math.max(state.intervalDays, 1);
 		case 'easiest':
 			return ({ state }) => state.difficulty;
 		case 'hardest':
 			return ({ state }) => -state.difficulty;
+		case 'shortest-interval':
+			return ({ state }) => state.intervalDays;
+		case 'longest-interval':
+			return ({ state }) => -state.intervalDays;
 		case 'added':
 			return ({ position }) => position;
+		case 'added-descending':
+			return ({ position }) => -position;
 		case 'random':
-			return () => 0;
+			return shuffled(time);
 	}
 }
+
+const dueDay: Rank<ReviewCard> = ({ state }) => state.dueDay;
 
 /** A place that is each card's own for the day, the same however often the queue is built. */
 const shuffled =
 	({ day }: StudyTime): Rank<Card> =>
 	({ id }) =>
-		chanceOf(`${id}:${day}`);
+		chanceOf(id, day);
 
-/** Sorted by the first rank, among equals by the second; each is worked out once a card. */
+function byDeck<C extends Card>(cards: readonly C[]): ReadonlyMap<DeckId, C[]> {
+	const decks = new Map<DeckId, C[]>();
+	for (const card of cards) {
+		const own = decks.get(card.deckId);
+		if (own) own.push(card);
+		else decks.set(card.deckId, [card]);
+	}
+	return decks;
+}
+
+/** What `inOrder` puts first, within the limit of each deck; the others are never put in order. */
+function firstOf<C extends Card>(
+	cards: readonly C[],
+	limitOf: LimitOf,
+	first: Rank<C>,
+	second: Rank<C>
+): C[] {
+	const chosen = [...byDeck(cards)].flatMap(([deck, own]) => {
+		const limit = Math.floor(limitOf(deck));
+		if (!(limit > 0)) return [];
+		if (limit >= own.length) return own;
+		const ranks = Float64Array.from(own, first);
+		const last = ranks.toSorted()[limit - 1] ?? Infinity;
+		const near = own.filter((_, i) => (ranks[i] ?? 0) <= last);
+		return inOrder(near, first, second).slice(0, limit);
+	});
+	return inOrder(chosen, first, second);
+}
+
+/** Sorted by the first rank, among equals by the second, then as they came; each is worked out once a card. */
 function inOrder<C>(cards: readonly C[], first: Rank<C>, second: Rank<C>): C[] {
 	const ranked = cards.map((card) => ({ card, first: first(card), second: second(card) }));
 	ranked.sort((a, b) => a.first - b.first || a.second - b.second);

@@ -15,7 +15,7 @@ export type Pace = {
 const longestAnswerMs = 60_000;
 
 /** What learners commonly take. Weighs as much as so many cards of this learner. */
-const commonPace: Pace = { freshMs: 40_000, learningMs: 15_000, reviewMs: 14_000 };
+export const commonPace: Pace = { freshMs: 40_000, learningMs: 15_000, reviewMs: 14_000 };
 const commonWeight = 10;
 
 /** The time an answer took, without breaks and without nonsense. */

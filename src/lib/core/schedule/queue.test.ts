@@ -4,7 +4,8 @@ import { begin, day, graded, scheduler } from '../../../../tests/arbitraries/his
 import type { CardId, DeckId, NoteId } from '../deck/note.ts';
 import { newState, type Card, type CardState, type SeenState } from './card.ts';
 import { studyTime, type EpochMs, type StudyDay } from './day.ts';
-import type { Mix, ReviewOrder } from './order.ts';
+import { gatherNew } from './gather.ts';
+import { reviewOrders, type Mix, type NewGather, type ReviewOrder } from './order.ts';
 import { minutesFor, paceOf, timeTaken } from './pace.ts';
 import { defaultPreset } from './preset.ts';
 import { buildQueue, dailyLeft, type QueueOptions } from './queue.ts';
@@ -117,6 +118,39 @@ describe('siblings', () => {
 		expect(queue.heldBack).toBe(2);
 	});
 
+	it('may meet on one day where the preset says so, and then stand apart', () => {
+		const cards = [card('n', review(9)), card('n', review(9), { ord: 1 })].concat(
+			Array.from({ length: 20 }, (_, i) => card(`m${i}`, review(1)))
+		);
+		const { main, heldBack } = queueOf(cards, { buryReviewSiblings: false });
+		const at = main.flatMap(({ noteId }, i) => (noteId === 'n' ? [i] : []));
+		expect(main).toHaveLength(22);
+		expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThan(10);
+		expect(heldBack).toBe(0);
+		const both = [card('n', newState), card('n', newState, { ord: 1 }), card('n', review())];
+		expect(queueOf(both, { buryNewSiblings: false }).counts).toMatchObject({ fresh: 2, review: 1 });
+		expect(queueOf(both, { buryReviewSiblings: false }).counts).toMatchObject({ fresh: 0 });
+	});
+
+	it('are not read in place of other notes: a deck of reversed cards brings all its new cards', async () => {
+		const deck = Array.from({ length: 100 }, (_, i) =>
+			[0, 1].map((ord) => card(`n${i}`, newState, { ord, position: i }))
+		).flat();
+		let rows = 0;
+		const read = (offset: number, count: number) => {
+			rows += count;
+			return Promise.resolve(deck.slice(offset, offset + count));
+		};
+		const met = new Set(['n0', 'n1'] as NoteId[]);
+		const left = () => ({ fresh: 20, reviews: 0 });
+		const found = await gatherNew(20, (note) => met.has(note), read);
+		const { main } = queueOf(found, { left, notesToday: met });
+		expect(notes(main)).toEqual(Array.from({ length: 20 }, (_, i) => `n${i + 2}`));
+		expect(rows).toBeLessThanOrEqual(60);
+		expect(await gatherNew(0, () => false, read)).toEqual([]);
+		expect(await gatherNew(500, () => false, read)).toHaveLength(200);
+	});
+
 	it('do not take a place within the limit from another note', () => {
 		const queue = queueOf(
 			[card('n', newState), card('n', newState), card('m', newState), card('o', newState)],
@@ -156,6 +190,41 @@ describe('orders', () => {
 		expect(order('easiest')).toEqual(['strong', 'weak', 'hard']);
 		expect(order('hardest')).toEqual(['hard', 'weak', 'strong']);
 		expect(order('added')).toEqual(['strong', 'weak', 'hard']);
+		expect(order('added-descending')).toEqual(['hard', 'weak', 'strong']);
+		expect(order('retrievability-descending')).toEqual(['strong', 'hard', 'weak']);
+	});
+
+	it('put reviews by interval, or by how long they wait for it', () => {
+		const cards = [
+			card('short', review(4, 2)),
+			card('long', review(40, 300)),
+			card('middle', review(5, 50))
+		];
+		const by = (reviewOrder: ReviewOrder) => notes(queueOf(cards, { reviewOrder }).main);
+		expect(by('shortest-interval')).toEqual(['short', 'middle', 'long']);
+		expect(by('longest-interval')).toEqual(['long', 'middle', 'short']);
+		expect(by('overdueness')).toEqual(['short', 'long', 'middle']);
+	});
+
+	it.each(reviewOrders)('take within a limit what they put first: %s', (reviewOrder) => {
+		const cards = Array.from({ length: 60 }, (_, i) =>
+			card(`n${i}`, {
+				...review(i % 7, 1 + ((i * 13) % 40)),
+				stability: 1 + ((i * 31) % 90),
+				difficulty: 1 + (i % 9)
+			} as SeenState)
+		);
+		const taken = (reviews: number) =>
+			notes(
+				queueOf(cards, {
+					reviewOrder,
+					schedulerFor: () => scheduler,
+					left: () => ({ fresh: 0, reviews })
+				}).main
+			);
+		expect(taken(60)).toHaveLength(60);
+		expect(taken(13)).toEqual(taken(60).slice(0, 13));
+		expect(taken(0)).toEqual([]);
 	});
 
 	it('decide which reviews a limit leaves for tomorrow', () => {
@@ -184,6 +253,31 @@ describe('orders', () => {
 		expect(notes(queueOf(cards).main)).toEqual(notes(cards).reverse());
 		const shuffled = notes(queueOf(cards, { newOrder: 'random' }).main);
 		expect(shuffled).not.toEqual(notes(cards).reverse());
+	});
+
+	it('take new cards of all decks by position, deck by deck, from the end, by note or by card', () => {
+		const cards = ['a', 'b'].flatMap((deck) =>
+			Array.from({ length: 6 }, (_, i) =>
+				card(`${deck}${i >> 1}`, newState, { deckId: deck as DeckId, position: i >> 1, ord: i & 1 })
+			)
+		);
+		const taken = (newGather: NewGather, fresh = 9) =>
+			queueOf(cards, {
+				newGather,
+				buryNewSiblings: false,
+				left: () => ({ fresh, reviews: 0 })
+			}).main.map(({ noteId, ord }) => `${noteId}${ord === 0 ? '' : "'"}`);
+		expect(taken('position', 1)).toEqual(['a0', 'b0']);
+		expect(taken('position-descending', 1)).toEqual(['a2', 'b2']);
+		expect(taken('deck').slice(0, 6)).toEqual(['a0', 'a1', 'a2', 'b0', 'b1', 'b2']);
+		expect(taken('random-notes').toSorted()).toEqual(taken('deck').toSorted());
+		expect(taken('random-notes')).toEqual(taken('random-notes'));
+		expect(taken('random-cards')).not.toEqual(taken('deck'));
+	});
+
+	it('show the first cards of notes before the second ones where the preset says so', () => {
+		const cards = [1, 0, 1, 0].map((ord, i) => card(`n${i}`, newState, { ord, position: i }));
+		expect(notes(queueOf(cards, { newOrder: 'ord' }).main)).toEqual(['n1', 'n3', 'n0', 'n2']);
 	});
 
 	it('spread new cards among the reviews, or put them before or after', () => {
@@ -230,6 +324,39 @@ describe('minutes', () => {
 		const once = paceOf(Array.from({ length: 200 }, () => first));
 		const twice = paceOf(Array.from({ length: 200 }, () => [first, second]).flat());
 		expect(twice.freshMs - once.freshMs).toBeGreaterThan(15_000);
+	});
+
+	const pace = { freshMs: 60_000, learningMs: 20_000, reviewMs: 15_000 };
+	const work = [
+		...Array.from({ length: 30 }, (_, i) => card(`f${i}`, newState)),
+		...Array.from({ length: 40 }, (_, i) => card(`r${i}`, review()))
+	];
+	const countsIn = (minutesPerDay: number | undefined, tookMs = 0) =>
+		queueOf(work, {
+			pace,
+			left: () =>
+				dailyLeft(
+					{ ...defaultPreset, ...(minutesPerDay === undefined ? {} : { minutesPerDay }) },
+					{ fresh: 0, reviews: 0, tookMs }
+				)
+		}).counts;
+
+	it.each([
+		[undefined, 20],
+		[60, 20],
+		[15, 5],
+		[10, 0],
+		[0, 0]
+	])(
+		'hold new cards back where the reviews leave no time: of %s a day for %d',
+		(minutes, fresh) => {
+			expect(countsIn(minutes)).toMatchObject({ fresh, review: 40 });
+		}
+	);
+
+	it('that were spent today are not spent again', () => {
+		expect(countsIn(15, 3 * 60_000).fresh).toBe(2);
+		expect(countsIn(15, 3_600_000).fresh).toBe(0);
 	});
 
 	it.each([

@@ -7,32 +7,40 @@ import {
 	type ReviewState
 } from './card.ts';
 import type { StudyTime } from './day.ts';
-import {
-	inNewOrder,
-	inReviewOrder,
-	mixed,
-	type Mix,
-	type NewOrder,
-	type ReviewOrder
-} from './order.ts';
+import { apart } from './apart.ts';
+import { gathered, inNewOrder, inReviewOrder, mixed } from './order.ts';
+import { commonPace, type Pace } from './pace.ts';
+import { defaultPreset, type Preset } from './preset.ts';
 import type { Scheduler } from './scheduler.ts';
 
 /** A learning card may be shown this long before its time when nothing else is left. */
 export const learnAheadMs = 20 * 60_000;
 
 /** What a deck may still bring today. */
-export type DailyLeft = { readonly fresh: number; readonly reviews: number };
+export type DailyLeft = {
+	readonly fresh: number;
+	readonly reviews: number;
+	/** Milliseconds left of the day's budget; absent where the deck has none. */
+	readonly ms?: number;
+};
 
-export type QueueOptions = {
+/** How the queue is put together, as a preset says. */
+export type QueueRules = Partial<
+	Pick<
+		Preset,
+		'reviewOrder' | 'newGather' | 'newOrder' | 'mix' | 'buryNewSiblings' | 'buryReviewSiblings'
+	>
+>;
+
+export type QueueOptions = QueueRules & {
 	readonly time: StudyTime;
 	readonly left: (deck: DeckId) => DailyLeft;
 	/** Notes answered today: their other cards wait for another day. */
 	readonly notesToday?: ReadonlySet<NoteId>;
-	readonly reviewOrder?: ReviewOrder;
-	readonly newOrder?: NewOrder;
-	readonly mix?: Mix;
-	/** Needed to order by retrievability. */
+	/** Needed to order by retrievability or loss. */
 	readonly schedulerFor?: (deck: DeckId) => Scheduler;
+	/** Needed to keep within a budget of time. */
+	readonly pace?: Pace;
 };
 
 export type QueueCounts = {
@@ -55,36 +63,78 @@ export type CardIn<State> = Card & { readonly state: State };
 
 /** The limits of a preset less what was answered today. */
 export const dailyLeft = (
-	preset: { readonly newPerDay: number; readonly reviewsPerDay: number },
-	done: { readonly fresh: number; readonly reviews: number }
+	{ newPerDay, reviewsPerDay, minutesPerDay }: Limits,
+	done: { readonly fresh: number; readonly reviews: number; readonly tookMs?: number }
 ): DailyLeft => ({
-	fresh: Math.max(0, preset.newPerDay - done.fresh),
-	reviews: Math.max(0, preset.reviewsPerDay - done.reviews)
+	fresh: Math.max(0, newPerDay - done.fresh),
+	reviews: Math.max(0, reviewsPerDay - done.reviews),
+	...(minutesPerDay === undefined
+		? {}
+		: { ms: Math.max(0, minutesPerDay * 60_000 - (done.tookMs ?? 0)) })
 });
+
+type Limits = Pick<Preset, 'newPerDay' | 'reviewsPerDay' | 'minutesPerDay'>;
 
 /** The day's queue. Cards that are suspended or not due are passed over. Built once a session. */
 export function buildQueue(cards: Iterable<Card>, options: QueueOptions): Queue {
-	const { time, notesToday, reviewOrder = 'due', newOrder = 'position', mix = 'mixed' } = options;
+	const { time, left, pace = commonPace, schedulerFor } = options;
+	const { reviewOrder, newGather, newOrder, mix, buryNewSiblings, buryReviewSiblings } = {
+		...defaultPreset,
+		...options
+	};
 	const { learning, reviews, fresh } = sorted(cards, time);
-	const met = new Set([...(notesToday ?? []), ...learning.map((card) => card.noteId)]);
+	const met = new Set(options.notesToday);
+	for (const { noteId } of learning) met.add(noteId);
 
 	// Whoever waited longest stands for its note, so that no sibling is held back for ever.
-	const kept = onePerNote(reviews, met, (a, b) => a.state.dueDay < b.state.dueDay);
-	for (const { noteId } of kept) met.add(noteId);
-	const keptFresh = onePerNote(fresh, met, (a, b) =>
-		a.position === b.position ? a.ord < b.ord : a.position < b.position
-	);
+	const kept = buryReviewSiblings
+		? onePerNote(
+				reviews,
+				(note) => met.has(note),
+				(a, b) => a.state.dueDay < b.state.dueDay
+			)
+		: undefined;
+	const toReview = kept ? [...kept.values()] : reviews;
+	const reviewed = kept ?? new Set(reviews.map(({ noteId }) => noteId));
+	const toMeet = buryNewSiblings
+		? [
+				...onePerNote(
+					fresh,
+					(note) => met.has(note) || reviewed.has(note),
+					(a, b) => (a.position === b.position ? a.ord < b.ord : a.position < b.position)
+				).values()
+			]
+		: fresh;
 
-	const review = within(
-		inReviewOrder(kept, reviewOrder, time, options.schedulerFor),
-		(deck) => options.left(deck).reviews
-	);
-	const news = within(inNewOrder(keptFresh, newOrder, time), (deck) => options.left(deck).fresh);
+	const reviewLimit = (deck: DeckId) => left(deck).reviews;
+	const review = inReviewOrder(toReview, reviewOrder, time, reviewLimit, schedulerFor);
+	const room = roomForNew([...learning, ...review], left, pace);
+	const news = inNewOrder(gathered(toMeet, newGather, time, room), newOrder, time);
 	return {
 		learning,
-		main: mixed(mix, review, news),
+		main: apart(mixed(mix, review, news), ({ noteId }) => noteId, siblingsApart),
 		counts: { fresh: news.length, learning: learning.length, review: review.length },
-		heldBack: reviews.length + fresh.length - kept.length - keptFresh.length
+		heldBack: reviews.length + fresh.length - toReview.length - toMeet.length
+	};
+}
+
+/** Siblings that meet on one day stand at least so many cards apart. */
+const siblingsApart = 10;
+
+/** How many new cards a deck has room for, by its limit and by the time that its other cards leave. */
+function roomForNew(
+	others: readonly Card[],
+	left: QueueOptions['left'],
+	pace: Pace
+): (deck: DeckId) => number {
+	const taken = new Map<DeckId, number>();
+	for (const { deckId, state } of others) {
+		const ms = isInSteps(state) ? pace.learningMs : pace.reviewMs;
+		taken.set(deckId, (taken.get(deckId) ?? 0) + ms);
+	}
+	return (deck) => {
+		const { fresh, ms = Infinity } = left(deck);
+		return Math.min(fresh, Math.floor((ms - (taken.get(deck) ?? 0)) / pace.freshMs));
 	};
 }
 
@@ -106,26 +156,17 @@ const isNew = (card: Card): card is CardIn<NewState> => card.state.phase === 'ne
 const isReview = (card: Card): card is CardIn<ReviewState> => card.state.phase === 'review';
 const isLearning = (card: Card): card is CardIn<LearningState> => isInSteps(card.state);
 
-/** One card of each note that was not met yet. */
+/** One card of each note that may be met. */
 function onePerNote<C extends Card>(
 	cards: readonly C[],
-	met: ReadonlySet<NoteId>,
+	isMet: (note: NoteId) => boolean,
 	isBefore: (a: C, b: C) => boolean
-): C[] {
+): ReadonlyMap<NoteId, C> {
 	const first = new Map<NoteId, C>();
 	for (const card of cards) {
-		if (met.has(card.noteId)) continue;
+		if (isMet(card.noteId)) continue;
 		const other = first.get(card.noteId);
 		if (!other || isBefore(card, other)) first.set(card.noteId, card);
 	}
-	return [...first.values()];
-}
-
-function within<C extends Card>(cards: readonly C[], limit: (deck: DeckId) => number): C[] {
-	const left = new Map<DeckId, number>();
-	return cards.filter(({ deckId }) => {
-		const more = left.get(deckId) ?? limit(deckId);
-		left.set(deckId, more - 1);
-		return more >= 1;
-	});
+	return first;
 }
