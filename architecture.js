@@ -11,6 +11,7 @@ export const stages = [
 	'facts',
 	'questions',
 	'deck',
+	'answer',
 	'exchange',
 	'schedule',
 	'exam',
