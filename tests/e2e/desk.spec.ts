@@ -172,6 +172,48 @@ test('words of the text begin a card: selected, tapped, or chosen from what no c
 	await expect(page.getByRole('heading', { name: 'A card of your own' })).toBeVisible();
 });
 
+test('the keyboard chooses words of the text, hears them, and begins a card', async ({
+	page,
+	isMobile
+}) => {
+	test.skip(isMobile, 'a keyboard');
+	await read(page);
+	const hold = page.getByRole('application', { name: 'Words of the text' });
+	const heard = source(page).getByRole('status');
+	await page.keyboard.press('w');
+	await expect(hold).toBeFocused();
+	const outline = () => source(page).evaluate((pane) => getComputedStyle(pane).outlineStyle);
+	expect(await outline()).toBe('solid');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowDown');
+	await expect(heard).toHaveText('The');
+	for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+	await expect(heard).toHaveText('Harbours');
+	await page.keyboard.press('Shift+ArrowLeft');
+	await page.keyboard.press('Shift+ArrowLeft');
+	await expect(heard).toHaveText('Union of Harbours');
+	await page.keyboard.press('Shift+ArrowRight');
+	await page.keyboard.press('Shift+ArrowRight');
+	await page.keyboard.press('ArrowDown');
+	await expect(heard).toHaveText('President');
+	await page.keyboard.press('Shift+ArrowRight');
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect(heard).toHaveText('President Rosa Quispe');
+	expect(await page.evaluate(() => String(getSelection()))).toBe('President Rosa Quispe');
+	await page.keyboard.press('c');
+	const words = page.getByRole('textbox', { name: /Text, with/ });
+	await expect(words).toHaveValue(/^\[President Rosa Quispe\] visited/);
+	await expect(words).toBeFocused();
+	await page.keyboard.press('Escape');
+
+	await page.keyboard.press('w');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Escape');
+	expect(await page.evaluate(() => String(getSelection()))).toBe('');
+	await expect(inHand(page)).toBeFocused();
+});
+
 test('flags are mended in one step: the date, a name, two statements that differ', async ({
 	page
 }) => {

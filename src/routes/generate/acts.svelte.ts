@@ -27,6 +27,8 @@ export class Acts {
 	/** The paragraph whose open details are shown instead of the candidates, or all of them. */
 	gaps = $state<number | 'all'>();
 	announced = $state('');
+	/** Where the text is drawn. */
+	source = $state.raw<HTMLElement>();
 	/** Where the candidates are drawn. */
 	list = $state.raw<HTMLElement>();
 
@@ -119,6 +121,16 @@ export class Acts {
 		void this.tell(d.isEdited);
 	}
 
+	/** The keyboard goes to the words of the text. */
+	async toWords(): Promise<void> {
+		this.view = 'source';
+		await tick();
+		this.source?.querySelector<HTMLElement>('[role=application]')?.focus({ preventScroll: true });
+	}
+	leaveWords(): void {
+		this.view = 'cards';
+		void this.tell();
+	}
 	/** Begins a card of the person's own from words of the text. */
 	begin(span: Span): void {
 		if (!this.desk.beginOwn(span)) return;

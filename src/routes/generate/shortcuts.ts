@@ -14,6 +14,7 @@ const keyed: Record<string, (acts: Acts, note: Note) => unknown> = {
 	s: (acts, note) => acts.decide(note, 'later'),
 	e: (acts, note) => (acts.edited = note.id),
 	u: (acts) => acts.undo(),
+	w: (acts) => acts.toWords(),
 	' ': (acts, note) => acts.peek(note),
 	'?': (acts) => (acts.sheet = 'keys')
 };
@@ -38,6 +39,10 @@ export const keysOfDesk = (): (readonly [keys: readonly string[], does: string])
 	[['U'], d.keys.undo],
 	[[m.keys.space], d.keys.peek],
 	[['Shift', 'A'], d.keys.rest],
+	[['W'], d.keys.words],
+	[['←', '→'], d.keys.nextWord],
+	[['Shift', '→'], d.keys.moreWords],
+	[['C'], d.begin],
 	[['?'], m.keys.help],
 	[['Esc'], m.keys.close]
 ];

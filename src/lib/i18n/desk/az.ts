@@ -74,6 +74,9 @@ export const az: DeskWords = {
 	beginHint:
 		'Mətndə sözləri seçin və ya altından xətt çəkilmiş sözə toxunun: həmin cavabla kart başlayır.',
 	begin: 'Bu sözlərlə kart yarat',
+	wordsOfText: 'Mətnin sözləri',
+	wordsHow:
+		'Ox düymələri sözdən sözə keçir, Shift ilə daha çox söz seçilir. Enter və ya C onlarla kart yaradır.',
 	ownTitle: 'Sizin kartınız',
 	noCandidates: 'Namizəd tapılmadı, amma mətndə soruşmağa təfərrüat var.',
 	noDate: 'Mətnin öz tarixi yoxdur.',
@@ -126,6 +129,9 @@ export const az: DeskWords = {
 		reason: 'Rədd et; sonra səbəb',
 		undo: 'Geri al, istədiyiniz qədər',
 		peek: 'Parçanı ətrafındakı mətnlə göstər',
-		rest: 'Bu abzasın etibarlı, işarəsiz kartlarını qəbul et'
+		rest: 'Bu abzasın etibarlı, işarəsiz kartlarını qəbul et',
+		words: 'Mətnin sözlərinə keç',
+		nextWord: 'Mətndə: sözdən sözə',
+		moreWords: 'Mətndə: daha çox söz seç'
 	}
 };

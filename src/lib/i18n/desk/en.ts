@@ -71,6 +71,9 @@ export const en = {
 	showAll: 'Show all candidates',
 	beginHint: 'Select words in the text, or tap underlined ones: a card with that answer begins.',
 	begin: 'Make a card with these words',
+	wordsOfText: 'Words of the text',
+	wordsHow:
+		'Arrow keys go from word to word, with Shift they take more. Enter or C makes a card with them.',
 	ownTitle: 'A card of your own',
 	noCandidates: 'No candidate was found, but the text has details to ask for.',
 	noDate: 'The text gives no date of its own.',
@@ -126,7 +129,10 @@ export const en = {
 		reason: 'Reject; then the reason',
 		undo: 'Take back, as often as you like',
 		peek: 'Show the passage with what stands around it',
-		rest: 'Accept the sure, unflagged cards of this paragraph'
+		rest: 'Accept the sure, unflagged cards of this paragraph',
+		words: 'To the words of the text',
+		nextWord: 'In the text: from word to word',
+		moreWords: 'In the text: take more words'
 	}
 };
 
