@@ -200,6 +200,106 @@ describe('the buttons of a card in review', () => {
 	});
 });
 
+describe('what else is planned', () => {
+	const state = inReview({ stability: 40 });
+	const load = (due: number) => (due % 3 === 0 ? 1 : 50);
+	const calendar = by({
+		easyDays: ['normal', 'reduced', 'normal', 'normal', 'normal', 'minimum', 'minimum'],
+		daysOff: [{ from: (time.day + 30) as StudyDay, to: (time.day + 36) as StudyDay }]
+	});
+
+	it('is taken into account by the buttons and by the grade in the same way', () => {
+		const planned = { load, siblings: [(time.day + 40) as StudyDay], options: 4 };
+		fc.assert(
+			fc.property(history, gradeGiven, fc.string(), ({ cache }, given, seed) => {
+				const shown = preview(cache, time, calendar, seed, planned)[given - 1];
+				expect(grade(cache, given, time, calendar, seed, planned)).toEqual(shown);
+			}),
+			{ seed: 5 }
+		);
+	});
+
+	it('keeps Hard, Good and Easy apart, and every card off the days off', () => {
+		const { from = 0, to = 0 } = calendar.preset.daysOff[0] ?? {};
+		for (let i = 0; i < 300; i++) {
+			const parts = { stability: 1 + i / 3, intervalDays: 1 + (i >> 2) };
+			const outcomes = preview(inReview(parts), time, calendar, `card-${i}`, { load });
+			const [hard, good, easy] = daysOf(outcomes).slice(1) as [number, number, number];
+			expect(hard < good && good < easy).toBe(true);
+			for (const days of [hard, good, easy])
+				expect(time.day + days < from || time.day + days > to).toBe(true);
+		}
+	});
+
+	it('moves the day and never the memory', () => {
+		const alone = grade(state, 3, time, calendar, 'c');
+		const crowded = grade(state, 3, time, calendar, 'c', { load, siblings: [time.day] });
+		expect(crowded.state.stability).toBe(alone.state.stability);
+	});
+});
+
+describe('a right answer among options', () => {
+	const state = inReview({ stability: 10, lastDay: (time.day - 30) as StudyDay });
+	const stability = (given: Grade, more = {}) =>
+		grade(state, given, time, scheduler, undefined, more).state.stability;
+
+	it('counts for less than one of one’s own, the less the fewer there were', () => {
+		const [two, four, typed] = [
+			stability(3, { options: 2 }),
+			stability(3, { options: 4 }),
+			stability(3)
+		];
+		expect(two).toBeLessThan(four);
+		expect(four).toBeLessThan(typed);
+		expect(two).toBeGreaterThan(stability(1));
+	});
+
+	it('lies between Good and Again by the chance that it was known', () => {
+		const recall = scheduler.memory.retrievability(state, 30);
+		const known = recall / (recall + (1 - recall) / 4);
+		const ln = known * Math.log(stability(3)) + (1 - known) * Math.log(stability(1));
+		expect(stability(3, { options: 4 })).toBeCloseTo(Math.exp(ln), 9);
+	});
+
+	it('that was said to be a guess counts for nothing, yet the card goes on', () => {
+		const guessed = grade(state, 3, time, scheduler, undefined, {
+			options: 4,
+			isGuess: true
+		}).state;
+		expect(guessed).toMatchObject({ phase: 'review', lapses: 0 });
+		expect(guessed.stability).toBe(stability(1));
+	});
+
+	it('is all the same when it was wrong, and where one option is no choice', () => {
+		expect(stability(1, { options: 2 })).toBe(stability(1));
+		expect(stability(3, { options: 1 })).toBe(stability(3));
+	});
+
+	it('of a card never asked before says something, and not everything', () => {
+		const first = (more = {}) =>
+			grade(newState, 3, time, scheduler, undefined, more).state.stability;
+		expect(first({ options: 4 })).toBeLessThan(first());
+		expect(first({ options: 4 })).toBeGreaterThan(
+			grade(newState, 1, time, scheduler).state.stability
+		);
+	});
+});
+
+describe('a time that is none', () => {
+	it.each([
+		[NaN, time.day],
+		[time.at, NaN],
+		[Infinity, time.day]
+	])(
+		'is refused, where ts-fsrs would make the due date one that is no date: %d ms, day %d',
+		(at, day) => {
+			const bad = { at, offsetMinutes: 0, day } as typeof time;
+			expect(() => grade(newState, 3, bad, scheduler)).toThrow(RangeError);
+			expect(() => preview(inReview(), bad, scheduler)).toThrow(RangeError);
+		}
+	);
+});
+
 describe('a scheduler', () => {
 	it.each([
 		[{ desiredRetention: NaN }, /desiredRetention is NaN/],

@@ -1,7 +1,9 @@
+import { chosenInterval, type Planned } from './balance.ts';
 import { chanceOf } from './chance.ts';
 import { grades, isPass, type CardState, type Grade, type Memory, type SeenState } from './card.ts';
 import { elapsedDays, type EpochMs, type StudyDay, type StudyTime } from './day.ts';
-import { fuzzed } from './fuzz.ts';
+import { blend, knownGivenRight, unseenRecall } from './guess.ts';
+import type { MemoryModel } from './memory.ts';
 import type { Preset } from './preset.ts';
 import type { Scheduler } from './scheduler.ts';
 import { stepsAfter, type Step } from './steps.ts';
@@ -18,16 +20,30 @@ export type Outcome = {
 
 export type Four<T> = readonly [T, T, T, T];
 
+/** A right answer that need not have been known. */
+export type Choice = {
+	/** How many options a choice question showed. */
+	readonly options?: number;
+	/** Whoever answered said that it was a guess: being right counts for nothing. */
+	readonly isGuess?: boolean;
+};
+
+/** What an outcome depends on besides the card. */
+export type Circumstances = Choice & Planned;
+
 /**
  * What the four buttons would do, in button order. `seed` (the card's id) varies intervals a little, the same
- * way for the preview and the grade; without it they are exact.
+ * way for the preview and the grade; without it they are exact, whatever else is planned. Throws a RangeError
+ * for a time that is no number.
  */
 export const preview = (
 	state: CardState,
 	time: StudyTime,
 	scheduler: Scheduler,
-	seed?: string
-): Four<Outcome> => [...outcomes(grades, state, time, scheduler, seed)] as unknown as Four<Outcome>;
+	seed?: string,
+	circumstances: Circumstances = {}
+): Four<Outcome> =>
+	[...outcomes(grades, state, time, scheduler, seed, circumstances)] as unknown as Four<Outcome>;
 
 /** One of the four outcomes of `preview`, without the work for the others where it stands on its own. */
 export function grade(
@@ -35,10 +51,11 @@ export function grade(
 	given: Grade,
 	time: StudyTime,
 	scheduler: Scheduler,
-	seed?: string
+	seed?: string,
+	circumstances: Circumstances = {}
 ): Outcome {
 	const needed = isOrdered(state, scheduler) ? grades.slice(0, given) : [given];
-	for (const outcome of outcomes(needed, state, time, scheduler, seed))
+	for (const outcome of outcomes(needed, state, time, scheduler, seed, circumstances))
 		if (outcome.grade === given) return outcome;
 	throw new RangeError(`there is no grade ${given}: give 1 to 4`);
 }
@@ -56,8 +73,10 @@ function* outcomes(
 	state: CardState,
 	time: StudyTime,
 	scheduler: Scheduler,
-	seed: string | undefined
+	seed: string | undefined,
+	circumstances: Circumstances
 ): Generator<Outcome> {
+	checkTime(time);
 	const { preset, memory } = scheduler;
 	const seen = state.phase === 'new' ? undefined : state;
 	const elapsed = seen ? elapsedDays(seen.lastDay, time.day) : 0;
@@ -66,7 +85,7 @@ function* outcomes(
 	const last = state.phase === 'review' ? state.intervalDays : 0;
 	let least = 1;
 	for (const grade of given) {
-		const after = memory.next(seen, elapsed, grade);
+		const after = remembered(seen, elapsed, grade, memory, circumstances);
 		const step = steps[grade - 1];
 		if (step && step.minutes < dayMinutes) {
 			yield inSteps(state, grade, after, time, step);
@@ -75,10 +94,31 @@ function* outcomes(
 		const exact = memory.interval(after.stability, preset.desiredRetention);
 		const isGrowing = last > 0 && isPass(grade) && Math.round(exact) > last;
 		const minimum = Math.max(least, isGrowing ? last + 1 : 1);
-		const days = fuzzed(exact, minimum, preset.maximumIntervalDays, chance);
+		const limits = [minimum, preset.maximumIntervalDays] as const;
+		const days = chosenInterval(exact, limits, time.day, chance, preset, circumstances);
 		if (isOrdered(state, scheduler) && (isPass(grade) || !memory.isShortTerm)) least = days + 1;
 		yield inReview(state, grade, after, time, step ? daysOf(step, preset) : days);
 	}
+}
+
+function checkTime({ at, day }: StudyTime): void {
+	if (!Number.isFinite(at) || !Number.isFinite(day))
+		throw new RangeError(`the time is ${at} ms, day ${day}: give finite numbers`);
+}
+
+/** The memory that an answer leaves; one that may have been a guess leaves one between known and forgotten. */
+export function remembered(
+	before: Memory | undefined,
+	elapsed: number,
+	grade: Grade,
+	memory: MemoryModel,
+	{ options = 0, isGuess = false }: Choice
+): Memory {
+	const after = memory.next(before, elapsed, grade);
+	if (!isPass(grade) || (options < 2 && !isGuess)) return after;
+	const recall = before ? memory.retrievability(before, elapsed) : unseenRecall;
+	const known = isGuess ? 0 : knownGivenRight(recall, options);
+	return blend(known, after, memory.next(before, elapsed, 1));
 }
 
 const dayMinutes = 1440;
