@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { CardId } from '../../src/lib/core/deck/note.ts';
 import { newState, type CardState, type Grade } from '../../src/lib/core/schedule/card.ts';
-import { studyTime, type StudyTime } from '../../src/lib/core/schedule/day.ts';
+import { studyTime, type StudyDay, type StudyTime } from '../../src/lib/core/schedule/day.ts';
 import { grade } from '../../src/lib/core/schedule/grade.ts';
 import {
 	kindOf,
+	type CardEvent,
 	type DeviceId,
 	type EventId,
 	type GradeEvent,
@@ -13,6 +14,7 @@ import {
 	type UndoEvent
 } from '../../src/lib/core/schedule/review.ts';
 import { schedulerOf, type Scheduler } from '../../src/lib/core/schedule/scheduler.ts';
+import { withDueDay } from '../../src/lib/core/schedule/set-due.ts';
 
 /** 2026-01-05 09:00 UTC. */
 export const begin = Date.UTC(2026, 0, 5, 9);
@@ -33,7 +35,10 @@ export const gap = fc.oneof(
 /** What a learner does to one card: an answer after a pause, or taking back the answer `back` places ago. */
 export type Act =
 	| { readonly does: 'grade'; readonly grade: Grade; readonly afterMinutes: number }
-	| { readonly does: 'undo'; readonly back: number };
+	| { readonly does: 'undo'; readonly back: number }
+	| { readonly does: 'set-due'; readonly inDays: number }
+	| { readonly does: 'reset' }
+	| { readonly does: 'reposition'; readonly position: number };
 
 export const answering = fc.record({
 	does: fc.constant('grade' as const),
@@ -46,6 +51,21 @@ export const undoing = fc.record({
 });
 export const acts = fc.array(
 	fc.oneof({ weight: 4, arbitrary: answering }, { weight: 1, arbitrary: undoing }),
+	{ maxLength: 30 }
+);
+
+/** Changes of the plan among the answers. */
+export const changing = fc.oneof(
+	fc.record({ does: fc.constant('set-due' as const), inDays: fc.integer({ min: -10, max: 900 }) }),
+	fc.record({ does: fc.constant('reset' as const) }),
+	fc.record({ does: fc.constant('reposition' as const), position: fc.nat(5000) })
+);
+export const actsAndChanges = fc.array(
+	fc.oneof(
+		{ weight: 4, arbitrary: answering },
+		{ weight: 2, arbitrary: undoing },
+		{ weight: 2, arbitrary: changing }
+	),
 	{ maxLength: 30 }
 );
 
@@ -90,36 +110,66 @@ export const undone = (seq: number, time: StudyTime, event: ReviewEvent): UndoEv
 	undoes: event.id
 });
 
+/** What a change of the plan leaves in the log. */
+export function changed(
+	seq: number,
+	time: StudyTime,
+	act: Extract<Act, { does: 'set-due' | 'reset' | 'reposition' }>
+): CardEvent {
+	const stamp = stamped(seq, time);
+	switch (act.does) {
+		case 'set-due':
+			return { ...stamp, type: 'set-due', dueDay: (time.day + act.inDays) as StudyDay };
+		case 'reset':
+			return { ...stamp, type: 'reset' };
+		case 'reposition':
+			return { ...stamp, type: 'reposition', position: act.position };
+	}
+}
+
 /** The log that these acts leave, with the state that was kept beside it all along. */
 export function lived(all: readonly Act[]): { events: ReviewEvent[]; cache: CardState } {
 	const events: ReviewEvent[] = [];
-	let kept: GradeEvent[] = [];
+	let kept: CardEvent[] = [];
 	let cache: CardState = newState;
 	let at = begin;
 	for (const act of all) {
 		const seq = events.length + 1;
-		if (act.does === 'grade') {
-			at += act.afterMinutes * minute;
-			const event = graded(seq, studyTime(at, 180, 4, kept.at(-1)?.day), act.grade, cache);
-			events.push(event);
-			kept.push(event);
-			cache = event.after;
-		} else {
+		if (act.does === 'undo') {
 			const target = kept.at(-1 - act.back);
 			if (!target) continue;
 			events.push(undone(seq, studyTime(at, 180), target));
 			kept = kept.filter((event) => event !== target);
-			cache = answersAgain(kept);
+			cache = livedAgain(kept);
+			continue;
 		}
+		if (act.does === 'grade') at += act.afterMinutes * minute;
+		const time = studyTime(at, 180, 4, kept.at(-1)?.day);
+		const event =
+			act.does === 'grade' ? graded(seq, time, act.grade, cache) : changed(seq, time, act);
+		events.push(event);
+		kept.push(event);
+		cache = again(cache, event);
 	}
 	return { events, cache };
 }
 
-/** The slow way to a state: every answer given again. */
-export const answersAgain = (answers: readonly GradeEvent[]): CardState =>
-	answers.reduce<CardState>(
-		(state, event) => grade(state, event.grade, event, scheduler, event.card).state,
-		newState
-	);
+/** The slow way to a state: everything done again. */
+export const livedAgain = (events: readonly CardEvent[]): CardState =>
+	events.reduce<CardState>(again, newState);
+
+function again(state: CardState, event: CardEvent): CardState {
+	switch (event.type) {
+		case 'grade':
+			return grade(state, event.grade, event, scheduler, event.card).state;
+		case 'set-due':
+			return withDueDay(state, event.dueDay);
+		case 'reset':
+			return newState;
+		case 'reposition':
+			return state;
+	}
+}
 
 export const history = acts.map(lived);
+export const changedHistory = actsAndChanges.map(lived);

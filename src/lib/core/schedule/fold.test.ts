@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	answersAgain,
+	livedAgain,
 	begin,
+	changedHistory,
 	day,
 	graded,
 	gradeGiven,
@@ -11,12 +12,12 @@ import {
 	stamped,
 	undone
 } from '../../../../tests/arbitraries/history.ts';
-import { newState } from './card.ts';
+import { newState, type SeenState } from './card.ts';
 import { studyTime } from './day.ts';
-import { compareEvents, effective, stateOf } from './fold.ts';
+import { compareEvents, effective, positionOf, standing, stateOf } from './fold.ts';
 import { memoryModel } from './memory.ts';
 import { defaultPreset } from './preset.ts';
-import type { DeviceId, GradeEvent, Hlc, ReviewEvent } from './review.ts';
+import type { CardEvent, DeviceId, GradeEvent, Hlc, ReviewEvent } from './review.ts';
 import { schedulerOf } from './scheduler.ts';
 
 const fold = (events: Iterable<ReviewEvent>) => stateOf(events, () => scheduler);
@@ -81,7 +82,7 @@ describe('a card as the fold of its log', () => {
 	it('is worked out again after an undo further back, as if that answer had never been', () => {
 		const [first, second, third, fourth] = fourGood();
 		const events = [first, second, third, fourth, undone(5, at(13), third)];
-		expect(fold(events)).toEqual(answersAgain([first, second, fourth]));
+		expect(fold(events)).toEqual(livedAgain([first, second, fourth]));
 	});
 
 	it('has the answer back when the undo is undone', () => {
@@ -137,6 +138,104 @@ describe('a card as the fold of its log', () => {
 	});
 });
 
+describe('a log with changes of the plan', () => {
+	const change = (type: 'set-due' | 'reset' | 'reposition', seq: number, days: number, more = {}) =>
+		({ ...stamped(seq, at(days)), type, ...more }) as CardEvent;
+
+	it('folds to the state that was kept beside it, through undos of any depth', () => {
+		fc.assert(
+			fc.property(changedHistory, ({ events, cache }) => {
+				expect(fold(events)).toEqual(cache);
+			}),
+			{ seed: 14, numRuns: 500 }
+		);
+	});
+
+	it('shows no trace of a change that was taken back, nor of taking back the taking back', () => {
+		fc.assert(
+			fc.property(changedHistory, fc.integer({ min: -900, max: 900 }), ({ events }, days) => {
+				const n = events.length;
+				const due = change('set-due', n + 1, 20_000, { dueDay: at(20_000).day + days });
+				const undo = undone(n + 2, at(20_000), due);
+				const redo = undone(n + 3, at(20_000), undo);
+				expect(fold([...events, due, undo])).toEqual(fold(events));
+				expect(fold([...events, due, undo, redo])).toEqual(fold([...events, due]));
+			}),
+			{ seed: 15 }
+		);
+	});
+
+	it('keeps every answer in the history, and counts those since the last reset', () => {
+		fc.assert(
+			fc.property(changedHistory, ({ events }) => {
+				const counting = standing(events);
+				const since = counting.findLastIndex(({ type }) => type === 'reset') + 1;
+				const state = fold(events);
+				expect(state.phase === 'new' ? 0 : state.reps).toBe(
+					counting.slice(since).filter(({ type }) => type === 'grade').length
+				);
+				expect(effective(events)).toEqual(counting.filter(({ type }) => type === 'grade'));
+			}),
+			{ seed: 16 }
+		);
+	});
+
+	it('leaves the memory alone when the due day is set: the next answer is one after the days that passed', () => {
+		const events = fourGood();
+		const before = fold(events);
+		const due = change('set-due', 5, 14, { dueDay: at(15).day });
+		const moved = fold([...events, due]);
+		expect(moved).toEqual({ ...before, dueDay: at(15).day, intervalDays: 2 });
+		const answered = graded(6, at(15), 3, moved);
+		expect(answered.after.stability).toBe(scheduler.memory.next(events[3].after, 2, 3).stability);
+		expect(fold([...events, due, answered])).toEqual(answered.after);
+	});
+
+	it('takes a card out of its steps when its due day is set, and leaves a new one new', () => {
+		const first = graded(1, at(0), 3, newState);
+		const due = change('set-due', 2, 0, { dueDay: at(4).day });
+		expect(fold([first, due])).toMatchObject({
+			phase: 'review',
+			dueDay: at(4).day,
+			intervalDays: 4,
+			reps: 1,
+			stability: first.after.stability
+		});
+		expect(fold([due])).toEqual(newState);
+		expect(fold([first, change('set-due', 2, 0, { dueDay: NaN })])).toEqual(first.after);
+	});
+
+	it('begins anew after a reset as if nothing had been, the answers before it aside', () => {
+		const events = fourGood();
+		const reset = change('reset', 5, 20);
+		expect(fold([...events, reset])).toEqual(newState);
+		const again = graded(6, at(21), 1, newState);
+		expect(fold([...events, reset, again])).toEqual(again.after);
+		expect(effective([...events, reset, again])).toHaveLength(5);
+		expect(fold([...events, reset, again, undone(7, at(22), reset)])).toEqual(
+			livedAgain([...events, again])
+		);
+	});
+
+	it('says where a card was moved to last, unless that was taken back', () => {
+		const first = change('reposition', 1, 0, { position: 7 });
+		const second = change('reposition', 2, 0, { position: 3 });
+		expect(positionOf([second, first])).toBe(3);
+		expect(positionOf([first, second, undone(3, at(0), second)])).toBe(7);
+		expect(positionOf(fourGood())).toBeUndefined();
+		expect(fold([first, second])).toEqual(newState);
+	});
+
+	it('works an answer that may have been a guess out again as the guess that it was', () => {
+		const first = graded(1, at(0), 4, newState);
+		const chosen = { ...graded(2, at(30), 3, first.after), options: 4 };
+		const other = graded(3, at(30), 3, first.after);
+		const alone = fold([first, { ...chosen, before: newState }]) as SeenState;
+		const typed = fold([first, { ...other, before: newState }]) as SeenState;
+		expect(alone.stability).toBeLessThan(typed.stability);
+	});
+});
+
 describe('events that do not fit', () => {
 	it('do nothing: an undo of an event that is not there, of itself, or of a later one', () => {
 		const events = fourGood();
@@ -179,6 +278,6 @@ describe('the order of the log', () => {
 			hlc: '5' as Hlc
 		};
 		expect(effective([there, here, first])).toEqual([first, here, there]);
-		expect(fold([there, here, first])).toEqual(answersAgain([first, here, there]));
+		expect(fold([there, here, first])).toEqual(livedAgain([first, here, there]));
 	});
 });

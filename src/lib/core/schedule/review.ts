@@ -27,6 +27,8 @@ type Logged = {
 	readonly day: StudyDay;
 	/** The program that made it: `hafiza`, or where it was imported from. */
 	readonly from: string;
+	/** Several events that one action made share the id of its first: they are taken back together. */
+	readonly batch?: EventId;
 };
 
 /** How a card was met. */
@@ -53,14 +55,46 @@ export type GradeEvent = Logged & {
 	readonly parameters: ParametersId;
 	/** What was typed or chosen, as it was. */
 	readonly answered?: string;
+	/** How many options a choice question showed. */
+	readonly options?: number;
+	/** Whoever answered said that it was a guess. */
+	readonly isGuess?: boolean;
 	readonly before: CardState;
 	readonly after: SeenState;
 };
 
+/** The card comes on this day; memory and history stay as they are. A new card stays where it is. */
+export type SetDueEvent = Logged & { readonly type: 'set-due'; readonly dueDay: StudyDay };
+
+/** The card is new again. Its answers stay in the history and in all counts. */
+export type ResetEvent = Logged & { readonly type: 'reset' };
+
+/** The place of a card among the new ones, from now on. */
+export type RepositionEvent = Logged & { readonly type: 'reposition'; readonly position: number };
+
 /** Takes back an earlier event of the same card, as if it had never been. */
 export type UndoEvent = Logged & { readonly type: 'undo'; readonly undoes: EventId };
 
-export type ReviewEvent = GradeEvent | UndoEvent;
+/** What an undo can take back, another undo aside. */
+export type CardEvent = GradeEvent | SetDueEvent | ResetEvent | RepositionEvent;
+
+/** All that happens to a card, as the log keeps it. */
+export type ReviewEvent = CardEvent | UndoEvent;
+
+export const reviewEventTypes = [
+	'grade',
+	'set-due',
+	'reset',
+	'reposition',
+	'undo'
+] as const satisfies readonly ReviewEvent['type'][];
+
+/** What the store adds to an event when it numbers and dates it. */
+type Stamp = 'v' | 'id' | 'device' | 'seq' | 'hlc' | 'from';
 
 /** An answer before the store has numbered and dated it. */
-export type Answer = Omit<GradeEvent, 'v' | 'id' | 'device' | 'seq' | 'hlc' | 'from' | 'type'>;
+export type Answer = Omit<GradeEvent, Stamp | 'type'>;
+
+/** A change of a card's plan before the store has numbered and dated it. */
+export type PlanChange =
+	Omit<SetDueEvent, Stamp> | Omit<ResetEvent, Stamp> | Omit<RepositionEvent, Stamp>;

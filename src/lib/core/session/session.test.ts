@@ -317,6 +317,54 @@ describe('cards that change on the way', () => {
 	});
 });
 
+describe('a change of the plan on the way', () => {
+	const cards = ['a', 'b'].map((id) => card(id, review()));
+	const moved = (id: string, type: 'set-due' | 'reset') =>
+		({
+			...stamped(++seq, at(1), id as CardId),
+			type,
+			...(type === 'set-due' ? { dueDay: at(0).day + 5 } : {})
+		}) as ReviewEvent;
+
+	it.each(['set-due', 'reset'] as const)(
+		'takes the card out, now and after a reload: %s',
+		(type) => {
+			const session = begun(...cards);
+			const event = moved('a', type);
+			expect(shown(apply(session, event, at(1)))).toBe('b');
+			expect(shown(resume(session.plan, [event], at(1)))).toBe('b');
+			const back = undone(++seq, at(2), event);
+			expect(left(resume(session.plan, [event, back], at(2))).review).toBe(2);
+		}
+	);
+
+	it('does no harm where it was made before the session began', () => {
+		const early = { ...moved('a', 'reset'), at: at(-60).at } as ReviewEvent;
+		expect(left(resume(begun(...cards).plan, [early], at(1))).review).toBe(2);
+	});
+
+	it('leaves the session alone where it moves a card among the new ones', () => {
+		const session = begun(card('a'), card('b'));
+		const event = {
+			...stamped(++seq, at(1), 'b' as CardId),
+			type: 'reposition',
+			position: 0
+		} as const;
+		expect(apply(session, event, at(1))).toBe(session);
+	});
+});
+
+describe('a choice among options', () => {
+	it('is kept in the answer with how many there were, and graded as the button said', () => {
+		const session = reveal(begun(card('a', review())));
+		const circumstances = { options: 4 };
+		const made = answer(session, 3, at(0), 4000, scheduler, circumstances);
+		expect(made).toMatchObject({ options: 4 });
+		expect(made).not.toHaveProperty('isGuess');
+		expect(made?.after).toEqual(preview(review(), at(0), scheduler, 'a', circumstances)[2].state);
+	});
+});
+
 describe('what is left', () => {
 	it('falls by one with every card that is done, and only then', () => {
 		let session = begun(card('a'), card('b', review()), card('c', review()));

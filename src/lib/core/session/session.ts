@@ -1,8 +1,8 @@
 import type { CardId, NoteId } from '../deck/note.ts';
 import { isInSteps, type Card, type Grade } from '../schedule/card.ts';
 import type { EpochMs, StudyTime } from '../schedule/day.ts';
-import { effective } from '../schedule/fold.ts';
-import { grade } from '../schedule/grade.ts';
+import { effective, standing } from '../schedule/fold.ts';
+import { grade, type Circumstances } from '../schedule/grade.ts';
 import { minutesFor, type Pace } from '../schedule/pace.ts';
 import type { Queue, QueueCounts } from '../schedule/queue.ts';
 import { kindOf, type Answer, type GradeEvent, type ReviewEvent } from '../schedule/review.ts';
@@ -63,8 +63,20 @@ export const start = (plan: Plan, time: StudyTime): Session => show(fresh(plan),
  * The session as it was left: the plan and the events since, in any order. Events of other cards, or from before
  * the plan, do no harm.
  */
-export const resume = (plan: Plan, events: Iterable<ReviewEvent>, time: StudyTime): Session =>
-	show(effective(events).reduce(record, fresh(plan)), time);
+export function resume(plan: Plan, events: Iterable<ReviewEvent>, time: StudyTime): Session {
+	const log = [...events];
+	const moved = standing(log).filter(
+		({ type, at }) => (type === 'set-due' || type === 'reset') && at >= plan.startedAt
+	);
+	const answered = effective(log).reduce(record, fresh(plan));
+	return show(
+		without(
+			answered,
+			moved.map(({ card }) => card)
+		),
+		time
+	);
+}
 
 /**
  * Moves on by an event of the log. After a grade the next card is shown; after an undo the card that it gives
@@ -75,6 +87,9 @@ export function apply(session: Session, event: ReviewEvent, time: StudyTime): Se
 		const after = record(session, event);
 		return after === session ? session : show(after, time);
 	}
+	if (event.type === 'set-due' || event.type === 'reset')
+		return putAside(session, [event.card], time);
+	if (event.type === 'reposition') return session;
 	const taken = session.answered.find(({ id }) => id === event.undoes);
 	if (!taken) return session;
 	const others = session.answered.filter((answer) => answer !== taken);
@@ -89,17 +104,20 @@ export const undoable = (session: Session): GradeEvent | undefined => session.an
 
 /**
  * The answer for the store to append, or undefined while no answer is shown: a grade pressed on the question
- * does nothing. The session moves on by `apply`, once there is an event of it.
+ * does nothing. The session moves on by `apply`, once there is an event of it. `circumstances` are those that
+ * the preview on the buttons was given.
  */
 export function answer(
 	{ showing }: Session,
 	given: Grade,
 	{ at, offsetMinutes, day }: StudyTime,
 	tookMs: number,
-	scheduler: Scheduler
+	scheduler: Scheduler,
+	circumstances: Circumstances = {}
 ): Answer | undefined {
 	if (showing.side !== 'answer') return undefined;
 	const { id, state } = showing.card;
+	const { options, isGuess } = circumstances;
 	return {
 		card: id,
 		at,
@@ -109,8 +127,10 @@ export function answer(
 		grade: given,
 		tookMs: tookMs > 0 ? Math.round(tookMs) : 0,
 		parameters: scheduler.preset.parameters,
+		...(options === undefined ? {} : { options }),
+		...(isGuess === undefined ? {} : { isGuess }),
 		before: state,
-		after: grade(state, given, { at, offsetMinutes, day }, scheduler, id).state
+		after: grade(state, given, { at, offsetMinutes, day }, scheduler, id, circumstances).state
 	};
 }
 
