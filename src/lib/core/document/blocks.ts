@@ -11,7 +11,8 @@ import {
 } from './looks.ts';
 import { runsOn, widthOf, type Line, type Piece } from './pieces.ts';
 
-const bullet = /^(?:[-–—*•·▪◦‣●○■►➢✓]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\(\d{1,3}\))\s+(?=\S)/iu;
+const bullet =
+	/^(?:[-–—*•·▪◦‣●○■□▶►▸➔➜➡➢➤➮→⇒»✓✔✦★]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\(\d{1,3}\))\s+(?=\S)/iu;
 
 /** The length of a list mark and the white space behind it. */
 function bulletLength(line: string): number {
@@ -145,7 +146,10 @@ function lonePairs(text: string, drafts: readonly Draft[]): Draft[] {
 	return drafts.map((draft, i) => {
 		if (draft.kind !== 'row' || isRow(i - 1) || isRow(i + 1)) return draft;
 		const words = onOneLine(text.slice(draft.start, draft.end));
-		return isTableRow(words) || isTimeline(words) ? draft : asKind(draft, 'body');
+		if (isTableRow(words) || isTimeline(words)) return draft;
+		const mark = text.slice(text.lastIndexOf('\n', draft.start - 1) + 1, draft.start).trim();
+		const isItem = mark.length < 8 && bulletLength(`${mark} x`) > 0;
+		return asKind(draft, isItem ? 'item' : 'body');
 	});
 }
 

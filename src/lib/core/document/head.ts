@@ -31,7 +31,9 @@ export function datelineLength(line: string): number {
 	const start = line.slice(0, 120);
 	for (const pattern of datelines) {
 		const match = pattern.exec(start);
-		if (match !== null && match[0].length < line.length) return match[0].length;
+		// "ANCIENT HISTORY – THE GUPTAS" is a title
+		const isTold = match !== null && /\p{Ll}/u.test(line.slice(match[0].length));
+		if (isTold) return match[0].length;
 	}
 	return 0;
 }

@@ -123,6 +123,6 @@ export function looksLike(words: string): BlockKind {
 export const couldHead = (line: string): boolean =>
 	line.length <= 110 &&
 	!/:\s+\p{Ll}/u.test(line) &&
-	!/[.?!;,]["”’)]?$/.test(line.replace(/\b(?:[A-Z]\.){2,}$/, '')) &&
+	!/[.?!;,]["”’)]?$/.test(line.replace(/\b(?:[A-Z]\.){2,}\)?$/, '')) &&
 	/^["“‘'([]?[\p{Lu}\p{N}]/u.test(line) &&
 	line.split(/\s+/).length <= 16;

@@ -54,6 +54,7 @@ export function markHeadings(text: string, drafts: readonly Draft[]): Draft[] {
 		const opensDocument = isFirst && draft.kind === 'body';
 		if (draft.kind === 'body') isFirst = false;
 		if (i === 0 && isPairTitle(text, draft, next)) return { ...draft, kind: 'heading', level: 1 };
+		if (isDatedHeading(draft, drafts[i - 1], next)) return { ...draft, kind: 'heading', level: 2 };
 		if (numbered.size > 1 && numbered.has(i)) return { ...draft, kind: 'heading', level: 3 };
 		if (!isCandidate) return draft;
 		if (!couldHead(line))
@@ -73,6 +74,14 @@ const isPairTitle = (text: string, draft: Draft, next: Draft | undefined) =>
 	next !== undefined &&
 	next.paragraph !== draft.paragraph &&
 	/^[^:\t|]{2,60}: [^\d\t|]{3,50}$/.test(wordsOf(text, draft));
+
+/** "Harbour Order, 30 March 1970" over a list looks like the date of a text. */
+const isDatedHeading = (draft: Draft, before: Draft | undefined, next: Draft | undefined) =>
+	draft.kind === 'dateline' &&
+	before !== undefined &&
+	before.paragraph !== draft.paragraph &&
+	next?.kind === 'item' &&
+	next.paragraph === draft.paragraph;
 
 /** A title may be longer than other headings. */
 const isTitle = (line: string, next: Draft | undefined) =>

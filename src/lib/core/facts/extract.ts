@@ -10,6 +10,8 @@ import { frames } from './frames/all.ts';
 import { isOfToday } from './today.ts';
 import { topicOf } from './topic.ts';
 import { lineFactsOf } from './lines/all.ts';
+import { completed } from './lines/completed.ts';
+import { subjectsOf } from './lines/subject.ts';
 
 /** What makes two statements the same fact but for its date: the frame and its telling slots. */
 export function identityOf(frame: Frame, slots: Fact['slots']): string {
@@ -118,8 +120,9 @@ export function factsOf(
 	reading: Reading,
 	contexts: readonly Context[] = contextsOf(reading)
 ): Fact[] {
+	const lines = { reading, ...subjectsOf(reading) };
 	const told = contexts.flatMap((context) =>
-		draftsOf(context).map(({ frame, draft }) => factOf(frame, draft, context))
+		draftsOf(completed(context, lines)).map(({ frame, draft }) => factOf(frame, draft, context))
 	);
 	return [...told, ...listedFacts(reading)];
 }

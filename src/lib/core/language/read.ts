@@ -10,6 +10,7 @@ import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { isKnownName } from './gazetteer.ts';
 import { entryNames, knownPeople } from './people.ts';
+import { sayingsIn } from './sayings.ts';
 import { sentences as split } from './sentences.ts';
 import { isCapital, wordsOf, type Word } from './words.ts';
 import { analyse, type Analysis } from './model/analyse.ts';
@@ -40,7 +41,7 @@ export type Reading = {
 	readonly isHeadline: boolean;
 };
 
-const readable: ReadonlySet<Block['kind']> = new Set(['body', 'quotation', 'item']);
+const readable: ReadonlySet<Block['kind']> = new Set(['body', 'quotation', 'item', 'row']);
 
 /** The text without what a reader skips, each character of it a space, so that offsets stay. */
 function legibleOf({ text, blocks }: Document): string {
@@ -158,7 +159,8 @@ export function readDocument(document: Document, model?: Model): Reading {
 	const found = document.blocks.flatMap((block, index) => {
 		if (!readable.has(block.kind)) return [];
 		const datesIn = inTurn(datesOf(legible, block.span, document.published));
-		return split(legible, block.span)
+		const spans = block.kind === 'row' ? sayingsIn : split;
+		return spans(legible, block.span)
 			.filter(isSentence)
 			.map((span) => {
 				const text = legible.slice(span.start, span.end);

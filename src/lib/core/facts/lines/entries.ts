@@ -85,7 +85,7 @@ export function entries(context: LineContext, block: number, span: Span): LineFa
 }
 
 /** "Lord Ripon (1880–1884)": the name alone. */
-function withoutBracket({ legible }: Reading, { start, end }: Span): Span {
+export function withoutBracket({ legible }: Pick<Reading, 'legible'>, { start, end }: Span): Span {
 	const bracket = /\s*\([^()]*\)$/.exec(legible.slice(start, end));
 	return { start, end: bracket ? start + bracket.index : end };
 }

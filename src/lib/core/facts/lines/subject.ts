@@ -1,12 +1,14 @@
 import { outlineOf } from '../../document/outline.ts';
 import { trimmed } from '../../document/lines.ts';
 import { countryOf } from '../../language/gazetteer.ts';
+import { headKind } from '../../language/lexicon.ts';
 import type { Reading } from '../../language/read.ts';
 import { unshouted } from '../../language/names.ts';
 import type { Span } from '../../text/span.ts';
 import type { Slot } from '../fact.ts';
 import { countrySlot, phraseSlot } from '../slots.ts';
-import { slotIn, takesArticle, type Legible } from './naming.ts';
+import { homeOf } from '../home.ts';
+import { isTelling, slotIn, takesArticle, type Legible } from './naming.ts';
 
 /** Whom or what lines are about. */
 export type Subject = Slot;
@@ -24,6 +26,8 @@ const ofSubject = new RegExp(
 const trailing = new RegExp(`\\s*(?:[:–—|(-]+\\s*|\\s)(?:${section}|in numbers)\\)?$`, 'iu');
 const numbering =
 	/^(?:(?:chapter|unit|part|section|topic|lesson|module)\s+[\dIVX]+\s*[:.–—-]*\s*|(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+)/i;
+
+type SubjectSource = Legible & { readonly home?: string | undefined };
 
 /** What a heading leaves when its number, its "Economy of" and its ": key facts" are gone; empty for a bare section's name. */
 function core(legible: string, span: Span): Span {
@@ -52,9 +56,25 @@ function nationOf(words: string, span: Span): Subject | undefined {
 		: undefined;
 }
 
+/** "Constitution of 1956", "Charter (1956)": a paper that is told from others by its year, and by its country where the text has one. */
+function paperOf(reading: SubjectSource, words: string, span: Span): Subject | undefined {
+	const match = /^(?:the )?((?:\p{Lu}[\p{L}’'-]+ )*(\p{Lu}\p{L}+)) of (\d{4})$/iu.exec(words);
+	const [, name = '', head = '', year = ''] = match ?? [];
+	if (!match || headKind(head) !== 'agreement') return undefined;
+	const { home } = reading;
+	const text = home && !isTelling(name) ? `${year} ${name} of ${home}` : words;
+	return {
+		...phraseSlot(text, span),
+		type: 'agreement',
+		article: 'the',
+		head: head.toLowerCase(),
+		mention: { type: 'agreement', name: text, head: head.toLowerCase(), ...span }
+	};
+}
+
 /** The thing that a heading names: undefined where it names none for sure, `null` where it leaves it to the one above. */
 function namedBy(
-	reading: Legible,
+	reading: SubjectSource,
 	span: Span,
 	isTitle: boolean,
 	isLikely: boolean
@@ -68,6 +88,8 @@ function namedBy(
 	if (nation) return nation;
 	if (isSection.test(words)) return null;
 	if (fields.test(words)) return undefined;
+	const dated = paperOf(reading, words, inner);
+	if (dated) return dated;
 	const slot = slotIn(reading, inner);
 	if (!slot?.mention || words.split(' ').length > 9) return undefined;
 	if (slot.type !== 'name' && slot.type !== 'office') return slot;
@@ -142,6 +164,7 @@ export function subjectsOf(reading: Reading): {
 	headingsOf: (block: number) => readonly Span[];
 } {
 	const { blocks, title, text } = reading.document;
+	const source: SubjectSource = { legible: reading.legible, home: homeOf({ reading }) };
 	const outline = outlineOf(blocks);
 	const namedAt = (isLikely: boolean) => {
 		const known = new Map<number, Subject | undefined | null>();
@@ -150,12 +173,12 @@ export function subjectsOf(reading: Reading): {
 			if (!known.has(heading) && block)
 				known.set(
 					heading,
-					namedBy(reading, block.span, block.level === 1 || heading === 0, isLikely)
+					namedBy(source, block.span, block.level === 1 || heading === 0, isLikely)
 				);
 			return known.get(heading);
 		};
 	};
-	const titleAt = title === undefined ? -1 : text.indexOf(title);
+	const titleAt = title ? text.indexOf(title) : -1;
 	const titleSpan =
 		titleAt < 0 ? undefined : { start: titleAt, end: titleAt + (title?.length ?? 0) };
 	let whole: Subject | undefined;
@@ -163,10 +186,9 @@ export function subjectsOf(reading: Reading): {
 	const document = () => {
 		if (isAsked) return whole;
 		isAsked = true;
-		const named =
-			title === undefined
-				? null
-				: namedBy({ legible: title }, { start: 0, end: title.length }, true, true);
+		const named = title
+			? namedBy({ legible: title }, { start: 0, end: title.length }, true, true)
+			: null;
 		whole = named === null ? openingOf(reading) : named;
 		return whole;
 	};
