@@ -1,152 +1,63 @@
-import {
-	coversDate,
-	daysOf,
-	isoDate,
-	printDate,
-	type DateValue,
-	type PlainDate,
-	type Stretch
-} from '../text/date.ts';
-import { parseDate } from '../text/dates.ts';
-import { isCalendarDay } from '../text/calendar.ts';
-import { asciiDigits, fold } from '../text/unicode.ts';
-import { distance } from './distance.ts';
-import { monthNames } from './months.data.ts';
+import { coversDate, daysOf, isoDate, printDate, type Part } from '../text/date.ts';
+import { readings, type AnyDate, type Ends } from './read-dates.ts';
 import { isBetter, type Likeness } from './verdict.ts';
 
-type AnyDate = PlainDate | Omit<Stretch, 'basis'> | DateValue;
-
-/** Longer than this nobody writes a date. */
-const maxLetters = 80;
-
-const english =
-	'January February March April May June July August September October November December'.split(
-		' '
-	);
-const months = new Map(
-	monthNames.flatMap((names) =>
-		names.split(' ').map((name, i): [string, string] => [fold(name), english[i] ?? ''])
-	)
-);
-
-const about =
-	/^(?:(?:c|ca)\.|circa\b|about\b|around\b|approximately\b|(?:the )?year\b|in\b|on\b)\s*/iu;
-// "1947ء", "1947-ci ildə", "1947 yılı"
-const yearWord = /(?<=\d)\s*(?:ء|عیسوی|(?:-?\p{L}{2,4})?\s+(?:il|yıl)\p{L}*)(?!\p{L})/giu;
-
-/** The words of a date as the English reader takes them: digits as 0–9, months in English, eras in capitals. */
-const legible = (text: string): string =>
-	asciiDigits(text)
-		.replace(/[\p{Cf}]/gu, '')
-		.trim()
-		.replace(about, '')
-		.replace(yearWord, '')
-		.replace(/[\s.,;!?۔،]+$/u, '')
-		.replace(/(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/gu, ' ')
-		.replace(/[\p{L}\p{M}]{3,}/gu, (word) => months.get(fold(word)) ?? word)
-		.replace(/\b(?:b\.?c\.?(?:e\.?)?|a\.d\.?|ad|ce)(?![\p{L}])/giu, (era) =>
-			era.replaceAll('.', '').toUpperCase()
-		);
-
-/** A key as a date, in the forms that a deck writes; undefined where it is none. */
-export function dateKey(key: string): AnyDate | undefined {
-	if (key.length > maxLetters) return undefined;
-	const text = legible(key);
-	return parseDate(text) ?? bareYear(text);
-}
-
-const bareYear = (text: string): PlainDate | undefined =>
-	/^[1-9]\d{2,3}$/.test(text) ? { precision: 'year', year: Number(text) } : undefined;
-
-/** Every day or month that figures between signs can mean: day first, month first, year first. */
-function inFigures(text: string, century: number): PlainDate[] {
-	const [, a = '', b = '', c = ''] =
-		/^(\d{1,4})\s*[\s./-]\s*(\d{1,2})\s*[\s./-]\s*(\d{1,4})$/.exec(text) ?? [];
-	const year = (figures: string) =>
-		figures.length > 2 ? Number(figures) : century + Number(figures);
-	const dates = [
-		[c, b, a],
-		[c, a, b],
-		[a, b, c]
-	].flatMap(([y = '', m, d]): PlainDate[] => {
-		const day = { year: year(y), month: Number(m), day: Number(d) };
-		return y !== '' && isCalendarDay(day) ? [{ precision: 'day', ...day }] : [];
-	});
-	const [, month, whole] = /^(\d{1,2})\s*[./-]\s*(\d{4})$/.exec(text) ?? [];
-	if (month !== undefined && Number(month) >= 1 && Number(month) <= 12)
-		dates.push({ precision: 'month', year: Number(whole), month: Number(month) });
-	return dates;
-}
-
-/** "14 Aug 47", "'47": the year takes the century of the key's. */
-const withCentury = (text: string, century: number): string =>
-	text.replace(
-		/(?<=[\p{L},\s])['’]?(\d\d)$/u,
-		(_, figures: string) => ` ${century + Number(figures)}`
-	);
-
-/** A month's name with a slip in it, mended: "Febuary", "Agust". */
-const withMonths = (text: string): string =>
-	text.replace(/\p{L}{4,}/gu, (word) => {
-		const near = english.find(
-			(month) =>
-				month.length >= 5 &&
-				distance(word.toLowerCase(), month.toLowerCase(), month.length < 8 ? 1 : 2) <=
-					(month.length < 8 ? 1 : 2)
-		);
-		return near ?? word;
-	});
-
-/** What a typed text can mean as a date, and how it falls short by its words alone. */
-function readings(given: string, key: AnyDate): { date: AnyDate; short?: Likeness }[] {
-	const text = legible(given);
-	if (text === '' || text.length > maxLetters) return [];
-	const first = key.precision === 'range' ? key.from : key;
-	const century = Math.floor(first.year / 100) * 100;
-	const isYear = (date: PlainDate) => date.precision === 'year';
-	const bare = /^['’]?(\d{1,2})$/.exec(text)?.[1];
-	if (bare !== undefined) {
-		const isEarly = first.year >= 0 && first.year < 100;
-		const year = isEarly ? Number(bare) : century + Number(bare);
-		return bare.length === 2 || isEarly
-			? [
-					{
-						date: { precision: 'year', year },
-						...(isEarly || !isYear(first) ? {} : { short: 'coarser' })
-					}
-				]
-			: [];
-	}
-	const plain = [parseDate(text), bareYear(text), parseDate(withCentury(text, century))];
-	const dates = [...plain.filter((date) => date !== undefined), ...inFigures(text, century)];
-	if (dates.length > 0) return dates.map((date) => ({ date }));
-	const yearless = parseDate(`${text} ${printDate({ precision: 'year', year: first.year })}`);
-	if (yearless) return [{ date: yearless, short: 'coarser' }];
-	const mended = parseDate(withMonths(withCentury(text, century)));
-	return mended ? [{ date: mended, short: 'misspelt' }] : [];
-}
-
-const partOf = (date: AnyDate) => ('part' in date ? date.part : undefined);
+const partOf = (date: AnyDate): Part | undefined => ('part' in date ? date.part : undefined);
 
 const lengthDays = (date: AnyDate): number => daysOf(date)[1] - daysOf(date)[0] + 1;
 
 /** A year for a day, a decade for a year: coarser than asked, but not by so much that it says nothing. */
 const isNear = (coarse: AnyDate, fine: AnyDate): boolean =>
-	lengthDays(coarse) <= Math.max(366, 10.1 * lengthDays(fine));
+	lengthDays(coarse) <= Math.max(366, coarse.precision === 'range' ? 0 : 10.1 * lengthDays(fine));
+
+/** From which to which share of its whole a part reaches; texts do not agree, so neighbours overlap. */
+const reach: Readonly<Record<Part, readonly [number, number]>> = {
+	early: [0, 0.5],
+	beginning: [0, 0.4],
+	'first half': [0, 0.5],
+	mid: [0.2, 0.8],
+	'second half': [0.5, 1],
+	late: [0.5, 1],
+	end: [0.6, 1]
+};
+
+/** Whether `fine` lies in `coarse`, and in the part of it that is named. */
+function covers(coarse: AnyDate, fine: AnyDate): boolean {
+	if (!coversDate(coarse, fine)) return false;
+	const part = partOf(coarse);
+	if (part === undefined) return true;
+	const [first] = daysOf(coarse);
+	const [from, to] = daysOf(fine).map((day) => (day - first) / lengthDays(coarse));
+	const [least, most] = reach[part];
+	return (from ?? 0) >= least - 0.01 && (to ?? 0) <= most + 0.01;
+}
 
 function compare(given: AnyDate, key: AnyDate): Likeness {
 	if (isoDate(given) === isoDate(key)) return 'right';
 	if (key.precision === 'range') {
+		if (given.precision === 'range') return compareEnds(given, key);
 		const isEnd = [key.from, key.to].some((end) => isoDate(end) === isoDate(given));
 		if (isEnd) return 'part';
 		return coversDate(given, key) && isNear(given, key) ? 'coarser' : 'wrong';
 	}
-	const [part, keyPart] = [partOf(given), partOf(key)];
-	if (keyPart !== undefined && part !== undefined && part !== keyPart) return 'wrong';
-	const isFiner =
-		given.precision !== key.precision || (part !== undefined && keyPart === undefined);
-	if (given.precision !== 'range' && isFiner && coversDate(key, given)) return 'right';
-	return coversDate(given, key) && isNear(given, key) ? 'coarser' : 'wrong';
+	const [part, asked] = [partOf(given), partOf(key)];
+	if (given.precision === key.precision) {
+		// "the 1990s" for "the early 1990s" is coarser, the other way round it is finer
+		if (wholeOf(given) !== wholeOf(key)) return 'wrong';
+		return part === undefined ? 'coarser' : asked === undefined ? 'right' : 'wrong';
+	}
+	if (given.precision !== 'range' && covers(key, given)) return 'right';
+	return covers(given, key) && isNear(given, key) ? 'coarser' : 'wrong';
+}
+
+/** "199X" for "199X;early". */
+const wholeOf = (date: AnyDate): string | undefined => isoDate(date).split(';')[0];
+
+/** Two stretches by both their ends: "1982–1983" is coarser than "March 1982 – May 1983". */
+function compareEnds(given: Ends, key: Ends): Likeness {
+	const ends = [compare(given.from, key.from), compare(given.to, key.to)];
+	if (ends.includes('wrong')) return 'wrong';
+	return ends.includes('coarser') ? 'coarser' : 'right';
 }
 
 /** "In which year …?": then the year is enough, whatever the key adds. */

@@ -54,7 +54,7 @@ function compareWords(given: string, key: string): Likeness {
 
 const joins = new Set(['or', 'and', 'not']);
 
-/** A surname for the whole name is a part; names in another order, or with more names around them, are the same. */
+/** A surname for the whole name is a part; names in another order, or with more names before them, are the same. */
 function comparePeople(given: string, key: string): Likeness {
 	const found: Likeness[] = [];
 	for (const a of spellings(given).map(nameWords))
@@ -65,7 +65,7 @@ function comparePeople(given: string, key: string): Likeness {
 			else if (
 				b.length > 1 &&
 				a.length < b.length * 3 &&
-				` ${a.join(' ')} `.includes(` ${b.join(' ')} `)
+				` ${a.join(' ')}`.endsWith(` ${b.join(' ')}`)
 			)
 				found.push('right');
 			else if (a.length <= b.length && isShortened(a, b)) found.push('part');

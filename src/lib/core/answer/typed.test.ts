@@ -43,7 +43,8 @@ describe('a typed date', () => {
 		['1940s', '1947'],
 		["'47", '1947'],
 		['1990s', 'the early 1990s'],
-		['the 19th century', 'the 1870s']
+		['the 19th century', 'the 1870s'],
+		['1982–1983', 'January 1982 – December 1983']
 	])('is coarser than asked: %s for %s', (given, key) => {
 		expect(said(given, key, 'date')).toBe('coarser');
 	});
@@ -52,6 +53,9 @@ describe('a typed date', () => {
 		['14 August 1947', '1947'],
 		['August 1947', '1947'],
 		['1992', 'the 1990s'],
+		['1972', 'the early 1970s'],
+		['late 1990s', 'the 1990s'],
+		['1917-1922', '1917–1922'],
 		['323 bc', '323 BC'],
 		['c. 1500', '1500'],
 		['1500', 'circa 1500'],
@@ -82,6 +86,10 @@ describe('a typed date', () => {
 		['1947 or 1948', '1947'],
 		['1915', '1914–1918'],
 		['late 1990s', 'the early 1990s'],
+		['1978', 'the early 1970s'],
+		['the early 1970s', '1978'],
+		['1828–1835', '1829'],
+		['1982–1998', 'January 1982 – December 1983'],
 		['Baku', '1947'],
 		['', '1947']
 	])('is wrong: %s for %s', (given, key) => {

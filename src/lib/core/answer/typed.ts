@@ -1,10 +1,12 @@
 import { printDate } from '../text/date.ts';
 import type { NoteKind } from '../text/kinds.ts';
 import { fold } from '../text/unicode.ts';
-import { compareDate, dateKey } from './dates.ts';
+import { compareDate } from './dates.ts';
 import { differenceInLetters, differenceInWords, type Segment } from './difference.ts';
 import { compareName } from './naming.ts';
-import { compareNumber, numberKey } from './numbers.ts';
+import { compareNumber } from './numbers.ts';
+import { dateKey } from './read-dates.ts';
+import { numberKey } from './read-numbers.ts';
 import { bestOf, isBetter, verdict, type Likeness, type Verdict } from './verdict.ts';
 
 /** What is asked for. */

@@ -101,15 +101,14 @@ function withOrds(pieces: readonly (string | WrittenDeletion)[]): ClozePart[] {
 }
 
 /** A backslash needs one before it only where it would be taken for an escape. */
-const escape = besideImages((text) => text.replace(/[[\]]|\\(?=[[\]:\\]|$)/g, '\\$&'));
+const escapePlain = (text: string) => text.replace(/[[\]]|\\(?=[[\]:\\]|$)/g, '\\$&');
 
-const escapeInside = besideImages((text) =>
-	text.replace(/[[\]]|\\(?=[[\]:\\]|$)/g, '\\$&').replace(/:(?=:|$)|(?<=^|:):/g, '\\$&')
-);
+const besideImages = (text: string, change: (text: string) => string): string =>
+	splitAtImages(text)
+		.map((piece, i) => (i % 2 ? piece : change(piece)))
+		.join('');
 
-function besideImages(change: (text: string) => string) {
-	return (text: string): string =>
-		splitAtImages(text)
-			.map((piece, i) => (i % 2 ? piece : change(piece)))
-			.join('');
-}
+const escape = (text: string) => besideImages(text, escapePlain);
+
+const escapeInside = (text: string) =>
+	besideImages(text, (piece) => escapePlain(piece).replace(/:(?=:|$)|(?<=^|:):/g, '\\$&'));

@@ -1,0 +1,120 @@
+import { isCalendarDay } from '../text/calendar.ts';
+import { printDate, type DateValue, type PlainDate, type Stretch } from '../text/date.ts';
+import { parseDate } from '../text/dates.ts';
+import { asciiDigits, fold } from '../text/unicode.ts';
+import { distance } from './distance.ts';
+import { monthNames } from './months.data.ts';
+import type { Likeness } from './verdict.ts';
+
+export type Ends = Omit<Stretch, 'basis'>;
+export type AnyDate = PlainDate | Ends | DateValue;
+
+/** Longer than this nobody writes a date. */
+const maxLetters = 80;
+
+const english =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
+const months = new Map(
+	monthNames.flatMap((names) =>
+		names.split(' ').map((name, i): [string, string] => [fold(name), english[i] ?? ''])
+	)
+);
+
+const about =
+	/^(?:(?:c|ca)\.|circa\b|about\b|around\b|approximately\b|(?:the )?year\b|in\b|on\b)\s*/iu;
+// "1947ء", "1947-ci ildə", "1947 yılı"
+const yearWord = /(?<=\d)\s*(?:ء|عیسوی|(?:-?\p{L}{2,4})?\s+(?:il|yıl)\p{L}*)(?!\p{L})/giu;
+
+/** The words of a date as the English reader takes them: digits as 0–9, months in English, eras in capitals. */
+const legible = (text: string): string =>
+	asciiDigits(text)
+		.replace(/[\p{Cf}]/gu, '')
+		.trim()
+		.replace(about, '')
+		.replace(yearWord, '')
+		.replace(/[\s.,;!?۔،]+$/u, '')
+		.replace(/(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/gu, ' ')
+		.replace(/[\p{L}\p{M}]{3,}/gu, (word) => months.get(fold(word)) ?? word)
+		.replace(/\b(?:b\.?c\.?(?:e\.?)?|a\.d\.?|ad|ce)(?![\p{L}])/giu, (era) =>
+			era.replaceAll('.', '').toUpperCase()
+		);
+
+/** A key as a date, in the forms that a deck writes; undefined where it is none. */
+export function dateKey(key: string): AnyDate | undefined {
+	if (key.length > maxLetters) return undefined;
+	const text = legible(key);
+	return parseDate(text) ?? bareYear(text);
+}
+
+const bareYear = (text: string): PlainDate | undefined =>
+	/^[1-9]\d{2,3}$/.test(text) ? { precision: 'year', year: Number(text) } : undefined;
+
+/** Every day or month that figures between signs can mean: day first, month first, year first. */
+function inFigures(text: string, century: number): PlainDate[] {
+	const [, a = '', b = '', c = ''] =
+		/^(\d{1,4})\s*[\s./-]\s*(\d{1,2})\s*[\s./-]\s*(\d{1,4})$/.exec(text) ?? [];
+	const year = (figures: string) =>
+		figures.length > 2 ? Number(figures) : century + Number(figures);
+	const dates = [
+		[c, b, a],
+		[c, a, b],
+		[a, b, c]
+	].flatMap(([y = '', m, d]): PlainDate[] => {
+		const day = { year: year(y), month: Number(m), day: Number(d) };
+		return y !== '' && isCalendarDay(day) ? [{ precision: 'day', ...day }] : [];
+	});
+	const [, month, whole] = /^(\d{1,2})\s*[./-]\s*(\d{4})$/.exec(text) ?? [];
+	if (month !== undefined && Number(month) >= 1 && Number(month) <= 12)
+		dates.push({ precision: 'month', year: Number(whole), month: Number(month) });
+	return dates;
+}
+
+/** "14 Aug 47", "'47": the year takes the century of the key's. */
+const withCentury = (text: string, century: number): string =>
+	text.replace(
+		/(?<=[\p{L},\s])['’]?(\d\d)$/u,
+		(_, figures: string) => ` ${century + Number(figures)}`
+	);
+
+/** A month's name with a slip in it, mended: "Febuary", "Agust". */
+const withMonths = (text: string): string =>
+	text.replace(/\p{L}{4,}/gu, (word) => {
+		const near = english.find(
+			(month) =>
+				month.length >= 5 &&
+				distance(word.toLowerCase(), month.toLowerCase(), month.length < 8 ? 1 : 2) <=
+					(month.length < 8 ? 1 : 2)
+		);
+		return near ?? word;
+	});
+
+/** What a typed text can mean as a date, and how it falls short by its words alone. */
+export function readings(given: string, key: AnyDate): { date: AnyDate; short?: Likeness }[] {
+	const text = legible(given);
+	if (text === '' || text.length > maxLetters) return [];
+	const first = key.precision === 'range' ? key.from : key;
+	const century = Math.floor(first.year / 100) * 100;
+	const isYear = (date: PlainDate) => date.precision === 'year';
+	const bare = /^['’]?(\d{1,2})$/.exec(text)?.[1];
+	if (bare !== undefined) {
+		const isEarly = first.year >= 0 && first.year < 100;
+		const year = isEarly ? Number(bare) : century + Number(bare);
+		return bare.length === 2 || isEarly
+			? [
+					{
+						date: { precision: 'year', year },
+						...(isEarly || !isYear(first) ? {} : { short: 'coarser' })
+					}
+				]
+			: [];
+	}
+	const plain = [parseDate(text), bareYear(text), parseDate(withCentury(text, century))];
+	const dates = [...plain.filter((date) => date !== undefined), ...inFigures(text, century)];
+	if (dates.length > 0) return dates.map((date) => ({ date }));
+	const yearless = parseDate(`${text} ${printDate({ precision: 'year', year: first.year })}`);
+	if (yearless) return [{ date: yearless, short: 'coarser' }];
+	const mended = parseDate(withMonths(withCentury(text, century)));
+	return mended ? [{ date: mended, short: 'misspelt' }] : [];
+}
