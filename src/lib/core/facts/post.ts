@@ -1,8 +1,11 @@
-import type { Phrase } from '../language/clause.ts';
+import type { Clause, Phrase } from '../language/clause.ts';
 import { countryOf } from '../language/gazetteer.ts';
+import { uncapital } from '../text/capital.ts';
+import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
 import type { Slot } from './fact.ts';
-import { phraseSlot } from './slots.ts';
+import { meantByDefinite, ownerOfPost } from './owner.ts';
+import { nameOf, phraseSlot } from './slots.ts';
 
 /** Posts of which a state or body has one holder at a time. */
 const single =
@@ -42,6 +45,17 @@ function tellsOwner(text: string, phrase: Phrase): boolean {
 	return portfolio.test(text) ? hasState : hasState || ownerAfter.test(text);
 }
 
+/** "Rector of the university": what the text named before, by its name. */
+function resolved(text: string, context: Context): string {
+	const match = /^(.+ (?:of|to|for|at|in)) the (\p{Ll}+)$/u.exec(text);
+	const [, before = '', noun = ''] = match ?? [];
+	if (!match) return text;
+	const named = context.referents.definite(noun);
+	const name = named && nameOf(named);
+	const whole = name && named.type !== 'person' ? name : meantByDefinite(noun, context);
+	return whole ? `${before} ${whole}` : text;
+}
+
 /**
  * A phrase as a post that somebody can be elected or appointed to: "Governor of Malwa State", "a professor at the
  * Prague Conservatory". `owner` is what "its" means or whose a bare post is ("Peru", "the Senate"). The slot's head is `office`
@@ -53,22 +67,23 @@ export function postOf(
 	owner?: string
 ): Slot | undefined {
 	if (!phrase) return undefined;
-	const text = phrase.text
+	const text = resolved(phrase.text, context)
 		.replace(/^(?:post|position|office|role|job|title) of (?:the )?/, '')
 		.replace(/,.*$/, '')
 		.replace(/( of .+) in (?:the )?\p{Lu}[\p{L} ]+$/u, '$1')
 		.trim();
 	const isOwn = phrase.determiner === 'its' || phrase.determiner === 'their';
+	const whose = owner ?? ownerOfPost(text, context);
 	if (phrase.determiner && !/^(?:the|an?)$/.test(phrase.determiner) && !isOwn) return undefined;
 	if (!isPost.test(text) || text.split(' ').length > 12) return undefined;
-	if (isOwn && !owner) return undefined;
+	if (isOwn && !whose) return undefined;
 	const owned = tellsOwner(text, phrase);
-	const whole = !owned && owner ? `${text} of ${owner}` : text;
+	const whole = !owned && whose ? `${text} of ${whose}` : text;
 	if (vague.test(whole)) return undefined;
 	const article = /^(?:the|an?)$/.test(phrase.determiner ?? '')
 		? (phrase.determiner as Slot['article'])
 		: '';
-	const hasOwner = owned || owner !== undefined;
+	const hasOwner = owned || whose !== undefined;
 	const isOne = isSingle.test(text) || (article === 'the' && isNumbered.test(text));
 	const isOffice = isOne && article !== 'a' && article !== 'an';
 	return {
@@ -80,3 +95,70 @@ export function postOf(
 
 /** Whether one person at a time holds it, and the words tell whose it is. */
 export const isOffice = (slot: Slot | undefined): boolean => slot?.head === 'office';
+
+const opening =
+	/^\W*((?:\p{L}+[ -]){0,3}?(?:minister|president|premier|chancellor|king|queen|emperor|governor|viceroy|mayor|speaker|secretary|director|chair(?:man|woman|person)?|chief (?:justice|executive)|rector|general)(?:[- ]general)?(?: (?:of|for) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)?)(?=,| (?:from|since|between|in) | \()/iu;
+
+/** A sentence that opens with a post and has no subject for it: "Prime minister of Peru from 1990 to 1995, …". */
+export function openingPost(span: Span, context: Context): Slot | undefined {
+	const { reading } = context;
+	const words = reading.legible.slice(span.start, span.end);
+	const text = opening.exec(words)?.[1];
+	if (!text) return undefined;
+	const start = span.start + words.indexOf(text);
+	const end = start + text.length;
+	const mentions = context.sentence.mentions.filter((one) => one.start >= start && one.end <= end);
+	return postOf(
+		{
+			start,
+			end,
+			text: /-\p{Lu}/u.test(text) ? text : uncapital(text),
+			head: '',
+			mentions,
+			members: [],
+			complements: []
+		},
+		context
+	);
+}
+
+const holds =
+	/^(?:be|become|serve|elect|re-elect|appoint|name|make|swear|dismiss|remove|resign|oust|retire|win)$/;
+const BEFORE = 3;
+
+/**
+ * The post that the text last said somebody to hold, in this sentence before the clause or in the few before it:
+ * "Ann Lee was chief executive until 2012; she was succeeded by …".
+ */
+export function postHeldBy(name: string, { start }: Clause, context: Context): Slot | undefined {
+	const { reading, sentence } = context;
+	const at = reading.sentences.indexOf(sentence);
+	const near = reading.sentences
+		.slice(Math.max(0, at - BEFORE), at + 1)
+		.filter(({ block }) => block === sentence.block);
+	const opened = name === context.topic ? near.map((one) => openingPost(one, context)) : [];
+	const told = near
+		.flatMap((one) => (one.parsed.length > 0 ? one.parsed : one.clauses))
+		.filter((clause) => clause.start < start && holds.test(clause.verb.lemma))
+		.flatMap((clause) => {
+			const post = heldIn(clause, context);
+			return post && isHolder(clause, name, context) ? [post] : [];
+		});
+	return told.at(-1) ?? opened.findLast((post) => post !== undefined);
+}
+
+function heldIn({ verb, object, obliques }: Clause, context: Context): Slot | undefined {
+	const as = obliques.find(({ preposition }) => preposition === 'as')?.phrase;
+	if (verb.isNegated || verb.isModal) return undefined;
+	const isVote = verb.lemma === 'win' && /\bpresidential elections?$/.test(object?.text ?? '');
+	if (isVote && object) return postOf({ ...object, text: 'president', mentions: [] }, context);
+	return postOf(as ?? (verb.lemma === 'win' ? undefined : object), context);
+}
+
+/** Whether the clause tells it of the one with this name, by the name or by a pronoun for it. */
+function isHolder({ subject }: Clause, name: string, context: Context): boolean {
+	const { mention, isPronoun, text = '', start = 0 } = subject ?? {};
+	if (mention && 'name' in mention) return mention.name === name;
+	const meant = isPronoun ? context.referents.pronoun(text.toLowerCase(), start) : undefined;
+	return meant?.name === name;
+}

@@ -4,7 +4,13 @@ import type { Fact } from './fact.ts';
 
 type AnyDate = DateValue | PlainDate;
 
-const plural = (date: AnyDate) => date.precision === 'range' && date.from.precision === 'day';
+/** A few days, not a term of years. */
+const plural = (date: AnyDate) =>
+	date.precision === 'range' &&
+	date.from.precision === 'day' &&
+	date.to.precision === 'day' &&
+	date.from.year === date.to.year &&
+	date.to.month - date.from.month < 2;
 
 /** How a stem asks for this date, so that the precision of the key is plain: "In which year". */
 export function whenAsked(date: AnyDate): string {

@@ -98,7 +98,9 @@ function fromClause(told: Clause, context: Context): Draft[] {
 	const body =
 		post || isTaking || verb.lemma === 'make' ? undefined : bodySlot(after(clause, 'to'), context);
 	const dated = happenedAt(clause, context);
-	if ((!post && !body) || (!dated.when && !giver)) return [];
+	// The first of them is one, whenever it was.
+	const isFirst = /^first /.test(post?.text ?? '') && post?.head !== undefined;
+	if ((!post && !body) || (!dated.when && !giver && !isFirst)) return [];
 	const isPersonal = giver?.type === 'person' && giver.text !== holder.text;
 	return [
 		{
@@ -172,9 +174,9 @@ function fromNoun(holder: Mention, context: Context): Draft[] {
 
 const done = (predicate = 'appoint') => passives.get(predicate) ?? participleOf(predicate);
 
-/** "President" alone could be of anything. */
+/** "President" and "sole chief executive" could be of anything. */
 const isTelling = (post: Slot | undefined): boolean =>
-	post !== undefined && (post.head !== undefined || post.article !== '' || post.text.includes(' '));
+	post !== undefined && (post.head !== undefined || / (?:of|for|at|to|in) /.test(post.text));
 
 /** Someone comes to a post or into a body, by election, appointment or otherwise. */
 export const appoint: Frame<'holder' | 'post' | 'body' | 'giver'> = {
@@ -201,11 +203,12 @@ export const appoint: Frame<'holder' | 'post' | 'body' | 'giver'> = {
 			asks: 'holder',
 			kind: 'leader',
 			stem: ({ post }, { when, slots, predicate = '' }) => {
-				if (!when || !post || !isOffice(slots.get('post')) || predicate === 'nominate')
-					return undefined;
+				if (!post || !isOffice(slots.get('post')) || predicate === 'nominate') return undefined;
+				if (!when && !/^(?:the )?first /.test(post)) return undefined;
+				const time = when ? ` ${atTime(when)}` : '';
 				return takes.has(predicate)
-					? `Who became ${post} ${atTime(when)}?`
-					: `Who was ${done(predicate)} ${post} ${atTime(when)}?`;
+					? `Who became ${post}${time}?`
+					: `Who was ${done(predicate)} ${post}${time}?`;
 			}
 		},
 		{

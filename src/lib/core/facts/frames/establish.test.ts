@@ -22,9 +22,6 @@ const reads: Record<string, string[]> = {
 		'Who established the Sena dynasty of Bengal in 1070? → Hemanta Sen',
 		'In which year did Hemanta Sen establish the Sena dynasty of Bengal? → 1070'
 	],
-	'Peru and Norway established diplomatic relations on 3 March 1957.': [
-		'On which date did Peru and Norway establish diplomatic relations? → 3 March 1957'
-	],
 	'In 1917 Rosa Quispe founded the newspaper “La Voz de Cusco” in Lima.': [
 		'Who founded the newspaper La Voz de Cusco in 1917? → Rosa Quispe',
 		'In which year did Rosa Quispe found the newspaper La Voz de Cusco? → 1917'

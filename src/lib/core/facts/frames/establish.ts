@@ -3,7 +3,7 @@ import { headed } from '../selectors.ts';
 import { deedFrame } from './deed.ts';
 
 const institution = headed(
-	...`relation tie embassy consulate branch office commission committee council company university school college academy bank party
+	...`embassy consulate branch office commission committee council company university school college academy bank party
 association organisation organization group state colony republic institute mission centre center firm club team league union
 federation movement front newspaper magazine journal agency ministry department court tribunal museum library theatre orchestra
 society foundation fund trust church diocese monastery order dynasty empire kingdom sultanate caliphate khanate duchy
@@ -30,7 +30,7 @@ const opens = new Set(['open', 'launch', 'inaugurate', 'restore']);
 const institutional = (phrase: Phrase) =>
 	institution(phrase) || phrase.mention?.type === 'organisation';
 
-/** Relations, an embassy, a body, a company, a newspaper, a town or a dynasty comes into being. */
+/** A body, a company, a newspaper, a town or a dynasty comes into being. */
 export const establish = deedFrame({
 	isTelegraphic: true,
 	name: 'establish',
@@ -44,8 +44,7 @@ export const establish = deedFrame({
 		'open',
 		'launch',
 		'inaugurate',
-		're-establish',
-		'restore'
+		're-establish'
 	],
 	thing: (phrase) =>
 		!buildings(phrase) && (institutional(phrase) || named.has(phrase.mention?.type ?? '')),

@@ -56,9 +56,6 @@ const cases: Case[] = [
 	{
 		frame: 'establish',
 		reads: {
-			'Diplomatic relations between Kenya and Japan were established on 12 December 1963.': [
-				'On which date were diplomatic relations between Kenya and Japan established? → 12 December 1963'
-			],
 			'The Kenyan embassy in Tokyo was opened on 1 June 1979, and the Japanese embassy in Nairobi on 5 July 1965.':
 				[
 					'On which date was the Kenyan embassy in Tokyo opened? → 1 June 1979',

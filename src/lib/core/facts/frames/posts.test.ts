@@ -74,6 +74,7 @@ const cases: Case[] = [
 		},
 		leaves: [
 			'Juan Lagos replaced Pedro Soto.',
+			'Juan Lagos followed Pedro Soto into the hall.',
 			'Juan Lagos replaced Pedro Soto, who stepped down in May 2011.',
 			'The new pump replaced the old one in 2011.',
 			'Juan Lagos may succeed Pedro Soto as Mayor of Lima in 2021.',

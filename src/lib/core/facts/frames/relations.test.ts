@@ -4,6 +4,13 @@ import { askedBy } from '../../../../../tests/fixtures/asked.ts';
 const about = 'Kenya and Peru trade in tea. Kenya and Peru lie far apart. ';
 
 const reads: Record<string, string[]> = {
+	'Diplomatic relations between Kenya and Japan were established on 12 December 1963.': [
+		'On which date were diplomatic relations between Kenya and Japan established? → 12 December 1963'
+	],
+	'Peru and Norway established diplomatic relations in Geneva on 3 March 1957.': [
+		'On which date were diplomatic relations between Peru and Norway established? → 3 March 1957',
+		'Where were diplomatic relations between Peru and Norway established on 3 March 1957? → Geneva'
+	],
 	[`${about}Diplomatic relations were established in May 1963.`]: [
 		'In which month and year were diplomatic relations between Kenya and Peru established? → May 1963'
 	],

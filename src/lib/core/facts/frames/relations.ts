@@ -8,7 +8,7 @@ import { isDatedSo } from '../told.ts';
 import { atTime, whenAsked } from '../time.ts';
 import { toldIn } from './stated.ts';
 
-type RelationSlot = 'relations' | 'parties' | 'rank';
+type RelationSlot = 'relations' | 'parties' | 'rank' | 'place';
 
 /** What becomes of relations, as a participle in a stem. */
 const deeds: Readonly<Record<string, string>> = {
@@ -28,8 +28,10 @@ const raised = /^(?:raise|elevate|upgrade?|lift|promote)$/;
 const bonds =
 	/^(?:(?:full |formal |official )*(?:diplomatic|consular) (?:relations|ties|links|relationship)|(?:bilateral |their |mutual )?(?:relations|ties|relationship)|partnership)$/i;
 
-const namesOf = (slot: Slot | undefined): string[] =>
-	[slot, ...(slot?.members ?? [])].flatMap((one) => (one?.type === 'country' ? [one.text] : []));
+const actorsOf = (slot: Slot | undefined): Slot[] =>
+	[slot, ...(slot?.members ?? [])].flatMap((one) =>
+		one?.type === 'country' || one?.type === 'organisation' ? [one] : []
+	);
 
 /**
  * Between whom: both that the words name, or one of the two that the text is about and the other, or those two
@@ -38,25 +40,24 @@ const namesOf = (slot: Slot | undefined): string[] =>
 function partiesOf(
 	phrases: readonly (Phrase | undefined)[],
 	context: Context
-): [string, string] | undefined {
-	const named = phrases.flatMap((phrase) => (phrase ? [phrase] : []));
-	const slots = named.map((phrase) => slotOf(phrase, context));
-	if (slots.some((slot) => slot === undefined)) return undefined;
-	const names = [...new Set(slots.flatMap(namesOf))];
-	const isAll = slots.every((slot) => namesOf(slot).length > 0);
-	const [first, second] = names;
-	if (!isAll || names.length > 2) return undefined;
-	if (first && second) return [first, second];
+): readonly Slot[] | undefined {
+	const slots = phrases.flatMap((phrase) => (phrase ? [slotOf(phrase, context)] : []));
+	const named = slots.flatMap(actorsOf);
+	const parties = named.filter((one, i) => named.findIndex(({ text }) => text === one.text) === i);
+	const isAll = slots.every((slot) => slot !== undefined && actorsOf(slot).length > 0);
+	const [first] = parties;
+	if (!isAll || parties.length > 2) return undefined;
+	if (parties.length === 2) return parties;
 	const { dyad } = context;
-	if (!dyad || (first !== undefined && !dyad.includes(first))) return undefined;
-	return [...dyad];
+	if (!dyad || (first !== undefined && !dyad.includes(first.text))) return undefined;
+	return dyad.map((name) => countrySlot(name, context.sentence));
 }
 
 const bondOf = (phrase: Phrase | undefined): Phrase | undefined =>
 	phrase &&
 	bonds.test(
 		phrase.complements.length > 0
-			? phrase.text.replace(/ (?:between|with|of|to|at) .*$/, '')
+			? phrase.text.replace(/ (?:between|with|of|to|at|in) .*$/, '')
 			: phrase.text
 	)
 		? phrase
@@ -71,7 +72,7 @@ function meantBy(clause: Clause, { sentence }: Context): Phrase | undefined {
 	return bondOf(earlier?.subject);
 }
 
-type Told = { readonly relations: Phrase; readonly parties: [string, string] };
+type Told = { readonly relations: Phrase; readonly parties: readonly Slot[] };
 
 function toldOf(clause: Clause, context: Context): Told | undefined {
 	const { verb, subject, object, obliques } = clause;
@@ -91,13 +92,7 @@ const slotsOf = ({ relations, parties }: Told, rank?: Slot) => {
 	)?.[0];
 	return new Map<RelationSlot, Slot>([
 		['relations', phraseSlot(`${bare ? `${bare.toLowerCase()} ` : ''}relations`, relations)],
-		[
-			'parties',
-			listSlot(
-				parties.map((name) => countrySlot(name, relations)),
-				relations
-			)
-		],
+		['parties', listSlot(parties, relations)],
 		...(rank ? ([['rank', rank]] as const) : [])
 	]);
 };
@@ -108,10 +103,15 @@ function readDeed(clause: Clause, context: Context): Draft[] {
 	if (!told || !clause.when || !isDatedSo(clause, context) || clause.verb.mood !== 'finite')
 		return [];
 	const slots = slotsOf(told);
-	// "their ties" alone are restored many a time: only diplomatic ones are broken and begun.
-	return /^relations$/.test(slots.get('relations')?.text ?? '')
-		? []
-		: [{ slots, predicate: clause.verb.lemma, ...whenOf(clause) }];
+	// "their ties" alone are renewed many a time: only diplomatic ones are restored.
+	const isBare = slots.get('relations')?.text === 'relations';
+	if (isBare && !/establish/.test(clause.verb.lemma)) return [];
+	const site = [...clause.obliques, ...told.relations.complements].find(
+		({ preposition, phrase }) => preposition === 'in' && phrase.mention?.type === 'place'
+	)?.phrase;
+	const place = site && slotOf(site, context);
+	if (place) slots.set('place', place);
+	return [{ slots, predicate: clause.verb.lemma, ...whenOf(clause) }];
 }
 
 /** "to a Strategic Partnership in 2006": a rank and its date, of which a sentence may tell several. */
@@ -182,6 +182,13 @@ export const relations: Frame<RelationSlot> = {
 				when && predicate === 'raise'
 					? `To what were relations between ${parties} raised ${atTime(when)}?`
 					: undefined
+		},
+		{
+			asks: 'place',
+			kind: 'place',
+			stem: ({ relations = '', parties = '' }, { when, predicate = '' }) =>
+				when &&
+				`Where were ${relations} between ${parties} ${deeds[predicate] ?? ''} ${atTime(when)}?`
 		}
 	]
 };

@@ -1,38 +1,72 @@
-import type { Clause } from '../../language/clause.ts';
+import type { Clause, Phrase } from '../../language/clause.ts';
 import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
+import { bodyOf } from '../owner.ts';
 import { after, isTold, overClauses, personSlot, happenedAt } from '../person.ts';
-import { postOf } from '../post.ts';
+import { postHeldBy, postOf } from '../post.ts';
+import { phraseSlot } from '../slots.ts';
 import { atTime, whenAsked } from '../time.ts';
 
-const verbs = new Set(['succeed', 'replace']);
+/** "X took over from Y": the one after "from" was there before. */
+const takesOver = ({ verb, object }: Clause): boolean =>
+	verb.lemma === 'take' && (verb.words?.particle === 'over' || /^over$/.test(object?.text ?? ''));
+
+/** What is so on the day of a report stays so: "She succeeds Rui Dias as mayor". */
+const isSo = (clause: Clause): boolean =>
+	isTold(clause) ||
+	(clause.verb.tense === 'present' &&
+		clause.verb.mood === 'finite' &&
+		!clause.verb.isModal &&
+		!clause.verb.isNegated &&
+		clause.isReported !== true);
+
+/** "him" is nobody of its own clause. */
+const outside = (phrase: Phrase | undefined, subject: Phrase | undefined): Phrase | undefined =>
+	phrase?.isPronoun && subject && subject.start < phrase.start
+		? { ...phrase, start: subject.start, end: subject.start }
+		: phrase;
+
+function pairOf(clause: Clause): readonly [Phrase | undefined, Phrase | undefined] | undefined {
+	const { verb, subject, object } = clause;
+	if (takesOver(clause)) return [subject, outside(after(clause, 'from'), subject)];
+	if (!/^(?:succeed|replace|follow)$/.test(verb.lemma)) return undefined;
+	return verb.isPassive ? [after(clause, 'by'), subject] : [subject, outside(object, subject)];
+}
 
 function read(clause: Clause, context: Context): Draft[] {
-	const { verb, subject, object } = clause;
-	if (!verbs.has(verb.lemma) || !isTold(clause)) return [];
-	const [newer, older] = verb.isPassive ? [after(clause, 'by'), subject] : [subject, object];
-	const successor = personSlot(newer, context);
-	const predecessor = personSlot(older, context);
+	const pair = isSo(clause) ? pairOf(clause) : undefined;
+	const [successor, predecessor] = (pair ?? []).map((phrase) => personSlot(phrase, context));
 	if (!successor || !predecessor || successor.text === predecessor.text) return [];
-	const post = postOf(after(clause, 'as'), context);
-	const dated = happenedAt(clause, context);
+	const held =
+		postHeldBy(predecessor.text, clause, context) ?? postHeldBy(successor.text, clause, context);
+	const post = postOf(after(clause, 'as'), context) ?? held;
+	const at = happenedAt(clause, context);
 	// The years of a term stand beside it, not the day of the change.
-	if ((!post && !dated.when) || dated.when?.precision === 'range') return [];
+	const dated = at.when?.precision === 'range' ? {} : at;
+	const body = post ? undefined : bodyOf(context);
+	const isFollowing = clause.verb.lemma === 'follow' && !post;
+	if ((!post && !dated.when && !body) || isFollowing) return [];
 	return [
 		{
-			slots: new Map([
+			slots: new Map<string, Slot>([
 				['successor', successor],
 				['predecessor', predecessor],
-				...(post ? ([['post', post]] as const) : [])
+				...(post ? ([['post', { ...post, article: '' }]] as const) : []),
+				...(body ? ([['body', phraseSlot(body, clause)]] as const) : [])
 			]),
-			predicate: verb.lemma,
+			predicate: clause.verb.lemma,
 			...dated
 		}
 	];
 }
 
-/** One person follows another in a post. Asked only where the post is told, for one may follow in many. */
-export const succeed: Frame<'successor' | 'predecessor' | 'post'> = {
+type Told = { readonly post?: string; readonly body?: string };
+
+const inPost = ({ post, body }: Told): string => (post ? ` as ${post}` : body ? ` at ${body}` : '');
+
+/** One person follows another in a post. Asked only where the post, the body or the day is told, for one may follow in many. */
+export const succeed: Frame<'successor' | 'predecessor' | 'post' | 'body'> = {
 	name: 'succeed',
 	tier: 'A',
 	identity: ['successor', 'predecessor'],
@@ -41,23 +75,20 @@ export const succeed: Frame<'successor' | 'predecessor' | 'post'> = {
 		{
 			asks: 'successor',
 			kind: 'leader',
-			stem: ({ predecessor, post }, { when }) =>
-				(post ?? when) &&
-				`Who succeeded ${predecessor ?? ''}${post ? ` as ${post}` : ''}${when ? ` ${atTime(when)}` : ''}?`
+			stem: ({ predecessor = '', ...told }, { when }) =>
+				`Who succeeded ${predecessor}${inPost(told)}${when ? ` ${atTime(when)}` : ''}?`
 		},
 		{
 			asks: 'predecessor',
 			kind: 'leader',
-			stem: ({ successor, post }, { when }) =>
-				(post ?? when) &&
-				`Whom did ${successor ?? ''} succeed${post ? ` as ${post}` : ''}${when ? ` ${atTime(when)}` : ''}?`
+			stem: ({ successor = '', ...told }, { when }) =>
+				`Whom did ${successor} succeed${inPost(told)}${when ? ` ${atTime(when)}` : ''}?`
 		},
 		{
 			asks: 'when',
 			kind: 'date',
-			stem: ({ successor, predecessor, post }, { when }) =>
-				when &&
-				`${whenAsked(when)} did ${successor ?? ''} succeed ${predecessor ?? ''}${post ? ` as ${post}` : ''}?`
+			stem: ({ successor = '', predecessor = '', ...told }, { when }) =>
+				when && `${whenAsked(when)} did ${successor} succeed ${predecessor}${inPost(told)}?`
 		}
 	]
 };
