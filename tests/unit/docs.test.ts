@@ -25,13 +25,12 @@ describe('the README of the decks', () => {
 
 describe('docs/dependencies.md', () => {
 	it('says why of each package, and of none that is gone', () => {
-		const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
-			string,
-			Record<string, string>
-		>;
+		const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+			read('package.json')
+		) as Record<string, Record<string, string>>;
 		const named = [...read('docs/dependencies.md').matchAll(/^\| `([^`]+)`/gm)].map(([, n]) => n);
 		expect(named.sort()).toEqual(
-			[...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})].sort()
+			Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort()
 		);
 	});
 });
