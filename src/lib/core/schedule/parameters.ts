@@ -32,7 +32,7 @@ function converted(w: readonly number[]): readonly number[] {
 }
 
 /** Lowest and highest value of each, as fsrs-rs and py-fsrs have them; ts-fsrs alone lifts the last but one from 0. */
-const bounds: readonly (readonly [low: number, high: number])[] = [
+export const bounds: readonly (readonly [low: number, high: number])[] = [
 	[0.001, 100],
 	[0.001, 100],
 	[0.001, 100],
