@@ -7,7 +7,7 @@ department directorate division embassy federation fleet force forces foundation
 guild guards hospital house industries institute institution laboratory league legislature ministry mission
 monastery movement museum navy network newspaper office order organisation organization panel parliament party
 police regiment battalion brigade school secretariat senate service services society squadron staff subcommittee
-syndicate taskforce team trust union university authority airline airlines airways railways ltd inc plc llc`;
+syndicate unit detachment infantry taskforce team trust union university authority airline airlines airways railways ltd inc plc llc`;
 
 export const eventHeads = `summit meeting conference war forum expo exhibition games cup olympics battle siege revolution
 revolt uprising rebellion coup congress convention session festival ceremony crisis massacre genocide earthquake
@@ -22,7 +22,8 @@ directive regulation code understanding concession`;
 
 export const placeHeads = `river lake mountain mountains mount island islands sea ocean bay gulf strait straits canal desert
 valley pass peninsula province district state city town village region county territory airport port base border
-prefecture division tehsil oblast governorate emirate street square park bridge dam plateau hills delta basin coast`;
+prefecture division tehsil oblast governorate emirate street square park bridge dam plateau hills delta basin coast falls firth channel
+glacier waterfall waterfalls lagoon reef archipelago cape harbour harbor forest oasis`;
 
 export const workHeads = `book novel film documentary newspaper magazine journal report song album poem play painting
 treatise essay epic series`;
@@ -120,6 +121,29 @@ Attorney General
 Ayatollah
 Supreme Leader
 Minister
+Administrator
+Solicitor General
+Advocate General
+Accountant General
+Surgeon General
+Postmaster General
+Auditor General
+Comptroller and Auditor General
+Chief Election Commissioner
+Election Commissioner
+Chief Economic Adviser
+Chief Economic Advisor
+National Security Adviser
+National Security Advisor
+Chief Secretary
+Chief of Defence Force
+Chief of Defence Forces
+Deputy Chief of Staff
+Deputy Chairman
+Deputy Director
+Regional Director
+CEO
+Rector
 Undersecretary
 Under Secretary
 Deputy Secretary
@@ -133,4 +157,4 @@ export const honorifics = `Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady S
 Pandit Begum Haji Syed Saint General Gen Lieutenant Lt Colonel Col Major Maj Captain Capt Sergeant Sgt Admiral Adm
 Brigadier Brig Marshal Commander Commodore Rear Vice Air Field Staff Corporal Cpl Spc Pvt Senator Sen Representative
 Rep MP MEP Congressman Congresswoman Justice Judge Reverend Rev Father Sister Archbishop Bishop Cardinal Rabbi Imam
-Comrade Premier PM FM Ex-PM`;
+Comrade Premier Countess Count Baron Baroness Duchess Raja Rani Maharana Peshwa Nizam Tsar Kaiser Begum PM FM Ex-PM`;

@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { Mention } from './mention.ts';
 import { findRuns } from './names.ts';
 import { nameRun } from './naming.ts';
+import { honours } from './person-name.ts';
 import type { Word } from './words.ts';
 
 export type SentenceMentions = { readonly mentions: Mention[]; readonly undated: DateMention[] };
@@ -25,7 +26,12 @@ function joinedOffices(names: readonly Mention[], legible: Legible): Mention[] {
 	for (const name of names) {
 		const before = joined.at(-1);
 		const gap = before ? legible(before.end, name.start) : '';
-		if (before?.type === 'office' && isBareName(name) && /^,? $/.test(gap)) {
+		if (
+			before?.type === 'office' &&
+			isBareName(name) &&
+			(gap === ' ' ||
+				(gap === ', ' && isOneHolder(before, legible(before.start - 12, before.start))))
+		) {
 			const { title, of } = before;
 			joined[joined.length - 1] = {
 				type: 'person',
@@ -38,8 +44,10 @@ function joinedOffices(names: readonly Mention[], legible: Legible): Mention[] {
 		} else if (
 			before &&
 			isBareName(before) &&
+			!(before.type === 'person' && before.office) &&
 			name.type === 'office' &&
 			name.of &&
+			!/^, \p{Lu}/u.test(legible(name.end, name.end + 3)) &&
 			isAside(gap, legible(name.end, name.end + 1))
 		) {
 			const { title, of } = name;
@@ -64,11 +72,24 @@ function joinedOffices(names: readonly Mention[], legible: Legible): Mention[] {
 	return joined;
 }
 
+/** "as Prime Minister, Ann Lee as President": an office that somebody just took is not of the name after the comma. */
+const isOneHolder = ({ of }: { of?: string }, before: string): boolean =>
+	of !== undefined || !/\b(?:as|elected|became|become|appointed|a|an) $/.test(before);
+
 /** Whether commas set an office beside the name before it. */
 const isAside = (gap: string, next: string) => /^, (?:the )?$/.test(gap) && /^[,.;)]?$/.test(next);
 
 const isBareName = (mention: Mention): mention is Extract<Mention, { name: string }> =>
 	(mention.type === 'name' || mention.type === 'person') && /^\S+(?: \S+){1,3}$/.test(mention.name);
+
+/** "Ann Lee, QC,": letters after a comma that name nothing by themselves. */
+const isNoHonour =
+	(legible: Legible) =>
+	(mention: Mention, i: number, all: readonly Mention[]): boolean =>
+		mention.type !== 'name' ||
+		all[i - 1]?.end !== mention.start - 2 ||
+		legible(mention.start - 2, mention.start) !== ', ' ||
+		!honours.test(` ${mention.name}`);
 
 /** "former President X": what was, is no office now. */
 function withoutPast(mention: Mention, legible: Legible): Mention {
@@ -106,14 +127,16 @@ export function findMentions(
 	];
 	const isFree = (word: Word) => !taken.some((other) => overlaps(other, word));
 	const legible = (from: number, to: number) => text.slice(Math.max(0, from - offset), to - offset);
-	const names = joinedOffices(findRuns(words, isFree, isName).flatMap(nameRun), legible).map(
-		(name) => withoutPast(name, legible)
+	const found = findRuns(words, isFree, isName).flatMap(nameRun);
+	const names = joinedOffices(found.filter(isNoHonour(legible)), legible).map((name) =>
+		withoutPast(name, legible)
 	);
 	const counts: Mention[] = numbers
 		.filter((number) => !names.some((name) => overlaps(name, number)))
 		.map((number) => ({ type: 'number', ...number }));
+	const isIn = (date: Span) => names.some((name) => overlaps(name, date));
 	const dated = dates.flatMap((date): Mention[] =>
-		date.value === undefined
+		date.value === undefined || isIn(date)
 			? []
 			: [
 					{
@@ -127,6 +150,6 @@ export function findMentions(
 	);
 	return {
 		mentions: [...dated, ...counts, ...names].sort(byStart),
-		undated: dates.filter((date) => date.value === undefined)
+		undated: dates.filter((date) => date.value === undefined && !isIn(date))
 	};
 }

@@ -1,108 +1,49 @@
-import { countryNamed, placeNamed } from './gazetteer.ts';
-import { headKind, months, openers, particles } from './lexicon.ts';
+import { countryNamed } from './gazetteer.ts';
+import { headKind, openers } from './lexicon.ts';
+import { leadsToName, step, type Run } from './name-steps.ts';
 import { verbReadings } from './verbs.ts';
 import { isCapital, type Word } from './words.ts';
 
-/** A run of words that are one name by their capitals: "Committee on Foreign Affairs of the Senate". */
-export type Run = readonly Word[];
+export type { Run } from './name-steps.ts';
 
-const MAX_WORDS = 16;
-const ofLike = new Set(['of', 'on', 'for', 'to', 'against']);
+const MAX_WORDS = 20;
 /** In a name that is all capitals they look like its last word. */
 const joining = new Set('of the and for on in to by'.split(' '));
-const number = /^\d{1,4}$/;
 const ordinal = /^\d+(st|nd|rd|th)$/;
-const adjacent = (a: Word | undefined, b: Word | undefined) => a?.end === b?.start;
-
-/** Whether the run so far names a body, an event or an office, so that "of …" goes on with its name. */
-const hasHead = (run: Run) =>
-	run.some((word) => headKind(word.text) !== undefined || opensOf.has(word.lower));
-const opensOf = new Set(
-	'minister secretary president chief governor king queen emir sultan speaker director republic kingdom state university house heart bank director-general commonwealth chairman ambassador chancellor premier head duke prince treaty line day age'.split(
-		' '
-	)
-);
-
-/** "Ganja, Azerbaijan" inside a name: the comma and the country belong to the city. */
-function placed(run: Run, words: readonly Word[], at: number): number {
-	const home = placeNamed(run.at(-1)?.text ?? '')?.country;
-	const country = countryNamed(words[at + 1]?.text ?? '')?.name;
-	if (home !== undefined && home === country) return 2;
-	const goesOn = run.some(({ text }) => text === ',') && words[at + 1]?.lower === 'and';
-	return goesOn && placeNamed(words[at + 2]?.text ?? '') ? 3 : 0;
-}
-
-/** "al-Tariq", "d’Orsay": the last part of a name behind an article that is written small. */
-const articled = /^(?:al|el|an|as|ash|at|ad|ar|az|ul|ud|ur|es|d|l)[-‐'’]\p{Lu}/u;
-
-/** How many words from `at` go on with the run, connectors and the capital after them together; 0 ends it. */
-function step(
-	run: Run,
-	words: readonly Word[],
-	at: number,
-	isFree: (word: Word) => boolean
-): number {
-	const word = words[at];
-	const last = run.at(-1);
-	if (!word || !isFree(word)) return 0;
-	if ((isCapital(word) && word.text !== 'I') || articled.test(word.text)) return 1;
-	if (number.test(word.text) && last && isCapital(last) && !months.has(last.lower)) {
-		return /^(19|20)\d\d$/.test(word.text) ? 0 : 1;
-	}
-	const next = (n: number) => {
-		const candidate = words[at + n];
-		return candidate && isFree(candidate) && isCapital(candidate) ? n + 1 : 0;
-	};
-	if (particles.has(word.lower))
-		return next(1) || (particles.has(words[at + 1]?.lower ?? '') ? next(2) : 0);
-	if ((word.text === '–' || word.text === '-' || word.text === '&') && adjacent(last, word)) {
-		return adjacent(word, words[at + 1]) ? next(1) : 0;
-	}
-	if (word.text === '&') return next(1);
-	if (word.text === '-' && number.test(words[at + 1]?.text ?? '')) return 2;
-	if (!hasHead(run)) return 0;
-	if (word.text === ',') return placed(run, words, at);
-	if (word.lower === 'in' && tellsWhere(run, words, at)) return next(1);
-	if (ofLike.has(word.lower)) return next(1) || (words[at + 1]?.lower === 'the' ? next(2) : 0);
-	const inComplement = run.some((earlier) => ofLike.has(earlier.lower));
-	if (word.lower === 'and' && inComplement) {
-		const following = words[at + 1];
-		const after = words[at + 2];
-		const opensAnother =
-			following !== undefined &&
-			(headKind(following.text) !== undefined || opensOf.has(following.lower));
-		const isVerbless =
-			after === undefined || !/^(has|have|had|is|was|were|are|will|also)$/.test(after.lower);
-		return opensAnother || !isVerbless ? 0 : next(1);
-	}
-	return 0;
-}
-
-/** Whether a capital stands at `at`, or a name's particles and then one: "van den Berg". */
-function leadsToName(words: readonly Word[], at: number, isFree: (word: Word) => boolean): boolean {
-	const after = words.slice(at, at + 3);
-	const name = after.find(({ lower }) => !particles.has(lower)) ?? after[0];
-	return name !== undefined && isFree(name) && (isCapital(name) || articled.test(name.text));
-}
-
-/** Papers that tell their field after "on", and may tell where it holds: "on Armed Forces *in Europe*". */
-const papers = /^(?:treaty|convention|agreement|protocol|charter|declaration)$/;
-
-/** Whether "in" at `at` goes on with the name of a paper: before a region or a field, not before where it was signed. */
-function tellsWhere(run: Run, words: readonly Word[], at: number): boolean {
-	const on = run.findIndex(({ lower }) => lower === 'on');
-	const [first, second] = [words[at + 1], words[at + 2]];
-	if (on < 1 || !papers.test(run[on - 1]?.lower ?? '') || !first || !isCapital(first)) return false;
-	const place = placeNamed(first.text);
-	if (place) return place.kind !== 'city';
-	const isField = second !== undefined && isCapital(second) && !months.has(first.lower);
-	return isField && !countryNamed(first.text) && !placeNamed(`${first.text} ${second.text}`);
-}
 
 /** "Made Pataliputra his capital": a note opens with what was done, and no name does. */
 const isDeed = ({ lower }: Word): boolean =>
 	verbReadings(lower).some(({ form }) => form === 'past') &&
 	!verbReadings(lower).some(({ form }) => form === 'base');
+
+const isCount = /^(?:first|second|third|one|two|three|four|five|six|seven)$/;
+
+/** "Third *Buddhist Council*" at the head of a line: what comes more than once is named by its number. */
+function countsName(words: readonly Word[], from: number): boolean {
+	let end = from;
+	while (end < from + 5 && words[end] && isCapital(words[end] as Word)) end++;
+	const last = words[end - 1];
+	return (
+		end > from &&
+		last !== undefined &&
+		(/^(?:event|agreement)$/.test(headKind(last.text) ?? '') ||
+			/^(?:council|assembly|republic|schedule|army|fleet|corps)$/.test(last.lower))
+	);
+}
+
+const unit =
+	/^(?:regiment|battalion|brigade|squadron|rifles|infantry|para|corps|division|armored|armoured|artillery|cavalry)$/;
+
+/** "*12* Gurkha Battalion": a number right before a unit is a part of its name. */
+const isNumbered = (before: Word, run: Run, isFree: (word: Word) => boolean): boolean =>
+	/^\d{1,3}$/.test(before.text) &&
+	isFree(before) &&
+	run.length <= 6 &&
+	run.slice(0, 4).some(({ lower }) => unit.test(lower));
+
+/** How many words "v." takes between two parties of a case. */
+const versus = (words: readonly Word[], at: number): number =>
+	/^vs?$/.test(words[at]?.text ?? '') && words[at + 1]?.text === '.' ? 2 : 0;
 
 /**
  * The runs of capitalised words of one sentence. `isFree` tells which words are not taken already (by a
@@ -115,6 +56,7 @@ export function findRuns(
 ): Run[] {
 	const runs: Run[] = [];
 	let opens = true;
+	let ended = -1;
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i];
 		if (!word) continue;
@@ -125,36 +67,28 @@ export function findRuns(
 		if (!startsEvent && !isCapital(word)) continue;
 		if (
 			openers.has(word.lower) &&
-			!(word.text.length > 1 && word.text === word.text.toUpperCase())
-		) {
-			const nameLike =
-				!atStart &&
-				[
-					'first',
-					'second',
-					'third',
-					'three',
-					'two',
-					'one',
-					'four',
-					'five',
-					'six',
-					'seven'
-				].includes(word.lower);
-			if (!nameLike) continue;
-		}
+			!(word.text.length > 1 && word.text === word.text.toUpperCase()) &&
+			!(isCount.test(word.lower) && (!atStart || countsName(words, i + 1)))
+		)
+			continue;
 		const next = words[i + 1];
 		const nextIsName = next !== undefined && isFree(next) && leadsToName(words, i + 1, isFree);
 		if (atStart && !nextIsName && !isName(word)) continue;
 		if (atStart && !isName(word) && isDeed(word)) continue;
 		const run: Word[] = [word];
+		const before = words[i - 1];
 		for (let n = 1; n > 0 && run.length < MAX_WORDS;) {
 			n = step(run, words, i + run.length, isFree);
 			run.push(...words.slice(i + run.length, i + run.length + n));
 		}
 		while (run.length > 1 && joining.has(run.at(-1)?.lower ?? '')) run.pop();
-		runs.push(run);
 		i += run.length - 1;
+		if (before && isNumbered(before, run, isFree)) run.unshift(before);
+		const marks = ended < 0 ? 0 : versus(words, ended);
+		const isCase = marks > 0 && words[ended + marks] === run[0];
+		if (isCase) run.unshift(...(runs.pop() ?? []), ...words.slice(ended, ended + marks));
+		ended = i + 1;
+		runs.push(run);
 		opens = false;
 	}
 	return runs;

@@ -1,13 +1,14 @@
 import { countryNamed, countryOf, placeNamed } from './gazetteer.ts';
 import { headKind } from './lexicon.ts';
+import { isKnownOrganisation, isThing, shapedKind } from './name-kinds.ts';
+import { personName } from './person-name.ts';
 import type { Mention, Office } from './mention.ts';
 import { textOf, type Run } from './names.ts';
-import { officeIn, ownerOf, titled } from './titles.ts';
+import { officeIn, ownerOf, postOf, titled } from './titles.ts';
 import { isCapital, type Word } from './words.ts';
 
 const spanOf = (words: Run) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
 
-const equipment = /^(?:[A-Z][A-Za-z]{0,4}-\d+[A-Za-z]*|[A-Z]{2,5}\d+)$/;
 const isPlain = (words: Run) =>
 	words[0] !== undefined &&
 	isCapital(words[0]) &&
@@ -29,22 +30,47 @@ function ofCountry(rest: Run, office: Office | undefined): { rest: Run; office?:
 
 /** Titles that stay with a name for life: "Lord Curzon", "King Harald". */
 const styles =
-	/(?:Lord|Lady|King|Queen|Pope|Emperor|Empress|Sultan|Saint|Maharaja|Nawab|Begum|Swami)$/;
+	/(?:Lord|Lady|King|Queen|Pope|Emperor|Empress|Sultan|Saint|Maharaja|Nawab|Begum|Swami|Peshwa|Raja|Rani|Maharana|Nizam|Tsar|Kaiser|Count|Countess|Baron|Baroness|Duchess)$/;
 
 /** A person by a title before the name, or the office alone where no name follows. */
 function personFrom(run: Run): Mention | undefined {
-	const { isTitled, office: titles, rest: named } = titled(run);
+	const { isTitled, isSure, office: titles, rest: named } = titled(run);
 	if (!isTitled) return undefined;
 	const { rest, office } = ofCountry(named, titles);
 	if (rest.length === 0) return office && { type: 'office', ...office, ...spanOf(run) };
 	if (!isPlain(rest)) return undefined;
+	if (!isSure && rest.some((word) => isThing(word.text))) return undefined;
+	if (rest.length > 1 && isThing(rest.at(-1)?.text ?? '')) return undefined;
 	const title = styles.exec(textOf(run.slice(0, run.length - rest.length)))?.[0];
 	return {
 		type: 'person',
-		name: title ? `${title} ${textOf(rest)}` : textOf(rest),
+		name: personName(title ? `${title} ${textOf(rest)}` : textOf(rest)),
 		isPartial: rest.length === 1 && title === undefined,
 		...spanOf(run),
 		...(office ? { office } : {})
+	};
+}
+
+/** "NASA Administrator Ann Lee", "Supreme Court Chief Justice": the office of a body, with or without its holder. */
+function postFrom(run: Run): Mention | undefined {
+	const post = postOf(run);
+	if (!post) return undefined;
+	const body = textOf(post.of);
+	const isBody =
+		isKnownOrganisation(body) ||
+		/^\p{Lu}{2,}$/u.test(body) ||
+		placeNamed(body) !== undefined ||
+		(post.of.length > 1 && headKind(post.of.at(-1)?.text ?? '') === 'organisation');
+	if (!isBody) return undefined;
+	const office = { title: post.title, of: body };
+	if (post.rest.length === 0) return { type: 'office', ...office, ...spanOf(run) };
+	if (!isPlain(post.rest) || isThing(post.rest.at(-1)?.text ?? '')) return undefined;
+	return {
+		type: 'person',
+		name: personName(textOf(post.rest)),
+		isPartial: post.rest.length === 1,
+		office,
+		...spanOf(run)
 	};
 }
 
@@ -62,6 +88,10 @@ function headOf(run: Run): Word | undefined {
 /** Bodies that a single word names. */
 const standsAlone = /^(?:Senate|Parliament|Congress|Knesset|Bundestag)$/;
 
+/** What every state has one of: "the Peruvian Senate" is the Senate of Peru, the Peruvian Air Force is not "of". */
+const organs =
+	/^(?:assembly|senate|parliament|congress|ministry|embassy|consulate|government|court|cabinet|office|commissioner|group)$/;
+
 function headedFrom(run: Run): Mention | undefined {
 	const head = headOf(run);
 	if (!head || (run.length < 2 && !standsAlone.test(head.text))) return undefined;
@@ -69,7 +99,12 @@ function headedFrom(run: Run): Mention | undefined {
 	const owned = ownerOf(run);
 	const isAdjective =
 		owned !== undefined && countryOf(textOf(run.slice(0, owned.words))) !== undefined;
-	const strips = owned && isAdjective && owned.words < run.length && run.length - owned.words >= 2;
+	const strips =
+		owned &&
+		organs.test(head.lower) &&
+		isAdjective &&
+		owned.words < run.length &&
+		run.length - owned.words >= 2;
 	const words = strips ? run.slice(owned.words) : run;
 	const common = { name: textOf(words), head: head.lower, ...spanOf(run) };
 	switch (kind) {
@@ -85,6 +120,28 @@ function headedFrom(run: Run): Mention | undefined {
 /** "the Kingdom of Albania". */
 const polity =
 	/^(?:\p{Lu}\p{L}+ )?(?:Kingdom|Republic|State|Emirate|Sultanate|Commonwealth|Federation) of (?:the )?(.+)$/u;
+
+const headOfShaped = (run: Run, shaped: Mention['type']) =>
+	shaped === 'event' ? { head: run[0]?.lower ?? '' } : {};
+
+/** "the Swiss *Confederacy*", "the British *Raj*": a state and not what a nation has. */
+const isState = (rest: Run): boolean =>
+	rest.length === 1 &&
+	/^(?:confederacy|confederation|republic|empire|kingdom|union|raj|crown|commonwealth|caliphate|sultanate|mandate|protectorate|federation|monarchy)$/.test(
+		rest[0]?.lower ?? ''
+	);
+
+/** "Peru–Chile relations" is about two countries, "the Peru–Chile Initiative" is one name. */
+function chained(run: Run, first: number): Mention[] {
+	const rest = run.slice(first + 1);
+	const other = ownerOf(rest);
+	const isPair =
+		other !== undefined &&
+		(other.words === rest.length || /^relations?$/.test(rest[other.words]?.lower ?? ''));
+	return isPair
+		? [...nameRun(run.slice(0, first)), ...nameRun(rest.slice(0, other.words))]
+		: [{ type: 'name', name: textOf(run), ...spanOf(run) }];
+}
 
 /** What a run of capitals names, by gazetteer, title, head noun or shape; `name` where none tells. */
 export function nameRun(run: Run): Mention[] {
@@ -105,16 +162,23 @@ export function nameRun(run: Run): Mention[] {
 				...(place.country ? { country: place.country } : {})
 			}
 		];
-	const person = personFrom(run);
+	if (run.some(({ text }, i) => /^vs?$/.test(text) && run[i + 1]?.text === '.'))
+		return [{ type: 'name', name: text, head: 'case', guess: 'other', ...span }];
+	const person = personFrom(run) ?? postFrom(run);
 	if (person) return [person];
 	const office = officeIn(run);
 	if (office) return [{ type: 'office', ...office, ...span }];
+	if (isKnownOrganisation(text)) return [{ type: 'organisation', name: text, ...span }];
+	const shaped = shapedKind(run);
+	if (shaped === 'place')
+		return [{ type: 'place', name: text, kind: run[0]?.lower ?? '', ...span }];
 	const headed = headedFrom(run);
-	if (headed) return [headed];
-	if (run.some((word) => equipment.test(word.text)))
-		return [{ type: 'equipment', name: text, ...span }];
+	if (headed && shaped === undefined) return [headed];
+	if (shaped) return [{ type: shaped, name: text, ...headOfShaped(run, shaped), ...span }];
 	const owned = ownerOf(run);
-	if (owned && owned.words < run.length) {
+	if (owned && owned.words < run.length && /^[–-]$/.test(run[owned.words]?.text ?? ''))
+		return chained(run, owned.words);
+	if (owned && owned.words < run.length && !isState(run.slice(owned.words))) {
 		const first = run.slice(0, owned.words);
 		return [...nameRun(first), ...nameRun(run.slice(owned.words))];
 	}

@@ -1,17 +1,16 @@
 import { fold } from '../text/unicode.ts';
 import type { Mention } from './mention.ts';
 import { isShownAsPerson } from './person-cues.ts';
+import { honours, personName } from './person-name.ts';
 
 type Person = Extract<Mention, { type: 'person' }>;
 
-/** Letters after a name: "FRS", "DBE". */
-const honours = /(?: (?![IVXLC]+(?!\p{Lu}))\p{Lu}{2,5})+$/u;
 const surname = (name: string) => fold(name.replace(honours, '').split(' ').at(-1) ?? '');
 const isFull = (name: string) => name.includes(' ');
 
 const personFrom = ({ start, end }: Mention, name: string): Person => ({
 	type: 'person',
-	name: name.replace(honours, ''),
+	name: personName(name),
 	isPartial: false,
 	start,
 	end
@@ -81,7 +80,7 @@ export function knownPeople(
 	const names = new Map<string, Map<string, Mention>>();
 	for (const mention of [...entriesIn(legible), ...mentions.map(shownIn(legible))]) {
 		if (mention.type !== 'person' || !isFull(mention.name)) continue;
-		const name = mention.name.replace(honours, '');
+		const name = personName(mention.name);
 		const known = names.get(surname(name)) ?? new Map<string, Mention>();
 		if (!known.has(name)) known.set(name, mention);
 		names.set(surname(name), known);
@@ -98,7 +97,8 @@ export function knownPeople(
 				: []
 		)
 	);
-	const only = (name: string): string | undefined => {
+	const only = (written: string): string | undefined => {
+		const name = personName(written);
 		if (!isFull(name) && firms.has(fold(name))) return undefined;
 		const known = bearers.get(surname(name)) ?? [];
 		const [first] = known;
@@ -108,10 +108,10 @@ export function knownPeople(
 		return isAlone ? first?.[0] : undefined;
 	};
 	const anywhere = (name: string) =>
-		names.get(surname(name))?.has(name.replace(honours, '')) === true ? name : undefined;
+		names.get(surname(name))?.has(personName(name)) === true ? name : undefined;
 	return (mention) => {
-		if (mention.type === 'person' && honours.test(mention.name)) {
-			return { ...mention, name: mention.name.replace(honours, '') };
+		if (mention.type === 'person' && personName(mention.name) !== mention.name) {
+			return { ...mention, name: personName(mention.name) };
 		}
 		if (mention.type === 'person' && mention.isPartial) {
 			const whole = only(mention.name);

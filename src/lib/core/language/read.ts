@@ -8,6 +8,7 @@ import { clausesOf } from './clauses.ts';
 import { itemsOf } from './items.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
+import { cued, cuesIn } from './name-cues.ts';
 import { isKnownName } from './gazetteer.ts';
 import { entryNames, knownPeople } from './people.ts';
 import { sayingsIn } from './sayings.ts';
@@ -59,10 +60,21 @@ function legibleOf({ text, blocks }: Document): string {
 export const readAloud = (legible: string, { start, end }: Span): string =>
 	legible.slice(start, end).replace(/\s+/g, ' ').trim();
 
-/** Words with a capital inside a sentence somewhere: names, wherever they stand. */
+/**
+ * Words with a capital inside a sentence somewhere: names, wherever they stand, unless the text also writes them
+ * small as often.
+ */
 function properWords(legible: string): ReadonlySet<string> {
-	const inside = [...legible.matchAll(/[\p{Ll}\d,] +(\p{Lu}[\p{L}\p{M}'’-]*)/gu)];
-	return new Set([...inside.map(([, word = '']) => word), ...entryNames(legible)]);
+	const counts = new Map<string, number>();
+	const add = (word: string, n: number) => counts.set(word, (counts.get(word) ?? 0) + n);
+	for (const [, word = ''] of legible.matchAll(/[\p{Ll}\d,] (\p{Lu}[\p{L}\p{M}'’-]*)/gu))
+		add(word, 1);
+	for (const [word] of legible.matchAll(/(?<![\p{L}'’-])\p{Ll}[\p{L}\p{M}'’-]*/gu)) {
+		const capital = word.charAt(0).toUpperCase() + word.slice(1);
+		if (counts.has(capital)) add(capital, -1);
+	}
+	const inside = [...counts].filter(([, n]) => n > 0).map(([word]) => word);
+	return new Set([...inside, ...entryNames(legible)]);
 }
 
 const bracketed = / \([A-Z][A-Za-z]{1,8}\)/g;
@@ -103,10 +115,27 @@ const tells = (model: Model, title: string): boolean =>
 
 /** What stands in brackets is read by itself, not as a part of the sentence. */
 const aside = / ?\([^()]{1,160}\)/g;
-const withoutAsides =
-	(read: Read): Read =>
+
+const [OPENING, CLOSING] = ['\uE000', '\uE001'];
+
+/** The text with brackets inside names ("the Customs (Amendment) Act") as other signs, so that they are no asides. */
+function guarded(legible: string, mentions: readonly Mention[]): string {
+	let out = '';
+	let at = 0;
+	for (const { start, end, type } of mentions) {
+		if (type === 'date' || type === 'number' || start < at) continue;
+		const name = legible.slice(start, end);
+		if (!name.includes('(')) continue;
+		out += legible.slice(at, start) + name.replaceAll('(', OPENING).replaceAll(')', CLOSING);
+		at = end;
+	}
+	return out + legible.slice(at);
+}
+
+const readBut =
+	(text: string, gap: RegExp): Read =>
 	(span) =>
-		read(span).replace(aside, '');
+		readAloud(text, span).replace(gap, '').replaceAll(OPENING, '(').replaceAll(CLOSING, ')');
 
 type Analysed = Pick<Analysis, 'tokens' | 'entities'> & { readonly text: string };
 
@@ -155,7 +184,6 @@ export function readDocument(document: Document, model?: Model): Reading {
 	const proper = properWords(legible);
 	const isName = ({ text }: Word) =>
 		proper.has(text) || isKnownName(text) || /^\p{Lu}[\p{Lu}\d-]+$/u.test(text);
-	const read = (span: Span) => readAloud(legible, span).replace(bracketed, '');
 	const found = document.blocks.flatMap((block, index) => {
 		if (!readable.has(block.kind)) return [];
 		const datesIn = inTurn(datesOf(legible, block.span, document.published));
@@ -170,22 +198,33 @@ export function readDocument(document: Document, model?: Model): Reading {
 			});
 	});
 	const seen = new Map<string, Analysis>();
+	const spoken = guarded(
+		legible,
+		found.flatMap(({ mentions }) => mentions)
+	);
 	const analysed = found.map((sentence) =>
-		model ? analysisOf(model, legible, sentence, seen) : undefined
+		model ? analysisOf(model, spoken, sentence, seen) : undefined
+	);
+	const cues = cuesIn(
+		found.flatMap(({ mentions }) => mentions),
+		legible
 	);
 	const typed = typedNames(
-		found.map(({ mentions }, i) => ({ mentions, entities: analysed[i]?.entities ?? [] }))
+		found.map(({ mentions }, i) => ({
+			mentions: mentions.map((mention) => cued(mention, cues)),
+			entities: analysed[i]?.entities ?? []
+		}))
 	);
 	const full = knownPeople(typed.flat(), legible);
 	const sentences = found.map(({ words, ...sentence }, i) => {
 		const mentions = withOpener(words[0], (typed[i] ?? []).map(full), full);
-		const spoken = withoutBracketed(words);
-		const clauses = clausesOf(itemsOf(spoken, mentions, sentence.undated), read);
+		const items = itemsOf(withoutBracketed(words), mentions, sentence.undated);
+		const clauses = clausesOf(items, readBut(spoken, bracketed));
 		const analysis = analysed[i];
 		const parsed = analysis
 			? clausesFromTree(
 					treeOf(analysis.tokens, analysis.text, sentence.start, mentions),
-					withoutAsides(read)
+					readBut(spoken, aside)
 				)
 			: [];
 		return { ...sentence, mentions, clauses, parsed };

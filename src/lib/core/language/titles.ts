@@ -1,4 +1,4 @@
-import { countryNamed, countryOf } from './gazetteer.ts';
+import { countryNamed, countryOf, placeNamed } from './gazetteer.ts';
 import { honorifics, offices } from './lexicon.ts';
 import type { Office } from './mention.ts';
 import { textOf, type Run } from './names.ts';
@@ -7,6 +7,8 @@ import { textOf, type Run } from './names.ts';
 export type Titled = {
 	/** Whether any title, rank or courtesy stood there: then the rest names a person. */
 	readonly isTitled: boolean;
+	/** Whether one of them is nobody's but a person's: not "General", "Major", "Air". */
+	readonly isSure: boolean;
 	/** The first office, if the person holds it still. */
 	readonly office?: Office;
 	readonly rest: Run;
@@ -26,14 +28,38 @@ export function ownerOf(run: Run): { country: string; words: number } | undefine
 }
 
 const isHonorific = (text: string) =>
-	honorifics.has(text.replaceAll('.', '')) || honorifics.has(text.replace(/\.$/, ''));
+	text
+		.split('-')
+		.every(
+			(part) => honorifics.has(part.replaceAll('.', '')) || honorifics.has(part.replace(/\.$/, ''))
+		);
+
+/** They are ranks with another word only: "Air Marshal", "Vice Admiral". */
+const parts = new Set('air rear vice field staff'.split(' '));
+
+/** Ranks and courtesies that also open the names of things: "General Assembly", "Air Mail Act". */
+const loose = new Set(
+	'general major father sister brother justice judge air rear vice field staff captain commander premier saint hon count'.split(
+		' '
+	)
+);
+
+/** The state or city that a run opens with, where a name follows: "of *Texas* Ann Lee". */
+function placeOf(run: Run): { country: string; words: number } | undefined {
+	for (const words of [3, 2, 1]) {
+		if (words >= run.length) continue;
+		const place = placeNamed(textOf(run.slice(0, words)));
+		if (place) return { country: place.name, words };
+	}
+	return undefined;
+}
 
 /** "of the Republic of Peru", "to Peru", right after an office. */
 function reach(run: Run): { of: string; words: number; isTo: boolean } | undefined {
 	const preposition = run[0]?.lower;
 	if (preposition !== 'of' && preposition !== 'to') return undefined;
 	const skipped = run[1]?.lower === 'the' ? 2 : 1;
-	const owner = ownerOf(run.slice(skipped));
+	const owner = ownerOf(run.slice(skipped)) ?? placeOf(run.slice(skipped));
 	// "of the Indian National Congress" is of a body, not of India.
 	const isNation =
 		owner !== undefined &&
@@ -54,6 +80,22 @@ export function officeIn(run: Run): Office | undefined {
 	return of.length === 0 ? undefined : { title: office.title, of: textOf(of) };
 }
 
+/** "NASA *Administrator* Ann Lee": a body, its office and who holds it. */
+export function postOf(run: Run): { of: Run; title: string; rest: Run } | undefined {
+	for (let at = 1; at < Math.min(run.length, 8); at++) {
+		const office = offices.find(({ words }) =>
+			words.every((part, i) => run[at + i]?.lower === part)
+		);
+		if (!office) continue;
+		const of = run.slice(0, at);
+		const rest = run.slice(at + office.words.length);
+		return /^(?:of|for|to|and)$/.test(rest[0]?.lower ?? '')
+			? undefined
+			: { of, title: office.title, rest };
+	}
+	return undefined;
+}
+
 /** Reads `[Pakistani] [Foreign Minister] [of X]` off the front of a run. */
 export function titled(run: Run): Titled {
 	const owner = ownerOf(run);
@@ -62,6 +104,7 @@ export function titled(run: Run): Titled {
 	let of = start > 0 ? owner?.country : undefined;
 	let title: string | undefined;
 	let isGone = false;
+	let isSure = false;
 	for (let word = rest[0]; word !== undefined; word = rest[0]) {
 		const office = offices.find(({ words }) => words.every((part, i) => rest[i]?.lower === part));
 		if (gone.test(word.text)) {
@@ -71,15 +114,18 @@ export function titled(run: Run): Titled {
 			rest = rest.slice(office.words.length);
 			const reached = reach(rest);
 			rest = rest.slice(reached?.words ?? 0);
+			isSure = true;
 			title ??= reached?.isTo ? `${office.title} to ${reached.of}` : office.title;
 			if (reached && !reached.isTo) of = reached.of;
 		} else if (isHonorific(word.lower)) {
+			isSure ||= !loose.has(word.lower);
 			rest = rest.slice(1);
-			title ??= '';
+			if (!parts.has(word.lower)) title ??= '';
 		} else break;
 	}
 	return {
 		isTitled: title !== undefined || isGone,
+		isSure: isSure || isGone,
 		...(title && !isGone ? { office: { title, ...(of ? { of } : {}) } } : {}),
 		rest
 	};

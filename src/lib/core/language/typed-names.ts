@@ -1,17 +1,25 @@
+import { countryNamed } from './gazetteer.ts';
 import { honorifics } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { EntityType } from './model/entities.ts';
 import type { NamedSpan } from './model/analyse.ts';
+import { isThing } from './name-kinds.ts';
+import { personName } from './person-name.ts';
 
 type Read = { readonly mentions: readonly Mention[]; readonly entities: readonly NamedSpan[] };
 
-/** Two to five words, each with a capital or a particle between them. */
+/** Two to five words, each with a capital or a particle between them, the last no common noun. */
 const looksPersonal = (name: string) =>
-	/^\p{Lu}[\p{L}’'-]+\.?(?: (?:\p{Lu}[\p{L}’'.-]*|de|del|da|di|von|van|der|bin|ibn|al)){1,4}$/u.test(
+	/^(?:\p{Lu}\.(?: ?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]+\.?)(?: (?:\p{Lu}[\p{L}’'.-]*|de|del|da|di|von|van|der|bin|ibn|al)){1,4}$/u.test(
 		name
 	) &&
 	/\p{Ll}/u.test(name) &&
-	!honorifics.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
+	!honorifics.has(name.split(' ').at(-1)?.toLowerCase() ?? '') &&
+	!isThing(name.split(' ').at(-1) ?? '') &&
+	!name.split(' ').some((word) => countryNamed(word) !== undefined || roleOf.test(word));
+
+/** What opens the names of things and no person's. */
+const roleOf = /^(?:Chief|Program|Programme|Operator|Standard|National|Senior|Deputy)$/;
 
 const add = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
@@ -48,12 +56,12 @@ export function typedNames(sentences: readonly Read[]): Mention[][] {
 	const counts = votes(sentences);
 	return sentences.map(({ mentions }) =>
 		mentions.map((mention): Mention => {
-			if (mention.type !== 'name') return mention;
+			if (mention.type !== 'name' || mention.guess !== undefined) return mention;
 			const guess = favourite(counts.get(mention.name));
 			if (guess === undefined) return mention;
 			const { name, start, end } = mention;
 			return guess === 'person' && looksPersonal(name)
-				? { type: 'person', name, isPartial: false, start, end }
+				? { type: 'person', name: personName(name), isPartial: false, start, end }
 				: { ...mention, guess };
 		})
 	);

@@ -17,8 +17,100 @@ describe('a name is read whole', () => {
 			'Peru joined the Convention on Mines in Armed Conflict.',
 			'Convention on Mines in Armed Conflict'
 		],
-		['Peru signed the Convention on Fishing in Lima.', 'Convention on Fishing']
+		['Peru signed the Convention on Fishing in Lima.', 'Convention on Fishing'],
+		['The U.S. Trade and Development Agency paid for it.', 'U.S. Trade and Development Agency'],
+		['He led the National Air and Space Museum.', 'National Air and Space Museum'],
+		[
+			'They signed an Agreement on Educational, Cultural and Sports Cooperation.',
+			'Agreement on Educational, Cultural and Sports Cooperation'
+		],
+		[
+			'The Treaty of Friendship, Cooperation and Trade lapsed.',
+			'Treaty of Friendship, Cooperation and Trade'
+		],
+		[
+			'The Forests (Third Amendment) Act, 1988 was repealed.',
+			'Forests (Third Amendment) Act, 1988'
+		],
+		['Peru joined the Lima (Fisheries) Convention.', 'Lima (Fisheries) Convention'],
+		['It rests on Article 75(2) of the law.', 'Article 75(2)'],
+		['The men of 9 PARA (SF) crossed the river.', '9 PARA (SF)'],
+		['The men of the 7 Garhwal Regiment crossed the river.', '7 Garhwal Regiment'],
+		['Third Buddhist Council met at Patna.', 'Third Buddhist Council'],
+		['Second Opium War ended.', 'Second Opium War'],
+		["He led the Rift People's Liberation Front.", "Rift People's Liberation Front"],
+		["She studied at King's College.", "King's College"],
+		['The court decided Otieno v. Republic of Kenya.', 'Otieno v. Republic of Kenya'],
+		['He was heard after World War I, in Lima.', 'World War I'],
+		['The Peruvian Air Force flew on.', 'Peruvian Air Force'],
+		['The Peru–Chile Initiative on Clean Water began.', 'Peru–Chile Initiative on Clean Water'],
+		['He met President Rosa QUISPE in Lima.', 'Rosa Quispe'],
+		['She won the Nobel Prize in Chemistry.', 'Nobel Prize in Chemistry']
 	])('in %s', (text, name) => {
 		expect(namesIn(text)).toContain(name);
+	});
+
+	it.each([
+		[
+			'He saw the University of Lima and Cusco State College.',
+			['University of Lima', 'Cusco State College']
+		],
+		['They came from the Black Sea to the Sea of Azov.', ['Black Sea', 'Sea of Azov']],
+		['President Rosa Quispe to Cusco for a day.', ['Rosa Quispe', 'Cusco']],
+		['He saw the Lima Space Center on Lake Road.', ['Lima Space Center', 'Lake Road']],
+		['The Royal Navy and Fleet Museum agreed.', ['Royal Navy', 'Fleet Museum']],
+		[
+			'He met the Governor of Punjab, Ann Lee, the Governor of Kerala, Bo Wu, and more.',
+			['Ann Lee', 'Bo Wu']
+		]
+	])('and two names stay two in %s', (text, names) => {
+		expect(namesIn(text)).toEqual(names);
+	});
+});
+
+/** `type:name` of what a text names. */
+const typesIn = (text: string) =>
+	readDocument(readText(text))
+		.sentences.flatMap(({ mentions }) => mentions)
+		.flatMap((mention) => ('name' in mention ? [`${mention.type}:${mention.name}`] : []));
+
+describe('a name is of the kind that its words show', () => {
+	it.each([
+		['The destroyer INS Godavari sailed.', 'equipment:INS Godavari'],
+		['It held Exercise Blue Heron.', 'event:Exercise Blue Heron'],
+		['They climbed Mount Kenya.', 'place:Mount Kenya'],
+		['The General Border Committee met.', 'organisation:General Border Committee'],
+		['The Air Mail Act was passed.', 'agreement:Air Mail Act'],
+		['It flies from Imam Shamil International Airport.', 'place:Imam Shamil International Airport'],
+		['She spoke for UNICEF today.', 'organisation:UNICEF'],
+		['The Border Rivers Commission (BRC) met. It joined the BRC.', 'organisation:BRC'],
+		['He lived in the town of Zarnow.', 'place:Zarnow'],
+		['They bought the Sefid missile.', 'equipment:Sefid'],
+		['He wrote the novel Zarya Novosti.', 'work:Zarya Novosti'],
+		['NASA Administrator Ann Lee spoke.', 'person:Ann Lee'],
+		['Rear-Admiral Ann Lee spoke.', 'person:Ann Lee'],
+		['The Swiss Confederacy was at war.', 'name:Swiss Confederacy'],
+		['The case of State v. Quispe ended.', 'name:State v. Quispe']
+	])('in %s', (text, typed) => {
+		expect(typesIn(text)).toContain(typed);
+	});
+
+	it('takes no letters of honour for a name', () => {
+		expect(typesIn('Ann Lee, QC, said so to Bo Wu.')).toEqual(['name:Ann Lee', 'name:Bo Wu']);
+	});
+
+	it('takes no common word that opens a sentence for a name', () => {
+		const text = 'Concern grew. He shared our concern for “Concern and Hope” and their concern.';
+		expect(typesIn(text)).toEqual(['name:Hope']);
+	});
+
+	it('gives an office only to the name that it belongs to', () => {
+		const { sentences } = readDocument(
+			readText('Ann Lee took oath as Prime Minister, Bo Wu as President.')
+		);
+		const people = sentences.flatMap(({ mentions }) =>
+			mentions.filter(({ type }) => type === 'person')
+		);
+		expect(people).toEqual([]);
 	});
 });

@@ -9,7 +9,8 @@ const reads: Record<string, string[]> = {
 		'In which month and year did Bulgaria join the Central Powers? → October 1915'
 	],
 	'Spain was admitted to the United Nations on 14 December 1955.': [
-		'On which date was Spain admitted to the United Nations? → 14 December 1955'
+		'On which date was Spain admitted to the United Nations? → 14 December 1955',
+		'Which organisation was Spain admitted to on 14 December 1955? → United Nations'
 	],
 	'Germany withdrew from the League of Nations in October 1933.': [
 		'In which month and year did Germany withdraw from the League of Nations? → October 1933',

@@ -19,7 +19,8 @@ const reads: Record<string, string[]> = {
 	],
 	'Operation Blue Heron was launched by Chile on 4 May 1986.': [
 		'Which country launched Operation Blue Heron on 4 May 1986? → Chile',
-		'On which date did Chile launch Operation Blue Heron? → 4 May 1986'
+		'On which date did Chile launch Operation Blue Heron? → 4 May 1986',
+		'Which operation did Chile launch on 4 May 1986? → Operation Blue Heron'
 	],
 	'Following the launch of the Quetzal programme by Peru in 2003, enrolment rose.': [
 		'Which country launched the Quetzal programme in 2003? → Peru',

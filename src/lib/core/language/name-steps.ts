@@ -1,0 +1,266 @@
+import { countryNamed, countryOf, isKnownName, placeNamed } from './gazetteer.ts';
+import { isField } from './fields.ts';
+import { headKind, honorifics, months, offices, particles } from './lexicon.ts';
+import { isCapital, type Word } from './words.ts';
+
+/** A run of words that are one name by their capitals: "Committee on Foreign Affairs of the Senate". */
+export type Run = readonly Word[];
+
+/** The words of a sentence, and which of them no date or number has taken. */
+type Sentence = { readonly words: readonly Word[]; readonly isFree: (word: Word) => boolean };
+
+const ofLike = new Set(['of', 'on', 'for', 'to', 'against']);
+const number = /^\d{1,4}$/;
+const adjacent = (a: Word | undefined, b: Word | undefined) => a?.end === b?.start;
+
+/** Whether the run so far names a body, an event or an office, so that "of …" goes on with its name. */
+const hasHead = (run: Run) =>
+	run.some((word) => headKind(word.text) !== undefined || opensOf.has(word.lower));
+const opensOf = new Set(
+	'minister secretary president chief governor king queen emir sultan speaker director republic kingdom state university house heart bank director-general commonwealth chairman ambassador chancellor premier head duke prince treaty line day age prize initiative programme program'.split(
+		' '
+	)
+);
+
+const isOffice = (words: readonly Word[], at: number): boolean =>
+	honorifics.has(words[at]?.lower ?? '') ||
+	offices.some(({ words: parts }) => parts.every((part, i) => words[at + i]?.lower === part));
+
+/** The capitalised words from `at` on, as far as they go. */
+function capitalsFrom({ words, isFree }: Sentence, at: number): Run {
+	let end = at;
+	while (end < at + 8 && words[end] && isCapital(words[end] as Word) && isFree(words[end] as Word))
+		end++;
+	return words.slice(at, end);
+}
+
+/** "services" as one more field of a list is no body of its own. */
+const isBodyOrEvent = ({ lower, text }: Word): boolean =>
+	headKind(text) !== undefined && !/[^s]s$/.test(lower);
+
+/** "Ganja, Azerbaijan" inside a name: the comma and the country belong to the city. */
+function placed(run: Run, words: readonly Word[], at: number): number {
+	const home = placeNamed(run.at(-1)?.text ?? '')?.country;
+	const country = countryNamed(words[at + 1]?.text ?? '')?.name;
+	if (home !== undefined && home === country) return 2;
+	const goesOn = run.some(({ text }) => text === ',') && words[at + 1]?.lower === 'and';
+	return goesOn && placeNamed(words[at + 2]?.text ?? '') ? 3 : 0;
+}
+
+/** "al-Tariq", "d’Orsay": the last part of a name behind an article that is written small. */
+const articled = /^(?:al|el|an|as|ash|at|ad|ar|az|ul|ud|ur|es|d|l)[-‐'’]\p{Lu}/u;
+
+/** People who own what a body is for: "the *People's* Liberation Front", "*King's* College". */
+const owners =
+	/^(?:people|women|men|children|girls|boys|king|queen|workers?|farmers?|peasants|students?|teachers|veterans|ministers|leaders|mothers|fathers|citizens|parents|nurses|writers|players|soldiers|sailors|years|saints?|bachelor|master)$/;
+
+/** How many words a possessive and what follows take: "'s Liberation". */
+function owned(run: Run, { words, isFree }: Sentence, at: number): number {
+	const [mark, next] = [words[at], words[at + 1]];
+	if (!mark || !next || !/^['’]s?$/.test(mark.text) || !adjacent(run.at(-1), mark)) return 0;
+	const isOwner =
+		owners.test(run.at(-1)?.lower ?? '') || /^(?:St|Saint)\.?$/.test(run.at(-2)?.text ?? '');
+	return isOwner && isCapital(next) && isFree(next) ? 2 : 0;
+}
+
+const lawful = /^(?:act|bill|treaty|ordinance|order|rules|convention|agreement|regulations)$/;
+const provision = /^(?:article|section|rule|clause|regulation|schedule|resolution)$/;
+
+/** "Article 164*(1)*", "the Customs *(Amendment) Act*", "21 PARA *(SF)*": brackets inside a name. */
+function bracketed(run: Run, { words, isFree }: Sentence, at: number): number {
+	if (words[at]?.text !== '(') return 0;
+	const last = run.at(-1);
+	const closing = words.slice(at + 1, at + 6).findIndex(({ text }) => text === ')');
+	if (closing < 1) return 0;
+	const inside = words.slice(at + 1, at + 1 + closing);
+	const length = closing + 2;
+	const isClause = /^(?:\d{1,3}|\p{Ll})$/u.test(inside[0]?.text ?? '') && closing === 1;
+	if (isClause && adjacent(last, words[at]) && provision.test(run[0]?.lower ?? '')) return length;
+	if (!inside.every((word) => isCapital(word) && isFree(word))) return 0;
+	const after = capitalsFrom({ words, isFree }, at + length);
+	const law = after.findIndex(({ lower }) => lawful.test(lower));
+	if (law >= 0) return length + law + 1;
+	const isCode = /^\p{Lu}{1,2}$/u.test(inside[0]?.text ?? '') && closing === 1;
+	return isCode && run.length === 1 && /^\p{Lu}{3,5}$/u.test(last?.text ?? '') ? length : 0;
+}
+
+/** "the Reorganisation Act*, 2000*": laws bear their year, unless brackets only tell when it was. */
+function ofYear(run: Run, words: readonly Word[], at: number): number {
+	if (!/^(?:act|ordinance|bill|order|rules)$/.test(run.at(-1)?.lower ?? '') || run.length < 2)
+		return 0;
+	const isYear = /^(?:1[6-9]|20)\d\d$/.test(words[at + 1]?.text ?? '');
+	return words[at]?.text === ',' && isYear && words[at + 2]?.text !== ')' ? 2 : 0;
+}
+
+/**
+ * "National Air *and Space* Museum", "Educational*, Cultural and Sports* Cooperation": fields of work that share
+ * the noun after the last; or, after "of" and "on", that end the name.
+ */
+function sharing(run: Run, sentence: Sentence, at: number): number {
+	const { words, isFree } = sentence;
+	const last = run.at(-1);
+	if (!last || !isField(last.text)) return 0;
+	const inComplement =
+		run.some(({ text }) => headKind(text) !== undefined) &&
+		run.some(({ lower }) => ofLike.has(lower));
+	if (!inComplement && (headKind(last.text) !== undefined || isKnownName(last.text))) return 0;
+	let next = at;
+	for (let items = 0; items < 5; items++) {
+		const isAnd = (n: number) => words[n]?.lower === 'and' || words[n]?.text === '&';
+		const closes = isAnd(next) || (words[next]?.text === ',' && isAnd(next + 1));
+		if (!closes && words[next]?.text !== ',') return 0;
+		next += words[next]?.text === ',' && closes ? 2 : 1;
+		const item = words[next];
+		if (!item || !isFree(item) || !isCapital(item) || isOffice(words, next)) return 0;
+		const rest = capitalsFrom(sentence, next);
+		if (closes) {
+			const isLast = isField(item.text) || /ly$/.test(item.lower);
+			const head = rest.findIndex(isBodyOrEvent);
+			return isLast && (inComplement ? head < 0 : head > 0) ? next - at + 1 : 0;
+		}
+		if (!rest.every(({ text }) => isField(text))) return 0;
+		next += rest.length;
+	}
+	return 0;
+}
+
+/** Whether the name of this kind of thing goes on with this preposition. */
+function takes(run: Run, preposition: string): boolean {
+	if (preposition === 'of') return true;
+	const last = run.at(-1);
+	const isDeep = run.some(({ lower }) => lower === 'of');
+	const head =
+		run.findLast(({ text, lower }) => headKind(text) !== undefined || opensOf.has(lower)) ?? last;
+	if (!head || (head !== last && !isDeep)) return false;
+	const kind = headKind(head.text);
+	switch (preposition) {
+		case 'to':
+			return /^(?:ambassador|commissioner|mission|envoy|delegate|delegation|adviser|advisor|representative|embassy|strategy|plan|act|consul|observer|protocol)$/.test(
+				head.lower
+			);
+		case 'for':
+			return (
+				run.some(({ lower }) => /^(?:minister|secretary|commissioner)$/.test(lower)) ||
+				(kind !== 'place' && !/^(?:president|king|queen|day)$/.test(head.lower))
+			);
+		case 'on':
+			return (
+				kind === 'agreement' ||
+				kind === 'event' ||
+				/^(?:committee|commission|council|panel|group|institute|board|forum|office|report|working|initiative|association|body)$/.test(
+					head.lower
+				)
+			);
+		default:
+			return kind === 'agreement' || kind === 'event' || kind === 'organisation';
+	}
+}
+
+/** Papers that tell their field after "on", and may tell where it holds: "on Armed Forces *in Europe*". */
+const papers = /^(?:treaty|convention|agreement|protocol|charter|declaration)$/;
+
+/** Whether "in" at `at` goes on with the name of a paper: before a region or a field, not before where it was signed. */
+function tellsWhere(run: Run, words: readonly Word[], at: number): boolean {
+	const [first, second] = [words[at + 1], words[at + 2]];
+	if (/^(?:prize|medal)$/.test(run.at(-1)?.lower ?? ''))
+		return (
+			first !== undefined &&
+			isCapital(first) &&
+			!isKnownName(first.text) &&
+			!months.has(first.lower)
+		);
+	const on = run.findIndex(({ lower }) => lower === 'on');
+	if (on < 1 || !papers.test(run[on - 1]?.lower ?? '') || !first || !isCapital(first)) return false;
+	const place = placeNamed(first.text);
+	if (place) return place.kind !== 'city';
+	const isField = second !== undefined && isCapital(second) && !months.has(first.lower);
+	return isField && !countryNamed(first.text) && !placeNamed(`${first.text} ${second.text}`);
+}
+
+/** "World War *I*", "Part *I*", "Norton *I*,": a numeral and not the one who speaks. */
+const isFirst = (run: Run, next: Word | undefined): boolean =>
+	/^(?:war|part|volume|article|book|phase|schedule|class|annex|list)$/.test(
+		run.at(-1)?.lower ?? ''
+	) ||
+	next === undefined ||
+	next.lower === 'of' ||
+	(!next.isWord && !/['’]/.test(next.text));
+
+/** "and" within what a body is of or for: "Department of Science *and Technology*", not "… *and the Ministry*". */
+function both(run: Run, sentence: Sentence, at: number): boolean {
+	const next = sentence.words[at + 1];
+	const after = sentence.words[at + 2];
+	if (!run.some(({ lower }) => ofLike.has(lower)) || !next || isOffice(sentence.words, at + 1))
+		return false;
+	if (
+		opensOf.has(next.lower) ||
+		/^(?:has|have|had|is|was|were|are|will|also)$/.test(after?.lower ?? '')
+	)
+		return false;
+	return !capitalsFrom(sentence, at + 1).some(isBodyOrEvent);
+}
+
+/** How many words from `at` go on with the run, connectors and the capital after them together; 0 ends it. */
+export function step(
+	run: Run,
+	words: readonly Word[],
+	at: number,
+	isFree: (word: Word) => boolean
+): number {
+	const word = words[at];
+	const last = run.at(-1);
+	if (!word) return 0;
+	const year = ofYear(run, words, at);
+	if (year > 0) return year;
+	if (!isFree(word)) return 0;
+	if (word.text === 'I') return isFirst(run, words[at + 1]) ? 1 : 0;
+	if (isCapital(word) || articled.test(word.text)) return 1;
+	if (number.test(word.text) && last && isCapital(last) && !months.has(last.lower)) {
+		return /^(19|20)\d\d$/.test(word.text) ? 0 : 1;
+	}
+	const next = (n: number) => {
+		const candidate = words[at + n];
+		return candidate && isFree(candidate) && isCapital(candidate) ? n + 1 : 0;
+	};
+	if (particles.has(word.lower))
+		return next(1) || (particles.has(words[at + 1]?.lower ?? '') ? next(2) : 0);
+	if ((word.text === '–' || word.text === '-' || word.text === '&') && adjacent(last, word)) {
+		return adjacent(word, words[at + 1]) ? next(1) : 0;
+	}
+	if (word.text === '&') return next(1);
+	if (word.text === '-' && number.test(words[at + 1]?.text ?? '')) return 2;
+	const sentence = { words, isFree };
+	const more =
+		owned(run, sentence, at) || bracketed(run, sentence, at) || sharing(run, sentence, at);
+	if (more > 0) return more;
+	if (word.lower === 'in' && tellsWhere(run, words, at)) return next(1);
+	if (!hasHead(run)) return 0;
+	if (word.text === ',') return placed(run, words, at);
+	if (ofLike.has(word.lower)) return takes(run, word.lower) ? named(sentence, at) : 0;
+	return word.lower === 'and' && both(run, sentence, at) ? next(1) : 0;
+}
+
+/** What a preposition inside a name leads to: a name, but not "of Indian" before a common noun. */
+function named({ words, isFree }: Sentence, at: number): number {
+	const to = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+	const [word, after] = [words[to], words[to + 1]];
+	if (!word || !isFree(word) || !isCapital(word)) return 0;
+	const isAdjective =
+		countryOf(word.text) !== undefined &&
+		countryNamed(word.text) === undefined &&
+		after !== undefined &&
+		/^\p{Ll}/u.test(after.text) &&
+		!ofLike.has(after.lower);
+	return isAdjective ? 0 : to - at + 1;
+}
+
+/** Whether a capital stands at `at`, or a name's particles and then one: "van den Berg". */
+export function leadsToName(
+	words: readonly Word[],
+	at: number,
+	isFree: (word: Word) => boolean
+): boolean {
+	const after = words.slice(at, at + 3);
+	const name = after.find(({ lower }) => !particles.has(lower)) ?? after[0];
+	return name !== undefined && isFree(name) && (isCapital(name) || articled.test(name.text));
+}
