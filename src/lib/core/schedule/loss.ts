@@ -2,8 +2,8 @@ import type { ReviewState } from './card.ts';
 import { elapsedDays, type StudyDay } from './day.ts';
 import type { Scheduler } from './scheduler.ts';
 
-/** Answers of a backlog are meant to hold over about this long. */
-const horizonDays = 60;
+/** How long from now recall is compared. Of 7 to 180 days this one cleared simulated backlogs soonest at no loss. */
+const horizonDays = 20;
 
 /** What a forgotten card costs to learn again, in reviews that are recalled. */
 const costOfLapse = 2;
