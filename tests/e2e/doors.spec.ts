@@ -34,6 +34,7 @@ test('a Word file and a web page become candidates with their own words as the s
 	const pick = tab.getByLabel('Open a file');
 	await pick.setInputFiles({ name: 'harbours.docx', mimeType: '', buffer: docx });
 	await expect(text).toHaveValue(/^# The union of harbours\n\nThe Economic/);
+	await expect(tab.getByRole('textbox', { name: 'Title' })).toHaveValue('The union of harbours');
 	await tab.getByRole('button', { name: 'Find questions' }).click();
 	await expect(tab.getByText('was established in 1985').first()).toBeAttached();
 
@@ -67,6 +68,7 @@ test('a PDF is read, and once one was, another is without a network', async ({
 		const file = { name: `${place}.pdf`, mimeType: 'application/pdf', buffer };
 		await tab.getByLabel('Open a file').setInputFiles(file);
 		await expect(text).toHaveValue(`The union of harbours was founded in ${place}.`);
+		await expect(tab.getByRole('textbox', { name: 'Title' })).toHaveValue(place);
 		await context.setOffline(true);
 		await open(tab, '/generate/');
 	}

@@ -1,5 +1,6 @@
 import type { Meta } from '../core/document/finish.ts';
 import { readFragment, readHtml, type Converted } from '../core/document/html/read.ts';
+import { ownTitle } from '../core/document/own-title.ts';
 import {
 	tooMuch,
 	Unreadable,
@@ -113,7 +114,9 @@ export async function readFile(
 		if (bytes.length > limits.bytes[kind]) throw tooMuch('bytes', limits.bytes[kind]);
 		const converted = await convert(kind, bytes, progress);
 		const format = kind === 'text' ? 'text' : 'markdown';
-		return { text: checked(converted), format, meta: converted.meta };
+		const text = checked(converted);
+		const title = converted.meta.title ?? ownTitle(text, format);
+		return { text, format, meta: { ...converted.meta, ...(title !== undefined && { title }) } };
 	});
 	return 'code' in read ? { ok: false, trouble: read } : { ok: true, file: read };
 }

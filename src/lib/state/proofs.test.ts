@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '#lib/core/document/document.ts';
+import { readMarkdown, readText } from '#lib/core/document/read.ts';
 import { passageIn, proofsOf } from './proofs.ts';
 
 const text = 'A heading\n\nBefore it. The pact was signed in Baku. After it.\n\nThe end.';
@@ -12,7 +13,7 @@ const evidence = {
 };
 const note = { question: 'Where was the pact signed?', answer: 'Baku', evidence: [evidence] };
 const sources = [{ id: 's1', title: 'On the pact' }];
-const opened = { id: 'd1', text, title: 'on the Pact', blocks: [] };
+const opened = { id: 'd1', text, title: 'on the Pact', blocks: readText(text).blocks };
 
 const storeWith = (...documents: Document[]) => ({
 	document: (id: string) => Promise.resolve(documents.find((each) => each.id === id)),
@@ -52,11 +53,16 @@ describe('what proves a note', () => {
 		expect(proof?.passage?.marked).toBe('signed in Baku');
 	});
 
-	it('reaches to the ends of a text without blank lines', () => {
-		expect(passageIn('one two three', { start: 4, end: 7 })).toEqual({
-			before: 'one ',
-			marked: 'two',
-			after: ' three'
+	it.each([
+		['a text without blank lines', 'One. Two. Three.', readText],
+		['lines that end as on Windows', 'Zero.\r\n\r\nOne. Two. Three.\r\n\r\nFour.', readText],
+		['front matter', '---\nurl: https://quay.example\n---\nOne. Two. Three.', readMarkdown]
+	])('stands in its paragraph and no more: %s', (_, text, read) => {
+		const start = text.indexOf('Two.');
+		expect(passageIn(read(text), { start, end: start + 4 })).toEqual({
+			before: 'One. ',
+			marked: 'Two.',
+			after: ' Three.'
 		});
 	});
 });

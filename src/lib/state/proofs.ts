@@ -1,4 +1,5 @@
 import type { Note } from '#lib/core/deck/note.ts';
+import type { Document } from '#lib/core/document/document.ts';
 import type { Evidence, Source } from '#lib/core/deck/source.ts';
 import { fold, words } from '#lib/core/text/unicode.ts';
 import type { Store } from '#lib/store/api.ts';
@@ -11,14 +12,17 @@ export type Proof = {
 };
 type Documents = Pick<Store, 'document' | 'documents'>;
 
-/** A span with the rest of its paragraph around it. */
-export function passageIn(text: string, { start, end }: Pick<Evidence, 'start' | 'end'>): Passage {
-	const from = text.lastIndexOf('\n\n', start);
-	const next = text.indexOf('\n\n', end);
+/** A span with the rest of its paragraph around it, as far as that is read. */
+export function passageIn(
+	{ text, blocks }: Pick<Document, 'text' | 'blocks'>,
+	{ start, end }: Pick<Evidence, 'start' | 'end'>
+): Passage {
+	const home = blocks.find(({ span }) => start < span.end)?.paragraph;
+	const around = blocks.filter(({ paragraph }) => paragraph === home);
 	return {
-		before: text.slice(from === -1 ? 0 : from + 2, start),
+		before: text.slice(Math.min(start, around[0]?.span.start ?? start), start),
 		marked: text.slice(start, end),
-		after: text.slice(end, next === -1 ? text.length : next).trimEnd()
+		after: text.slice(end, Math.max(end, around.at(-1)?.span.end ?? end))
 	};
 }
 
@@ -34,24 +38,24 @@ export const proofsOf = (
 	Promise.all(
 		note.evidence.map(async (evidence): Promise<Proof> => {
 			const source = sources.find(({ id }) => id === evidence.source);
-			const text = await textOf(store, evidence, source);
+			const document = await documentOf(store, evidence, source);
 			const quoted = { before: '', marked: evidence.quote ?? '', after: '' };
 			const passage =
-				text !== undefined && proves(text.slice(evidence.start, evidence.end), note)
-					? passageIn(text, evidence)
+				document && proves(document.text.slice(evidence.start, evidence.end), note)
+					? passageIn(document, evidence)
 					: undefined;
 			return { evidence, source, passage: passage ?? (evidence.quote ? quoted : undefined) };
 		})
 	);
 
 /** A deck names a source by its own id: the reader's copy of it is known by the same id or the same title. */
-async function textOf(store: Documents, evidence: Evidence, source: Source | undefined) {
+async function documentOf(store: Documents, evidence: Evidence, source: Source | undefined) {
 	const kept = await store.document(evidence.source);
-	if (kept || !source) return kept?.text;
+	if (kept || !source) return kept;
 	const same = (await store.documents()).find(
 		({ title }) => fold(title ?? '') === fold(source.title)
 	);
-	return same && (await store.document(same.id))?.text;
+	return same && store.document(same.id);
 }
 
 /** Offsets into another edition of the text point at other words: a passage shares some with its note. */

@@ -57,15 +57,17 @@ export const unfinishedEdit = (note: string) => unfinished(`edit/${note}`, field
 /** The edits of a document's candidates, by note. */
 export const unfinishedEdits = (document: string) => unfinished(`edits/${document}`, edits);
 
+const about = { title: v.string(), publisher: v.string(), published: v.string() };
+
 /** The form for a new document. */
 export const unfinishedDocument = unfinished(
 	'document',
 	v.object({
 		text: v.string(),
 		file: v.exactOptional(v.string()),
-		title: v.string(),
-		publisher: v.string(),
-		published: v.string()
+		...about,
+		/** What a file filled in of these, which the next one may replace. */
+		filled: v.exactOptional(v.object(about))
 	})
 );
 

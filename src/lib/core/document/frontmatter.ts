@@ -11,20 +11,23 @@ export type FrontMatter = {
 	readonly url?: string;
 };
 
-const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,5000}?)^---[ \t]*(?:\r?\n|$)/m;
+const fences =
+	/^[\s\uFEFF]*(?:---[ \t]*\r?\n(?=\S)([\s\S]*?)\r?\n(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?=\S)([\s\S]*?)\r?\n\+\+\+)[ \t]*(?:\r?\n|$)/;
+/** A field, an item or a further line of one, a comment. */
+const fieldLine = /^(?:[\p{L}\p{N}_ -]{1,60}[:=](?:\s|$)|\s+\S|- |#|\s*$)/u;
+const mostCharacters = 20_000;
 
-/** `key: value` lines between two lines of dashes at the beginning. */
+/** `key: value` lines between two lines of dashes at the beginning, or `key = value` between two of plus signs. */
 export function frontMatter(text: string): FrontMatter {
-	const match = block.exec(text.slice(0, 6000));
-	if (match?.index !== 0) return { length: text.startsWith('\uFEFF') ? 1 : 0 };
+	const match = fences.exec(text.slice(0, mostCharacters));
+	const lines = (match?.[1] ?? match?.[2] ?? '').split(/\r?\n/);
+	const isOne = match?.index === 0 && lines.every((line) => fieldLine.test(line));
+	if (!isOne) return { length: text.startsWith('\uFEFF') ? 1 : 0 };
 	const fields = new Map(
-		(match[1] ?? '').split(/\r?\n/).flatMap((line): [string, string][] => {
-			const colon = line.indexOf(':');
-			const value = line
-				.slice(colon + 1)
-				.trim()
-				.replace(/^(["'])(.*)\1$/, '$2');
-			return colon > 0 && value !== '' ? [[line.slice(0, colon).trim().toLowerCase(), value]] : [];
+		lines.flatMap((line): [string, string][] => {
+			const [, key = '', value = ''] = /^([\p{L}\p{N}_ -]+)[:=](.*)$/u.exec(line) ?? [];
+			const bare = value.trim().replace(/^(["'])(.*)\1$/, '$2');
+			return key !== '' && bare !== '' ? [[key.trim().toLowerCase(), bare]] : [];
 		})
 	);
 	const field = (name: 'title' | 'author' | 'publisher' | 'url') => {
@@ -41,6 +44,22 @@ export function frontMatter(text: string): FrontMatter {
 		...(published === undefined ? {} : { published })
 	};
 }
+
+/** A text of the same length in which front matter is blank, and what it says of the text. */
+export function withoutFrontMatter(text: string): {
+	visible: string;
+	stated: Omit<FrontMatter, 'length'>;
+} {
+	const { length, ...stated } = frontMatter(text);
+	const visible = text.slice(0, length).replace(/[^\n\r]/g, ' ') + text.slice(length);
+	return { visible, stated };
+}
+
+/** What is stated, and above it what is known. */
+export const joined = <T extends object>(stated: T, known: T): T => ({
+	...stated,
+	...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
+});
 
 /** A date as a field of a file gives it, 2024-05-17T09:30Z or in words; undefined where it is none. */
 export function statedDate(text: string | undefined): PlainDate | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from './document.ts';
-import { readMarkdown } from './read.ts';
+import { readMarkdown, readText } from './read.ts';
 
 const kinds = ({ text, blocks }: Document) =>
 	blocks.map(({ kind, span, level }) => [
@@ -58,11 +58,35 @@ describe('Markdown', () => {
 		]);
 	});
 
-	it('numbers paragraphs as plain text does, front matter among them', () => {
+	it('numbers paragraphs as plain text does, from the first below the front matter', () => {
 		const { blocks } = readMarkdown(
 			'---\ntitle: X\n---\n\n# Head\n\n- a\n- b\n\nThe end is near.\n'
 		);
-		expect(blocks.map(({ paragraph }) => paragraph)).toEqual([2, 3, 3, 4]);
+		expect(blocks.map(({ paragraph }) => paragraph)).toEqual([1, 2, 2, 3]);
+	});
+
+	it.each([
+		['with no blank line below', '---\ntitle: X\n---\nIt holds.'],
+		['below blank lines', '\n\n---\ntitle: X\n---\n\nIt holds.'],
+		['behind a byte order mark', '\uFEFF---\ntitle: X\n---\nIt holds.'],
+		['with lines of Windows', '---\r\ntitle: X\r\n---\r\nIt holds.'],
+		['that ends in dots', '---\ntitle: X\n...\nIt holds.'],
+		['of TOML', '+++\ntitle = "X"\n+++\nIt holds.'],
+		[
+			'with lists and long fields',
+			'---\ntitle: X\ntags:\n  - a\n  - b\nabout: >\n  It fell.\n---\nIt holds.'
+		],
+		['of many lines', `---\ntitle: X\n${'tag: a\n'.repeat(2000)}---\nIt holds.`]
+	])('shows and reads nothing of front matter %s', (_, text) => {
+		for (const read of [readMarkdown, readText]) {
+			expect(kinds(read(text))).toEqual([['body', 'It holds.']]);
+			expect(read(text).title).toBe('X');
+		}
+	});
+
+	it('leaves words between two rules what they are', () => {
+		const text = '---\n\nIt holds, all of it.\n\n---\n\nIt fell.';
+		expect(kinds(readMarkdown(text))).toContainEqual(['body', 'It holds, all of it.']);
 	});
 
 	it('takes title, author and date from the front matter', () => {

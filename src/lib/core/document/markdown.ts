@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { blocksOf, draftsOf as plainDrafts } from './blocks.ts';
 import type { BlockKind, Document } from './document.ts';
 import type { Draft } from './draft.ts';
-import { frontMatter } from './frontmatter.ts';
+import { joined, withoutFrontMatter } from './frontmatter.ts';
 import { paragraphsOf, piecesOf, type Piece } from './pieces.ts';
 import { finish, type Meta } from './finish.ts';
 import { isDashed, looksLike } from './looks.ts';
@@ -160,12 +160,12 @@ function isTangle(text: string, pieces: readonly Piece[]): boolean {
 
 /** Markdown (CommonMark and tables); offsets are into the text as it is, marks and all. */
 export function readMarkdown(text: string, meta: Meta = {}): Document {
-	const pieces = piecesOf(text);
-	if (isTangle(text, pieces))
-		return finish(text, markHeadings(text, plainDrafts(text, pieces)), meta);
-	const { length, ...stated } = frontMatter(text);
 	// the parser must see the same offsets: what is skipped becomes blank
-	const visible = ' '.repeat(length) + text.slice(length);
+	const { visible, stated } = withoutFrontMatter(text);
+	const known = joined(stated, meta);
+	const pieces = piecesOf(visible);
+	if (isTangle(text, pieces))
+		return finish(text, markHeadings(text, plainDrafts(text, pieces)), known);
 	const tree = fromMarkdown(visible, {
 		extensions: [gfmTable()],
 		mdastExtensions: [gfmTableFromMarkdown()]
@@ -173,9 +173,5 @@ export function readMarkdown(text: string, meta: Meta = {}): Document {
 	const place = { text, paragraph: paragraphsOf(pieces) };
 	const drafts = draftsOf(tree, place, 'body').filter(({ start, end }) => start < end);
 	const hasHeadings = drafts.some(({ kind }) => kind === 'heading');
-	const known = {
-		...stated,
-		...Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined))
-	};
 	return finish(text, hasHeadings ? drafts : markHeadings(text, drafts), known);
 }

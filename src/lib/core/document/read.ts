@@ -1,5 +1,6 @@
 import { draftsOf } from './blocks.ts';
 import type { Document } from './document.ts';
+import { joined, withoutFrontMatter } from './frontmatter.ts';
 import { finish, type Meta } from './finish.ts';
 import { piecesOf } from './pieces.ts';
 import { markHeadings } from './sections.ts';
@@ -9,5 +10,7 @@ export { readMarkdown } from './markdown.ts';
 
 /** Plain text. */
 export function readText(text: string, meta: Meta = {}): Document {
-	return finish(text, markHeadings(text, draftsOf(text, piecesOf(text))), meta);
+	const { visible, stated } = withoutFrontMatter(text);
+	const drafts = markHeadings(text, draftsOf(text, piecesOf(visible)));
+	return finish(text, drafts, joined(stated, meta));
 }
