@@ -1,6 +1,5 @@
 import {
 	apply,
-	byEnding,
 	lemmaOf,
 	longestEnding,
 	type Lemmas
@@ -32,8 +31,8 @@ export function learnLemmas(sentences: readonly Sentence[]): Lemmas {
 	for (const [key, rules] of byWord) {
 		const [rule] = commonest(rules);
 		const [xpos = '', small = ''] = key.split(' ');
-		const implied = byEnding(endings, small, xpos) ?? '0|';
-		if (apply(implied, small) !== apply(rule, small)) words.set(key, rule);
+		const implied = lemmaOf({ words: new Map(), endings }, small, 'X', xpos);
+		if (implied !== apply(rule, small)) words.set(key, rule);
 	}
 	return { words, endings };
 }

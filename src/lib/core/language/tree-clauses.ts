@@ -2,6 +2,7 @@ import type { Clause, Oblique, Phrase, Verb, VerbWords } from './clause.ts';
 import { headKind } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Read } from './phrases.ts';
+import { baseBySpelling } from './verb-spelling.ts';
 import { verbReadings } from './verbs.ts';
 import { isNameOfYear, phraseFrom } from './tree-phrases.ts';
 import { childBy, childrenBy, prepositionOf, type Node } from './tree.ts';
@@ -30,8 +31,13 @@ const phrasal: Readonly<Record<string, string>> = { 'carry out': 'conduct', 'set
 function lemmaFrom(node: Node): string {
 	const form = { VBD: 'past', VBN: 'participle', VBZ: 'third', VBG: 'gerund' }[node.xpos];
 	const known = verbReadings(node.lower).filter((reading) => reading.form === form);
-	return known[0]?.lemma ?? node.lemma;
+	const done = form === undefined && isDone(node) ? doneOf(node.lower) : undefined;
+	return known[0]?.lemma ?? done ?? node.lemma;
 }
+
+/** What was done, where the tagger saw an adjective: "interconnected". */
+const doneOf = (lower: string): string | undefined =>
+	verbReadings(lower).find(({ form }) => form === 'participle')?.lemma ?? baseBySpelling(lower);
 
 /** Spellings of one verb. */
 const respelled = (lemma: string): string => lemma.replace(/^organise$/, 'organize');

@@ -1,3 +1,5 @@
+import { baseBySpelling } from '../verb-spelling.ts';
+
 /**
  * A lemma is the word in small letters with its ending exchanged: rule "3|y" cuts three letters and
  * adds "y". A rule hangs on a tag and a whole word, or on a tag and an ending; the longest ending wins.
@@ -20,11 +22,16 @@ export function lemmaOf(
 ): string {
 	if (upos === 'PROPN') return form;
 	const small = form.toLowerCase().replace(/[‘’]/g, "'");
-	const rule = words.get(`${xpos} ${small}`) ?? byEnding(endings, small, xpos);
+	const learned = words.get(`${xpos} ${small}`);
+	if (learned === undefined && /^VB[DGN]$/.test(xpos)) {
+		const base = baseBySpelling(small);
+		if (base !== undefined) return base;
+	}
+	const rule = learned ?? byEnding(endings, small, xpos);
 	return rule === undefined ? small : apply(rule, small);
 }
 
-export function byEnding(
+function byEnding(
 	endings: ReadonlyMap<string, string>,
 	small: string,
 	xpos: string
