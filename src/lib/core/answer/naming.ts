@@ -1,7 +1,9 @@
 import type { NoteKind } from '../text/kinds.ts';
+import { compareHeads } from './heads.ts';
 import { nameWords, signsOf, spellings, withoutAside, type Words } from './names.ts';
+import { comparePeople } from './people.ts';
 import { isMisspelt } from './spelling.ts';
-import { isInitials, thingNamed } from './things.ts';
+import { isInitials, thingNamed, withoutHome } from './things.ts';
 import { withoutTitles } from './titles.ts';
 import { bestOf, type Likeness } from './verdict.ts';
 
@@ -14,21 +16,31 @@ const isWhole = (kind: NoteKind): boolean =>
 	['agreement', 'organisation', 'event', 'exercise', 'term'].includes(kind);
 
 /** How a typed name or term stands to a key. */
-export function compareName(given: string, key: string, kind: NoteKind): Likeness {
+export function compareName(given: string, key: string, kind: NoteKind, stem: string): Likeness {
 	if (signsOf(given) !== signsOf(key)) return 'wrong';
 	if (given.length > maxLetters || key.length > maxLetters)
 		return nameWords(given).join(' ') === nameWords(key).join(' ') ? 'right' : 'wrong';
-	const one = compareOne(given, key, kind);
-	return one === 'right' || one === 'misspelt'
+	const [mine, asked] = homesApart(given, key);
+	const one = bestOf([compareOne(mine, asked, kind), headed(mine, asked, kind, stem)]);
+	return one === 'right' || one === 'misspelt' || asked !== key
 		? one
-		: bestOf([one, compareLists(given, key, kind)]);
+		: bestOf([one, compareLists(mine, asked, kind)]);
 }
+
+/** Both without the country behind a place, where only one of them names it: "Baku" and "Baku, Azerbaijan". */
+function homesApart(given: string, key: string): readonly [string, string] {
+	const [mine, asked] = [withoutHome(given), withoutHome(key)];
+	return (mine === given) === (asked === key) ? [given, key] : [mine, asked];
+}
+
+const headed = (given: string, key: string, kind: NoteKind, stem: string): Likeness =>
+	isPerson(kind) ? 'wrong' : compareHeads(given, withoutAside(key), kind === 'place', stem);
 
 function compareOne(given: string, key: string, kind: NoteKind): Likeness {
 	const likeness = compareWords(given, key);
 	if (likeness === 'right') return 'right';
 	const [thing, asked] = [thingNamed(given), thingNamed(key)];
-	if (thing !== undefined && thing === asked) return 'right';
+	if (thing !== undefined && asked !== undefined) return thing === asked ? 'right' : 'wrong';
 	if (!isPerson(kind) && kind !== 'place' && isInitials(given, withoutAside(key))) return 'right';
 	const acronym = /\((\p{Lu}{2,})\)\s*$/u.exec(key)?.[1];
 	if (acronym !== undefined && compareWords(given, acronym) === 'right') return 'right';
@@ -50,41 +62,6 @@ function compareWords(given: string, key: string): Likeness {
 		mine.some((a) => a.length > 0 && asked.some((b) => b.length > 0 && test(a, b)));
 	if (any((a, b) => a.join('') === b.join(''))) return 'right';
 	return any(isMisspelt) ? 'misspelt' : 'wrong';
-}
-
-const joins = new Set(['or', 'and', 'not']);
-
-/** A surname for the whole name is a part; names in another order, or with more names before them, are the same. */
-function comparePeople(given: string, key: string): Likeness {
-	const found: Likeness[] = [];
-	for (const a of spellings(given).map(nameWords))
-		for (const b of spellings(key).map(nameWords)) {
-			if (a.length === 0 || b.length === 0 || a.some((word) => joins.has(word))) continue;
-			if (isMisspelt([...a].sort(), [...b].sort()))
-				found.push([...a].sort().join() === [...b].sort().join() ? 'right' : 'misspelt');
-			else if (
-				b.length > 1 &&
-				a.length < b.length * 3 &&
-				` ${a.join(' ')}`.endsWith(` ${b.join(' ')}`)
-			)
-				found.push('right');
-			else if (a.length <= b.length && isShortened(a, b)) found.push('part');
-		}
-	return bestOf(found);
-}
-
-/** Some of the names in their order, with the last: "Jinnah", "M. A. Jinnah" for Muhammad Ali Jinnah. */
-function isShortened(given: Words, key: Words): boolean {
-	const last = key.at(-1) ?? '';
-	if (!isMisspelt([given.at(-1) ?? ''], [last]) || last.length < 3) return false;
-	let at = 0;
-	return given.every((word) => {
-		const found = key.findIndex(
-			(name, i) => i >= at && (name === word || isMisspelt([word], [name]) || name[0] === word)
-		);
-		at = found + 1;
-		return found >= 0;
-	});
 }
 
 const listSign = /\s*[,،;/&]\s*|\s+(?:and|və|ve)\s+|\s+اور\s+|\s+و\s+/u;

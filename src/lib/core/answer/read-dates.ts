@@ -27,12 +27,25 @@ const about =
 // "1947ء", "1947-ci ildə", "1947 yılı"
 const yearWord = /(?<=\d)\s*(?:ء|عیسوی|(?:-?\p{L}{2,4})?\s+(?:il|yıl)\p{L}*)(?!\p{L})/giu;
 
+/** "XIX century", "19-cu əsr", "۱۹ویں صدی". */
+const centuryWords =
+	/^(?:the\s+)?(\d{1,2}|[IVX]+)(?:-?\p{L}{0,4})?\s+(?:century|əsr|yüzyıl|صدی)(?!\p{L}{4})\p{L}*/iu;
+
+const ordinalCentury = (_: string, number: string): string =>
+	`${/\d/.test(number) ? Number(number) : romanNumber(number.toUpperCase())}th century`;
+
+function romanNumber(figures: string): number {
+	const values = Array.from(figures, (figure) => (figure === 'X' ? 10 : figure === 'V' ? 5 : 1));
+	return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
 /** The words of a date as the English reader takes them: digits as 0–9, months in English, eras in capitals. */
 const legible = (text: string): string =>
 	asciiDigits(text)
 		.replace(/[\p{Cf}]/gu, '')
 		.trim()
 		.replace(about, '')
+		.replace(centuryWords, ordinalCentury)
 		.replace(yearWord, '')
 		.replace(/[\s.,;!?۔،]+$/u, '')
 		.replace(/(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/gu, ' ')
@@ -71,12 +84,14 @@ function inFigures(text: string, century: number): PlainDate[] {
 	return dates;
 }
 
-/** "14 Aug 47", "'47": the year takes the century of the key's. */
+/** "14 Aug 47", "90s": the year takes the century of the key's. */
 const withCentury = (text: string, century: number): string =>
-	text.replace(
-		/(?<=[\p{L},\s])['’]?(\d\d)$/u,
-		(_, figures: string) => ` ${century + Number(figures)}`
-	);
+	text
+		.replace(/(?<=[\p{L},\s])['’]?(\d\d)$/u, (_, year: string) => ` ${century + Number(year)}`)
+		.replace(
+			/^(?:the\s+)?['’]?(\d0)(?=['’]?s$)/u,
+			(_, year: string) => `${century + Number(year)}`
+		);
 
 /** A month's name with a slip in it, mended: "Febuary", "Agust". */
 const withMonths = (text: string): string =>
@@ -90,31 +105,36 @@ const withMonths = (text: string): string =>
 		return near ?? word;
 	});
 
+type Read = { readonly date: AnyDate; readonly short?: Likeness };
+
+/** "'47" for 1947 leaves the century open; of a year before 100 it is all there is. */
+function bareFigures(figures: string, first: PlainDate, century: number): Read[] {
+	if (first.year >= 0 && first.year < 100)
+		return [{ date: { precision: 'year', year: Number(figures) } }];
+	if (figures.length < 2) return [];
+	const date = { precision: 'year', year: century + Number(figures) } as const;
+	return first.precision === 'year' ? [{ date, short: 'coarser' }] : [{ date }];
+}
+
 /** What a typed text can mean as a date, and how it falls short by its words alone. */
-export function readings(given: string, key: AnyDate): { date: AnyDate; short?: Likeness }[] {
+export function readings(given: string, key: AnyDate): Read[] {
 	const text = legible(given);
 	if (text === '' || text.length > maxLetters) return [];
 	const first = key.precision === 'range' ? key.from : key;
 	const century = Math.floor(first.year / 100) * 100;
-	const isYear = (date: PlainDate) => date.precision === 'year';
-	const bare = /^['’]?(\d{1,2})$/.exec(text)?.[1];
-	if (bare !== undefined) {
-		const isEarly = first.year >= 0 && first.year < 100;
-		const year = isEarly ? Number(bare) : century + Number(bare);
-		return bare.length === 2 || isEarly
-			? [
-					{
-						date: { precision: 'year', year },
-						...(isEarly || !isYear(first) ? {} : { short: 'coarser' })
-					}
-				]
-			: [];
-	}
-	const plain = [parseDate(text), bareYear(text), parseDate(withCentury(text, century))];
-	const dates = [...plain.filter((date) => date !== undefined), ...inFigures(text, century)];
-	if (dates.length > 0) return dates.map((date) => ({ date }));
-	const yearless = parseDate(`${text} ${printDate({ precision: 'year', year: first.year })}`);
-	if (yearless) return [{ date: yearless, short: 'coarser' }];
-	const mended = parseDate(withMonths(withCentury(text, century)));
+	const figures = /^['’]?(\d{1,2})$/.exec(text)?.[1];
+	if (figures !== undefined) return bareFigures(figures, first, century);
+	const inCentury = withCentury(text, century);
+	const dates = [
+		...[text, inCentury].map((words) => parseDate(words)),
+		bareYear(text),
+		...inFigures(text, century)
+	].filter((date) => date !== undefined);
+	const year = printDate({ precision: 'year', year: first.year });
+	const yearless = /\d{3}/.test(text) ? undefined : parseDate(`${text} ${year}`);
+	const found: Read[] = dates.map((date) => ({ date }));
+	if (yearless) found.push({ date: yearless, short: 'coarser' });
+	if (found.length > 0) return found;
+	const mended = parseDate(withMonths(inCentury));
 	return mended ? [{ date: mended, short: 'misspelt' }] : [];
 }

@@ -9,11 +9,13 @@ const beginAlike = (a: string, b: string): boolean =>
 	(a[0] === b[1] && a[1] === b[0]) ||
 	alike.some((letters) => letters.includes(a[0] ?? ' ') && letters.includes(b[0] ?? ' '));
 
+const roman = /^[ivxlcdm]+$/;
+
 /** What one slip makes another thing of: numbers in digits, words and Roman figures, initials. */
 const isExact = (word: string): boolean =>
 	word.length <= 3 ||
 	/\d/.test(word) ||
-	/^[ivxlcdm]+$/.test(word) ||
+	roman.test(word) ||
 	smallNumber(word) !== undefined ||
 	ordinalNumber(word) !== undefined;
 
@@ -34,6 +36,7 @@ export function isMisspelt(given: readonly string[], key: readonly string[]): bo
 	if (given.length === key.length)
 		return key.every((word, i) => given[i] === word || isSlip(given[i] ?? '', word));
 	const [a, b] = [given.join(''), key.join('')];
+	if ([...given, ...key].some((word) => word.length === 1 || roman.test(word))) return false;
 	// "Nagornokarabakh", "Al Qaida"
 	return b.length >= 8 && !/\d/.test(a + b) && a[0] === b[0] && distance(a, b, 1) <= 1;
 }

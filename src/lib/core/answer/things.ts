@@ -1,4 +1,4 @@
-import { countries, places } from '../language/gazetteer.ts';
+import { countries, countryNamed, places } from '../language/gazetteer.ts';
 import { aliases } from './aliases.data.ts';
 import { nameWords, withoutAside } from './names.ts';
 
@@ -27,6 +27,13 @@ export function thingNamed(text: string): string | undefined {
 	if (text.length > 100) return undefined;
 	const name = withoutAside(text.trim());
 	return things.get(keyOf(name)) ?? things.get(keyOf(polity.exec(name)?.[1] ?? ''));
+}
+
+/** A place without the country or region behind it: "Lahore, Pakistan". */
+export function withoutHome(text: string): string {
+	const [place = '', home = '', ...more] = text.split(/\s*[,،]\s*/);
+	const isPlace = home !== '' && more.length === 0 && thingNamed(home) !== undefined;
+	return isPlace && place.trim() !== '' && !countryNamed(place) ? place : text;
 }
 
 const small = new Set('of and the for on in to at de la'.split(' '));

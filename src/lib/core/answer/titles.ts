@@ -18,7 +18,11 @@ export function withoutTitles(text: string): string {
 	const [head = '', ...tail] = text.split(/[,،]/);
 	const isTitle = tail.length > 0 && titled(wordsOf(tail.join(',').trim())).isTitled;
 	const name = isTitle ? head : text;
-	const words = titled(wordsOf(name.trim())).rest.map((word) => word.text);
+	const { isTitled, rest: named } = titled(wordsOf(name.trim()));
+	const all = named.map((word) => word.text);
+	// "PM Narendra Modi of India"
+	const of = isTitled ? all.indexOf('of') : -1;
+	const words = of > 0 ? all.slice(0, of) : all;
 	let [start, end] = [0, words.length];
 	while (start < end && before.has(fold(words[start] ?? '').replace(/\.$/, ''))) start++;
 	while (end > start && after.has(fold(words[end - 1] ?? '').replace(/\.$/, ''))) end--;

@@ -49,7 +49,7 @@ function judge(given: string, key: string, { kind, stem = '' }: Asked): Judged {
 		const judged = way(given, key, stem);
 		if (judged) return judged;
 	}
-	const likeness = compareName(given, key, kind);
+	const likeness = compareName(given, key, kind, stem);
 	return { likeness, difference: shown(likeness, given, () => differenceInLetters(given, key)) };
 }
 

@@ -89,6 +89,7 @@ export const scaleWords: readonly (readonly [english: string, words: string])[] 
 	['percent', 'faiz yüzde فیصد'],
 	['km', 'کلومیٹر kilometr'],
 	['kg', 'کلوگرام kiloqram'],
-	['years', 'سال il'],
-	['days', 'دن gün']
+	['years', 'سال il yrs yr'],
+	['days', 'دن gün'],
+	['hours', 'گھنٹے saat hr']
 ];
