@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
 import { convert } from './commands/convert.ts';
+import { fit } from './commands/fit.ts';
 import { generate } from './commands/generate.ts';
 import { replay } from './commands/replay.ts';
 
@@ -9,5 +10,6 @@ export const verbs: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['generate', generate],
 	['check', check],
 	['convert', convert],
-	['replay', replay]
+	['replay', replay],
+	['fit', fit]
 ]);

@@ -78,6 +78,16 @@ describe('hafiza replay', () => {
 		expect(east[1]?.stability).toBeGreaterThan(east[0]?.stability ?? Infinity);
 	});
 
+	it('takes a right choice among a few options for less than an answer that was written', () => {
+		const chosen = (options?: number) => {
+			const [card] = reviewsOn([0, 3, 20], [3, 3, 3]);
+			const reviews = card?.reviews.map((review) => ({ ...review, options }));
+			return states({ cards: [{ id: 'a', reviews }] }).at(-1)?.stability ?? NaN;
+		};
+		expect(chosen(2)).toBeLessThan(chosen(4));
+		expect(chosen(4)).toBeLessThan(chosen());
+	});
+
 	it('prints a table, or JSON with every card in the order of the log', async () => {
 		const log = JSON.stringify({ cards: [...reviewsOn([0, 3], [3, 3]), { id: 7, reviews: [] }] });
 		const json = await hafiza(log, '--json');
