@@ -56,6 +56,7 @@ function factOf(frame: Frame, draft: Draft, { reading, sentence, published, topi
 		...(draft.reporter ? { reporter: draft.reporter } : {}),
 		isNegated: draft.isNegated ?? false,
 		flags,
+		...(draft.doubts ? { doubts: draft.doubts } : {}),
 		proofs: [
 			{
 				document: reading.document.id,

@@ -31,6 +31,35 @@ export type Slot = Span & {
 export type FactFlag =
 	'as-of' | 'attributed' | 'relative-date' | 'contested' | 'planned' | 'conflict';
 
+/** What the general transform was not sure of in a clause; none forbids a question, each makes it less likely good. */
+export type Doubt =
+	/** A clause that says what is said hangs on the verb. */
+	| 'open'
+	/** The verb alone says little. */
+	| 'vague'
+	/** The parser was of two minds. */
+	| 'unsure'
+	/** Words that narrow a phrase down are left out. */
+	| 'cut'
+	/** A noun that only the text explains. */
+	| 'loose'
+	/** The words stand as they are, with nothing made of them. */
+	| 'raw'
+	/** "it" or "she" was taken for what stood before. */
+	| 'pronoun'
+	/** "the treaty" was taken for what stood before. */
+	| 'resolved'
+	/** A noun without its article or number. */
+	| 'bare'
+	/** Another verb goes on where this one ends: "prevented *from running*". */
+	| 'goes-on'
+	/** Something that stands beside the verb is told by no slot. */
+	| 'left-out'
+	/** The verb has its clause's date from another verb, or "before 1990". */
+	| 'undated'
+	/** The sentence hedges. */
+	| 'hedged';
+
 /** Where a fact stands: the sentence, and the paragraph that holds it (from 1). */
 export type Proof = { readonly document: string; readonly paragraph: number; readonly span: Span };
 
@@ -53,6 +82,8 @@ export type Fact = {
 	readonly asOf?: PlainDate;
 	readonly isNegated: boolean;
 	readonly flags: readonly FactFlag[];
+	/** Of what the general transform told. */
+	readonly doubts?: ReadonlySet<Doubt>;
 	readonly tier: Tier;
 	readonly proofs: readonly Proof[];
 };

@@ -1,7 +1,7 @@
 import type { NoteKind, Tier } from '../text/kinds.ts';
 import type { Clause, Verb } from '../language/clause.ts';
 import type { Context } from './context.ts';
-import type { Fact, FactFlag, Slot } from './fact.ts';
+import type { Doubt, Fact, FactFlag, Slot } from './fact.ts';
 import type { Selector } from './selectors.ts';
 import { slotOf } from './slots.ts';
 import type { DateValue } from '../text/date.ts';
@@ -17,6 +17,8 @@ export type Draft = {
 	readonly when?: DateValue;
 	readonly isNegated?: boolean;
 	readonly flags?: readonly FactFlag[];
+	/** Of the general transform. */
+	readonly doubts?: ReadonlySet<Doubt>;
 	/** The frame's where left out. */
 	readonly tier?: Tier;
 	/** The words that prove it; the whole sentence where left out. */

@@ -49,8 +49,15 @@ const areAlike = (a: string, b: string) =>
 const clausesOf = ({ clauses, parsed }: Sentence): readonly Clause[] =>
 	parsed.length > 0 ? parsed : clauses;
 
-/** What the text is about: what its first sentences say of a named thing ("X is a treaty …"). */
-function topicOf({ sentences }: Reading): Topic | undefined {
+/** What the text is about: whom its title names, or what its first sentences say of a named thing ("X is a treaty …"). */
+function topicOf(reading: Reading): Topic | undefined {
+	const { sentences, document } = reading;
+	const title = fold(document.title ?? '');
+	const hero = sentences
+		.slice(0, 3)
+		.flatMap(({ mentions }) => mentions)
+		.find((mention) => mention.type === 'person' && fold(mention.name) === title);
+	if (isNamed(hero)) return { named: hero, noun: 'person' };
 	for (const sentence of sentences.slice(0, 3))
 		for (const { verb, subject, object } of clausesOf(sentence)) {
 			if (verb.lemma !== 'be' || !isNamed(subject?.mention) || !object || object.mention) continue;
@@ -124,7 +131,10 @@ export function referentsOf(reading: Reading, sections: readonly Section[]): Ref
 				.findLast((mention): mention is Named => isNamed(mention));
 			const near = subject ?? last;
 			if (wanted === undefined) return undefined;
-			if (wanted === 'it') return near && !isPerson(near) && !isPeople(near) ? near : undefined;
+			if (wanted === 'it') {
+				const isThing = near && !isPerson(near) && !isPeople(near);
+				return isThing ? near : topic && !isPerson(topic.named) ? topic.named : undefined;
+			}
 			const hero = heroOf(wanted);
 			const here = sentence.mentions.filter(
 				(mention) => mention.type === 'person' && mention.end <= at

@@ -124,8 +124,10 @@ export const numberSlot = (text: string, mention: Mention): Slot => ({
 });
 
 /** "Diplomatic relations" at the start of a sentence are "diplomatic relations" inside a stem. */
-function uncapitalised(phrase: Phrase, { sentence, reading }: Context): string {
-	const isName = phrase.mentions.some(({ start }) => start === phrase.start);
+export function uncapitalised(phrase: Phrase, { sentence, reading }: Context): string {
+	const isName = phrase.mentions.some(
+		({ start, type }) => start === phrase.start && type !== 'number'
+	);
 	const before = reading.legible.slice(sentence.start, phrase.start);
 	const isFirst = !/\p{L}/u.test(before) || phrase.determiner !== undefined;
 	return isFirst && !isName && /^\p{Lu}\p{Ll}*(?![\p{L}])/u.test(phrase.text)

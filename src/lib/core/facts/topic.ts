@@ -7,6 +7,14 @@ const MAX_WORDS = 9;
 /** A question with what the text is about before it: "National Grid (India): in which year …". */
 export const underTopic = (topic: string, stem: string): string => `${topic}: ${uncapital(stem)}`;
 
+/** A question with "As of May 2024" or "According to X" before it, but after what the text is about. */
+export function withOpening(opening: string, stem: string, topic: string | undefined): string {
+	const led = topic === undefined ? undefined : `${topic}: `;
+	return led !== undefined && stem.startsWith(led)
+		? `${led}${uncapital(opening)}, ${stem.slice(led.length)}`
+		: `${opening}, ${uncapital(stem)}`;
+}
+
 const headlines = new Set(
 	'draws pegs eyes vows urges seeks hits tops kicks boosts backs hails slams warns unveils inks bags clinches gets sets'.split(
 		' '
@@ -40,15 +48,35 @@ function defined({ sentences }: Reading): string | undefined {
 		: undefined;
 }
 
+/** "The Story of Citibank – quick notes" is about Citibank; of what kind of text it is, no question tells. */
+const subjectOf = (title: string): string =>
+	title
+		.trim()
+		.replace(/\s+/g, ' ')
+		.replace(
+			/^(?:(?:an? |the )?(?:brief |short )?(?:story|history|overview|introduction|outline|notes?|background|profile|biography|life) (?:of|on|to|about) )(?=(?:the )?\p{Lu})/iu,
+			''
+		)
+		.replace(
+			/\s*(?:[-–—|(]\s*)?(?:(?:quick|short|brief|study|revision|exam|upsc|css|class) )*(?:notes|overview|profile|summary|timeline|fact ?sheet|key (?:facts|points))\)?$/iu,
+			''
+		)
+		.trim();
+
+/** What names the kind of a text and nothing else. */
+const genre =
+	/^(?:interview|opinion|editorial|analysis|remarks|statement|press release|fact ?sheet|readout|report|speech|transcript|essay|article|chapter|lesson|unit|introduction|untitled|document|notes?)\b/i;
+
 /**
  * What a text is about, as words that can stand before a question: its title ("Montreux Convention"), or what
  * its first sentence defines. Undefined where the title is long or a sentence, and nothing is defined.
  */
 export function topicOf(reading: Reading): string | undefined {
 	const { document, isHeadline } = reading;
-	const title = document.title?.trim().replace(/\s+/g, ' ');
+	const title = document.title && subjectOf(document.title);
 	if (!title) return defined(reading);
 	if (title.split(' ').length > MAX_WORDS || /[:?!|"“”…]/.test(title)) return defined(reading);
+	if (!title || genre.test(title)) return defined(reading);
 	const isNamed = /\p{L}.*\p{Lu}|\d{4}/u.test(title) || /^\p{Lu}[\p{L}-]+$/u.test(title);
 	return isNamed && !isHeadline && !tells(title) ? title : defined(reading);
 }

@@ -119,6 +119,9 @@ export function knownPeople(
 		}
 		if (mention.type !== 'name') return mention;
 		const whole = isFull(mention.name) ? anywhere(mention.name) : only(mention.name);
-		return whole ? personFrom(mention, whole) : mention;
+		if (whole) return personFrom(mention, whole);
+		// "Gandhi" in a text of two Gandhis.
+		const isOneOfSome = !isFull(mention.name) && (bearers.get(fold(mention.name))?.length ?? 0) > 1;
+		return isOneOfSome ? { ...personFrom(mention, mention.name), isPartial: true } : mention;
 	};
 }

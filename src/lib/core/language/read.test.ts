@@ -90,7 +90,7 @@ describe('mentions', () => {
 
 	it('leaves a surname alone that two people share', () => {
 		const names = mentionsOf('President Rosa Quispe met Minister Juan Quispe. Later Quispe left.');
-		expect(names.at(-1)).toBe('name:Quispe');
+		expect(names.at(-1)).toBe('person:Quispe');
 	});
 });
 

@@ -1,6 +1,10 @@
 import { underTopic } from '../facts/topic.ts';
 import { headKind, months } from '../language/lexicon.ts';
 import type { Fact } from '../facts/fact.ts';
+import { isTold } from '../facts/frames/tell.ts';
+import { capital } from '../text/capital.ts';
+import { fold } from '../text/unicode.ts';
+import { isLight } from './filter/anchor.ts';
 
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
@@ -52,11 +56,21 @@ function isAnchored(stem: string): boolean {
 	return names.some((word) => !isCommon(word.replace(/[’']s$/u, '').replace(/[.’'-]+$/u, '')));
 }
 
+/** A topic that holds the answer gives it away. */
+const givesAway = (topic: string, key: string): boolean =>
+	` ${fold(topic)} `.includes(` ${fold(key)} `);
+
 /**
  * The stem with what its text is about before it, where its own words leave open which one is meant:
  * "National Grid (India): in which year was the Western Grid connected?". Undefined where nothing tells.
  */
-export function anchored(stem: string, { topic }: Pick<Fact, 'topic'>): string | undefined {
-	if (isAnchored(stem) || (topic !== undefined && stem.startsWith(`${topic}: `))) return stem;
-	return topic && underTopic(topic, stem);
+export function anchored(stem: string, fact: Fact, key: string): string | undefined {
+	const { topic } = fact;
+	if (topic === undefined) return isAnchored(stem) ? stem : undefined;
+	const led = `${topic}: `;
+	const own = stem.startsWith(led) ? capital(stem.slice(led.length)) : stem;
+	if (givesAway(topic, key)) return isAnchored(own) ? own : undefined;
+	if (own !== stem) return stem;
+	const isClear = isAnchored(stem) && !(isTold(fact) && isLight(stem));
+	return isClear ? stem : underTopic(topic, stem);
 }

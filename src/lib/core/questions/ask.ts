@@ -1,5 +1,6 @@
 import { isTold } from '../facts/frames/tell.ts';
-import { uncapital } from '../text/capital.ts';
+import { claimOf } from '../facts/telling/claim.ts';
+import { withOpening } from '../facts/topic.ts';
 import type { Fact, Slot } from '../facts/fact.ts';
 import type { Direction, Frame } from '../facts/frame.ts';
 import { frameNamed } from '../facts/frames/all.ts';
@@ -29,12 +30,12 @@ function keyOf(fact: Fact, direction: Direction): { key: string; accept: string[
 const ofKinds = new Set(['discover', 'cause', 'define', 'rank', 'ruling']);
 
 /** What letters stand for is asked as it is, where they are a body's. */
-const anchoredStem = (stem: string, fact: Fact): string | undefined =>
+const anchoredStem = (stem: string, fact: Fact, key: string): string | undefined =>
 	ofKinds.has(fact.frame) ||
 	(fact.frame === 'abbreviation' &&
 		(fact.tier === 'A' || (fact.topic === undefined && /\p{Lu}{4,}/u.test(stem))))
 		? stem
-		: anchored(stem, fact);
+		: anchored(stem, fact, key);
 
 function question(
 	fact: Fact,
@@ -43,22 +44,24 @@ function question(
 	speakerOf: (fact: Fact) => string | undefined
 ): Question | undefined {
 	const told = direction.stem(said(fact.slots), fact);
-	const stem = told && anchoredStem(told, fact);
 	const answer = keyOf(fact, direction);
-	if (!stem || !answer) return undefined;
+	if (!told || !answer) return undefined;
+	const stem = anchoredStem(told, fact, answer.key);
+	if (!stem) return undefined;
 	if (isTold(fact) && /\b[Ww]hich \p{Ll}/u.test(stem) && isCommonName(answer.key)) return undefined;
 	const speaker =
 		fact.reporter ?? (fact.flags.includes('attributed') ? speakerOf(fact) : undefined);
-	const precision = precisionOf(fact.tier, frame.name, direction.asks);
+	const claimed = isTold(fact) ? claimOf(fact, direction.asks) : fact.tier;
+	const precision = precisionOf(claimed, frame.name, direction.asks);
 	return {
 		id: hash(fact.id, frame.name, direction.asks),
 		fact,
 		direction: direction.asks,
 		kind: typeof direction.kind === 'function' ? direction.kind(fact) : direction.kind,
-		stem: speaker ? `According to ${speaker}, ${uncapital(stem)}` : stem,
+		stem: speaker ? withOpening(`According to ${speaker}`, stem, fact.topic) : stem,
 		...answer,
 		distractors: [],
-		tier: tierFor(fact.tier, precision),
+		tier: tierFor(claimed, precision),
 		precision
 	};
 }

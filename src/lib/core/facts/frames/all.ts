@@ -36,7 +36,7 @@ import { stake } from './stake.ts';
 import { sale } from './sale.ts';
 import { join } from './join.ts';
 import { event } from './event.ts';
-import { tell, untyped } from './tell.ts';
+import { tell } from './tell.ts';
 import { value } from './value.ts';
 import { lead } from './lead.ts';
 import { rank } from './rank.ts';
@@ -133,7 +133,6 @@ export const frames: readonly Frame[] = [
 	back,
 	value,
 	tell,
-	untyped,
 	event
 ] as readonly Frame[];
 

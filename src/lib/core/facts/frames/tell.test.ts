@@ -4,7 +4,7 @@ import type { PlainDate } from '../../text/date.ts';
 
 /** What the general transform asks, whether its subject has a type or not. */
 const asked = (text: string, published?: PlainDate): string[] =>
-	['tell', 'untyped'].flatMap((frame) => askedBy(frame, text, published));
+	['tell'].flatMap((frame) => askedBy(frame, text, published));
 
 const written: PlainDate = { precision: 'day', year: 2019, month: 6, day: 3 };
 

@@ -1,65 +1,77 @@
-import { uncapital } from '../../text/capital.ts';
 import type { Clause } from '../../language/clause.ts';
-import type { Tier } from '../../text/kinds.ts';
 import { fold } from '../../text/unicode.ts';
 import type { Context } from '../context.ts';
-import type { Fact, Slot } from '../fact.ts';
+import type { Doubt, Fact, Slot } from '../fact.ts';
 import type { Direction, Draft, Frame } from '../frame.ts';
 import { whenOf } from '../frame.ts';
 import { slotOf, withArticle } from '../slots.ts';
 import { asOfTime } from '../time.ts';
+import { withOpening } from '../topic.ts';
 import { askedOf } from '../telling/asking.ts';
 import { parts, partsOf, type Part } from '../telling/parts.ts';
 import { kindOfSlot, placeWord } from '../telling/question-words.ts';
-import { inTopic, isAskable, isNamed, isUnique } from '../telling/unique.ts';
-import { vague } from '../telling/verbs.ts';
+import { isDatedSo, isPlain } from '../told.ts';
+import { inTopic, isAskable, isNamed } from '../telling/unique.ts';
+import { alone, once, vague } from '../telling/verbs.ts';
 
-/** Below it the parser guessed more often than it knew. */
-const SURE = 0.35;
+/** Below it the parser guessed more often than it knew; below the second its tree is no reading. */
+const SURE = 0.7;
+const READ = 0.2;
 
-/** "was considered by the Senate on 17 May", "began planning the grid in 1961": what else would say little. */
-const isEvent = ({ verb, when, next, obliques }: Clause): boolean =>
-	when !== undefined &&
-	/^(?:consider|discuss|begin|start|end|lead|plan|cover|welcome|start|mark|contain|bring|take|propose)$/.test(
-		verb.lemma
-	) &&
-	((verb.isPassive && (when.value.precision === 'day' || obliques.length > 0)) ||
-		next !== undefined);
-
-const tells = (clause: Clause): boolean => {
-	const { verb, isReported, reporter, isOpen } = clause;
-	return (
-		verb.words !== undefined &&
-		verb.lemma !== 'be' &&
-		(!vague.has(verb.lemma) || isEvent(clause)) &&
-		!verb.isModal &&
-		!verb.isNegated &&
-		verb.mood !== 'infinitive' &&
-		verb.words.tag !== 'VBG' &&
-		(!isReported || reporter !== undefined) &&
-		!isOpen
-	);
-};
+const tells = ({ verb, isReported, reporter, margin = 1 }: Clause): boolean =>
+	verb.words !== undefined &&
+	verb.lemma !== 'be' &&
+	margin >= READ &&
+	!verb.isModal &&
+	!verb.isNegated &&
+	verb.mood !== 'infinitive' &&
+	verb.words.tag !== 'VBG' &&
+	(!isReported || reporter !== undefined);
 
 /** What a treaty says or where a river flows is so for good; all else is so as of a day, if the text has one. */
 const isLasting = (subject: Slot | undefined, { published }: Context): boolean =>
 	published !== undefined || /^(?:agreement|work|place)$/.test(subject?.type ?? '');
 
-/** A country, a treaty, a place or a person is surer to be understood than what has no type. */
-const isTyped = (slot: Slot | undefined): boolean =>
-	slot !== undefined &&
-	(slot.members.length > 0
-		? slot.members.every(isTyped)
-		: /^(?:country|agreement|place|person|organisation|event|work)$/.test(slot.type));
+/** "Prime minister from 1969 to 1974, she resigned": what happens at once takes no years. */
+const isStretched = ({ verb, when }: Clause): boolean =>
+	when?.value.precision === 'range' &&
+	(once.has(verb.lemma) ||
+		alone.has(verb.lemma) ||
+		!/^(?:from|between|in|during)$/.test(when.preposition ?? ''));
+
+/** "The party introduced": what was done is lost. */
+const isShort = ({ verb, object, next, isOpen }: Clause): boolean =>
+	once.has(verb.lemma) &&
+	!alone.has(verb.lemma) &&
+	!/^(?:win|open|retire|graduate|die|lead|command|head|write|publish|inaugurate)$/.test(
+		verb.lemma
+	) &&
+	!verb.isPassive &&
+	object === undefined &&
+	next === undefined &&
+	isOpen !== true;
+
+/** What makes a clause doubtful before its parts are read. */
+function doubtsOf(clause: Clause, context: Context): Doubt[] {
+	const doubts: Doubt[] = [];
+	if (clause.isOpen) doubts.push('open');
+	if (vague.has(clause.verb.lemma)) doubts.push('vague');
+	if ((clause.margin ?? 1) < SURE) doubts.push('unsure');
+	if (!isPlain(context)) doubts.push('hedged');
+	if (!isDatedSo(clause, context) || isStretched(clause)) doubts.push('undated');
+	if (isShort(clause)) doubts.push('open');
+	return doubts;
+}
 
 function read(clause: Clause, context: Context): Draft[] {
-	if (!tells(clause) || (clause.margin ?? 1) < SURE) return [];
-	const slots = partsOf(clause, context);
-	if (!slots) return [];
+	if (!tells(clause)) return [];
 	const { verb, when } = clause;
 	const isOngoing = /^(?:has|have)$/.test(verb.words?.auxiliaries[0] ?? '');
 	const isPoint = /^(?:in|on|during|at|of|from|between)?$/.test(when?.preposition ?? '');
 	if (when && (verb.tense === 'present' || isOngoing || !isPoint)) return [];
+	const found = partsOf(clause, context);
+	if (!found) return [];
+	const { slots, doubts } = found;
 	if (!when && (verb.tense === 'present' || isOngoing) && !isLasting(slots.get('subject'), context))
 		return [];
 	const reporter = clause.reporter && slotOf(clause.reporter, context);
@@ -71,6 +83,7 @@ function read(clause: Clause, context: Context): Draft[] {
 			slots,
 			predicate: verb.lemma,
 			verb,
+			doubts: new Set([...doubts, ...doubtsOf(clause, context)]),
 			...(reporter ? { reporter: withArticle(reporter) } : {}),
 			...whenOf(clause)
 		}
@@ -80,14 +93,14 @@ function read(clause: Clause, context: Context): Draft[] {
 /** "As of May 2024, …" before what may have changed since. */
 function asOf(
 	stem: string | undefined,
-	{ asOf: day, when, verb, slots }: Fact
+	{ asOf: day, when, verb, slots, topic }: Fact
 ): string | undefined {
 	const isNow =
 		verb?.tense === 'present' || /^(?:has|have)$/.test(verb?.words?.auxiliaries[0] ?? '');
 	const subject = slots.get('subject');
 	if (!stem || when || !isNow || /^(?:agreement|work|place)$/.test(subject?.type ?? ''))
 		return stem;
-	return day && `${asOfTime(day)}, ${uncapital(stem)}`;
+	return day && withOpening(asOfTime(day), stem, topic);
 }
 
 const direction = (asks: Part): Direction<Part> => ({
@@ -98,7 +111,7 @@ const direction = (asks: Part): Direction<Part> => ({
 	},
 	stem: (_said, fact) => {
 		const slot = fact.slots.get(asks);
-		if (!slot || !isUnique(fact, asks) || !isAskable(slot, asks, fact)) return undefined;
+		if (!slot || !isAskable(slot, asks, fact)) return undefined;
 		const wh = asks === 'count' ? `how many ${slot.description ?? ''}` : placeWord(slot, asks);
 		return wh && asOf(inTopic(askedOf(fact, asks, wh), fact, asks), fact);
 	}
@@ -109,34 +122,19 @@ const directions: readonly Direction<Part>[] = [
 		asks: 'when',
 		kind: 'date',
 		stem: (_said, fact) =>
-			fact.when && isUnique(fact, 'when')
-				? inTopic(askedOf(fact, 'when', ''), fact, 'when')
-				: undefined
+			fact.when ? inTopic(askedOf(fact, 'when', ''), fact, 'when') : undefined
 	},
 	...parts.filter((part) => part !== 'aim').map(direction)
 ];
 
-const frame = (
-	name: string,
-	tier: Tier,
-	isTold: (subject: Slot | undefined) => boolean
-): Frame<Part> => ({
-	name,
-	tier,
+/** Anything that a text says in a clause, turned into a question for one of its parts. */
+export const tell: Frame<Part> = {
+	name: 'tell',
+	tier: 'B',
 	identity: parts,
-	read: (context) =>
-		context.sentence.clauses
-			.flatMap((clause) => read(clause, context))
-			.filter(({ slots }) => isTold(slots.get('subject'))),
+	read: (context) => context.sentence.clauses.flatMap((clause) => read(clause, context)),
 	directions
-});
-
-/** Anything that a text says of a thing with a known type, turned into a question for one of its parts. */
-export const tell = frame('tell', 'B', isTyped);
+};
 
 /** Whether a fact was told by the general transform, not by a frame of its own. */
-export const isTold = ({ frame: name }: Pick<Fact, 'frame'>): boolean =>
-	name === tell.name || name === untyped.name;
-
-/** The same of what has no type, measured apart. */
-export const untyped = frame('untyped', 'C', (subject) => !isTyped(subject));
+export const isTold = ({ frame: name }: Pick<Fact, 'frame'>): boolean => name === tell.name;

@@ -32,13 +32,39 @@ const be = (subject: Slot | undefined, words: VerbWords): string =>
 const group = (words: readonly (string | undefined)[]): string =>
 	words.filter((word) => word !== undefined && word !== '').join(' ');
 
+/** "a group of ships *were* sunk": in a question the group is one. */
+const agreeing = (auxiliary: string, subject: Slot | undefined): string =>
+	subject && /^an?$/.test(subject.article) && subject.isPlural !== true
+		? auxiliary.replace(/^were$/, 'was').replace(/^have$/, 'has')
+		: auxiliary;
+
+/** "had met" is asked as "did … meet", "had been built" as "was … built": nothing is told that came later. */
+function inPast(
+	auxiliaries: readonly string[],
+	subject: Slot | undefined,
+	words: VerbWords
+): readonly string[] {
+	if (auxiliaries[0] !== 'had') return auxiliaries;
+	return auxiliaries[1] === 'been' ? [be(subject, words), ...auxiliaries.slice(2)] : [];
+}
+
+/** What is said with two words is asked with both: "took place", "entered into force". */
+const twoWords: Readonly<Record<string, string>> = {
+	occur: 'took place',
+	participate: 'took part',
+	visit: 'visited',
+	'enter-into-force': 'entered into force'
+};
+
 /** The auxiliary that comes before the subject of a question, and what is left of the verb after it. */
 function turned(verb: Verb, subject: Slot | undefined): [string, string] | undefined {
 	const { words } = verb;
 	if (!words) return undefined;
-	const { auxiliaries, main, particle, tag, lemma } = words;
+	const { main, particle, tag, lemma } = words;
+	const auxiliaries = inPast(words.auxiliaries, subject, words);
+	if (auxiliaries.length === 0 && words.auxiliaries.length > 0) return ['did', lemma];
 	const [first, ...others] = auxiliaries;
-	if (first) return [first, group([...others, main, particle])];
+	if (first) return [agreeing(first, subject), group([...others, main, particle])];
 	if (verb.isPassive) return [be(subject, words), group([main, particle])];
 	if (lemma === 'be') return [main, ''];
 	switch (tag) {
@@ -58,6 +84,8 @@ function straight(verb: Verb, subject: Slot | undefined): string | undefined {
 	const { words } = verb;
 	if (!words) return undefined;
 	const { auxiliaries, main, particle, tag } = words;
+	const both = tag === 'VBD' && !main.startsWith(verb.lemma.slice(0, 4)) && twoWords[verb.lemma];
+	if (both) return both;
 	if (auxiliaries.length > 0) return group([...auxiliaries, main, particle]);
 	if (verb.isPassive) return group([be(subject, words), main, particle]);
 	return tag === 'VBG' || tag === 'VB' ? undefined : group([main, particle]);

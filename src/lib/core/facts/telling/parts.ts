@@ -1,7 +1,9 @@
 import type { Clause, Oblique, Phrase } from '../../language/clause.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
-import { phraseSlot, slotOf } from '../slots.ts';
+import type { Doubt } from '../fact.ts';
+import { phraseSlot } from '../slots.ts';
+import { MAX_PHRASE, plainSlot } from './plain.ts';
 import { countIn } from './count.ts';
 
 /** Prepositions whose phrase belongs to what is told; each becomes the name of its slot. */
@@ -35,69 +37,8 @@ const prepositions = [
 export type Part = 'subject' | 'object' | 'aim' | 'count' | (typeof prepositions)[number];
 export const parts: readonly Part[] = ['subject', 'object', 'aim', 'count', ...prepositions];
 
-/** More words make a stem that nobody reads. */
-const MAX_PHRASE = 9;
-
-/** "Vitebsk, Belarus": a place and what it lies in are no list. */
-const nearest = (phrase: Phrase): Phrase =>
-	phrase.members.length > 1 &&
-	!/ (?:and|or) |&/.test(phrase.text) &&
-	phrase.members.every(({ mention }) => mention && /^(?:place|country|name)$/.test(mention.type))
-		? (phrase.members[0] ?? phrase)
-		: phrase;
-
-/** "the Southeast Asian country", "one", "the following year": nobody knows which without the text. */
-const isLoose = ({ head, mention, complements, determiner, description, text }: Phrase): boolean =>
-	/^new /.test(description ?? '') ||
-	/ in the (?:years?|period|decade)s?$/.test(text) ||
-	(head !== 'time' &&
-		!/\p{Lu}/u.test(text) &&
-		/^(?:first|second|third|initial|final|early)\b/.test(text)) ||
-	(mention === undefined &&
-		(/^(?:previous|next|latest|same|following|current|last|such|other|another|further|respective|said|above|new|certain)\b/.test(
-			text
-		) ||
-			/^(?:one|ones|other|others|same|latter|former|following|years?|months?|days?|weeks?|decades?|century|centuries|times|period|end|beginning|start|way|order|addition|fact|case|example|part)$/.test(
-				head
-			) ||
-			(determiner === 'the' &&
-				complements.length === 0 &&
-				/^(?:country|nation|company|city|town|state|region|area|firm|island|man|woman|author|writer|king|leader|disease|team|club|school|village|river|organi[sz]ation|countries|nations|sides|companies)$/.test(
-					head
-				))));
-
-/** "Treaty on Armed Forces | in Europe", "Lord | Curzon": a capital right behind shows that a name goes on. */
-const isCutShort = ({ end, mentions }: Phrase, { reading }: Context): boolean =>
-	mentions.some((mention) => mention.end === end) &&
-	/^(?: \p{Lu}\p{Ll}|[-–]\p{L}| [A-Z]\. )/u.test(reading.legible.slice(end, end + 4));
-
-/** A slot for the general reader: short, whole, no "this" or "her" before it. */
-function plainSlot(phrase: Phrase, context: Context, name: string): Slot | undefined {
-	if (phrase.isCut && !phrase.mention) return undefined;
-	const isNamed = phrase.mention !== undefined && phrase.complements.length === 0;
-	const { determiner = '' } = phrase;
-	const owner = !isNamed && name !== 'subject' && /^(?:its|his|her|their)$/.test(determiner);
-	if (!isNamed && !owner && !/^(?:the|a|an|this|both)?$/.test(determiner)) return undefined;
-	if (phrase.text.split(' ').length > MAX_PHRASE || isLoose(phrase)) return undefined;
-	if (isCutShort(phrase, context)) return undefined;
-	const slot = slotOf(nearest(phrase), context);
-	return slot &&
-		/["“”()[\]:;]|\b(?:worth|valued|named|called|aged|costing|including)$/.test(slot.text)
-		? undefined
-		: finished(slot, phrase, owner);
-}
-
-/** "this amendment" must have found its name; "its independence" keeps whose it is. */
-function finished(slot: Slot | undefined, phrase: Phrase, owner: boolean): Slot | undefined {
-	if (/^(?:this|both)$/.test(phrase.determiner ?? '') && slot?.text === phrase.text)
-		return undefined;
-	return slot && owner && slot.article === ''
-		? { ...slot, article: phrase.determiner as Slot['article'] }
-		: slot;
-}
-
-const isPreposition = (preposition: string): preposition is Part =>
-	(prepositions as readonly string[]).includes(preposition);
+const isPart = (preposition: string): preposition is Part =>
+	preposition === 'object' || (prepositions as readonly string[]).includes(preposition);
 
 /** "a resolution *condemning the attack*": the object with the participle that follows it at once. */
 function objectOf({ object, next }: Clause): Phrase | undefined {
@@ -136,69 +77,59 @@ function withoutPlace(
 }
 
 /** "to visit Peru" after a verb; "planning the grid" after "began". */
-const isAim = ({ verb }: Clause, next: Clause | undefined): next is Clause =>
-	next?.verb.mood === 'infinitive' ||
-	(next?.verb.mood === 'participle' &&
+const isAim = ({ verb }: Clause, next: Clause): boolean =>
+	next.verb.mood === 'infinitive' ||
+	(next.verb.mood === 'participle' &&
 		next.verb.words?.tag === 'VBG' &&
 		/^(?:begin|start|stop|cease|finish)$/.test(verb.lemma));
 
 /** Without what follows these the verb would tell something else: "raised its legation *to an embassy*". */
 const needed = new Set(['to', 'into', 'as', 'of', 'on', 'upon', 'out', 'off']);
 
-/** A thing that can be counted has its article, its number or its name: "setting of Stabat Mater" has lost it. */
-const isBareNoun = ({
-	determiner,
-	text,
-	isPlural,
-	isPronoun,
-	members,
-	mention,
-	head
-}: Phrase): boolean =>
-	isPronoun !== true &&
-	determiner === undefined &&
-	isPlural !== true &&
-	members.length === 0 &&
-	mention === undefined &&
-	/^\p{L}/u.test(text) &&
-	!mass.has(head) &&
-	!/[’']s /.test(text);
-const mass = new Set(
-	'trade aid growth inflation production output consumption demand employment unemployment turnover investment revenue income debt population membership rainfall annexation independence membership ownership control rule power traffic tourism agriculture industry education recognition assistance cooperation co-operation work research evidence information support construction assent approval asylum citizenship office prison school university parliament gold silver oil gas coal water electricity rice wheat cotton tea'.split(
-		' '
-	)
-);
+/** A statement's slots in the order of the text, named after the parts, and what is doubtful in them. */
+export type Parts = { readonly slots: Map<string, Slot>; readonly doubts: ReadonlySet<Doubt> };
 
-/** The slots of a clause in the order of the text, named after the parts; undefined where one that it can't do without is missing. */
-export function partsOf(clause: Clause, context: Context): Map<string, Slot> | undefined {
+/** How many countries signed a treaty between two is no question. */
+const ofPair = /\b(?:countries|nations|governments|sides|parties|states|republics)\b/;
+
+/** "Grace succeeded *her*": whoever is meant stood before the subject. */
+const beforeSubject = (phrase: Phrase, name: Part, { subject }: Clause): Phrase =>
+	phrase.isPronoun && name !== 'subject' && subject ? { ...phrase, start: subject.start } : phrase;
+
+/** The parts of a clause; undefined where its subject, its object or what its verb needs cannot be told. */
+export function partsOf(clause: Clause, context: Context): Parts | undefined {
 	const slots = new Map<string, Slot>();
+	const doubts = new Set<Doubt>();
+	const put = (name: Part, phrase: Phrase): boolean => {
+		const found = plainSlot(beforeSubject(phrase, name, clause), context, name);
+		const isMain = name === 'subject' || name === 'object';
+		if (!found || (!isMain && found.doubts.includes('loose'))) return false;
+		slots.set(name, found.slot);
+		for (const doubt of found.doubts) doubts.add(doubt);
+		return true;
+	};
 	const { subject, obliques, next } = clause;
-	const subjectSlot = subject && plainSlot(subject, context, 'subject');
-	if (!subjectSlot || isBareNoun(subject)) return undefined;
-	slots.set('subject', subjectSlot);
+	if (!subject || !put('subject', subject)) return undefined;
 	const { object, place } = withoutPlace(objectOf(clause), obliques);
-	const objectSlot = object && plainSlot(object, context, 'object');
-	if (object && (!objectSlot || isBareNoun(object))) return undefined;
-	if (objectSlot) slots.set('object', objectSlot);
-	const count = countIn(objectSlot, object, 'object') ?? countIn(subjectSlot, subject, 'subject');
-	if (count) slots.set('count', count);
-	for (const oblique of place ? [place, ...obliques] : obliques) {
-		addOblique(slots, oblique, context);
-		if (needed.has(oblique.preposition) && !slots.has(oblique.preposition)) return undefined;
+	if (object && !put('object', object)) return undefined;
+	const count =
+		countIn(slots.get('object'), object, 'object') ??
+		countIn(slots.get('subject'), subject, 'subject');
+	if (count && !ofPair.test(count.description ?? '')) slots.set('count', count);
+	for (const { preposition: written, phrase } of place ? [place, ...obliques] : obliques) {
+		// "paid a visit to Peru" is told as "visited Peru".
+		const isVisited = clause.verb.lemma === 'visit' && written === 'to' && !slots.has('object');
+		const preposition = isVisited ? 'object' : written;
+		const isTold =
+			isPart(preposition) &&
+			!slots.has(preposition) &&
+			!phrase.mentions.some((mention) => mention.type === 'number' && phrase.mention === mention) &&
+			put(preposition, phrase);
+		if (!isTold && needed.has(preposition) && !slots.has(preposition)) return undefined;
+		if (!isTold) doubts.add('left-out');
 	}
-	if (isAim(clause, next)) {
-		if (next.text.split(' ').length > MAX_PHRASE || next.when) return undefined;
-		slots.set('aim', phraseSlot(next.text, next));
-	}
-	return slots;
-}
-
-function addOblique(
-	slots: Map<string, Slot>,
-	{ preposition, phrase }: Oblique,
-	context: Context
-): void {
-	if (!isPreposition(preposition) || slots.has(preposition)) return;
-	const slot = plainSlot(phrase, context, preposition);
-	if (slot && slot.type !== 'number') slots.set(preposition, slot);
+	if (next && !isAim(clause, next)) doubts.add('goes-on');
+	else if (next && (next.text.split(' ').length > MAX_PHRASE || next.when)) doubts.add('left-out');
+	else if (next) slots.set('aim', phraseSlot(next.text, next));
+	return { slots, doubts };
 }

@@ -7,7 +7,7 @@ const plural = (noun: string): string =>
 
 /** Nouns that tell nothing of their kind in a question: "Which number …". */
 const vague = new Set(
-	'one number part member name term result way kind type group set series thing use role work first second third'.split(
+	'one number part member name term result way kind type group set series thing use role work first second third counterpart colleague husband wife son daughter father mother brother sister friend successor predecessor'.split(
 		' '
 	)
 );

@@ -31,10 +31,36 @@ const ofAnybody = new Set(['bear', 'die', 'graduate', 'retire', 'marry', 'name']
 
 /** "Embassy of Peru": as an answer it says no more than whose it is. */
 const isSeat = (slot: Slot | undefined): boolean =>
-	slot?.type === 'phrase' && /^(?:embassy|consulate|mission|office|bill)$/.test(slot.head ?? '');
+	(slot?.type === 'phrase' &&
+		/^(?:mission|office|bill|report|group|fleet)$/.test(slot.head ?? '')) ||
+	/\b(?:embassy|consulate|legation|embassies|consulates)\b/i.test(slot?.text ?? '');
 
-/** Whether the rest of the statement leaves one answer in the world. */
+/** One person after another, one against another: who it was is told by the other's name. */
+const isPairing = ({ slots, predicate = '' }: Fact, asked: string): boolean =>
+	/^(?:succeed|replace|follow|marry|oust|overthrow|unseat)$/.test(predicate) &&
+	/^(?:subject|object|by)$/.test(asked) &&
+	['subject', 'object', 'by'].filter((name) => slots.get(name)?.type === 'person').length === 2;
+
+/** What stands under the topic is one of its things: "Andes Bank: who became president in 1891?". */
+const isOfItsText = (fact: Fact, asked: string): boolean =>
+	asked === 'subject' &&
+	!ofAnybody.has(fact.predicate ?? '') &&
+	fact.topic !== undefined &&
+	fact.when !== undefined &&
+	![...fact.slots].some(
+		([name, slot]) => name !== asked && slot.type === 'country' && isNamed(slot)
+	) &&
+	anchors(fact, asked) < 2;
+
+/** Whether the rest of the statement leaves one answer in the world, at the time that it tells. */
 export function isUnique(fact: Fact, asked: string): boolean {
+	if (isSeat(fact.slots.get(asked))) return false;
+	if (isPairing(fact, asked)) return true;
+	const isTimed = fact.when !== undefined || fact.verb?.tense === 'present';
+	return isTimed && (isTellingApart(fact, asked) || isOfItsText(fact, asked));
+}
+
+function isTellingApart(fact: Fact, asked: string): boolean {
 	const { slots, when, verb, predicate = '' } = fact;
 	const subject = slots.get('subject');
 	const isTold = isNamed(subject) || isOfTopic(subject, fact);
@@ -52,7 +78,7 @@ export function isUnique(fact: Fact, asked: string): boolean {
 	}
 	if (slots.size < 2) return false;
 	if (asked === 'subject') {
-		if (ofAnybody.has(predicate) || isSeat(subject)) return false;
+		if (ofAnybody.has(predicate)) return false;
 		if (isOnce(fact) && object !== undefined && isObjectOne) return others > 0;
 		if (isOnce(fact) && verb?.isPassive === true) return when !== undefined && others > 0;
 		const isDay = when?.precision === 'day';
@@ -105,25 +131,25 @@ const gained = new Set(
 	)
 );
 
-/** Where "in Europe" stands, the text seldom says where something happened. */
-export const isAskable = (
-	slot: Slot,
-	asked: Part,
-	{ slots, when, predicate = '' }: Fact
-): boolean =>
-	(asked !== 'object' ||
-		slot.type !== 'phrase' ||
-		(when !== undefined &&
-			(once.has(predicate) || gained.has(predicate)) &&
-			!slots.has('aim') &&
-			isTellingPhrase(slot.text))) &&
+/** What is not asked for: "During what …", "At which agreement …", a common thing that somebody saw or had. */
+export const isAskable = (slot: Slot, asked: Part, fact: Fact): boolean =>
 	!/^(?:during|after|before|as|of|for|over|under|through|across|along|within|among)$/.test(asked) &&
+	!(asked === 'at' && !/^(?:place|name)$/.test(slot.type)) &&
+	!(asked === 'object' && slot.type === 'phrase' && !isGain(slot, fact)) &&
+	!(asked !== 'subject' && slot.mention?.type === 'place' && slot.mention.kind === 'continent');
+
+/** What was gained or made on a known day, in words that can be recalled. */
+const isGain = ({ text }: Slot, { when, slots, predicate = '' }: Fact): boolean =>
+	isTellingPhrase(text) &&
+	when !== undefined &&
+	(once.has(predicate) || gained.has(predicate)) &&
+	!slots.has('aim');
+
+/** Whether the slot is what a text tells on purpose, and not by the way. */
+export const isTelling = (slot: Slot, asked: string, { slots, predicate = '' }: Fact): boolean =>
 	!(
 		asked === 'by' &&
 		(!once.has(predicate) ||
 			!/^(?:person|country|organisation|list)$/.test(slot.type) ||
 			/ in \p{Lu}/u.test(slot.text))
-	) &&
-	!(asked === 'in' && slots.has('at')) &&
-	!(asked === 'at' && !/^(?:place|name)$/.test(slot.type)) &&
-	!(asked !== 'subject' && slot.mention?.type === 'place' && slot.mention.kind === 'continent');
+	) && !(asked === 'in' && slots.has('at'));

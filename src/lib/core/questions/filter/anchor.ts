@@ -1,4 +1,5 @@
 import type { Question } from '../question.ts';
+import { isTold } from '../../facts/frames/tell.ts';
 import { months } from '../../language/lexicon.ts';
 import { asked, functionWords, namesIn, quotation, topicOf, withoutQuoted } from './parts.ts';
 
@@ -53,8 +54,11 @@ const ownRule = new Set(
 	)
 );
 
-/** Too little stands in the stem for one answer in the world. */
+/** Whether too little stands in a stem for one answer in the world. */
+export const isLight = (stem: string): boolean => !isNamed(stem) || weightOf(stem) < NEEDED;
+
+/** Too little stands in the stem for one answer in the world; what the general transform asks is weighed by its worth. */
 export function anchor({ stem, fact }: Question): 'not-unique' | undefined {
-	if (ownRule.has(fact.frame)) return undefined;
-	return isNamed(stem) && weightOf(stem) >= NEEDED ? undefined : 'not-unique';
+	if (ownRule.has(fact.frame) || (isTold(fact) && isNamed(stem))) return undefined;
+	return isLight(stem) ? 'not-unique' : undefined;
 }

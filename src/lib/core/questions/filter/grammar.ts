@@ -1,5 +1,6 @@
 import type { Question } from '../question.ts';
-import { functionWords, withoutQuoted } from './parts.ts';
+import { capital } from '../../text/capital.ts';
+import { functionWords, topicOf, withoutQuoted } from './parts.ts';
 
 const pairs: readonly (readonly [string, string])[] = [
 	['(', ')'],
@@ -113,8 +114,9 @@ const brokenKey =
 
 /** Signs that a sentence went wrong in the making. */
 export function grammar({ stem, key }: Question): 'grammar' | undefined {
+	const topic = topicOf(stem);
 	const isBroken =
-		isBrokenStem(stem) ||
+		isBrokenStem(topic === undefined ? stem : capital(stem.slice(topic.length + 2))) ||
 		isUnbalanced(key) ||
 		brokenKey.test(key) ||
 		/ {2}/.test(key) ||

@@ -14,9 +14,18 @@ const possessive = /\b(?:its|his|her|their)\b/i;
 const withoutUs = (stem: string) =>
 	stem.replace(/\bUS\b/g, 'America').replace(/\bI\b(?= \p{Lu}|[.)])/gu, 'First');
 
+/** "the two governments" are those of a topic that names two. */
+const withoutPair = (stem: string, topic: string | undefined): string =>
+	topic !== undefined && /\p{Lu}\p{L}+(?:[–-]| and (?:the )?)\p{Lu}/u.test(topic)
+		? stem.replace(
+				/\bthe two (?:countries|nations|sides|states|parties|governments|peoples)\b/g,
+				'both'
+			)
+		: stem;
+
 /** What may follow a noun to tell which one is meant: "the treaty *with Peru*", "the law *that* …". */
 const tells =
-	/^ (?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}|of|between|called|named|known|titled|entitled|dubbed|that|which|who|whose|where|against|about|concerning|regarding|among|on (?!\d|which|what)|for (?!which|what)|with (?!which|what)|to (?!which|what)|from \p{Lu}|by \p{Lu}|near \p{Lu}|in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:the )?\p{Lu})/u;
+	/^ (?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}|of|between|called|named|known|titled|entitled|dubbed|that|which|who|whose|where|against|about|concerning|regarding|among|on (?!\d|which|what)|for (?!which|what)|with (?!which|what)|to (?!which|what)|from \p{Lu}|by \p{Lu}|near \p{Lu}|at \p{Lu}|in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:the )?\p{Lu})/u;
 
 /** A definite noun in lower case, with at most three words before it: "the peace treaty". */
 const definite = /\b[Tt]he((?: [\p{Ll}\d][\p{Ll}-]*){1,4})/gu;
@@ -36,12 +45,15 @@ function headOf(run: readonly string[]): { head: string; size: number } | undefi
 	const end = run.findIndex((word) => notNoun.has(word));
 	const phrase = end < 0 ? run : run.slice(0, end);
 	// A verb may stand right after the noun: of the words that follow "the", the last one known as a noun is the head.
-	const size = phrase.findLastIndex((word) => anaphoric.has(word)) + 1;
+	const size =
+		phrase.findLastIndex(
+			(word, i) => anaphoric.has(word) && !(word === 'official' && i < phrase.length - 1)
+		) + 1;
 	const head = phrase[size - 1];
 	return head === undefined ? undefined : { head, size };
 }
 
-const capitalised = /\b[Tt]he (\p{Lu}\p{Ll}+)(?= [\p{Ll}\d]|[?,]|['’]s?\b)/gu;
+const capitalised = /\b[Tt]he (\p{Lu}\p{Ll}+)(?= [\p{Ll}\d]|[?,]|['’]s?\b(?! \p{Lu}))/gu;
 
 /** "the Convention", "the Act": a capital alone makes no name of it. */
 const hasBareTitle = (stem: string, isHome: boolean): boolean =>
@@ -98,7 +110,11 @@ function hasBareSurname({ stem, key, fact }: Question): boolean {
 /** The stem leans on words outside it. */
 export function reference(question: Question): 'unresolved-reference' | 'bare-surname' | undefined {
 	const stem = withoutUs(withoutQuoted(question.stem));
-	if (pronoun.test(asked(stem)) || hasLoosePossessive(stem) || hasBareDefinite(stem))
+	if (
+		pronoun.test(withoutPair(asked(stem), topicOf(stem))) ||
+		hasLoosePossessive(stem) ||
+		hasBareDefinite(stem)
+	)
 		return 'unresolved-reference';
 	return hasBareSurname(question) ? 'bare-surname' : undefined;
 }
