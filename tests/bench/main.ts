@@ -1,8 +1,10 @@
+import { figures, lines as fit } from './fit.ts';
 import { lines as generate } from './generate.ts';
 import { measure, type Line } from './measure.ts';
 import { lines as schedule } from './schedule.ts';
 
 /** What is measured, by subject. A new subject is one file here and one line below. */
-const subjects: readonly (readonly Line[])[] = [schedule, generate];
+const subjects: readonly (readonly Line[])[] = [schedule, fit, generate];
 
 for (const line of subjects.flat()) console.log(measure(line));
+for await (const figure of figures()) console.log(figure);

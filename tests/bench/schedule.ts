@@ -9,7 +9,7 @@ import {
 import { studyTime, type StudyDay } from '../../src/lib/core/schedule/day.ts';
 import { stateOf } from '../../src/lib/core/schedule/fold.ts';
 import { grade, preview } from '../../src/lib/core/schedule/grade.ts';
-import { buildQueue } from '../../src/lib/core/schedule/queue.ts';
+import { buildQueue, type QueueRules } from '../../src/lib/core/schedule/queue.ts';
 import type { GradeEvent } from '../../src/lib/core/schedule/review.ts';
 import { apply, planOf, reveal, start } from '../../src/lib/core/session/session.ts';
 import { paceOf } from '../../src/lib/core/schedule/pace.ts';
@@ -94,15 +94,29 @@ function due(count: number): Card[] {
 }
 
 const limits = { fresh: 20, reviews: 200 };
-const queueLine = (count: number): Line => {
+const queueLine = (count: number, rules: QueueRules = {}): Line => {
 	const rows = due(count);
 	const dueDay = ({ state }: Card) => (state.phase === 'review' ? state.dueDay : 0);
 	const time = studyTime(begin, 0);
+	const queues = Math.max(1, 20_000 / count);
 	return {
-		name: `the day's queue of ${count / 1000} k due cards against sorting them`,
-		unit: 'one queue',
-		ours: () => void buildQueue(rows, { time, left: () => limits }),
-		bare: () => void rows.filter((c) => dueDay(c) <= time.day).sort((a, b) => dueDay(a) - dueDay(b))
+		name: `the day's queue of ${count / 1000} k due cards by ${rules.reviewOrder ?? 'due'} against sorting them`,
+		...(rules.reviewOrder ? {} : { goal: 3 }),
+		unit: `${queues} queue${queues === 1 ? '' : 's'}`,
+		ours: times(
+			queues,
+			() =>
+				void buildQueue(rows, {
+					...rules,
+					time,
+					left: () => limits,
+					schedulerFor: () => scheduler
+				})
+		),
+		bare: times(
+			queues,
+			() => void rows.filter((c) => dueDay(c) <= time.day).sort((a, b) => dueDay(a) - dueDay(b))
+		)
 	};
 };
 
@@ -157,6 +171,22 @@ export const lines: readonly Line[] = [
 		ours: ourReplay,
 		bare: bareReplay
 	},
-	...[1000, 10_000, 100_000].map(queueLine),
+	{
+		name: 'grading a card around other plans against ts-fsrs',
+		goal: 1.3,
+		unit: '5,000 answers',
+		ours: times(
+			5000,
+			(i) =>
+				void grade(seen, 3, studyTime(after(5), 0), scheduler, card(i), {
+					load: (due) => due % 7,
+					siblings: [studyTime(after(7), 0).day],
+					options: 4
+				})
+		),
+		bare: times(5000, () => void bare.next(bareSeen, new Date(after(5)), 3))
+	},
+	...[1000, 10_000, 100_000].map((count) => queueLine(count)),
+	queueLine(10_000, { reviewOrder: 'retrievability' }),
 	...[1000, 10_000, 100_000].map(sessionLine)
 ];

@@ -14,4 +14,5 @@ export const startFit = (
 	reviews: readonly FitReview[],
 	options: Omit<FitOptions, 'progress'> = {},
 	progress: (done: number) => void = () => undefined
-): Task<FitResult> => inFitWorker((remote) => remote.fit(reviews, options, proxy(progress)));
+): Task<FitResult> =>
+	inFitWorker<FitResult>(async (remote) => await remote.fit(reviews, options, proxy(progress)));
