@@ -3,11 +3,13 @@ import type { Reading } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
 import { appositions } from './appositions.ts';
 import { brackets } from './brackets.ts';
+import { counts } from './counts.ts';
 import { cases } from './cases.ts';
 import { captions } from './captions.ts';
 import { concerns } from './concern.ts';
 import { datedNames } from './dated-names.ts';
 import { definitions } from './definitions.ts';
+import { distinctions } from './distinctions.ts';
 import { doings } from './doings.ts';
 import { entries, people } from './entries.ts';
 import type { LineContext, LineFact } from './line.ts';
@@ -15,6 +17,7 @@ import { listed } from './members.ts';
 import { mentionsIn } from './naming.ts';
 import { pair } from './pairs.ts';
 import { provisions } from './provisions.ts';
+import { holdersSince } from './since.ts';
 import { shares } from './shares.ts';
 import { subjectsOf } from './subject.ts';
 import { tables } from './tabular.ts';
@@ -40,6 +43,8 @@ const readers: readonly Reader[] = [
 	entries,
 	doings,
 	shares,
+	counts,
+	distinctions,
 	listed,
 	definitions,
 	captions
@@ -51,8 +56,12 @@ const longestLine = 400;
 
 function lineFacts(context: LineContext, block: number, { kind, span }: Block): LineFact[] {
 	if (!lines.has(kind)) return [];
-	if (span.end - span.start > longestLine) return people(context, block, span);
-	const all = kind === 'caption' ? [captions] : readers;
+	const all =
+		kind === 'caption'
+			? [captions]
+			: span.end - span.start > longestLine
+				? [people, counts, distinctions]
+				: readers;
 	for (const reader of all) {
 		const facts = reader(context, block, span);
 		if (facts.length > 0) return facts;
@@ -74,6 +83,9 @@ export function lineFactsOf(reading: Reading): LineFact[] {
 			block.kind === 'heading' || (block.kind === 'row' && !tabular.blocks.has(i))
 				? brackets(reading, mentionsIn(reading, block.span), block.span, i)
 				: []
+		),
+		...document.blocks.flatMap((block, i) =>
+			lines.has(block.kind) ? holdersSince(context, i, block.span) : []
 		),
 		...sentences.flatMap((sentence) => [
 			...brackets(reading, sentence.mentions, sentence, sentence.block),

@@ -1,18 +1,17 @@
 import type { Block } from '../../document/document.ts';
-import { dateAtStart, datedLineAt, pairAt } from '../../document/lines.ts';
+import { dateAtStart, pairAt } from '../../document/lines.ts';
 import type { Clause, Phrase, Verb } from '../../language/clause.ts';
 import type { Mention } from '../../language/mention.ts';
 import { participleOf, pastOf } from '../../language/verbs.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { withoutBracket } from './entries.ts';
+import { dateOf, withDate } from './line-date.ts';
 import { intransitive } from './line-verb.ts';
 import type { LineContext } from './line.ts';
 import { isTelling } from './naming.ts';
 import { calmed, type Subject } from './subject.ts';
 import { namedInList } from './tabular.ts';
-
-type Dated = Extract<Mention, { type: 'date' }>;
 
 /** Participles of what others do to a person: "Elected President", "Arrested during the Salt March". */
 const receives =
@@ -100,43 +99,6 @@ function withSubject(clause: Clause, context: Context, subject: Slot): Clause {
 	return told ? { ...clause, verb: told, subject: phrase } : clause;
 }
 
-/** "1964 – PIA becomes …": the tense of timelines tells what was. */
-function inPast(verb: Verb): Verb {
-	const { words, tense } = verb;
-	const [auxiliary, ...others] = words?.auxiliaries ?? [];
-	if (!words || tense !== 'present' || verb.isModal) return verb;
-	if (auxiliary === undefined)
-		return { ...verb, tense: 'past', words: { ...words, tag: 'VBD', main: pastOf(words.lemma) } };
-	const past = auxiliary === 'is' ? 'was' : auxiliary === 'are' ? 'were' : undefined;
-	return past
-		? { ...verb, tense: 'past', words: { ...words, auxiliaries: [past, ...others] } }
-		: verb;
-}
-
-/** The date before or behind what a line tells: "1964 – PIA becomes …", "Fort William College opened in Calcutta, 1800". */
-function dateOf({ reading, sentence }: Context): Dated | undefined {
-	const block = reading.document.blocks[sentence.block];
-	if (block?.kind !== 'row' && block?.kind !== 'item') return undefined;
-	const line = datedLineAt(reading.legible, block.span);
-	if (!line || 'part' in line.when) return undefined;
-	const isFirst = line.words.start > block.span.start + 2;
-	const { start } = block.span;
-	const isAlone = sentence.end >= block.span.end - 1 && sentence.start <= start + 1;
-	if (isFirst ? line.words.start > sentence.start : !isAlone) return undefined;
-	const hasOwn =
-		sentence.undated.length > 0 ||
-		sentence.mentions.some(({ type, end }) => type === 'date' && end <= line.words.end);
-	if (hasOwn) return undefined;
-	return isFirst
-		? { type: 'date', value: line.when, start, end: line.words.start }
-		: { type: 'date', value: line.when, start: line.words.end, end: sentence.end };
-}
-
-const withDate = (clause: Clause, date: Dated): Clause =>
-	clause.when || clause.verb.mood !== 'finite' || clause.isReported
-		? clause
-		: { ...clause, when: date, verb: inPast(clause.verb) };
-
 /** "Supreme Court set up at Calcutta", "Boundary agreement signed": lines leave out "was". */
 function withAuxiliary(clause: Clause, { sentence, reading }: Context): Clause {
 	const { verb, subject, object } = clause;
@@ -173,10 +135,46 @@ const isBare = ({ subject }: Clause): boolean =>
 	subject.isPronoun !== true &&
 	!/[\p{Lu}\d]/u.test(subject.text);
 
+/** "Second Lake War (1780–84), concluded by the Treaty of Riga": the line is about the name that it begins with. */
+function withNamed(clause: Clause, { sentence, reading }: Context): Clause {
+	const { verb, obliques } = clause;
+	const [first] = sentence.mentions;
+	const isNamed =
+		first && 'name' in first && first.type !== 'person' && first.start === sentence.start;
+	if (!isNamed || !verb.words || obliques[0]?.preposition !== 'by') return clause;
+	if (!/^\s*(?:\([^()]*\))?,\s*$/.test(reading.legible.slice(first.end, verb.start))) return clause;
+	const { start, end } = first;
+	const text = first.name;
+	const head =
+		'head' in first && first.head ? first.head : (text.split(' ').at(-1) ?? '').toLowerCase();
+	return {
+		...clause,
+		verb: {
+			...verb,
+			mood: 'finite',
+			tense: 'past',
+			isPassive: true,
+			words: { ...verb.words, tag: 'VBN' }
+		},
+		subject: {
+			start,
+			end,
+			text,
+			head,
+			mention: first,
+			mentions: [first],
+			members: [],
+			complements: []
+		}
+	};
+}
+
 /** "Edicts of Ashoka, deciphered in 1837": in a line without another verb all that stands before is meant. */
-function withWhole(clause: Clause, { sentence, reading }: Context): Clause {
+function withWhole(clause: Clause, context: Context): Clause {
+	const { sentence, reading } = context;
 	const { subject, verb } = clause;
-	if (!subject || verb.mood !== 'participle' || sentence.parsed.length > 1) return clause;
+	if (verb.mood !== 'participle' || sentence.parsed.length > 1) return clause;
+	if (!subject) return withNamed(clause, context);
 	const before = reading.legible.slice(sentence.start, subject.start);
 	if (!/^\p{Lu}[^,;:]{2,60} of (?:the )?$/u.test(before)) return clause;
 	const { mention, ...rest } = subject;

@@ -1,6 +1,8 @@
 import type { Frame } from '../frame.ts';
 import { concern } from './concern.ts';
+import { listedCount } from './counts.ts';
 import { definition } from './definitions.ts';
+import { distinction } from './distinctions.ts';
 import { reign } from './life.ts';
 import { members } from './members.ts';
 import { property } from './property.ts';
@@ -21,5 +23,7 @@ export const lineFrames: readonly Frame[] = [
 	concern,
 	share,
 	members,
+	listedCount,
+	distinction,
 	definition
 ] as readonly Frame[];

@@ -10,7 +10,7 @@ import { sign } from '../frames/sign.ts';
 import { phraseSlot } from '../slots.ts';
 import { lifeDraft } from './life.ts';
 import type { LineContext, LineFact } from './line.ts';
-import { isTelling } from './naming.ts';
+import { isTelling, mentionsIn } from './naming.ts';
 import { partsOf } from './parts.ts';
 import { canHave, propertiesNamed, property, type Property } from './property.ts';
 import { statedIn, valueIn, type Value } from './values.ts';
@@ -74,8 +74,26 @@ function draftOf(
 const placesOf: Readonly<Record<string, string>> = {
 	'born/date/h': 'place of birth',
 	'died/date/h': 'place of death',
-	'signed/date/a': 'place of signing'
+	'signed/date/a': 'place of signing',
+	'independence/date/cp': 'independence from'
 };
+
+/** "highest point: Mount Kenya 5,199 m": the height of what is named there. */
+function heightFacts(
+	reading: Reading,
+	{ name }: Property,
+	point: Slot | undefined,
+	value: Span,
+	block: number,
+	proof: Span
+): LineFact[] {
+	if (!name.startsWith('highest point/') || !point) return [];
+	const rest = { start: value.start + point.text.length, end: value.end };
+	const [height] = mentionsIn(reading, rest).filter(({ type }) => type === 'number');
+	return height
+		? propertyFacts(reading, { ...point, type: 'place' }, 'height', height, block, proof)
+		: [];
+}
 
 /** What a key and a value say of a subject; nothing where the subject cannot have it or the value is of another type. */
 export function propertyFacts(
@@ -100,11 +118,13 @@ export function propertyFacts(
 			{ ...draftOf(known, subject, found, isDate ? undefined : dated, value), ...at }
 		];
 		const place = found.rest && placesOf[known.name];
-		if (!found.rest) return facts;
+		if (!found.rest)
+			return [...facts, ...heightFacts(reading, known, found.slot, value, block, proof)];
 		const rest = statedIn(reading.legible, found.rest).span;
 		const start =
 			rest.start +
-			(/^(?:in|at)\s+/i.exec(reading.legible.slice(rest.start, rest.end))?.[0].length ?? 0);
+			(/^(?:in|at|from)\s+(?:the\s+)?/i.exec(reading.legible.slice(rest.start, rest.end))?.[0]
+				.length ?? 0);
 		return [
 			...facts,
 			...(place
@@ -150,6 +170,8 @@ function nested(reading: Reading, outer: string, value: Span): { key: string; va
 		const key = readAloud(reading.legible, found.key);
 		if (/^(?:total|name|total population|total area)$/i.test(key))
 			return [{ key: outer, value: found.value }];
+		const whole = `${outer} - ${key}`;
+		if (propertiesNamed(whole).length > 0) return [{ key: whole, value: found.value }];
 		return propertiesNamed(key).length > 0 && !/^(?:land|water)$/i.test(key)
 			? [{ key, value: found.value }]
 			: [];

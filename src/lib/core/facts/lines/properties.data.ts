@@ -56,6 +56,7 @@ government, form of government, government type, system of government, type of g
 high court | organisation | name | p | Which high court has jurisdiction over {S}?
 formation, formed, founded, foundation, established, establishment, founded on, founded in, formed in, formed on, established in, established on, date of establishment, date of formation, year of establishment, year of formation, inception, creation, created, constituted, set up, set up in, incorporated, year founded | date | date | po | {W} was {S} established?
 independence, independence day, date of independence, independent since | date | date | cp | {W} did {S} gain independence?
+independence from, independent from | place | country | cp | From which country did {S} gain independence?
 dissolved, disbanded, defunct, abolished, ceased | date | date | opc | {W} was {S} dissolved?
 founder, founded by, established by, set up by, formed by | person | person | opwe | Who founded {S}?
 founders | person | list | opw | Who founded {S}?
@@ -107,6 +108,10 @@ unemployment, unemployment rate | figure | number | c | {T}, what was the unempl
 hdi, human development index | figure | number | cp | {T}, what was the human development index of {S}?
 exports | figure | number | cp | {T}, how large were the exports of {S}?
 imports | figure | number | cp | {T}, how large were the imports of {S}?
+exports - partners, export partners, main export partners, export destinations | place | largest | c | {T}, which country was the largest export partner of {S}?
+imports - partners, import partners, main import partners, import sources | place | largest | c | {T}, which country was the largest import partner of {S}?
+religions, religion | term | largest | c | {T}, what was the largest religious group in {S}?
+ethnic groups, ethnicity | term | largest | cp | {T}, what was the largest ethnic group in {S}?
 public debt | figure | number | c | {T}, how large was the public debt of {S}?
 foreign exchange reserves, forex reserves | figure | number | c | {T}, how large were the foreign exchange reserves of {S}?
 revenue, annual revenue, turnover | figure | number | o | {T}, what was the revenue of {S}?
@@ -126,8 +131,9 @@ founding members, founder members, original members | other | list | o | Which w
 parties, signatories, contracting parties, signed by, signed between, between | agreement | list | a | Which parties signed {S}?
 depositary, depository | agreement | name | a | What is the depositary of {S}?
 signed, date signed, signed on, date of signing, signing date, date of signature, signature | agreement | date | a | {W} was {S} signed?
-place of signing, place signed, signed at, signed in, location of signing | place | place | a | Where was {S} signed?
+place of signing, place signed, location, place, signed at, signed in, location of signing | place | place | a | Where was {S} signed?
 effective, effective date, in force, in force since, entry into force, entered into force, came into force, date effective, commencement, commenced, date of commencement, comes into force, came into effect | agreement | date | a | {W} did {S} enter into force?
+promulgated, date promulgated, promulgation | agreement | date | a | {W} was {S} promulgated?
 adopted, adopted on, date adopted, date of adoption | agreement | date | a | {W} was {S} adopted?
 ratified, date ratified | agreement | date | a | {W} was {S} ratified?
 opened for signature | agreement | date | a | {W} was {S} opened for signature?

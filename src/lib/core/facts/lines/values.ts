@@ -105,6 +105,25 @@ function listIn(reading: Reading, span: Span): Slot | undefined {
 		: undefined;
 }
 
+const part =
+	/^\s*(?:(\p{Lu}[^\d,;()%]{1,40}?)|\p{Ll}[^\d,;%]*?)(?:\s*\([^()]*\))?\s+(\d{1,2}(?:\.\d+)?)\s?%/u;
+
+/** "China 34.2%, Thailand 27.4%": the first of several shares where it is the largest by far enough to be so. */
+function largestIn(reading: Reading, { start, end }: Span): Slot | undefined {
+	const text = reading.legible.slice(start, end);
+	const shares = text
+		.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length))
+		.split(',')
+		.map((entry) => part.exec(entry));
+	const [first, ...others] = shares;
+	const name = first?.[1]?.trim();
+	if (!first || name === undefined || others.length === 0) return undefined;
+	const largest = Math.max(...others.map((other) => Number(other?.[2] ?? 0)));
+	if (Number(first[2]) <= largest) return undefined;
+	const at = start + text.indexOf(name);
+	return slotIn(reading, { start: at, end: at + name.length });
+}
+
 function numberIn(reading: Reading, span: Span, text: string, unit: string): Slot | undefined {
 	const mentions = mentionsIn(reading, span);
 	const number = mentions.find(({ type }) => type === 'number');
@@ -157,6 +176,7 @@ export function valueIn(
 	if (isSentence(text)) return undefined;
 	if (type === 'number') return slotted(numberIn(reading, span, text, unit));
 	if (type === 'list') return slotted(listIn(reading, span));
+	if (type === 'largest') return slotted(largestIn(reading, whole));
 	if (/[;:]|\s[–—-]\s/.test(text)) return undefined;
 	if (type === 'phrase')
 		return wordCount(text) <= 8
