@@ -144,7 +144,8 @@ export function postHeldBy(name: string, { start }: Clause, context: Context): S
 			const post = heldIn(clause, context);
 			return post && isHolder(clause, name, context) ? [post] : [];
 		});
-	return told.at(-1) ?? opened.findLast((post) => post !== undefined);
+	// What a life opens with is what it is told for.
+	return opened.findLast((post) => post !== undefined) ?? told.at(-1);
 }
 
 function heldIn({ verb, object, obliques }: Clause, context: Context): Slot | undefined {

@@ -108,3 +108,19 @@ export const extended = (of: Selector): Selector =>
 		if (next.verb.start - end > 2) return phrase;
 		return { ...phrase, end: next.end, text: `${phrase.text} ${next.text}` };
 	});
+
+/** The phrase with what it is on, where the reader gave that to the verb: "an agreement was reached *on visas*". */
+export const withMatter = (of: Selector): Selector =>
+	selector((clause) => {
+		const phrase = of.find(clause);
+		const on = clause.obliques.find(
+			({ preposition, phrase: { mention } }) =>
+				/^(?:on|concerning|regarding)$/.test(preposition) && mention?.type !== 'date'
+		);
+		if (!phrase || phrase.mention || phrase.complements.length > 0 || !on) return phrase;
+		const { determiner, text } = on.phrase;
+		const told = `${on.preposition} ${determiner ? `${determiner} ` : ''}${text}`;
+		return phrase.text.includes(told)
+			? phrase
+			: { ...phrase, text: `${phrase.text} ${told}`, complements: [on] };
+	}, of.isOptional);

@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import type { Slot, SlotType } from './fact.ts';
 
 const pair =
-	/\b(?:the |these |both |our )?(?:two|both)(?: \p{L}+)? (?:countries|nations|states|sides|parties|republics)\b/iu;
+	/\b(?:the |these |both |our )?(?:two|both)(?: \p{L}+)? (?:countries|nations|states|sides|parties|republics|governments)\b/iu;
 const deictic =
 	/\b(?:it|its|itself|he|his|him|she|her|hers|they|their|them|we|our|us|i|my|you|your|this|these|that|those|such|same|said|respective|relevant|latter|former|above|aforementioned|own|other|another|each|certain|several|various|numerous|many|some)\b/i;
 const bareNouns =
@@ -251,7 +251,7 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 	if (
 		phrase.determiner === 'both' &&
 		context.dyad &&
-		/^(?:countries|nations|states|sides|parties|republics)$/.test(phrase.text)
+		/^(?:countries|nations|states|sides|parties|republics|governments)$/.test(phrase.text)
 	)
 		return listSlot(
 			context.dyad.map((name) => countrySlot(name, phrase)),

@@ -90,6 +90,7 @@ function counted(clause: Clause, context: Context): Draft[] {
 	const isCount =
 		number?.type === 'number' &&
 		number.value.kind === 'count' &&
+		!/\b(?:two|both)\b/i.test(by?.text ?? '') &&
 		number.start - (by?.start ?? 0) < 4;
 	const paper = isCount ? instrumentOf(clause, context) : undefined;
 	const noun =

@@ -44,10 +44,23 @@ const cases: Case[] = [
 			],
 			'The Oslo Declaration was adopted on 2 April 1996.': [
 				'On which date was the Oslo Declaration adopted? → 2 April 1996'
+			],
+			'Kenya and Japan trade in tea. Kenya and Japan lie far apart. In 1964 the two governments signed a defence pact.':
+				['In which year did Kenya and Japan sign a defence pact? → 1964'],
+			'Kenya and Japan trade in tea. Kenya and Japan lie far apart. In May 2007 an agreement was reached on visas.':
+				[
+					'In which month and year did Kenya and Japan reach an agreement on visas? → May 2007',
+					'Which agreement did Kenya and Japan reach in May 2007? → agreement on visas'
+				],
+			'Kenya signed a free trade agreement with Japan in May 2007.': [
+				'In which month and year did Kenya sign a free trade agreement with Japan? → May 2007'
 			]
 		},
 		leaves: [
 			'Kenya and Japan signed several agreements in 1984.',
+			'Kenya and Japan signed a joint statement in 1984.',
+			'Kenya and Japan signed a new agreement in 1984.',
+			'A defence pact was signed in 1984.',
 			'The agreement was signed in 1984.',
 			'Kenya and Japan may sign an agreement on fisheries in 2030.',
 			'They signed a memorandum in 1984.'

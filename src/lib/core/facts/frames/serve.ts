@@ -4,7 +4,6 @@ import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { after, happenedAt, isTold, overClauses, personSlot } from '../person.ts';
 import { pastOf } from '../../language/verbs.ts';
-import type { DateValue, PlainDate, Stretch } from '../../text/date.ts';
 import { isNamed } from '../named.ts';
 import { meantByDefinite } from '../owner.ts';
 import { isOffice, openingPost, postOf } from '../post.ts';
@@ -28,12 +27,9 @@ function termOf({ when }: Clause, { sentence, reading }: Context): Term {
 			between
 		);
 	if (!isEnd || last?.type !== 'date' || last.value.precision === 'range') return {};
-	const { basis, ...from } = when.value;
-	return { when: { precision: 'range', from, to: withoutBasis(last.value), basis } };
+	const from = when.value;
+	return { when: { precision: 'range', from, to: last.value, basis: from.basis } };
 }
-
-const withoutBasis = ({ basis, ...date }: Exclude<DateValue, Stretch>): PlainDate =>
-	basis ? date : date;
 
 function read(clause: Clause, context: Context): Draft[] {
 	const { verb, when, object } = clause;

@@ -1,9 +1,10 @@
-import { clauseFrame } from '../frame.ts';
-import { agent, complement, extended, headed, oblique, patient } from '../selectors.ts';
+import { clauseFrame, type Said } from '../frame.ts';
+import { countrySlot, listSlot } from '../slots.ts';
+import { agent, complement, extended, headed, oblique, patient, withMatter } from '../selectors.ts';
 import { atTime, whenAsked } from '../time.ts';
-import type { Phrase } from '../../language/clause.ts';
+import type { Clause, Phrase } from '../../language/clause.ts';
 import type { Context } from '../context.ts';
-import type { Slot } from '../fact.ts';
+import type { Fact, Slot } from '../fact.ts';
 import { participleOf } from '../../language/verbs.ts';
 
 const document = headed(
@@ -25,7 +26,8 @@ const document = headed(
 	'constitution',
 	'plan',
 	'roadmap',
-	'understanding'
+	'understanding',
+	'partnership'
 );
 
 const party = [
@@ -44,7 +46,7 @@ const party = [
 		'side'
 	)
 ] as const;
-const paper = extended(patient('agreement', document));
+const paper = withMatter(extended(patient('agreement', document)));
 
 const isCity = ({ mention, text }: Phrase) =>
 	mention?.type === 'place' && mention.kind === 'city' && mention.name === text;
@@ -59,45 +61,99 @@ const tellsSubject = (slot: Slot | undefined) =>
 const placeOnly =
 	/^(?:(?:Treaty|Convention|Agreement|Protocol|Accords?|Pact|Peace) of \p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:Treaty|Convention|Agreement|Protocol|Accords?|Pact))$/u;
 
-const isTold = (
-	slots: ReadonlyMap<string, Slot>,
-	{ topic = '' }: Pick<Context, 'topic'>
-): boolean => {
+/** What two states sign again and again. */
+const repeated =
+	/^(?:statement|communique|memorandum|understanding|declaration|plan|contract|deal|charter|roadmap)$/;
+
+/** "a defence pact": told from their other papers by its kind, where two sign it. */
+const tellsKind = ({ text, head = '', isPlural }: Slot): boolean =>
+	isPlural !== true &&
+	/^\p{L}[\p{L}-]+ /u.test(text) &&
+	!repeated.test(head) &&
+	!/^(?:new|joint|bilateral|similar|separate|first|second|final|draft|important|formal) \p{L}+$/u.test(
+		text
+	);
+
+type Slots = ReadonlyMap<string, Slot>;
+
+/** In a text about two states a nameless paper that nobody is said to have signed is theirs. */
+function theirs(clause: Clause, slots: Slots, { dyad }: Context): Slot | undefined {
 	const document = slots.get('paper');
-	const parties = slots.get('parties');
-	const isBare = document !== undefined && placeOnly.test(document.text);
-	if (isBare && !parties && !topic.includes(document.text)) return false;
+	const isTheirs =
+		clause.verb.isPassive && !slots.has('parties') && !isNamed(document) && tellsSubject(document);
+	return isTheirs && dyad
+		? listSlot(
+				dyad.map((name) => countrySlot(name, clause)),
+				clause
+			)
+		: undefined;
+}
+
+const isTold = (clause: Clause, slots: Slots, context: Context): boolean => {
+	const { topic = '' } = context;
+	const document = slots.get('paper');
+	const parties = slots.get('parties') ?? theirs(clause, slots, context);
+	if (!document || (placeOnly.test(document.text) && !parties && !topic.includes(document.text)))
+		return false;
+	const sides = parties ? Math.max(1, parties.members.length) : 0;
+	const count = sides + (slots.has('partner') ? 1 : 0);
+	if (clause.verb.lemma === 'reach') return tellsSubject(document) && count > 1;
+	if (isNamed(document)) return true;
+	if (tellsSubject(document)) return count > 1 || parties?.type === 'country';
+	const isPlaced = slots.has('place') && clause.when?.value.precision !== 'year';
 	return (
-		isNamed(document) ||
-		(tellsSubject(document) && ((parties?.members.length ?? 0) > 1 || parties?.type === 'country'))
+		count > 1 &&
+		clause.when !== undefined &&
+		(tellsKind(document) || (isPlaced && document.text.includes(' ')))
 	);
 };
 
-/** Parties sign, adopt or approve a document, at a time, perhaps in a place. */
-export const sign = clauseFrame({
+type Told = Said<'paper' | 'parties' | 'partner' | 'place'>;
+
+/** " with Peru", where one side is told to have signed. */
+const withPartner = ({ partner }: Told, { slots }: Fact): string => {
+	const isAlone = (slots.get('parties')?.members.length ?? 0) < 2;
+	const isSaid = slots.get('paper')?.text.includes(' with ') === true;
+	return partner && isAlone && !isSaid ? ` with ${partner}` : '';
+};
+
+/** " in Lima", where the paper alone says little. */
+const whereSigned = ({ place }: Told, { slots }: Fact): string => {
+	const document = slots.get('paper');
+	return place && !isNamed(document) && !tellsSubject(document) ? ` in ${place}` : '';
+};
+
+const verbOf = ({ predicate = 'sign' }: Fact): string => (predicate === 'ink' ? 'sign' : predicate);
+
+const base = clauseFrame({
 	name: 'sign',
-	predicates: ['sign', 'ink', 'conclude', 'adopt', 'approve', 'ratify'],
+	predicates: ['sign', 'ink', 'conclude', 'adopt', 'approve', 'ratify', 'reach'],
 	slots: {
 		paper,
 		parties: agent(...party)
 			.or(complement(paper, ['between'], ...party))
 			.or(oblique(['between'], ...party))
 			.optional(),
-		partner: oblique(['with'], ...party).optional(),
+		partner: oblique(['with'], ...party)
+			.or(complement(paper, ['with'], ...party))
+			.optional(),
 		place: oblique(['in', 'at'], isCity).optional()
 	},
 	identity: ['paper'],
-	accepts: (_clause, slots, context) => isTold(slots, context),
+	accepts: (clause, slots, context) => isTold(clause, slots, context),
 	directions: [
 		{
 			asks: 'when',
 			kind: 'agreement',
-			stem: ({ paper, parties }, { when, slots, predicate = 'sign' }) => {
+			stem: (said, fact) => {
+				const { paper = '', parties } = said;
+				const { when, slots } = fact;
 				if (!when) return undefined;
 				const between = parties && !slots.get('paper')?.text.includes(' between ');
+				const rest = `${withPartner(said, fact)}${whereSigned(said, fact)}`;
 				return between
-					? `${whenAsked(when)} did ${parties} ${predicate === 'ink' ? 'sign' : predicate} ${paper}?`
-					: `${whenAsked(when)} was ${paper} ${predicate === 'ink' ? 'signed' : participleOf(predicate)}?`;
+					? `${whenAsked(when)} did ${parties} ${verbOf(fact)} ${paper}${rest}?`
+					: `${whenAsked(when)} was ${paper} ${participleOf(verbOf(fact))}${rest}?`;
 			}
 		},
 		{
@@ -105,7 +161,9 @@ export const sign = clauseFrame({
 			kind: 'agreement',
 			stem: ({ parties, place }, { when, slots, predicate = 'sign' }) => {
 				const head = slots.get('paper')?.head;
-				const isOne = (slots.get('parties')?.members.length ?? 0) > 1 || when?.precision === 'day';
+				const told = isNamed(slots.get('paper')) || tellsSubject(slots.get('paper'));
+				const isOne =
+					told && ((slots.get('parties')?.members.length ?? 0) > 1 || when?.precision === 'day');
 				// A name that holds its parties would stand half in the stem.
 				const tellsParties = slots.get('paper')?.text.includes(' between ') === true;
 				if (!when || !parties || !head || !isOne || tellsParties) return undefined;
@@ -142,3 +200,17 @@ export const sign = clauseFrame({
 		}
 	]
 });
+
+/** Parties sign, adopt or approve a document, at a time, perhaps in a place. */
+export const sign: typeof base = {
+	...base,
+	read: (context) =>
+		base.read(context).map((draft) => {
+			const { clauses } = context.sentence;
+			const clause = clauses.find(
+				({ verb, when }) => verb.lemma === draft.predicate && when?.value === draft.when
+			);
+			const parties = clause && theirs(clause, draft.slots, context);
+			return parties ? { ...draft, slots: new Map([...draft.slots, ['parties', parties]]) } : draft;
+		})
+};
