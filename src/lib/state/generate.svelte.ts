@@ -69,6 +69,7 @@ export class Generate {
 
 	readonly shown: Arrangement = new Arrangement(
 		() => this.#draft,
+		() => this.#document,
 		() => this.verdicts
 	);
 	readonly cursor = new Cursor(() => this.shown.candidates, this.#keepPlace);

@@ -5,7 +5,6 @@ import type { DeskWords } from './en.ts';
 const { number, plural } = formats('az', 'id');
 const { moment } = messages;
 const cards = (n: number) => plural(n, { other: '# kart' });
-const details = (n: number) => plural(n, { other: '# təfərrüatın kartı yoxdur' });
 
 /** Azerbaijani. */
 export const az: DeskWords = {
@@ -65,11 +64,19 @@ export const az: DeskWords = {
 	rejectedAs: (reason) => `Rədd edilib: ${reason}`,
 	guesses: (n) => plural(n, { other: 'Daha #: boşluğu doldur' }),
 	passage: 'Parça',
-	uncovered: details,
-	covered: 'Hər təfərrüatın kartı var',
-	uncoveredTitle: 'Kartı olmayan təfərrüatlar',
+	uncovered: (n: number) => plural(n, { other: '# şey hələ soruşulmayıb' }),
+	covered: 'Hamısı soruşulur',
+	uncoveredTitle: 'Hələ soruşulmayıb',
 	uncoveredWhy:
-		'Heç bir namizədin soruşmadığı tarixlər, adlar və rəqəmlər. Kart başlamaq üçün birini seçin.',
+		'Mətnin heç bir kartda soruşulmayan tarixləri, adları və rəqəmləri. Kart başlamaq üçün birini seçin.',
+	things: {
+		dates: 'Tarixlər',
+		people: 'Adamlar',
+		places: 'Yerlər',
+		names: 'Başqa adlar',
+		counts: 'Rəqəmlər'
+	},
+	moreThings: (n: number) => `daha ${number(n)}`,
 	showAll: 'Bütün namizədləri göstər',
 	beginHint:
 		'Mətndə sözləri seçin və ya altından xətt çəkilmiş sözə toxunun: həmin cavabla kart başlayır.',

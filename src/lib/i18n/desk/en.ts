@@ -64,10 +64,19 @@ export const en = {
 		plural(n, { one: '# more: fill in the gap', other: '# more: fill in the gap' }),
 	passage: 'Passage',
 	uncovered: (n: number) =>
-		plural(n, { one: '# detail without a card', other: '# details without a card' }),
-	covered: 'Every detail has a card',
-	uncoveredTitle: 'Details without a card',
-	uncoveredWhy: 'Dates, names and figures that no candidate asks for. Choose one to begin a card.',
+		plural(n, { one: '# thing not asked yet', other: '# things not asked yet' }),
+	covered: 'Everything asked',
+	uncoveredTitle: 'Not asked yet',
+	uncoveredWhy:
+		'Dates, names and figures of the text that no card asks for. Choose one to begin a card.',
+	things: {
+		dates: 'Dates',
+		people: 'People',
+		places: 'Places',
+		names: 'Other names',
+		counts: 'Figures'
+	},
+	moreThings: (n: number) => `${number(n)} more`,
 	showAll: 'Show all candidates',
 	beginHint: 'Select words in the text, or tap underlined ones: a card with that answer begins.',
 	begin: 'Make a card with these words',

@@ -5,8 +5,6 @@ const { number, plural, clock } = formats('ur');
 const cards = (n: number) => plural(n, { one: '# کارڈ', other: '# کارڈ' });
 const mediumDate = new Intl.DateTimeFormat('ur', { dateStyle: 'medium' });
 const moment = (at: number) => `${mediumDate.format(at)}، ${leftToRight(clock(at))}`;
-const details = (n: number) =>
-	plural(n, { one: '# تفصیل کا کارڈ نہیں', other: '# تفصیلات کے کارڈ نہیں' });
 const decisions = (n: number) => plural(n, { one: '# فیصلہ', other: '# فیصلے' });
 
 /** Urdu. */
@@ -67,11 +65,20 @@ export const ur: DeskWords = {
 	rejectedAs: (reason) => `رد: ${reason}`,
 	guesses: (n) => plural(n, { one: 'مزید #: خالی جگہ', other: 'مزید #: خالی جگہ' }),
 	passage: 'عبارت',
-	uncovered: details,
-	covered: 'ہر تفصیل کا کارڈ موجود ہے',
-	uncoveredTitle: 'بغیر کارڈ کی تفصیلات',
+	uncovered: (n: number) =>
+		plural(n, { one: '# چیز ابھی نہیں پوچھی گئی', other: '# چیزیں ابھی نہیں پوچھی گئیں' }),
+	covered: 'سب پوچھ لیا گیا',
+	uncoveredTitle: 'ابھی نہیں پوچھے گئے',
 	uncoveredWhy:
-		'تاریخیں، نام اور اعداد جنہیں کوئی تجویز نہیں پوچھتی۔ کسی ایک کو چن کر کارڈ شروع کریں۔',
+		'متن کی تاریخیں، نام اور اعداد جنہیں کوئی کارڈ نہیں پوچھتا۔ کسی ایک کو چن کر کارڈ شروع کریں۔',
+	things: {
+		dates: 'تاریخیں',
+		people: 'افراد',
+		places: 'مقامات',
+		names: 'دیگر نام',
+		counts: 'اعداد'
+	},
+	moreThings: (n: number) => `مزید ${number(n)}`,
 	showAll: 'سب تجاویز دکھائیں',
 	beginHint:
 		'متن میں الفاظ منتخب کریں یا خط کشیدہ لفظ کو چھوئیں: اسی جواب کا کارڈ شروع ہو جائے گا۔',

@@ -1,6 +1,8 @@
 import { cardsOf } from '#lib/core/deck/cards.ts';
 import type { Note } from '#lib/core/deck/note.ts';
+import type { Document } from '#lib/core/document/document.ts';
 import type { Draft } from '#lib/store/api.ts';
+import { askable } from './askable.ts';
 import {
 	arranged,
 	countsOf,
@@ -17,6 +19,7 @@ import { stable } from './stable.ts';
 export class Arrangement {
 	constructor(
 		private readonly draft: () => Draft | undefined,
+		private readonly document: () => Document | undefined,
 		private readonly verdicts: () => Verdicts
 	) {}
 
@@ -55,7 +58,9 @@ export class Arrangement {
 	readonly #words = $derived.by(() =>
 		this.#sameWords(this.all.map((note) => noteNow(note, this.verdicts())))
 	);
-	readonly coverage = $derived.by(() =>
-		coverageOf(this.draft()?.survey?.details ?? [], this.#words)
-	);
+	readonly #askable = $derived.by(() => {
+		const document = this.document();
+		return document ? askable(this.draft()?.survey?.details ?? [], document) : [];
+	});
+	readonly coverage = $derived.by(() => coverageOf(this.#askable, this.#words));
 }
