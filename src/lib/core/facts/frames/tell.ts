@@ -18,15 +18,23 @@ import { alone, once, vague } from '../telling/verbs.ts';
 const SURE = 0.7;
 const READ = 0.2;
 
-const tells = ({ verb, isReported, reporter, margin = 1 }: Clause): boolean =>
-	verb.words !== undefined &&
-	verb.lemma !== 'be' &&
-	margin >= READ &&
-	!verb.isModal &&
-	!verb.isNegated &&
-	verb.mood !== 'infinitive' &&
-	verb.words.tag !== 'VBG' &&
-	(!isReported || reporter !== undefined);
+/** "He sailed west, *arriving in Lima in 1849*": told of the past with a date of its own. */
+const isByTheWay = ({ verb, when }: Clause): boolean =>
+	verb.mood === 'participle' && verb.words?.auxiliaries.length === 0 && when !== undefined;
+
+const tells = (clause: Clause): boolean => {
+	const { verb, isReported, reporter, margin = 1 } = clause;
+	return (
+		verb.words !== undefined &&
+		verb.lemma !== 'be' &&
+		margin >= READ &&
+		!verb.isModal &&
+		!verb.isNegated &&
+		verb.mood !== 'infinitive' &&
+		(verb.words.tag !== 'VBG' || isByTheWay(clause)) &&
+		(!isReported || reporter !== undefined)
+	);
+};
 
 /** What a treaty says or where a river flows is so for good; all else is so as of a day, if the text has one. */
 const isLasting = (subject: Slot | undefined, { published }: Context): boolean =>

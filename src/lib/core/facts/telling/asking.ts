@@ -70,6 +70,7 @@ function turned(verb: Verb, subject: Slot | undefined): [string, string] | undef
 	switch (tag) {
 		case 'VBD':
 		case 'VBN':
+		case 'VBG':
 			return ['did', lemma];
 		case 'VBZ':
 		case 'VBP':

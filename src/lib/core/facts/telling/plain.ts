@@ -59,11 +59,11 @@ export function plainSlot(phrase: Phrase, context: Context, name: string): Doubt
 	const { determiner = '' } = phrase;
 	const owner = !isNamed && name !== 'subject' && /^(?:its|his|her|their)$/.test(determiner);
 	if (!isNamed && !owner && !/^(?:the|a|an|this|both)?$/.test(determiner)) return undefined;
-	if (phrase.text.split(' ').length > MAX_PHRASE || isCutShort(phrase, context)) return undefined;
+	if (isCutShort(phrase, context)) return undefined;
 	if (isLanguage(phrase)) return undefined;
 	const told = slotOf(nearest(phrase), context);
 	const slot = finished(told ?? rawSlot(phrase, context), phrase, owner);
-	if (!slot || unfinished.test(slot.text)) return undefined;
+	if (!slot || slot.text.split(' ').length > MAX_PHRASE || isUnfinished(slot)) return undefined;
 	const doubts: Doubt[] = [];
 	if ((phrase.isCut && !phrase.mention) || isOfList(phrase, context)) doubts.push('cut');
 	if (isLoose(phrase) || isAnyOne(slot)) doubts.push('loose');
@@ -77,6 +77,12 @@ export function plainSlot(phrase: Phrase, context: Context, name: string): Doubt
 /** "a decree", "a report": one of many. */
 const isAnyOne = ({ article, text }: Slot): boolean =>
 	/^an?$/.test(article) && !/\p{Lu}/u.test(text) && text.split(' ').length < 3;
+
+/** Brackets and colons may stand in a name, but in no other words. */
+const isUnfinished = ({ text, mention }: Slot): boolean =>
+	unfinished.test(
+		mention && 'name' in mention && mention.name === text ? text.replace(/[()[\]:]/g, ' ') : text
+	);
 
 const unfinished =
 	/^(?:one|ones|all|some|both|most|many|others?|first|second|third)$|["“”()[\]:;]|\b(?:worth|valued|named|called|aged|costing|including)$|\b(?:it|they|them|this|these|those|that|he|she|him|we|our|us|i|you|your|such|said|respective|latter|former)\b/i;

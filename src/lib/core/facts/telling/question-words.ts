@@ -18,7 +18,7 @@ const kindOf = ({ description, head }: Slot): string | undefined => {
 		told &&
 		!vague.has(told.split(' ').at(-1) ?? '') &&
 		told.split(' ').length <= 4 &&
-		!/[,"“”()]/.test(told)
+		!/[,."“”()]/.test(told)
 	)
 		return told;
 	return head && !vague.has(head) && /^\p{Ll}+$/u.test(head) ? head : undefined;
