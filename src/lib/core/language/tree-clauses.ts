@@ -27,6 +27,17 @@ const light: readonly (readonly [string, RegExp, string])[] = [
 ];
 const phrasal: Readonly<Record<string, string>> = { 'carry out': 'conduct', 'set up': 'establish' };
 
+/** Words that make another verb of the one before them: "pulled *out*", "was invited *back*". */
+const loose = /^(?:out|up|off|down|away|back|over|together|apart|ahead|forward|forth|in|on)$/;
+
+const particleOf = (node: Node): string | undefined =>
+	(
+		childBy(node, 'compound:prt') ??
+		childrenBy(node, 'advmod').find(
+			({ index, lower }) => index === node.index + 1 && loose.test(lower)
+		)
+	)?.lower;
+
 /** The dictionary form that the verbs' own table knows, else what the model learned: "chaired" is of "chair". */
 function lemmaFrom(node: Node): string {
 	const form = { VBD: 'past', VBN: 'participle', VBZ: 'third', VBG: 'gerund' }[node.xpos];
@@ -43,7 +54,7 @@ const doneOf = (lower: string): string | undefined =>
 const respelled = (lemma: string): string => lemma.replace(/^organise$/, 'organize');
 
 function lemmaOf(node: Node): { lemma: string; light?: Node } {
-	const particle = childBy(node, 'compound:prt')?.lower;
+	const particle = particleOf(node);
 	const lemma = lemmaFrom(node);
 	const joined = particle ? phrasal[`${lemma} ${particle}`] : undefined;
 	if (joined) return { lemma: joined };
@@ -85,6 +96,7 @@ function isChosen(node: Node): boolean {
 		childBy(node, 'nsubj')?.mention?.type === 'person' &&
 		post !== undefined &&
 		post.mention?.type !== 'person' &&
+		post.upos !== 'PRON' &&
 		!childBy(post, 'det', 'case')
 	);
 }
@@ -147,7 +159,7 @@ function verbOf(node: Node): Verb {
 		start,
 		end: node.end,
 		words: wordsOf(node, aux),
-		lemma: isCopula(node) ? 'be' : isDone(node) ? node.lower : lemmaOf(node).lemma,
+		lemma: isCopula(node) ? 'be' : lemmaOf(node).lemma,
 		mood,
 		tense: isModal ? 'future' : mood !== 'finite' ? 'none' : isPast ? 'past' : 'present',
 		isPassive: isPassive || (mood === 'participle' && node.xpos === 'VBN' && !childBy(node, 'obj')),
@@ -159,13 +171,13 @@ function verbOf(node: Node): Verb {
 /** The verb as it is said after "did": "enter into force", "set up". */
 function spokenLemma(node: Node): string {
 	const { lemma, light } = lemmaOf(node);
-	const particle = childBy(node, 'compound:prt')?.lower;
+	const particle = particleOf(node);
 	return light ? lemma.replace(/-/g, ' ') : [lemmaFrom(node), particle].filter(Boolean).join(' ');
 }
 
 /** "is", "are", "has been": how the verb group stands, for a question that turns it round. */
 function wordsOf(node: Node, aux: readonly Node[]): VerbWords {
-	const particle = childBy(node, 'compound:prt')?.lower;
+	const particle = particleOf(node);
 	const [first] = aux;
 	const subject = childBy(node, 'nsubj', 'csubj');
 	const isPlural =
@@ -215,6 +227,7 @@ function subjectNode(node: Node, depth = 0): Node | undefined {
 	const { parent } = node;
 	if (!parent || depth > 6) return undefined;
 	if (node.relation.startsWith('acl')) {
+		if (parent.upos === 'VERB') return undefined;
 		// "was the third country which recognised X": who was, did.
 		const said = parent.relation.startsWith('conj') ? (parent.parent ?? parent) : parent;
 		const copula = childBy(said, 'cop') ? childBy(said, 'nsubj') : undefined;
@@ -284,9 +297,6 @@ function whenOf(node: Node): DateMention | undefined {
 	return stray;
 }
 
-/** Words that make another verb of the one before them: "pulled *out*". */
-const loose = /^(?:out|up|off|down|away|back|over|together|apart|ahead|forward|forth|in|on)$/;
-
 /** What follows them as an -ing form is what was begun: "began *planning the grid*". */
 const startsOrStops = /^(?:begin|start|stop|cease|finish)$/;
 
@@ -296,7 +306,6 @@ const isOpen = (node: Node, object: Node | undefined): boolean =>
 	node.children.some(
 		(child) =>
 			/^(?:ccomp|csubj|dep|orphan|iobj)/.test(child.relation) ||
-			(child.relation === 'advmod' && child.index === node.index + 1 && loose.test(child.lower)) ||
 			(child.relation === 'xcomp' &&
 				child !== object &&
 				!(child.xpos === 'VBG' && startsOrStops.test(node.lemma)) &&
@@ -307,7 +316,7 @@ const obliquesOf = (node: Node, read: Read, but?: Node): Oblique[] =>
 	childrenBy(node, 'obl', 'nmod').flatMap((child) => {
 		if (dateOf(child) || child === but || child.relation === 'nmod:poss') return [];
 		const preposition = prepositionOf(child);
-		return preposition ? [{ preposition, phrase: phraseFrom(child, read) }] : [];
+		return preposition ? [{ preposition, phrase: phraseFrom(antecedent(node, child), read) }] : [];
 	});
 
 /** The last place that still belongs to a predicate's own words, before the next clause. */
@@ -349,6 +358,19 @@ const marginOf = (node: Node): number =>
 				)
 			);
 
+/** "the treaty, *which* Peru signed": what the pronoun stands for, where only one thing can be meant. */
+function antecedent<T extends Node | undefined>(node: Node, child: T): Node | T {
+	const { parent } = node;
+	if (!child || !/^(?:which|that|whom)$/.test(child.lower)) return child;
+	if (!parent || !node.relation.startsWith('acl') || node.margin < SURE) return child;
+	const isPerson = parent.mention?.type === 'person';
+	const fits = parent.mention === undefined || isPerson === (child.lower === 'whom');
+	return fits && parent.upos !== 'VERB' && !childBy(parent, 'conj') ? parent : child;
+}
+
+/** A relative clause whose noun was less sure may tell of another. */
+const SURE = 0.35;
+
 function clauseFrom(node: Node, read: Read): Clause {
 	const verb = verbOf(node);
 	const { light: noun } = lemmaOf(node);
@@ -356,8 +378,10 @@ function clauseFrom(node: Node, read: Read): Clause {
 	const subject: Phrase | undefined = subjectAt && phraseFrom(subjectAt, read);
 	const objectAt = isCopula(node)
 		? node
-		: (childBy(node, 'obj') ??
-			childrenBy(node, 'xcomp').find(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos)));
+		: (antecedent(node, childBy(node, 'obj')) ??
+			childrenBy(node, 'xcomp').find(
+				(child) => /^(?:NOUN|PROPN)$/.test(child.upos) || childBy(child, 'det') !== undefined
+			));
 	const object =
 		objectAt && objectAt !== noun && !dateOf(objectAt) ? phraseFrom(objectAt, read) : undefined;
 	const when = whenOf(node);

@@ -16,6 +16,11 @@ export const isNameOfYear = (node: Node): boolean =>
 
 const isInside = (node: Node): boolean =>
 	(!outside.test(node.relation) && (node.mention?.type !== 'date' || isNameOfYear(node))) ||
+	// "worth *$3 million*", "*867 km* long"
+	(node.mention?.type === 'number' &&
+		node.parent?.upos === 'ADJ' &&
+		/^(?:obl|obj|nmod)/.test(node.relation) &&
+		!childBy(node, 'case')) ||
 	// "a *wholly* owned subsidiary", "*nearly* all"
 	(node.relation === 'advmod' && /^(?:amod|nummod|det)/.test(node.parent?.relation ?? ''));
 
@@ -52,6 +57,11 @@ const isNamed = (mention: Mention | undefined): mention is Mention =>
 	mention !== undefined &&
 	/^(?:person|organisation|event|agreement|equipment|work|name)$/.test(mention.type);
 
+/** "the village *Zarnow*". */
+const isCalled = ({ lower }: Node, { mention }: Node): boolean =>
+	/^(?:country|place)$/.test(mention?.type ?? '') &&
+	/^(?:city|town|village|island|river|province|district|port|capital|republic)$/.test(lower);
+
 /** "the newspaper *La Gaceta*": the name that follows its noun at once, in quotes or not. */
 function nameAfter(node: Node, nodes: readonly Node[]): Node | undefined {
 	if (node.mention || node.upos !== 'NOUN') return undefined;
@@ -59,7 +69,7 @@ function nameAfter(node: Node, nodes: readonly Node[]): Node | undefined {
 	return node.children.find(
 		(child) =>
 			/^(?:appos|flat|compound|nmod|dep)/.test(child.relation) &&
-			isNamed(child.mention) &&
+			(isNamed(child.mention) || isCalled(node, child)) &&
 			!childBy(child, 'case') &&
 			(child.index === last + 1 ||
 				(child.index === last + 2 &&
@@ -80,6 +90,22 @@ const spanOf = (nodes: readonly Node[]) => ({
 	end: Math.max(...nodes.map(({ end }) => end))
 });
 
+const hasComma = (node: Node): boolean => node.children.some(({ lower }) => lower === ',');
+
+/** "its seat, a palace worth a million that Peru paid for": the phrase ends where a comma sets something beside it. */
+function beforeAside(nodes: readonly Node[]): Node[] {
+	const asides = nodes.flatMap((node) =>
+		node.children.filter(
+			(child) =>
+				/^(?:appos|acl|parataxis)/.test(child.relation) &&
+				child.index > node.index &&
+				hasComma(child)
+		)
+	);
+	const end = Math.min(...asides.map(({ index }) => index));
+	return nodes.filter(({ index }) => index < end);
+}
+
 /** Whether words that narrow down which one is meant were left out: "the states *that signed it*". */
 const isCut = (node: Node): boolean =>
 	node.children.some(
@@ -92,7 +118,7 @@ const isCut = (node: Node): boolean =>
 /** What a node names, without its fellows in a list. */
 function single(node: Node, read: Read): Phrase {
 	const determiner = node.children.find((child) => isDeterminer(child) && child.index < node.index);
-	const nodes = [...yieldOf(node)].filter((one) => one !== determiner);
+	const nodes = beforeAside([...yieldOf(node)].filter((one) => one !== determiner));
 	const named = nameAfter(node, nodes);
 	const description = named ? nodes : descriptionOf(node, nodes);
 	const name = named?.mention ?? node.mention;
@@ -124,9 +150,29 @@ function single(node: Node, read: Read): Phrase {
 	};
 }
 
+const isListed = ({ upos }: Node): boolean => !/^(?:VERB|AUX)$/.test(upos);
+
+/** "A, B and C", whether each hangs on the first or on the one before it, or on the name that follows its noun. */
+function fellowsOf(node: Node, depth = 0): Node[] {
+	if (depth > 12) return [];
+	const direct = childrenBy(node, 'conj').filter(isListed);
+	const named = node.children.filter(
+		(child) =>
+			/^(?:appos|flat|compound|nmod|dep)/.test(child.relation) &&
+			child.index === node.index + 1 &&
+			isNamed(child.mention)
+	);
+	return [...direct, ...direct.filter(isSingle), ...named].flatMap((one, i) =>
+		i < direct.length ? [one] : fellowsOf(one, depth + 1)
+	);
+}
+
+/** A fellow that says nothing of its own: its list goes on. */
+const isSingle = (node: Node): boolean => childBy(node, 'cop', 'nsubj') === undefined;
+
 /** The phrase of a node, with its fellows as members where it has any. */
 export function phraseFrom(node: Node, read: Read): Phrase {
-	const fellows = childrenBy(node, 'conj').filter(({ upos }) => !/^(?:VERB|AUX)$/.test(upos));
+	const fellows = fellowsOf(node).sort((a, b) => a.index - b.index);
 	const first = single(node, read);
 	if (fellows.length === 0) return first;
 	const members = [first, ...fellows.map((fellow) => single(fellow, read))];

@@ -1,6 +1,7 @@
 import { takesComplement } from './grammar.ts';
 import type { Mention } from './mention.ts';
 import type { AnalysedToken } from './model/analyse.ts';
+import { repaired } from './tree-repairs.ts';
 
 /** A token that knows its children, in the order of the text, and the mention that it stands for. */
 export type Node = AnalysedToken & {
@@ -34,7 +35,7 @@ export function treeOf(
 			...(mention ? { mention } : {})
 		};
 	});
-	for (const node of attached(nodes)) {
+	for (const node of attached(repaired(nodes))) {
 		const parent = nodes[node.head];
 		if (!parent || parent === node) continue;
 		node.parent = parent;

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../document/read.ts';
+import type { Phrase } from './clause.ts';
+import { readModel } from './model/file.ts';
+import { readDocument } from './read.ts';
+
+const model = readModel(readFileSync('static/models/english.bin'));
+
+const said = (phrase?: Phrase) => phrase?.text ?? '–';
+
+/** `subject | verb | object | preposition phrase …` of every clause that the tree tells. */
+const told = (text: string) =>
+	readDocument(readText(text), model).sentences.flatMap(({ parsed }) =>
+		parsed.map((clause) =>
+			[
+				said(clause.subject),
+				clause.verb.lemma + (clause.verb.isPassive ? ' (passive)' : ''),
+				said(clause.object),
+				...clause.obliques.map(({ preposition, phrase }) => `${preposition} ${phrase.text}`)
+			].join(' | ')
+		)
+	);
+
+describe('a clause of a tree', () => {
+	it.each([
+		['Lake Tana, which Ann Lee crossed in 1855, lies in Ethiopia.', 'Ann Lee | cross | Lake Tana'],
+		[
+			'The city has its roots in the old kingdom of Zarnow, established in the 14th century under Ann Lee.',
+			'old kingdom of Zarnow | establish (passive) | – | under Ann Lee'
+		],
+		[
+			'Ravindra, the last ruler, was killed in 1185 by Ann Lee.',
+			'Ravindra | kill (passive) | – | by Ann Lee'
+		],
+		[
+			'An agreement on culture, education and sports was signed in 1998.',
+			'agreement on culture, education and sports | sign (passive) | –'
+		],
+		[
+			'She studied law at Zarnow College, Kenya, and was Home Secretary under Ann Lee.',
+			'She | be | Home Secretary under Ann Lee | under Ann Lee'
+		],
+		['Bo Wu, a Peruvian lawyer, founded the bank.', 'Bo Wu | found | bank'],
+		[
+			'In 1931 the firm announced a merger worth $70 million.',
+			'firm | announce | merger worth $70 million'
+		],
+		['The border is 867 km long.', 'border | be | 867 km long'],
+		['In 1972 the country became a republic.', 'country | become | republic'],
+		[
+			'Peru sent the destroyer INS Rana, the frigate INS Sindhu and an oiler.',
+			'Peru | send | destroyer INS Rana, the frigate INS Sindhu and an oiler'
+		],
+		['He travelled to Peru, Chile and Kenya.', 'He | travel | – | to Peru, Chile and Kenya'],
+		['The grids were interconnected in 2006.', 'grids | interconnect (passive) | –']
+	])('is read whole in %s', (text, clause) => {
+		expect(told(text)).toContain(clause);
+	});
+
+	it('tells of a verb with the word that makes another of it', () => {
+		const [sentence] = readDocument(readText('Peru was invited back in 2020.'), model).sentences;
+		expect(sentence?.parsed[0]).toMatchObject({ verb: { words: { particle: 'back' } } });
+		expect(sentence?.parsed[0]?.isOpen).toBeUndefined();
+	});
+
+	it('keeps a pronoun that may stand for one of several', () => {
+		expect(told('He met Ann Lee and Bo Wu, whom he admired in 1950.').join()).not.toContain(
+			'admire | Ann Lee'
+		);
+	});
+
+	it('has every member of a list, however its tree hangs', () => {
+		const [sentence] = readDocument(
+			readText('He travelled to Peru, Chile and Kenya.'),
+			model
+		).sentences;
+		expect(sentence?.parsed[0]?.obliques[0]?.phrase.members.map(said)).toEqual([
+			'Peru',
+			'Chile',
+			'Kenya'
+		]);
+	});
+});
