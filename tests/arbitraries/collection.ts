@@ -32,19 +32,22 @@ export function collection(
 ): Card[] {
 	const met = Array.from({ length: days * perDay }, (_, i) => {
 		let state: CardState = newState;
-		for (let n = Math.floor(i / perDay) - days; n < 0; n++) {
-			const day = dayAfter(n);
-			if (state.phase === 'review' && state.dueDay > day) continue;
-			const recall =
-				state.phase === 'review'
-					? scheduler.memory.retrievability(state, elapsedDays(state.lastDay, day))
-					: 0.76;
-			const time = { at: startOfDay(day, 0), offsetMinutes: 0, day };
-			const isRight = chanceOf(`${seed}:${i}`, n) < recall;
-			state = grade(state, isRight ? 3 : 1, time, scheduler, `c${i}`).state;
-			while (isInSteps(state)) state = grade(state, 3, time, scheduler, `c${i}`).state;
-		}
+		for (let n = Math.floor(i / perDay) - days; n < 0; n++)
+			state = studied(state, `c${i}`, dayAfter(n), chanceOf(`${seed}:${i}`, n));
 		return cardNumber(i, state);
 	});
 	return [...met, ...Array.from({ length: unseen }, (_, i) => cardNumber(met.length + i))];
+}
+
+/** The card after a day on which it was answered if it was new or due. */
+function studied(state: CardState, id: string, day: StudyDay, chance: number): CardState {
+	if (state.phase === 'review' && state.dueDay > day) return state;
+	const recall =
+		state.phase === 'review'
+			? scheduler.memory.retrievability(state, elapsedDays(state.lastDay, day))
+			: 0.76;
+	const time = { at: startOfDay(day, 0), offsetMinutes: 0, day };
+	let after = grade(state, chance < recall ? 3 : 1, time, scheduler, id).state;
+	while (isInSteps(after)) after = grade(after, 3, time, scheduler, id).state;
+	return after;
 }

@@ -59,7 +59,7 @@ function given(all: Parameters<Parameters<typeof answers.map>[0]>[0]) {
 		lastDay = Math.max(time.day, lastDay ?? time.day) as StudyDay;
 		return event;
 	});
-	return { log, state, at };
+	return { log, state: state as CardState, at };
 }
 const card = (state: CardState): Card => ({
 	id: 'c1' as CardId,

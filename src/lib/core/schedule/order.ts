@@ -177,7 +177,8 @@ function firstOf<C extends Card>(
 		const limit = Math.floor(limitOf(deck));
 		if (!(limit > 0)) return [];
 		if (limit >= own.length) return own;
-		const ranks = Float64Array.from(own, first);
+		const ranks = new Float64Array(own.length);
+		for (const [i, card] of own.entries()) ranks[i] = first(card);
 		const last = ranks.toSorted()[limit - 1] ?? Infinity;
 		const near = own.filter((_, i) => (ranks[i] ?? 0) <= last);
 		return inOrder(near, first, second).slice(0, limit);

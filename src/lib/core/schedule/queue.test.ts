@@ -354,6 +354,14 @@ describe('minutes', () => {
 		}
 	);
 
+	it('of the learner hold for all decks together', () => {
+		const decks = work.map((each, i) => ({ ...each, deckId: `d${i % 3}` as DeckId }));
+		const counts = (minutes: number) => queueOf(decks, { pace, msLeft: minutes * 60_000 }).counts;
+		expect(counts(15)).toMatchObject({ fresh: 5, review: 40 });
+		expect(counts(5)).toMatchObject({ fresh: 0, review: 40 });
+		expect(counts(-1)).toMatchObject({ fresh: 0, review: 40 });
+	});
+
 	it('that were spent today are not spent again', () => {
 		expect(countsIn(15, 3 * 60_000).fresh).toBe(2);
 		expect(countsIn(15, 3_600_000).fresh).toBe(0);

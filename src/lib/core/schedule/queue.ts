@@ -41,6 +41,8 @@ export type QueueOptions = QueueRules & {
 	readonly schedulerFor?: (deck: DeckId) => Scheduler;
 	/** Needed to keep within a budget of time. */
 	readonly pace?: Pace;
+	/** Milliseconds left of the learner's day, for all decks together. */
+	readonly msLeft?: number;
 };
 
 export type QueueCounts = {
@@ -108,8 +110,11 @@ export function buildQueue(cards: Iterable<Card>, options: QueueOptions): Queue 
 
 	const reviewLimit = (deck: DeckId) => left(deck).reviews;
 	const review = inReviewOrder(toReview, reviewOrder, time, reviewLimit, schedulerFor);
-	const room = roomForNew([...learning, ...review], left, pace);
-	const news = inNewOrder(gathered(toMeet, newGather, time, room), newOrder, time);
+	const others = [...learning, ...review];
+	const taken = gathered(toMeet, newGather, time, roomForNew(others, left, pace));
+	const ms = (options.msLeft ?? Infinity) - sumOf(others, pace);
+	const most = Math.max(0, Math.floor(ms / pace.freshMs));
+	const news = inNewOrder(taken.slice(0, most), newOrder, time);
 	return {
 		learning,
 		main: apart(mixed(mix, review, news), ({ noteId }) => noteId, siblingsApart),
@@ -128,15 +133,19 @@ function roomForNew(
 	pace: Pace
 ): (deck: DeckId) => number {
 	const taken = new Map<DeckId, number>();
-	for (const { deckId, state } of others) {
-		const ms = isInSteps(state) ? pace.learningMs : pace.reviewMs;
-		taken.set(deckId, (taken.get(deckId) ?? 0) + ms);
-	}
+	for (const card of others)
+		taken.set(card.deckId, (taken.get(card.deckId) ?? 0) + msOf(card, pace));
 	return (deck) => {
 		const { fresh, ms = Infinity } = left(deck);
 		return Math.min(fresh, Math.floor((ms - (taken.get(deck) ?? 0)) / pace.freshMs));
 	};
 }
+
+const msOf = ({ state }: Card, pace: Pace): number =>
+	isInSteps(state) ? pace.learningMs : pace.reviewMs;
+
+const sumOf = (cards: readonly Card[], pace: Pace): number =>
+	cards.reduce((sum, card) => sum + msOf(card, pace), 0);
 
 function sorted(cards: Iterable<Card>, time: StudyTime) {
 	const learning: CardIn<LearningState>[] = [];

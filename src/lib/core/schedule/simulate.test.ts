@@ -69,6 +69,22 @@ describe('the coming days of a simulated learner', () => {
 		}
 	});
 
+	it('differ half as much from each other where the load is balanced, at hardly any cost to recall', () => {
+		const measured = (isBalanced: boolean) => {
+			const days = run(cards, { scheduler: by({ isBalanced, newPerDay: 0 }), days: 120 }).slice(20);
+			const reviews = days.map((day) => day.reviews);
+			const mean = (some: readonly number[]) => some.reduce((a, b) => a + b, 0) / some.length;
+			const around = (i: number) => mean(reviews.slice(Math.max(0, i - 3), i + 4));
+			return {
+				unevenness: mean(reviews.map((count, i) => Math.abs(count / around(i) - 1))),
+				recall: mean(days.map(({ recall }) => recall))
+			};
+		};
+		const [even, plain] = [measured(true), measured(false)];
+		expect(even.unevenness).toBeLessThan(plain.unevenness / 2);
+		expect(even.recall).toBeGreaterThan(plain.recall - 0.002);
+	});
+
 	it('leave suspended cards and the cards that they were given alone', () => {
 		const away = cards.map((card) => ({ ...card, suspended: true }));
 		expect(run(away)[0]).toMatchObject({ reviews: 0, fresh: 0, recall: 1 });

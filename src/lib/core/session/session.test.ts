@@ -317,6 +317,17 @@ describe('cards that change on the way', () => {
 	});
 });
 
+describe('siblings in a plan', () => {
+	const two = [card('a', review(), 'n'), card('b', review(), 'n')];
+	const plan = (mayMeet: boolean) =>
+		planOf({ learning: [], main: two }, at(0), { pace: paceOf([]), mayMeet });
+
+	it('wait for another day, unless they may meet', () => {
+		expect(plan(false).main).toEqual(two.slice(0, 1));
+		expect(plan(true).main).toEqual(two);
+	});
+});
+
 describe('a change of the plan on the way', () => {
 	const cards = ['a', 'b'].map((id) => card(id, review()));
 	const moved = (id: string, type: 'set-due' | 'reset') =>

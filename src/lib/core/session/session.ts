@@ -45,14 +45,21 @@ export type Session = {
 	readonly lastNote?: NoteId;
 };
 
-/** Of siblings in `main` only the first is planned: the others wait for another day. */
+export type PlanOptions = {
+	readonly pace: Pace;
+	readonly dueTomorrow?: number;
+	/** Siblings are not buried. */
+	readonly mayMeet?: boolean;
+};
+
+/** Of siblings in `main` only the first is planned, the others wait for another day, unless they `mayMeet`. */
 export function planOf(
 	{ learning, main }: Pick<Queue, 'learning' | 'main'>,
 	time: StudyTime,
-	{ pace, dueTomorrow = 0 }: { readonly pace: Pace; readonly dueTomorrow?: number }
+	{ pace, dueTomorrow = 0, mayMeet = false }: PlanOptions
 ): Plan {
 	const met = new Set<NoteId>();
-	const first = main.filter(({ noteId }) => !met.has(noteId) && met.add(noteId));
+	const first = mayMeet ? main : main.filter(({ noteId }) => !met.has(noteId) && met.add(noteId));
 	return { v: 1, startedAt: time.at, learning, main: first, pace, dueTomorrow };
 }
 
