@@ -1,11 +1,11 @@
 import { defaultParameters } from '../memory.ts';
 import { fullParameters } from '../parameters.ts';
 import { calibrationOf, logLossOf, type CalibrationBin, type Foretold } from './calibration.ts';
-import { historiesOf, type Histories } from './history.ts';
+import { historiesOf, type Histories, type History } from './history.ts';
 import { predictions } from './predict.ts';
+import { parametersAt } from './prior.ts';
 import type { FitReview } from './review.ts';
-import { train, type Trained } from './train.ts';
-import type { Vector } from './vector.ts';
+import { train, untrained, type Trained } from './train.ts';
 
 export type FitOptions = {
 	/** The parameters in force: 21, or 19 or 17 of older versions; else the defaults. */
@@ -24,14 +24,14 @@ export type Judged = {
 };
 
 export type FitResult =
-	/** So many answers on a later day than the one before there are, so many are needed. */
+	/** How many answers on a later day than the one before there are, and how many are needed. */
 	| { readonly verdict: 'too-few'; readonly reviews: number; readonly needed: number }
 	| {
 			/** `adopted` where the fitted parameters foretell the held-out answers better, else `kept`. */
 			readonly verdict: 'adopted' | 'kept';
 			/** What to schedule by from now on: the fitted parameters, or the current ones. */
 			readonly parameters: readonly number[];
-			/** Answers on a later day than the one before: those that were learnt from, and those held out. */
+			/** Answers on a later day than the one before, and how many of them, the last, were held out. */
 			readonly reviews: number;
 			readonly heldOut: number;
 			/** The held-out answers by the current parameters, and by those fitted to the answers before them. */
@@ -57,17 +57,13 @@ export function fit(reviews: Iterable<FitReview>, options: FitOptions = {}): Fit
 	if (count < fewestReviews) return { verdict: 'too-few', reviews: count, needed: fewestReviews };
 
 	const heldFrom = Math.floor(count * (1 - heldOutShare));
-	const early = train(
-		histories,
-		heldFrom,
-		sampled(histories, heldFrom),
-		stepsOf(progress, 0.1, 0.5)
-	);
+	const { cards } = histories;
+	const early = train(cards, heldFrom, sampled(cards, heldFrom), stepsOf(progress, 0.1, 0.5));
 	const before = judged(histories, heldFrom, inForce);
-	const after = judged(histories, heldFrom, early.parameters);
+	const after = judged(histories, heldFrom, parametersAt(early.position));
 	const isBetter = after.logLoss < before.logLoss;
 	const parameters = isBetter
-		? train(histories, count, early, stepsOf(progress, 0.6, 0.4)).parameters
+		? parametersAt(train(cards, count, early, stepsOf(progress, 0.6, 0.4)).position)
 		: inForce;
 	progress(1);
 	return {
@@ -81,16 +77,12 @@ export function fit(reviews: Iterable<FitReview>, options: FitOptions = {}): Fit
 }
 
 /** Of many cards some are enough to get near. */
-function sampled({ cards }: Histories, count: number): Trained {
-	const start: Trained = {
-		parameters: [...defaultParameters] as Vector,
-		inverse: undefined,
-		count
-	};
+function sampled(cards: readonly History[], count: number): Trained {
 	const every = Math.floor(count / sampleReviews);
-	if (every < 2) return start;
-	const sample = { cards: cards.filter((_, i) => i % every === 0) };
-	return { ...train(sample, count, start), count: count / every };
+	if (every < 2) return untrained;
+	const some = cards.filter((_, i) => i % every === 0);
+	// A place of one of them still counts as among all.
+	return { ...train(some, count, untrained), count: count / every };
 }
 
 const sampleReviews = 8000;

@@ -13,8 +13,8 @@ export type Matrix = readonly (readonly number[])[];
 type Measured = { readonly at: readonly number[] } & ReturnType<Measure>;
 
 /**
- * The lowest point within a box near `start`: BFGS with steps cut at the bounds, each as long as lowers the value
- * (Nocedal and Wright, Numerical Optimization, ch. 6). It ends where two steps in a row gain less than `enough`.
+ * A lowest point within a box, found downhill from `start`: BFGS with steps cut at the bounds (Nocedal and Wright,
+ * Numerical Optimization, ch. 6). It ends where two steps in a row gain less than `enough`.
  */
 export function minimise(
 	measure: Measure,

@@ -1,25 +1,28 @@
-import type { Histories } from './history.ts';
-import { minimise, type Found, type Matrix } from './minimise.ts';
-import { box, parametersAt, positionOf, pulled } from './prior.ts';
+import type { History } from './history.ts';
+import { minimise, type Matrix } from './minimise.ts';
+import { box, pulled } from './prior.ts';
 import { slopeOf } from './slope.ts';
-import type { Vector } from './vector.ts';
+import { vector, type Vector } from './vector.ts';
 
-/** Parameters with what their fitting has shown of the curvature, to go on from with more answers. */
+/** Where a fit stands: parameters as a position among learners, and the curvature that so many answers showed. */
 export type Trained = {
-	readonly parameters: Vector;
+	readonly position: Vector;
 	readonly inverse: Matrix | undefined;
 	readonly count: number;
 };
+
+/** Where every fit begins: at the defaults. */
+export const untrained: Trained = { position: vector(() => 0), inverse: undefined, count: 0 };
 
 /** Log loss in nats, all answers together: less than this is lost in chance. */
 const enough = 0.05;
 
 /**
- * The parameters that make the answers before place `count` likeliest, with the pull to the defaults. `from` says
- * where to start. Recent answers count more, as in fsrs-rs: the last four times as much as the first.
+ * Goes on from `from` to the parameters that make the answers before place `count` likeliest, with the pull to the
+ * defaults. Recent answers count more, as in fsrs-rs: the last four times as much as the first.
  */
 export function train(
-	{ cards }: Pick<Histories, 'cards'>,
+	cards: readonly History[],
 	count: number,
 	from: Trained,
 	onStep?: (steps: number) => void
@@ -29,7 +32,6 @@ export function train(
 	// The curvature grows with the answers.
 	const share = from.count / count;
 	const inverse = from.inverse?.map((row) => row.map((value) => value * share));
-	const start: Found = { at: positionOf(from.parameters), inverse };
-	const found = minimise(measure, box, start, enough, onStep);
-	return { parameters: parametersAt(found.at as Vector), inverse: found.inverse, count };
+	const found = minimise(measure, box, { at: from.position, inverse }, enough, onStep);
+	return { position: found.at as Vector, inverse: found.inverse, count };
 }
