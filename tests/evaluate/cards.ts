@@ -30,14 +30,14 @@ export type Card = {
 };
 
 const cardFrom = (question: Question, { document, genre }: Text, isCopied: boolean): Card => {
-	const { fact, direction, tier, stem, key, distractors } = question;
+	const { fact, direction, claimed, tier, stem, key, distractors } = question;
 	return {
 		id: hash(stem, key),
 		document: document.id,
 		genre,
 		frame: fact.frame,
 		direction,
-		claimed: fact.tier,
+		claimed,
 		tier,
 		stem,
 		answer: key,

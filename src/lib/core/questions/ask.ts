@@ -61,6 +61,7 @@ function question(
 		stem: speaker ? withOpening(`According to ${speaker}`, stem, fact.topic) : stem,
 		...answer,
 		distractors: [],
+		claimed,
 		tier: tierFor(claimed, precision),
 		precision
 	};

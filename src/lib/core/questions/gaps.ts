@@ -130,6 +130,7 @@ function gapIn(
 			key,
 			accept: [],
 			distractors: [],
+			claimed: 'C',
 			tier: 'C',
 			precision: PRECISION
 		}

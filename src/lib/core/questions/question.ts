@@ -61,7 +61,9 @@ export type Question = {
 	readonly key: string;
 	readonly accept: readonly string[];
 	readonly distractors: readonly string[];
-	/** The frame's claim (the fact's tier), or a lower one where its direction was measured to be worse. */
+	/** What its frame claims, before anything was measured of it. */
+	readonly claimed: Tier;
+	/** The claim, or a lower tier where its direction was measured to be worse. */
 	readonly tier: Tier;
 	/** The share of good cards to expect of its frame and direction, 0–1, from those that people judged. */
 	readonly precision: number;
