@@ -166,6 +166,7 @@ function again(state: CardState, event: CardEvent): CardState {
 			return withDueDay(state, event.dueDay);
 		case 'reset':
 			return newState;
+		case 'practice':
 		case 'reposition':
 			return state;
 	}

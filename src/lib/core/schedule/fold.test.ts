@@ -14,10 +14,10 @@ import {
 } from '../../../../tests/arbitraries/history.ts';
 import { newState, type SeenState } from './card.ts';
 import { studyTime } from './day.ts';
-import { compareEvents, effective, positionOf, standing, stateOf } from './fold.ts';
+import { compareEvents, effective, lastAction, positionOf, standing, stateOf } from './fold.ts';
 import { memoryModel } from './memory.ts';
 import { defaultPreset } from './preset.ts';
-import type { CardEvent, DeviceId, GradeEvent, Hlc, ReviewEvent } from './review.ts';
+import type { CardEvent, DeviceId, EventId, GradeEvent, Hlc, ReviewEvent } from './review.ts';
 import { schedulerOf } from './scheduler.ts';
 
 const fold = (events: Iterable<ReviewEvent>) => stateOf(events, () => scheduler);
@@ -224,6 +224,30 @@ describe('a log with changes of the plan', () => {
 		expect(positionOf([first, second, undone(3, at(0), second)])).toBe(7);
 		expect(positionOf(fourGood())).toBeUndefined();
 		expect(fold([first, second])).toEqual(newState);
+	});
+
+	it('takes practice for no answer: neither state nor counts know of it, and it can be taken back', () => {
+		const events = fourGood();
+		const practice = {
+			...stamped(5, at(20)),
+			type: 'practice' as const,
+			grade: 1 as const,
+			tookMs: 4000
+		};
+		expect(fold([...events, practice])).toEqual(fold(events));
+		expect(effective([...events, practice])).toHaveLength(4);
+		expect(lastAction([...events, practice])).toEqual([practice]);
+	});
+
+	it('takes the latest action back whole: one answer, or all that one change moved', () => {
+		const events = fourGood();
+		const batch = 'b1' as EventId;
+		const moves = [5, 6, 7].map((seq) => change('set-due', seq, 20, { dueDay: at(30).day, batch }));
+		expect(lastAction([...moves, ...events])).toEqual(moves);
+		const undos = moves.map((event, i) => undone(8 + i, at(21), event));
+		expect(lastAction([...events, ...moves, ...undos])).toEqual([events[3]]);
+		expect(fold([...events, ...moves, ...undos])).toEqual(fold(events));
+		expect(lastAction([])).toEqual([]);
 	});
 
 	it('works an answer that may have been a guess out again as the guess that it was', () => {

@@ -66,6 +66,7 @@ function after(
 			return withDueDay(state, event.dueDay);
 		case 'reset':
 			return newState;
+		case 'practice':
 		case 'reposition':
 			return state;
 	}
@@ -74,6 +75,14 @@ function after(
 /** Where a card was last moved to among the new ones; undefined where it stands as its deck has it. */
 export const positionOf = (events: Iterable<ReviewEvent>): number | undefined =>
 	standing(events).findLast((event) => event.type === 'reposition')?.position;
+
+/** The latest action that counts, to take back next: one event, or all of its batch, oldest first. */
+export function lastAction(events: Iterable<ReviewEvent>): readonly CardEvent[] {
+	const counting = standing(events);
+	const last = counting.at(-1);
+	if (last?.batch === undefined) return last ? [last] : [];
+	return counting.filter(({ batch }) => batch === last.batch);
+}
 
 /** The same knowledge of a card, whatever the order of its keys. */
 function isSame(a: CardState, b: CardState): boolean {

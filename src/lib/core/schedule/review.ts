@@ -72,17 +72,28 @@ export type ResetEvent = Logged & { readonly type: 'reset' };
 /** The place of a card among the new ones, from now on. */
 export type RepositionEvent = Logged & { readonly type: 'reposition'; readonly position: number };
 
+/** An answer that leaves the schedule alone, as when cramming. It counts for no limit and no memory. */
+export type PracticeEvent = Logged & {
+	readonly type: 'practice';
+	readonly grade: Grade;
+	readonly tookMs: number;
+	/** What was typed or chosen, as it was. */
+	readonly answered?: string;
+	readonly options?: number;
+};
+
 /** Takes back an earlier event of the same card, as if it had never been. */
 export type UndoEvent = Logged & { readonly type: 'undo'; readonly undoes: EventId };
 
 /** What an undo can take back, another undo aside. */
-export type CardEvent = GradeEvent | SetDueEvent | ResetEvent | RepositionEvent;
+export type CardEvent = GradeEvent | PracticeEvent | SetDueEvent | ResetEvent | RepositionEvent;
 
 /** All that happens to a card, as the log keeps it. */
 export type ReviewEvent = CardEvent | UndoEvent;
 
 export const reviewEventTypes = [
 	'grade',
+	'practice',
 	'set-due',
 	'reset',
 	'reposition',
@@ -94,6 +105,9 @@ type Stamp = 'v' | 'id' | 'device' | 'seq' | 'hlc' | 'from';
 
 /** An answer before the store has numbered and dated it. */
 export type Answer = Omit<GradeEvent, Stamp | 'type'>;
+
+/** An answer to practise before the store has numbered and dated it. */
+export type Practice = Omit<PracticeEvent, Stamp | 'type'>;
 
 /** A change of a card's plan before the store has numbered and dated it. */
 export type PlanChange =

@@ -96,7 +96,7 @@ export function apply(session: Session, event: ReviewEvent, time: StudyTime): Se
 	}
 	if (event.type === 'set-due' || event.type === 'reset')
 		return putAside(session, [event.card], time);
-	if (event.type === 'reposition') return session;
+	if (event.type === 'reposition' || event.type === 'practice') return session;
 	const taken = session.answered.find(({ id }) => id === event.undoes);
 	if (!taken) return session;
 	const others = session.answered.filter((answer) => answer !== taken);
