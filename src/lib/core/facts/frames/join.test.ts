@@ -26,7 +26,23 @@ const reads: Record<string, string[]> = {
 	]
 };
 
+const gapped: Record<string, string[]> = {
+	'Chile joined the Pacific Trade Forum in 1999, Peru in 2001 and Kenya in 2003.': [
+		'In which year did Chile join the Pacific Trade Forum? → 1999',
+		'In which year did Peru join the Pacific Trade Forum? → 2001',
+		'In which year did Kenya join the Pacific Trade Forum? → 2003'
+	],
+	'Kenya became a member of the Pacific Trade Forum in 1999 and the World Trade Organization in 2003.':
+		[
+			'In which year did Kenya become a member of the Pacific Trade Forum? → 1999',
+			'In which year did Kenya become a member of the World Trade Organization? → 2003'
+		],
+	'Andes Water Treaty\n\nThe treaty protects the rivers of the high Andes and their fish. Kenya joined on 1 June 1999.':
+		['On which date did Kenya join the Andes Water Treaty? → 1 June 1999']
+};
+
 const leaves = [
+	'Chile\n\nThe country lies on the coast and trades with its neighbours. Kenya joined on 1 June 1999.',
 	'Peru joined several bodies in 1999.',
 	'Peru may join the Pacific Trade Forum in 2031.',
 	'Peru has not joined the Pacific Trade Forum.',
@@ -38,6 +54,11 @@ const leaves = [
 describe('the frame join: states, clubs and bodies', () => {
 	it.each(Object.entries(reads))('reads: %s', (text, questions) => {
 		expect(askedBy('join', text, written).sort()).toEqual([...questions].sort());
+	});
+	it.each(Object.entries(gapped))('reads others that did the same: %s', (text, questions) => {
+		expect(askedBy('join', text, written).filter((one) => /(?:year|date) did/.test(one))).toEqual(
+			questions
+		);
 	});
 	it.each(leaves)('leaves alone: %s', (text) => {
 		expect(askedBy('join', text, written)).toEqual([]);

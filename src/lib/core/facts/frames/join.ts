@@ -13,7 +13,7 @@ import {
 	subject,
 	type Selector
 } from '../selectors.ts';
-import { phraseSlot, withArticle } from '../slots.ts';
+import { countrySlot, nameOf, nameSlot, phraseSlot, withArticle } from '../slots.ts';
 import { isCut } from '../beside.ts';
 import { tells } from '../told.ts';
 import { atTime, whenAsked } from '../time.ts';
@@ -46,12 +46,62 @@ const ways: Readonly<Record<string, Way>> = {
 };
 const verbs = new Set(Object.keys(ways));
 
+const treatyOrBody =
+	/\b(?:Convention|Treaty|Agreement|Pact|Protocol|Covenant|Charter|Union|Organi[sz]ation|Alliance|League|Association|Community|Initiative|Forum|Council|Commonwealth|Movement|Federation)\b/;
+
+/** "India joined on 1 February 1982": what the text is about, where that is a treaty or a body. */
+function topicBody({ verb, object, obliques, end }: Clause, { topic }: Context): Slot | undefined {
+	const isFreeStanding =
+		/^(?:join|accede|withdraw|leave)$/.test(verb.lemma) &&
+		(object === undefined || /^it$/i.test(object.text)) &&
+		obliques.every(({ preposition }) => !/^(?:to|from|in|with)$/.test(preposition));
+	const isIt = topic !== undefined && treatyOrBody.test(topic) && topic.split(' ').length < 7;
+	const head = treatyOrBody.exec(topic ?? '')?.[0].toLowerCase() ?? '';
+	return isFreeStanding && isIt
+		? {
+				...phraseSlot(topic.replace(/ \([^()]*\)$/, ''), { start: verb.end, end }),
+				type: 'organisation',
+				article: 'the',
+				head
+			}
+		: undefined;
+}
+
+const follows = (words: string) => /^,? (?:and )?(?:the )?$/.test(words);
+
+/** "…, Japan in 2005 and South Korea in 2010": others that did the same, or what else was joined, each with its date. */
+function gapped(told: Draft, clause: Clause, { sentence, reading: { legible } }: Context): Draft[] {
+	const drafts: Draft[] = [];
+	let at = clause.when?.end ?? sentence.end;
+	const rest = sentence.mentions.filter(({ start }) => start >= at);
+	for (let i = 0; i + 1 < rest.length; i += 2) {
+		const [one, when] = [rest[i], rest[i + 1]];
+		if (!one || when?.type !== 'date' || !follows(legible.slice(at, one.start))) break;
+		if (!/^ (?:in|on) $/.test(legible.slice(one.end, when.start))) break;
+		const name = one.type === 'country' ? 'member' : one.type === 'organisation' ? 'body' : '';
+		const as = told.slots.get(name)?.type;
+		if (as === undefined || (name === 'member' && as !== 'country') || !('name' in one)) break;
+		const slot =
+			one.type === 'country' ? countrySlot(one.name, one) : nameSlot(one, nameOf(one) ?? one.name);
+		const article = /the $/.test(legible.slice(at, one.start)) ? ('the' as const) : slot.article;
+		drafts.push({
+			...told,
+			slots: new Map([...told.slots, [name, { ...slot, article }]]),
+			...whenOf({ when })
+		});
+		at = when.end;
+	}
+	return drafts;
+}
+
 function read(clause: Clause, context: Context): Draft[] {
 	const way = ways[clause.verb.lemma];
 	if (!way || !tells(clause, verbs, context) || clause.verb.mood !== 'finite') return [];
 	if (clause.verb.isPassive !== (way.isPassive ?? false)) return [];
 	const who = way.isPassive ? patient(isActor) : subject(isActor);
-	const slots = fill({ member: who, body: way.body }, clause, context);
+	const slots = fill({ member: who, body: way.body.optional() }, clause, context);
+	const topic = slots?.has('body') ? undefined : topicBody(clause, context);
+	if (topic) slots?.set('body', topic);
 	const parts = [slots?.get('member'), slots?.get('body')];
 	if (!slots || !clause.when) return [];
 	if (!parts.every((part) => part && isNamed(part) && !isCut(part, context))) return [];
@@ -60,7 +110,8 @@ function read(clause: Clause, context: Context): Draft[] {
 	if (slots.get('member')?.text === slots.get('body')?.text) return [];
 	const rest = slots.get('body') as Slot;
 	slots.set('step', phraseSlot(way.says, rest));
-	return [{ slots, predicate: clause.verb.lemma, verb: clause.verb, ...whenOf(clause) }];
+	const told = { slots, predicate: clause.verb.lemma, verb: clause.verb, ...whenOf(clause) };
+	return [told, ...gapped(told, clause, context)];
 }
 
 const asked = (fact: Fact, opening: string, body: string) => {

@@ -16,8 +16,19 @@ const reads: Record<string, readonly string[]> = {
 		'In which year was the Press Freedom Act repealed? → 1998'
 	],
 	'The Electricity Bill was introduced in the Senate on 4 May 2011.': [
-		'On which date was the Electricity Bill introduced in the Senate? → 4 May 2011'
+		'On which date was the Electricity Bill introduced in the Senate? → 4 May 2011',
+		'In which chamber was the Electricity Bill introduced on 4 May 2011? → Senate'
 	],
+	'The Peruvian Ports Bill was drafted by Rosa Quispe. The bill received assent from President Juan Lagos on 9 June 1995.':
+		[
+			'On which date did the Peruvian Ports Bill receive assent? → 9 June 1995',
+			'Who gave assent to the Peruvian Ports Bill? → Juan Lagos'
+		],
+	'The bill of the Peruvian Ports Act was read twice. It was then passed by the Senate of Peru on 2 May 1995.':
+		[
+			'On which date did the Senate of Peru pass the Peruvian Ports Act? → 2 May 1995',
+			'Which body passed the Peruvian Ports Act on 2 May 1995? → Senate of Peru'
+		],
 	'The Peruvian Land Act of 1969 abolished large estates in Peru.': [
 		'Which act abolished large estates in Peru? → Peruvian Land Act of 1969'
 	]
@@ -25,6 +36,7 @@ const reads: Record<string, readonly string[]> = {
 
 const leaves = [
 	'The act was passed in 1919.',
+	'The Rowlatt Act followed the Ports Bill. The bill was passed on 18 March 1919.',
 	'Parliament passed several laws in 1919.',
 	'The Andes Mining Bill may be passed in 2031.',
 	'The Press Freedom Act was not repealed in 1998.',

@@ -4,7 +4,9 @@ import { participleOf } from '../../language/verbs.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
-import { countrySlot, phraseSlot, slotOf } from '../slots.ts';
+import type { Mention } from '../../language/mention.ts';
+import { after, personSlot } from '../person.ts';
+import { countrySlot, nameSlot, phraseSlot, slotOf } from '../slots.ts';
 import { atTime, whenAsked } from '../time.ts';
 import { homeOf } from '../home.ts';
 import { endsCut, namesOne, withThe, withYear } from './slot-names.ts';
@@ -13,7 +15,7 @@ import { toldIn, withoutNamedYear } from './stated.ts';
 const kinds =
 	/^(?:act|acts|bill|law|code|amendment|ordinance|statute|decree|constitution|edict|proclamation|resolution|regulation|directive)$/;
 const steps =
-	/^(?:pass|enact|repeal|promulgate|introduce|table|amend|extend|uphold|notify|gazette|abolish|debate|defeat|reject|veto|adopt|approve|draft|invalidate|annul|revoke)$/;
+	/^(?:pass|enact|repeal|promulgate|introduce|table|amend|extend|uphold|notify|gazette|abolish|debate|defeat|reject|veto|adopt|approve|draft|invalidate|annul|revoke|consider|assent|publish|ratify)$/;
 const chambers =
 	/\b(?:Sabha|Senate|House|Parliament|Congress|Assembly|Council|Duma|Knesset|Bundestag|Diet|Majlis|Legislature|Commons|Lords|Representatives)\b/;
 
@@ -27,12 +29,48 @@ const lawOf = (phrase: Phrase | undefined, context: Context): Slot | undefined =
 		(kinds.test(head ?? '') ||
 			/\b(?:Act|Bill|Code|Law|Amendment|Ordinance|Constitution)\b/.test(slot.text));
 	// "The Constitution (Ninety-fourth Amendment) Act": a name that lost its brackets is another name.
-	const isWhole =
-		slot && !endsCut(slot) && !context.reading.legible.slice(slot.start, slot.end).includes('(');
-	return isLaw && isWhole && slot.text.split(' ').length > 1
+	const isCut =
+		slot &&
+		!slot.text.includes('(') &&
+		context.reading.legible.slice(slot.start, slot.end).includes('(');
+	return isLaw && !isCut && !endsCut(slot) && slot.text.split(' ').length > 1
 		? withYear(withThe(slot), phrase, context)
 		: undefined;
 };
+
+const isLawName = (mention: Mention): mention is Extract<Mention, { name: string }> =>
+	mention.type === 'agreement' && /\b(?:Act|Bill|Amendment|Ordinance|Code)\b/.test(mention.name);
+
+/** The law that the paragraph named last before `at`, where it named but one; else the one that the text is about. */
+function lawBefore(at: number, { reading, sentence, topic }: Context): Slot | undefined {
+	const named = reading.sentences
+		.filter(({ block }) => block === sentence.block)
+		.flatMap(({ mentions }) => mentions)
+		.filter((mention) => isLawName(mention) && mention.end <= at)
+		.filter(isLawName);
+	const [first] = named;
+	if (first)
+		return named.every(({ name }) => name === first.name)
+			? withThe(nameSlot(first, first.name))
+			: undefined;
+	const isLaw = topic !== undefined && /\b(?:Act|Bill|Amendment|Ordinance)\b/.test(topic);
+	return isLaw ? withThe(phraseSlot(topic, { start: at, end: at })) : undefined;
+}
+
+/** A law by its name, or what "the bill", "it" and "the bill of the Act" mean where a law was named before. */
+function lawMeant(phrase: Phrase | undefined, context: Context): Slot | undefined {
+	const before = phrase?.isPronoun === true ? context.referents.phrase(phrase.text) : undefined;
+	if (phrase && before && !before.isPronoun && before.end < phrase.start)
+		return lawMeant(before, context);
+	const of = phrase?.complements.find(({ preposition }) => preposition === 'of')?.phrase;
+	const isNoun = /^(?:bill|act|law|amendment|ordinance)$/.test(phrase?.head ?? '');
+	if (isNoun && of?.mention && isLawName(of.mention)) return lawOf(of, context);
+	const named = lawOf(phrase, context);
+	if (named || !phrase) return named;
+	if (isNoun && !of && /^(?:the|this)$/.test(phrase.determiner ?? '') && !phrase.text.includes(' '))
+		return lawBefore(phrase.start, context);
+	return undefined;
+}
 
 const bodyIn = ({ obliques }: Clause, context: Context, ...prepositions: readonly string[]) => {
 	const found = obliques.find(
@@ -57,7 +95,7 @@ function placed(law: Slot | undefined, context: Context): Slot | undefined {
 function readStep(clause: Clause, context: Context): Draft[] {
 	const { verb, subject, object } = clause;
 	if (!steps.test(verb.lemma)) return [];
-	const law = placed(lawOf(verb.isPassive ? subject : object, context), context);
+	const law = placed(lawMeant(verb.isPassive ? subject : object, context), context);
 	const doer = verb.isPassive ? bodyIn(clause, context, 'by') : subject && slotOf(subject, context);
 	const body =
 		doer && isNamedBody(doer) && (doer.type === 'organisation' || chambers.test(doer.text))
@@ -84,12 +122,13 @@ function readAssent(clause: Clause, context: Context): Draft[] {
 	const { verb, subject, object, when } = clause;
 	const isAssent =
 		/^(?:receive|get|obtain|be)$/.test(verb.lemma) && /\bassent\b/.test(object?.text ?? '');
-	const law = isAssent && when ? placed(lawOf(subject, context), context) : undefined;
+	const law = isAssent && when ? placed(lawMeant(subject, context), context) : undefined;
 	if (!law || !object) return [];
 	return [
 		{
 			slots: new Map([
 				['law', law],
+				...giverSlot(clause, context),
 				[
 					'assent',
 					phraseSlot(
@@ -102,6 +141,12 @@ function readAssent(clause: Clause, context: Context): Draft[] {
 			...whenOf(clause)
 		}
 	];
+}
+
+/** "assent *from President Ann Lee*". */
+function giverSlot(clause: Clause, context: Context): (readonly [string, Slot])[] {
+	const giver = personSlot(after(clause, 'from', 'of'), context);
+	return giver ? [['giver', giver]] : [];
 }
 
 const effects =
@@ -150,7 +195,7 @@ function homeSlot(context: Context, law: Slot, deed: string): (readonly [string,
 const done = (verb: string) => (verb === 'table' ? 'tabled' : participleOf(verb));
 
 /** What becomes of a law, and what it did. */
-export const law: Frame<'law' | 'body' | 'chamber' | 'assent' | 'deed' | 'home'> = {
+export const law: Frame<'law' | 'body' | 'chamber' | 'assent' | 'giver' | 'deed' | 'home'> = {
 	name: 'law',
 	tier: 'A',
 	identity: ['law', 'body', 'chamber', 'assent', 'deed'],
@@ -181,6 +226,19 @@ export const law: Frame<'law' | 'body' | 'chamber' | 'assent' | 'deed' | 'home'>
 				if (!body || (predicate !== 'enact' && predicate !== 'pass' && !when)) return undefined;
 				return `Which body ${done(predicate)} ${law}${when ? ` ${atTime(when)}` : ''}?`;
 			}
+		},
+		{
+			asks: 'giver',
+			kind: 'leader',
+			stem: ({ law, assent }) => assent && `Who gave ${assent} to ${law}?`
+		},
+		{
+			asks: 'chamber',
+			kind: 'organisation',
+			stem: ({ law, chamber }, { when, predicate = '' }) =>
+				when && chamber && /^(?:introduce|table)$/.test(predicate)
+					? `In which chamber was ${law} ${done(predicate)} ${atTime(when)}?`
+					: undefined
 		},
 		{
 			asks: 'law',

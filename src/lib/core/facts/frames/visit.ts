@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clause.ts';
 import { countryNamed } from '../../language/gazetteer.ts';
 import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
 import { clauseFrame, whenOf, type Draft, type Frame } from '../frame.ts';
 import { happenedAt, personSlot } from '../person.ts';
 import { aim, headed, inside, object, oblique, subject } from '../selectors.ts';
@@ -21,9 +22,13 @@ const isOfficial = ({ start, end }: Clause, { reading }: Context) =>
 		reading.legible.slice(start, end + 60)
 	);
 
+/** A president who comes to a city comes to visit. */
+const holdsOffice = (visitor: Slot | undefined): boolean =>
+	visitor?.mention?.type === 'person' && visitor.mention.office !== undefined;
+
 const told = clauseFrame({
 	name: 'visit',
-	predicates: ['visit', 'travel', 'arrive', 'tour'],
+	predicates: ['visit', 'travel', 'arrive', 'tour', 'come', 'fly', 'return'],
 	slots: {
 		visitor: subject('person'),
 		place: object('country', 'place').or(oblique(['to', 'in'], 'country', 'place')),
@@ -32,7 +37,9 @@ const told = clauseFrame({
 	identity: ['visitor', 'place'],
 	accepts: (clause, slots, context) =>
 		slots.get('visitor')?.type === 'person' &&
-		(!/^(?:arrive|travel)$/.test(clause.verb.lemma) || isOfficial(clause, context)) &&
+		(/^(?:visit|tour)$/.test(clause.verb.lemma) ||
+			isOfficial(clause, context) ||
+			holdsOffice(slots.get('visitor'))) &&
 		(!clause.when || happenedAt(clause, context).when !== undefined) &&
 		clause.isReported !== true,
 	directions: [
