@@ -1,5 +1,6 @@
 import { seeded } from '../../scripts/train/random.ts';
 import type { Grade, Memory } from '../../src/lib/core/schedule/card.ts';
+import { unseenRecall } from '../../src/lib/core/schedule/guess.ts';
 import { memoryModel } from '../../src/lib/core/schedule/memory.ts';
 import type { FitReview } from '../../src/lib/core/schedule/fit/review.ts';
 
@@ -31,6 +32,12 @@ export function learnt({ seed, reviews, parameters = truth, options = 0 }: Learn
 		const found = chances.findIndex((chance) => (left -= chance) < 0);
 		return (found < 0 ? 3 : found + 1) as Grade;
 	};
+	const graded = (grade: Grade) => ({ grade, known: grade });
+	/** Good where it was known or guessed right; memory takes a guess for what it is. */
+	const chosen = (recall: number): { grade: Grade; known: Grade } => {
+		if (random() < recall) return graded(3);
+		return { grade: random() < 1 / options ? 3 : 1, known: 1 };
+	};
 	type Card = { id: string; true: Memory; believed: Memory; last: number; due: number };
 	const log: FitReview[] = [];
 	const due = new Map<number, Card[]>();
@@ -50,10 +57,11 @@ export function learnt({ seed, reviews, parameters = truth, options = 0 }: Learn
 	for (let day = 20_000, made = 0; isLong(); day++) {
 		for (const card of due.get(day) ?? []) {
 			const elapsed = day - card.last;
-			const isKnown = random() < memory.retrievability(card.true, elapsed);
-			const isRight = isKnown || (options > 0 && random() < 1 / options);
-			const grade = isRight ? (options ? 3 : pick([0, 0.1, 0.8, 0.1])) : 1;
-			card.true = memory.next(card.true, elapsed, isKnown ? grade : 1);
+			const recall = memory.retrievability(card.true, elapsed);
+			const { grade, known } = options
+				? chosen(recall)
+				: graded(random() < recall ? pick([0, 0.1, 0.8, 0.1]) : 1);
+			card.true = memory.next(card.true, elapsed, known);
 			card.believed = scheduler.next(card.believed, elapsed, grade);
 			note(card, day, grade);
 			if (grade === 1 && random() < 0.8) {
@@ -65,10 +73,12 @@ export function learnt({ seed, reviews, parameters = truth, options = 0 }: Learn
 		}
 		due.delete(day);
 		for (let i = 0; i < perDay; i++) {
-			const grade = pick([0.25, 0.1, 0.55, 0.1]);
+			const { grade, known } = options
+				? chosen(unseenRecall)
+				: graded(pick([0.25, 0.1, 0.55, 0.1]));
 			const card: Card = {
 				id: `card-${made++}`,
-				true: memory.next(undefined, 0, grade),
+				true: memory.next(undefined, 0, known),
 				believed: scheduler.next(undefined, 0, grade),
 				last: day,
 				due: day
