@@ -2,6 +2,7 @@ import type { Block } from '../../document/document.ts';
 import type { Reading } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
 import { appositions } from './appositions.ts';
+import { articleOf } from './article-of.ts';
 import { brackets } from './brackets.ts';
 import { counts } from './counts.ts';
 import { cases } from './cases.ts';
@@ -85,7 +86,9 @@ export function lineFactsOf(reading: Reading): LineFact[] {
 				: []
 		),
 		...document.blocks.flatMap((block, i) =>
-			lines.has(block.kind) ? holdersSince(context, i, block.span) : []
+			lines.has(block.kind)
+				? [...holdersSince(context, i, block.span), ...articleOf(context, i, block.span)]
+				: []
 		),
 		...sentences.flatMap((sentence) => [
 			...brackets(reading, sentence.mentions, sentence, sentence.block),

@@ -92,3 +92,16 @@ describe('a line of a timeline', () => {
 		).not.toContain('manuscript');
 	});
 });
+
+describe('a line that leaves out "was"', () => {
+	const line = (words: string) => asked(`Revision\n\nKey facts\n• ${words}\n• Peru signs.\n`);
+
+	it('is read as what was done to the name that it begins with', () => {
+		expect(line('Second Ostra War (1780–84), concluded by the Treaty of Riga.').join()).toContain(
+			'Second Ostra War'
+		);
+		expect(
+			askedBy('rename', 'Revision\n\nKey dates\n\n2010 – Ostra renamed Varda\n').join()
+		).not.toContain('did Ostra rename');
+	});
+});

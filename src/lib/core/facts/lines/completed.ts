@@ -51,7 +51,8 @@ function isDone({ verb, object, obliques }: Clause, { mention }: Phrase): boolea
 	if (isPerson && verb.lemma === 'call') return true;
 	if (object) return isPerson && given.test(verb.lemma) && office.test(object.text);
 	if (verb.words?.particle) return undefined;
-	if (intransitive.test(verb.words?.lemma ?? verb.lemma)) return false;
+	if (verb.lemma === 'enter-into-force' || intransitive.test(verb.words?.lemma ?? verb.lemma))
+		return false;
 	return isPerson ? receives.test(verb.lemma) || undefined : true;
 }
 
@@ -66,7 +67,7 @@ function verbOf(verb: Verb, isPassive: boolean): Verb | undefined {
 		isPassive,
 		words: isPassive
 			? { ...words, tag: 'VBN', main: words.main.toLowerCase() }
-			: { ...words, tag: 'VBD', main: pastOf(words.lemma) }
+			: { ...words, tag: 'VBD', main: words.tag === 'VBD' ? words.main : pastOf(words.lemma) }
 	};
 }
 
@@ -107,7 +108,9 @@ function withAuxiliary(clause: Clause, { sentence, reading }: Context): Clause {
 		subject !== undefined &&
 		subject.start - sentence.start < 8 &&
 		/^[\s"”’)]*$/.test(reading.legible.slice(subject.end, verb.start).replace(/\([^()]*\)/g, ''));
-	if (!isMain || object || !words || words.auxiliaries.length > 0 || words.tag === 'VBG')
+	// "Ostra renamed Varda": a thing gives no names
+	const isObject = object !== undefined && verb.lemma !== 'rename';
+	if (!isMain || isObject || !words || words.auxiliaries.length > 0 || words.tag === 'VBG')
 		return clause;
 	const isParticiple =
 		words.tag === 'VBN' || words.main.toLowerCase() === participleOf(words.lemma);

@@ -1,7 +1,9 @@
+import { dateAtStart } from '../../document/lines.ts';
 import { readAloud, type Reading } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
 import type { Slot } from '../fact.ts';
-import { phraseSlot } from '../slots.ts';
+import { sign } from '../frames/sign.ts';
+import { phraseSlot, withArticle } from '../slots.ts';
 import { countryOf } from '../../language/gazetteer.ts';
 import { verbReadings } from '../../language/verbs.ts';
 import { lineFrame, type LineContext, type LineFact } from './line.ts';
@@ -65,7 +67,7 @@ const lawName =
 	/\b(?:Constitution|Act|Treaty|Charter|Code|Convention|Statute|Covenant|Pact|Protocol|Agreement|Regulation)\b/;
 
 /** The law or treaty that a line's parts are of: the nearest heading that names one. */
-function lawOf(context: LineContext, block: number): Slot | undefined {
+export function lawOf(context: LineContext, block: number): Slot | undefined {
 	const { reading, headingsOf, subjectOf } = context;
 	const about = subjectOf(block);
 	if (about?.type === 'agreement' && isLaw(about)) return { ...about, article: 'the' };
@@ -152,6 +154,31 @@ function amendmentAt(
 	return /^(\d{1,3}(?:st|nd|rd|th))\s*(?:\(\d{4}\)|,\s\d{4})?\s*[:–—-]\s*(?=\S)/.exec(text);
 }
 
+/** "42nd (1976)": the year in which an amendment was passed. */
+function yearFacts(
+	{ reading }: LineContext,
+	block: number,
+	{ start, end }: Span,
+	{ 0: whole, 1: label = '' }: RegExpExecArray,
+	law: Slot
+): LineFact[] {
+	const name = full(label.replace(/\s+/g, ' '));
+	const bracket = /amendment$/i.test(name) ? /\(\d{4}\)/.exec(whole) : null;
+	const at = start + (bracket?.index ?? 0);
+	const found = bracket && dateAtStart(reading.legible, { start: at, end: start + whole.length });
+	if (!found) return [];
+	const paper: Slot = {
+		...phraseSlot(`${name} of ${withArticle(law)}`, { start, end: start + whole.length }),
+		type: 'agreement',
+		article: 'the',
+		head: 'amendment'
+	};
+	const slots = new Map([['paper', paper]]);
+	return [
+		{ frame: sign, draft: { slots, predicate: 'pass', when: found.when }, block, start, end }
+	];
+}
+
 /** "Article 14 – Equality before law" where the headings say of which law. */
 export function provisions(context: LineContext, block: number, span: Span): LineFact[] {
 	const { reading } = context;
@@ -159,10 +186,12 @@ export function provisions(context: LineContext, block: number, span: Span): Lin
 	const match = label.exec(text) ?? amendmentAt(context, block, text);
 	if (!match) return [];
 	const law = lawOf(context, block);
+	const year = law ? yearFacts(context, block, span, match, law) : [];
 	const matter = law && matterIn(reading, { start: span.start + match[0].length, end: span.end });
-	if (!matter || numerals.test(matter.text)) return [];
+	if (!matter || numerals.test(matter.text)) return year;
 	const part = phraseSlot(full((match[1] ?? '').replace(/\s+/g, ' ')), span);
 	return [
+		...year,
 		{
 			frame: provision,
 			draft: {

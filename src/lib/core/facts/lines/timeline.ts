@@ -1,4 +1,4 @@
-import { datedLineAt, dateAtStart } from '../../document/lines.ts';
+import { datedLineAt, dateAtStart, type DatedLine } from '../../document/lines.ts';
 import { readAloud } from '../../language/read.ts';
 import type { DateValue } from '../../text/date.ts';
 import type { Span } from '../../text/span.ts';
@@ -34,10 +34,22 @@ export const factsAt = (
 			return found ? [{ ...found, block, start: proof.start, end: proof.end }] : [];
 		});
 
+const named =
+	/^(\p{Lu}[\p{L}’'–-]*(?: (?:\p{Lu}[\p{L}’'–-]*|\d+(?:st|nd|rd|th)|of|the)){1,7}),\s(?=\d)/u;
+
+/** "Lake War, 261 BC – told on a stone": what happened stands before its date, and more is said behind. */
+function namedAt(legible: string, { start, end }: Span): DatedLine | undefined {
+	const words = named.exec(legible.slice(start, Math.min(end, start + 80)))?.[1];
+	const at = start + (words?.length ?? 0) + 2;
+	const found = words === undefined ? undefined : dateAtStart(legible, { start: at, end });
+	if (!found || !/^\s*[:–—]\s/.test(legible.slice(found.end, found.end + 3))) return undefined;
+	return { when: found.when, words: { start, end: at - 2 } };
+}
+
 /** A line of a timeline. */
 export function timeline(context: LineContext, block: number, span: Span): LineFact[] {
 	const { reading } = context;
-	const line = datedLineAt(reading.legible, span);
+	const line = namedAt(reading.legible, span) ?? datedLineAt(reading.legible, span);
 	if (!line || !isExact(line.when, reading.legible, span)) return [];
 	// a date at the end belongs to what was said last
 	const isLast = line.words.start <= span.start + 3;

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { asked } from './asking.fixture.ts';
+
+describe('a body and the article that it stands in', () => {
+	const notes = (...lines: string[]) =>
+		`Quick notes: Indian Polity\n\nBodies\n${lines.join('\n')}\n`;
+
+	it('is asked both ways', () => {
+		expect(
+			asked(
+				notes('Election Commission: Article 324', 'Finance Commission: Art. 280; every five years')
+			)
+		).toEqual(
+			expect.arrayContaining([
+				'Which article of the Constitution of India deals with the Election Commission? → Article 324',
+				'Which article of the Constitution of India deals with the Finance Commission? → Article 280'
+			])
+		);
+	});
+
+	it('is not where the label is no name, the value goes on, or no law is known', () => {
+		expect(
+			asked(notes('see also: Article 324', 'Voting: Article 324 allows it', 'Term: Article')).join()
+		).not.toContain('324');
+		expect(
+			asked('Tips\n\nBodies\nElection Commission: Article 324\nSalt Court: Article 9\n').join()
+		).not.toContain('324');
+	});
+
+	it('dates an amendment by the year behind its number', () => {
+		const text =
+			'Quick notes: Indian Polity\n\nAmendments\n44th (1978): right to property removed.\n52nd (1985): anti-defection\n';
+		expect(asked(text)).toContain(
+			'In which year was the 44th Amendment of the Constitution of India passed? → 1978'
+		);
+	});
+});
+
+describe('lines that could take long', () => {
+	it('are read in a moment', () => {
+		const lines = [
+			'A'.repeat(390),
+			`First ${'Aa '.repeat(120)}`,
+			`${"Aa's ".repeat(70)}first one`,
+			`${'Aa '.repeat(100)}, 1950 – `,
+			`President ${'Aa '.repeat(100)}(since `,
+			`${'a: '.repeat(130)}`,
+			`${'12 as, '.repeat(60)}`
+		];
+		const text = `Marta Oyen (1816–1884)\n${lines.map((line) => `- ${line}`).join('\n')}\n`;
+		const from = performance.now();
+		asked(text.repeat(5));
+		expect(performance.now() - from).toBeLessThan(2000);
+	});
+});
