@@ -130,13 +130,13 @@ describe('a log to learn little from', () => {
 });
 
 describe('guessing', () => {
-	const chosen = learnt({ seed: 9, reviews: 12_000, options: 3 });
+	const chosen = learnt({ seed: 12, reviews: 12_000, options: 2 });
 	const typed = learnt({ seed: 10, reviews: 30_000 });
 
 	it('is told from knowing: the fit foretells typed answers better than one that takes luck for knowledge', () => {
 		const aware = judged(chosen).parameters;
 		const naive = judged(chosen.map(({ card, day, grade }) => ({ card, day, grade }))).parameters;
-		expect(unseen(typed, aware)).toBeLessThan(unseen(typed, naive) - 0.001);
+		expect(unseen(typed, aware)).toBeLessThan(unseen(typed, naive) - 0.002);
 		expect(unseen(typed, aware)).toBeLessThan(unseen(typed, defaultParameters));
 	});
 });
