@@ -82,6 +82,11 @@ describe('what a card could ask for in lines that are no sentences', () => {
 		expect(found(text).some((words) => /first/.test(words))).toBe(false);
 	});
 
+	it('is found in a paragraph of labels that is too long for a sentence', () => {
+		const text = `Executive branch\n\n${Array.from({ length: 60 }, (_, i) => `post ${i}: Rosa Quispe (since ${i % 28 || 28} June 20${i % 20 < 10 ? '0' : ''}${i % 20})`).join('; ')}`;
+		expect(found(text)).toContain('9 June 2009');
+	});
+
 	it('counts no menus and no bylines', () => {
 		expect(of('By Rosa Quispe\n\nHome » News » Peru\n\n© 2019 Harbour Press')).toEqual([]);
 	});

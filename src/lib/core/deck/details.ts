@@ -1,3 +1,5 @@
+import type { Block } from '../document/document.ts';
+import { tablesOf } from '../document/tables.ts';
 import type { Mention } from '../language/mention.ts';
 import { readAloud, type Reading } from '../language/read.ts';
 import { parseDate } from '../text/dates.ts';
@@ -107,12 +109,25 @@ export function detailsOf(reading: Reading): Detail[] {
 			mentions.flatMap((mention) => ('name' in mention ? [mention.name] : []))
 		)
 	);
+	const read = new Set(sentences.map(({ block }) => block));
+	const headers = new Set(
+		tablesOf(document).flatMap(({ rows: [first] }) => {
+			const span = first && document.blocks[first.block]?.span;
+			return span && !/\d/.test(legible.slice(span.start, span.end)) ? [first.block] : [];
+		})
+	);
+	const lineOf = (one: Block, block: number): Block => {
+		if (headers.has(block)) return { ...one, kind: 'heading' };
+		// "chief of state: …; cabinet: …" over a page is no sentence that anyone could read
+		const isUnread = /^(?:body|item)$/.test(one.kind) && !read.has(block);
+		return isUnread ? { ...one, kind: 'row' } : one;
+	};
 	const placed = [
 		...sentences.flatMap(({ mentions, block, start, end }) =>
 			mentions.map((mention) => ({ mention, block, sentence: { start, end } }))
 		),
 		...document.blocks.flatMap((one, block) =>
-			lineMentions(reading, one, known).map(({ mention, line }) => ({
+			lineMentions(reading, lineOf(one, block), known).map(({ mention, line }) => ({
 				mention,
 				block,
 				sentence: line

@@ -13,7 +13,7 @@ import { overlaps, type Span } from '../text/span.ts';
 export type LineMention = { readonly mention: Mention; readonly line: Span };
 
 /** More of a line is not read: no row that a person wrote is longer. */
-const longestLine = 1500;
+const longestLine = 4000;
 const longestPassage = 300;
 
 /** Where a line's cells and entries part: tabs, bars, wide gaps, semicolons. */

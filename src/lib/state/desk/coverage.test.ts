@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Detail } from '#lib/core/deck/details.ts';
+import { detailsOf, type Detail } from '#lib/core/deck/details.ts';
 import type { Note, NoteId } from '#lib/core/deck/note.ts';
+import { readText } from '#lib/core/document/read.ts';
+import { readDocument } from '#lib/core/language/read.ts';
 import { coverageOf } from './coverage.ts';
 
 let at = 0;
@@ -52,6 +54,15 @@ describe('what no card asks', () => {
 		]);
 		const cloze = card('', 1, { type: 'cloze', question: 'It flows into the [Kura].' });
 		expect(openIn([detail('name', 'Kura'), detail('name', 'It')], [cloze])).toEqual([['It']]);
+	});
+
+	it('is told of lists and tables as of sentences', () => {
+		const text =
+			'Dams\n\n| Dam | Height |\n| --- | --- |\n| Orlik | 91 m |\n\nCapital: name: Ostra\nIndependence: 3 June 1921\n';
+		const details = detailsOf(readDocument(readText(text)));
+		const [table, list] = coverageOf(details, [card('91 m', 2), card('3 June 1921', 3)]);
+		expect(table).toMatchObject({ paragraph: 2, asked: 1, open: [{ answer: 'Orlik' }] });
+		expect(list).toMatchObject({ paragraph: 3, asked: 1, open: [{ answer: 'Ostra' }] });
 	});
 
 	it('is nothing where there are no details', () => {
