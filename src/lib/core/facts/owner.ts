@@ -111,3 +111,9 @@ export const bodyOf = ({ reading }: Pick<Context, 'reading'>): string | undefine
 	const owner = ofTitle(reading);
 	return owner?.isState === false ? owner.name : undefined;
 };
+
+/** The state that the text is about, by its bare name. */
+export const stateOf = ({ reading }: Pick<Context, 'reading'>): string | undefined => {
+	const owner = ofTitle(reading);
+	return owner?.isState && !owner.isPart ? owner.name : undefined;
+};

@@ -7,6 +7,7 @@ import { exercise } from './exercise.ts';
 import { give } from './give.ts';
 import { measure } from './measure.ts';
 import { office } from './office.ts';
+import { power } from './power.ts';
 import { publish } from './publish.ts';
 import { recognise } from './recognise.ts';
 import { resolution } from './resolution.ts';
@@ -80,6 +81,7 @@ export const frames: readonly Frame[] = [
 	office,
 	appoint,
 	succeed,
+	power,
 	resign,
 	serve,
 	birth,

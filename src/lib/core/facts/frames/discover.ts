@@ -27,6 +27,8 @@ const ofKinds = /^(?:discover|invent|isolate|decipher)$/;
 
 const vague =
 	/^(?:letter|plan|idea|way|change|number|lot|series|thing|report|article|name|note|text|paper|solution|fact|bill|resolution|amendment|motion|budget|candidate|meeting|site|body|truth|talent|evidence|method|system|device|machine|technique|process|compound|substance|species)$/;
+const ofCounted =
+	/^(?:manuscript|inscription|tomb|temple|city|town|site|fossil|skeleton|statue|mummy|cave|wreck|seal|coin|tablet|script|stone|island|river|lake|mountain|pass|route|comet|planet|moon|star|cure|vaccine|virus|bacterium|gene|mine|deposit)s?$/;
 const loose =
 	/^(?:a|an|some|several|many|his|her|its|their|this|that|these|those|any|each|every|another|no)$/;
 
@@ -43,6 +45,9 @@ function thingOf(phrase: Phrase | undefined, lemma: string, context: Context): S
 	if (!slot || endsCut(slot) || slot.type === 'person' || slot.text.split(' ').length > 9)
 		return undefined;
 	if (namesOne(slot)) return slot;
+	// "manuscript discovered by …": a note leaves out whose.
+	const isCounted = ofCounted.test(phrase.head) && phrase.determiner === undefined;
+	if (isCounted) return undefined;
 	const isBare = phrase.complements.length === 0;
 	if (isBare && (vague.test(phrase.head) || /s$/.test(phrase.head))) return undefined;
 	return isBare && !ofKinds.test(lemma) ? undefined : slot;

@@ -21,6 +21,10 @@ const reads: Record<string, string[]> = {
 		'Which country granted $5.6 million to Nepal for the Kulekhani dam in 1982? → Japan',
 		'To which country did Japan grant $5.6 million for the Kulekhani dam in 1982? → Nepal'
 	],
+	'The Asian Development Bank lent $684 million for the Tarbela dam.': [
+		'How much did the Asian Development Bank lend for the Tarbela dam? → $684 million',
+		'Which bank lent $684 million for the Tarbela dam? → Asian Development Bank'
+	],
 	'Norway plans to invest $2 billion in Peru.': [
 		'As of June 2019, how much did Norway plan to invest in Peru? → $2 billion'
 	],
@@ -31,6 +35,7 @@ const reads: Record<string, string[]> = {
 };
 
 const leaves = [
+	'The Tarbela dam is old. The Asian Development Bank lent $684 million for it.',
 	'Norway donated blankets to Peru in 2007.',
 	'Norway could invest $2 billion in Peru.',
 	'It donated $3 million to Peru in 2007.',

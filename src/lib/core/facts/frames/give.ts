@@ -72,7 +72,8 @@ function receiverOf({ verb, object, obliques }: Clause, context: Context): Slot 
 function purposeOf({ object, obliques }: Clause, context: Context): Slot | undefined {
 	const inside = [...obliques, ...(object?.complements ?? [])];
 	const phrase = inside.find(({ preposition }) => preposition === 'for')?.phrase;
-	const slot = phrase && phrase.members.length === 0 ? slotOf(phrase, context) : undefined;
+	const isOwn = phrase?.members.length === 0 && phrase.isPronoun !== true;
+	const slot = isOwn ? slotOf(phrase, context) : undefined;
 	return slot && holdsName(slot.text) && slot.text.split(' ').length < 10 ? slot : undefined;
 }
 
@@ -136,6 +137,11 @@ function restOf({ slots, predicate }: Fact, without?: 'receiver'): string {
 	return `${to}${purpose ? ` for ${withArticle(purpose)}` : ''}`;
 }
 
+const timed = (when: Fact['when']): string => (when ? ` ${atTime(when)}` : '');
+
+/** One gives again and again, but for one thing with a name once. */
+const isOnce = ({ when, slots }: Fact): boolean => when !== undefined || slots.has('purpose');
+
 /** A state or body gives, lends or invests a sum, or plans to. */
 export const give: Frame<'giver' | 'sum' | 'receiver' | 'purpose' | 'purse'> = {
 	name: 'give',
@@ -156,7 +162,9 @@ export const give: Frame<'giver' | 'sum' | 'receiver' | 'purpose' | 'purse'> = {
 				const rest = purse ? '' : restOf(fact);
 				if (flags.includes('planned'))
 					return asOf && `${asOfTime(asOf)}, h${much} did ${giver} plan to ${predicate}${rest}?`;
-				return when && `H${much} did ${giver} ${predicate}${rest} ${atTime(when)}?`;
+				return isOnce(fact)
+					? `H${much} did ${giver} ${predicate}${rest}${timed(when)}?`
+					: undefined;
 			}
 		},
 		{
@@ -166,9 +174,10 @@ export const give: Frame<'giver' | 'sum' | 'receiver' | 'purpose' | 'purse'> = {
 				const { when, slots, flags, predicate = 'give' } = fact;
 				const giver = slots.get('giver');
 				const who = giver && whoAsked(giver);
-				if (!who || !when || flags.includes('planned') || !slots.has('receiver')) return undefined;
+				if (!who || !isOnce(fact) || flags.includes('planned')) return undefined;
+				if (!slots.has('receiver') && !slots.has('purpose')) return undefined;
 				const what = purse ? `a ${purse} of ${sum}` : sum;
-				return `${who} ${pastOf(predicate)} ${what}${restOf(fact)} ${atTime(when)}?`;
+				return `${who} ${pastOf(predicate)} ${what}${restOf(fact)}${timed(when)}?`;
 			}
 		},
 		{

@@ -23,13 +23,14 @@ export function quantityOf(phrase: Phrase | undefined, context: Context): Slot |
 	const slot = slotOf(phrase, context);
 	if (!slot || endsCut(slot) || slot.text.split(' ').length > 12 || /\d/.test(slot.text))
 		return undefined;
+	const told = slot.text.replace(/^Two-way\b/, 'two-way');
 	const isTrade =
 		/^(?:(?:total|annual|mutual|bilateral|two-way) )*(?:trade(?: turnover| volume)?|turnover|commerce)$/i.test(
-			slot.text
+			told
 		);
-	if (isTrade && context.dyad && !/\p{Lu}/u.test(slot.text)) {
+	if (isTrade && context.dyad && !/\p{Lu}/u.test(told)) {
 		const [one, two] = context.dyad.map((name) => countrySlot(name, phrase));
-		const kind = slot.text.replace(/\b(?:bilateral|mutual|total) /g, '');
+		const kind = told.replace(/\b(?:bilateral|mutual|total|two-way) /g, '');
 		const pair = joined(
 			[one, two].flatMap((side) => (side ? [side.article ? `the ${side.text}` : side.text] : []))
 		);

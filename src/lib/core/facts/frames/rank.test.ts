@@ -19,6 +19,9 @@ const reads: Record<string, readonly string[]> = {
 		'Which lake is the largest in Europe? → Lake Ladoga'
 	],
 	'The longest river in France is the Loire.': ['Which river is the longest in France? → Loire'],
+	'The Andes Water Treaty protects rivers. Kenya was the first country to join the treaty.': [
+		'Which country was the first to join the Andes Water Treaty? → Kenya'
+	],
 	"In 2012, Peru was Kenya's 27th largest trading partner.": [
 		"In 2012, which country was Kenya's 27th largest trading partner? → Peru"
 	]
@@ -29,6 +32,7 @@ const leaves = [
 	'It was the first step towards peace in Europe.',
 	'The Simplon Tunnel was the longest railway tunnel in the world until 1982.',
 	'Lagos is the largest city.',
+	'Kenya was the first country to join the treaty.',
 	'Peru is arguably the most beautiful country in South America.',
 	'Kenya could become the largest producer of tea in the world.',
 	'Two trains run from the old station in Lima, the first railway of Peru.',

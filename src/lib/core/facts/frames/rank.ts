@@ -16,7 +16,7 @@ import { whichAsked } from '../asked.ts';
 const lasting =
 	/^(?:mountain|peak|summit|river|tributary|lake|island|archipelago|desert|ocean|sea|bay|gulf|waterfall|volcano|glacier|canyon|cave|planet|moon|star|element|metal|bone|organ|mammal|animal|bird|fish|reptile|continent|strait|pass|plateau|valley|peninsula|delta|war|battle|point|siege|earthquake|eruption|massacre|famine)$/;
 const people =
-	/^(?:woman|man|person|people|president|minister|leader|ruler|king|queen|emperor|astronaut|cosmonaut|writer|author|scientist|player|driver|athlete|pilot|judge|governor|viceroy|general|pope|bishop|european|african|asian|american|muslim|indian|laureate|recipient|winner|scholar|chairman|speaker|commander|engineer|explorer|monarch|sultan|caliph)$/;
+	/^(?:head|woman|man|person|people|president|minister|leader|ruler|king|queen|emperor|astronaut|cosmonaut|writer|author|scientist|player|driver|athlete|pilot|judge|governor|viceroy|general|pope|bishop|european|african|asian|american|muslim|indian|laureate|recipient|winner|scholar|chairman|speaker|commander|engineer|explorer|monarch|sultan|caliph)$/;
 const doer = /(?:er|or|ist|ian|ant|man|woman)$/;
 const hedged =
 	/\b(?:perhaps|probably|arguably|possibly|reportedly|allegedly|considered|believed|thought|said|claimed|regarded|among|almost|nearly)\b/i;
@@ -27,8 +27,23 @@ const ends =
 
 type Found = { readonly rank: Rank; readonly span: Span; readonly isUntil: boolean };
 
+const leaning =
+	/ the (convention|treaty|agreement|pact|protocol|union|alliance|league|commission|council|organi[sz]ation|assembly|parliament|academy|committee|tribunal|court|university|bank|company|federation|conference)(?= |$)(?! of)/;
+
+/** "to join *the convention*": by its name, where the text has named but one. */
+function withNames(words: string, { referents, topic }: Context): string {
+	const [found, noun] = leaning.exec(words) ?? [];
+	if (!found || !noun) return words;
+	const named = referents.definite(noun);
+	const bare = topic?.replace(/ \([^()]*\)$/, '');
+	const isTopic = bare !== undefined && new RegExp(`\\b${noun}\\b`, 'i').test(bare);
+	const name = (named && nameOf(named)) ?? (isTopic ? bare : undefined);
+	return name ? words.replace(found, ` the ${name}`) : words;
+}
+
 /** The rank that begins at `start`, without a date at its end. */
-function rankAt(start: number, limit: number, { reading, sentence }: Context): Found | undefined {
+function rankAt(start: number, limit: number, context: Context): Found | undefined {
+	const { reading, sentence } = context;
 	const rest = reading.legible.slice(start, limit);
 	const cut = ends.exec(rest);
 	const goesOn = [...sentence.parsed, ...sentence.clauses]
@@ -47,7 +62,8 @@ function rankAt(start: number, limit: number, { reading, sentence }: Context): F
 		start,
 		end: start + before.replace(/ (?:in|on|by|of|from)(?: the)? ?$/, '').length
 	};
-	const rank = rankOf(readAloud(reading.legible, span).replace(/^The /, 'the '));
+	const words = readAloud(reading.legible, span).replace(/^The /, 'the ');
+	const rank = rankOf(withNames(words, context));
 	return rank && { rank, span, isUntil: /^ (?:until|before)$/.test(cut?.[0] ?? '') };
 }
 
