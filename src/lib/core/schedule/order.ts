@@ -3,6 +3,7 @@ import type { Card, NewState, ReviewState } from './card.ts';
 import { chanceOf } from './chance.ts';
 import { elapsedDays, type StudyTime } from './day.ts';
 import { lossOfWaiting } from './loss.ts';
+import { byDeck, firstOf, inOrder, type LimitOf, type Rank } from './rank.ts';
 import type { Scheduler } from './scheduler.ts';
 
 /**
@@ -40,16 +41,8 @@ export type NewGather = (typeof newGathers)[number];
 export const newOrders = ['gathered', 'ord', 'random'] as const;
 export type NewOrder = (typeof newOrders)[number];
 
-/** Where new cards stand among the reviews. */
-export const mixes = ['mixed', 'reviews-first', 'new-first'] as const;
-export type Mix = (typeof mixes)[number];
-
 type ReviewCard = Card & { readonly state: ReviewState };
 type NewCard = Card & { readonly state: NewState };
-type Rank<C> = (card: C) => number;
-
-/** How many of a deck's cards are wanted. */
-export type LimitOf = (deck: DeckId) => number;
 
 /**
  * The first reviews of each deck, as many as its limit allows. Orders by recall or loss ask the deck's
@@ -155,57 +148,3 @@ const shuffled =
 	({ day }: StudyTime): Rank<Card> =>
 	({ id }) =>
 		chanceOf(id, day);
-
-function byDeck<C extends Card>(cards: readonly C[]): ReadonlyMap<DeckId, C[]> {
-	const decks = new Map<DeckId, C[]>();
-	for (const card of cards) {
-		const own = decks.get(card.deckId);
-		if (own) own.push(card);
-		else decks.set(card.deckId, [card]);
-	}
-	return decks;
-}
-
-/** What `inOrder` puts first, within the limit of each deck; the others are never put in order. */
-function firstOf<C extends Card>(
-	cards: readonly C[],
-	limitOf: LimitOf,
-	first: Rank<C>,
-	second: Rank<C>
-): C[] {
-	const chosen = [...byDeck(cards)].flatMap(([deck, own]) => {
-		const limit = Math.floor(limitOf(deck));
-		if (!(limit > 0)) return [];
-		if (limit >= own.length) return own;
-		const ranks = new Float64Array(own.length);
-		for (const [i, card] of own.entries()) ranks[i] = first(card);
-		const last = ranks.toSorted()[limit - 1] ?? Infinity;
-		const near = own.filter((_, i) => (ranks[i] ?? 0) <= last);
-		return inOrder(near, first, second).slice(0, limit);
-	});
-	return inOrder(chosen, first, second);
-}
-
-/** Sorted by the first rank, among equals by the second, then as they came; each is worked out once a card. */
-function inOrder<C>(cards: readonly C[], first: Rank<C>, second: Rank<C>): C[] {
-	const ranked = cards.map((card) => ({ card, first: first(card), second: second(card) }));
-	ranked.sort((a, b) => a.first - b.first || a.second - b.second);
-	return ranked.map(({ card }) => card);
-}
-
-/** Reviews and new cards in one row; `mixed` spreads the fewer evenly among the more. */
-export function mixed(mix: Mix, reviews: readonly Card[], fresh: readonly Card[]): Card[] {
-	if (mix === 'reviews-first') return [...reviews, ...fresh];
-	if (mix === 'new-first') return [...fresh, ...reviews];
-	const all: Card[] = [];
-	let r = 0;
-	let f = 0;
-	while (r < reviews.length || f < fresh.length) {
-		// Whose share of its own row is less far along comes next.
-		const isReview = (r + 1) * (fresh.length + 1) <= (f + 1) * (reviews.length + 1);
-		const next = isReview ? reviews[r++] : fresh[f++];
-		const other = next ?? (isReview ? fresh[f++] : reviews[r++]);
-		if (other) all.push(other);
-	}
-	return all;
-}

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import { mixes, newGathers, newOrders, reviewOrders } from './order.ts';
-import type { Mix, NewGather, NewOrder, ReviewOrder } from './order.ts';
+import { mixes, type Mix } from './mix.ts';
+import {
+	newGathers,
+	newOrders,
+	reviewOrders,
+	type NewGather,
+	type NewOrder,
+	type ReviewOrder
+} from './order.ts';
 import type { ParametersId } from './review.ts';
 import type { StudyDay } from './day.ts';
 import { eases, type Calendar } from './weekdays.ts';

@@ -8,7 +8,8 @@ import {
 } from './card.ts';
 import type { StudyTime } from './day.ts';
 import { apart } from './apart.ts';
-import { gathered, inNewOrder, inReviewOrder, mixed } from './order.ts';
+import { mixed } from './mix.ts';
+import { gathered, inNewOrder, inReviewOrder } from './order.ts';
 import { commonPace, type Pace } from './pace.ts';
 import { defaultPreset, type Preset } from './preset.ts';
 import type { Scheduler } from './scheduler.ts';
