@@ -15,7 +15,7 @@ flood floods famine epidemic pandemic election elections referendum campaign dia
 typhoon cyclone hurricane tsunami quake
 championship tournament anniversary partition independence movement march operation process`;
 
-export const agreementHeads = `agreement treaty declaration memorandum convention protocol pact accord accords charter
+export const agreementHeads = `agreement treaty declaration memorandum memoranda convention protocol pact accord accords charter
 act amendment constitution covenant communique communiqué statute law bill resolution edict edicts concordat
 armistice ceasefire truce settlement compact deal contract roadmap plan strategy partnership decree ordinance
 directive regulation code understanding concession`;
@@ -78,6 +78,7 @@ Secretary of State
 Secretary of Defense
 Secretary of Defence
 Secretary-General
+General Secretary
 Secretary General
 Foreign Secretary
 Home Secretary

@@ -48,7 +48,7 @@ function placed(run: Run, words: readonly Word[], at: number): number {
 }
 
 /** "al-Tariq", "d’Orsay": the last part of a name behind an article that is written small. */
-const articled = /^(?:al|el|an|as|ash|at|ad|ar|az|ul|ud|ur|es|d|l)[-‐'’]\p{Lu}/u;
+export const articled = /^(?:al|el|an|as|ash|at|ad|ar|az|ul|ud|ur|es|d|l)[-‐'’]\p{Lu}/u;
 
 /** People who own what a body is for: "the *People's* Liberation Front", "*King's* College". */
 const owners =
@@ -200,6 +200,12 @@ function both(run: Run, sentence: Sentence, at: number): boolean {
 	return !capitalsFrom(sentence, at + 1).some(isBodyOrEvent);
 }
 
+/** "Resolution 31/72": a number and its year or session. */
+const isNumberOf = (run: Run, mark: Word): boolean =>
+	/^(?:resolution|directive|decree|regulation|decision)$/.test(run.at(-2)?.lower ?? '') &&
+	number.test(run.at(-1)?.text ?? '') &&
+	adjacent(run.at(-1), mark);
+
 /** How many words from `at` go on with the run, connectors and the capital after them together; 0 ends it. */
 export function step(
 	run: Run,
@@ -228,6 +234,8 @@ export function step(
 		return adjacent(word, words[at + 1]) ? next(1) : 0;
 	}
 	if (word.text === '&') return next(1);
+	if (word.text === '/' && isNumberOf(run, word))
+		return number.test(words[at + 1]?.text ?? '') ? 2 : 0;
 	if (word.text === '-' && number.test(words[at + 1]?.text ?? '')) return 2;
 	const sentence = { words, isFree };
 	const more =

@@ -1,6 +1,6 @@
 import { countryNamed } from './gazetteer.ts';
 import { headKind, openers } from './lexicon.ts';
-import { leadsToName, step, type Run } from './name-steps.ts';
+import { articled, leadsToName, step, type Run } from './name-steps.ts';
 import { verbReadings } from './verbs.ts';
 import { isCapital, type Word } from './words.ts';
 
@@ -41,9 +41,15 @@ const isNumbered = (before: Word, run: Run, isFree: (word: Word) => boolean): bo
 	run.length <= 6 &&
 	run.slice(0, 4).some(({ lower }) => unit.test(lower));
 
+/** "World War *I.*" at the end of a sentence: a numeral and its full stop, not an initial. */
+const withoutStop = (word: Word): Word =>
+	/^[IVX]+\.$/.test(word.text)
+		? { ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1), end: word.end - 1 }
+		: word;
+
 /** How many words "v." takes between two parties of a case. */
 const versus = (words: readonly Word[], at: number): number =>
-	/^vs?$/.test(words[at]?.text ?? '') && words[at + 1]?.text === '.' ? 2 : 0;
+	words[at]?.text === 'v' && words[at + 1]?.text === '.' ? 2 : 0;
 
 /**
  * The runs of capitalised words of one sentence. `isFree` tells which words are not taken already (by a
@@ -64,7 +70,7 @@ export function findRuns(
 		opens = !word.isWord && /[:“"‘(•]/.test(word.text) ? true : !word.isWord && opens;
 		if (!isFree(word)) continue;
 		const startsEvent = ordinal.test(word.lower) && words[i + 1] && isCapital(words[i + 1] as Word);
-		if (!startsEvent && !isCapital(word)) continue;
+		if (!startsEvent && !isCapital(word) && !articled.test(word.text)) continue;
 		if (
 			openers.has(word.lower) &&
 			!(word.text.length > 1 && word.text === word.text.toUpperCase()) &&
@@ -83,6 +89,8 @@ export function findRuns(
 		}
 		while (run.length > 1 && joining.has(run.at(-1)?.lower ?? '')) run.pop();
 		i += run.length - 1;
+		if (/^(?:war|part|volume|phase|annex)$/.test(run.at(-2)?.lower ?? ''))
+			run.push(withoutStop(run.pop() ?? word));
 		if (before && isNumbered(before, run, isFree)) run.unshift(before);
 		const marks = ended < 0 ? 0 : versus(words, ended);
 		const isCase = marks > 0 && words[ended + marks] === run[0];

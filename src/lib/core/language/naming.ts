@@ -76,12 +76,14 @@ function postFrom(run: Run): Mention | undefined {
 
 const connectors = new Set(['of', 'on', 'for', 'to', 'against', 'between']);
 
+const isNoNumeral = ({ isWord, text }: Word): boolean => isWord && !/^(?:\d+|[IVX]+)$/.test(text);
+
 /** The word of a name that tells what it is of: before the first connector, else the last. */
 function headOf(run: Run): Word | undefined {
 	const connector = run.findIndex((word) => connectors.has(word.lower));
-	const before = connector > 0 ? run[connector - 1] : undefined;
+	const before = connector > 0 ? run.slice(0, connector).findLast(isNoNumeral) : undefined;
 	if (before && headKind(before.text)) return before;
-	const last = run.findLast((word) => word.isWord && !/^\d+$/.test(word.text));
+	const last = run.findLast(isNoNumeral);
 	return last && headKind(last.text) ? last : undefined;
 }
 
@@ -162,7 +164,7 @@ export function nameRun(run: Run): Mention[] {
 				...(place.country ? { country: place.country } : {})
 			}
 		];
-	if (run.some(({ text }, i) => /^vs?$/.test(text) && run[i + 1]?.text === '.'))
+	if (run.some(({ text }, i) => text === 'v' && run[i + 1]?.text === '.'))
 		return [{ type: 'name', name: text, head: 'case', guess: 'other', ...span }];
 	const person = personFrom(run) ?? postFrom(run);
 	if (person) return [person];

@@ -1,4 +1,5 @@
 import { countryNamed, countryOf, placeNamed } from './gazetteer.ts';
+import { isField } from './fields.ts';
 import { honorifics, offices } from './lexicon.ts';
 import type { Office } from './mention.ts';
 import { textOf, type Run } from './names.ts';
@@ -96,6 +97,16 @@ export function postOf(run: Run): { of: Run; title: string; rest: Run } | undefi
 	return undefined;
 }
 
+/** "*Environment Minister* Ann Lee": the office of any field. */
+function ofField(run: Run): { title: string; words: readonly string[] } | undefined {
+	const end = run.slice(0, 5).findIndex(({ lower }) => /^(?:minister|secretary)$/.test(lower));
+	const fields = run.slice(0, Math.max(end, 0));
+	if (fields.length === 0 || !fields.every(({ text, lower }) => lower === 'and' || isField(text)))
+		return undefined;
+	const words = run.slice(0, end + 1);
+	return { title: textOf(words), words: words.map(({ lower }) => lower) };
+}
+
 /** Reads `[Pakistani] [Foreign Minister] [of X]` off the front of a run. */
 export function titled(run: Run): Titled {
 	const owner = ownerOf(run);
@@ -106,7 +117,9 @@ export function titled(run: Run): Titled {
 	let isGone = false;
 	let isSure = false;
 	for (let word = rest[0]; word !== undefined; word = rest[0]) {
-		const office = offices.find(({ words }) => words.every((part, i) => rest[i]?.lower === part));
+		const office =
+			offices.find(({ words }) => words.every((part, i) => rest[i]?.lower === part)) ??
+			ofField(rest);
 		if (gone.test(word.text)) {
 			isGone = true;
 			rest = rest.slice(1);

@@ -15,8 +15,12 @@ const looksPersonal = (name: string) =>
 	) &&
 	/\p{Ll}/u.test(name) &&
 	!honorifics.has(name.split(' ').at(-1)?.toLowerCase() ?? '') &&
-	!isThing(name.split(' ').at(-1) ?? '') &&
-	!name.split(' ').some((word) => countryNamed(word) !== undefined || roleOf.test(word));
+	!isNobody(name);
+
+/** "Air Policing Unit", "Nazi Germany", "Program Manager": no person is called so. */
+const isNobody = (name: string): boolean =>
+	isThing(name.split(' ').at(-1) ?? '') ||
+	name.split(' ').some((word) => countryNamed(word) !== undefined || roleOf.test(word));
 
 /** What opens the names of things and no person's. */
 const roleOf = /^(?:Chief|Program|Programme|Operator|Standard|National|Senior|Deputy)$/;
@@ -60,9 +64,10 @@ export function typedNames(sentences: readonly Read[]): Mention[][] {
 			const guess = favourite(counts.get(mention.name));
 			if (guess === undefined) return mention;
 			const { name, start, end } = mention;
-			return guess === 'person' && looksPersonal(name)
-				? { type: 'person', name: personName(name), isPartial: false, start, end }
-				: { ...mention, guess };
+			if (guess !== 'person') return { ...mention, guess };
+			if (looksPersonal(name))
+				return { type: 'person', name: personName(name), isPartial: false, start, end };
+			return name.includes(' ') && isNobody(name) ? mention : { ...mention, guess };
 		})
 	);
 }

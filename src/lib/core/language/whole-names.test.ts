@@ -45,6 +45,10 @@ describe('a name is read whole', () => {
 		['The Peruvian Air Force flew on.', 'Peruvian Air Force'],
 		['The Peru–Chile Initiative on Clean Water began.', 'Peru–Chile Initiative on Clean Water'],
 		['He met President Rosa QUISPE in Lima.', 'Rosa Quispe'],
+		['It was against al-Qaeda.', 'al-Qaeda'],
+		['They had fought in World War I.', 'World War I'],
+		['It passed Resolution 31/72 of the body.', 'Resolution 31/72'],
+		['They met Environment Minister Rosa Quispe.', 'Rosa Quispe'],
 		['She won the Nobel Prize in Chemistry.', 'Nobel Prize in Chemistry']
 	])('in %s', (text, name) => {
 		expect(namesIn(text)).toContain(name);
