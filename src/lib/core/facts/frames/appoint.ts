@@ -98,8 +98,10 @@ function fromClause(told: Clause, context: Context): Draft[] {
 	const body =
 		post || isTaking || verb.lemma === 'make' ? undefined : bodySlot(after(clause, 'to'), context);
 	const dated = happenedAt(clause, context);
-	// The first of them is one, whenever it was.
-	const isFirst = /^first /.test(post?.text ?? '') && post?.head !== undefined;
+	// The first of them is one, whenever it was; an ambassador is one of many states'.
+	const isFirst =
+		/^first (?!.*\b(?:ambassador|envoy|consul|high commissioner)\b)/i.test(post?.text ?? '') &&
+		post?.head !== undefined;
 	if ((!post && !body) || (!dated.when && !giver && !isFirst)) return [];
 	const isPersonal = giver?.type === 'person' && giver.text !== holder.text;
 	return [

@@ -41,6 +41,7 @@ const cases: Case[] = [
 			'She was elected President of Peru in 2006.',
 			'Rosa Quispe was elected President in 2006.',
 			'Rosa Quispe became ill in 2006.',
+			'Rosa Quispe was appointed the first ambassador to Nairobi.',
 			'On 4 May 2006 Rosa Quispe met Juan Lagos, who was later named Governor of Cusco Province.'
 		]
 	},

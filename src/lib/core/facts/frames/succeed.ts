@@ -44,7 +44,7 @@ function read(clause: Clause, context: Context): Draft[] {
 	const at = happenedAt(clause, context);
 	// The years of a term stand beside it, not the day of the change.
 	const dated = at.when?.precision === 'range' ? {} : at;
-	const body = post ? undefined : bodyOf(context);
+	const body = post?.head ? undefined : bodyOf(context);
 	const isFollowing = clause.verb.lemma === 'follow' && !post;
 	if ((!post && !dated.when && !body) || isFollowing) return [];
 	return [
@@ -63,7 +63,8 @@ function read(clause: Clause, context: Context): Draft[] {
 
 type Told = { readonly post?: string; readonly body?: string };
 
-const inPost = ({ post, body }: Told): string => (post ? ` as ${post}` : body ? ` at ${body}` : '');
+const inPost = ({ post, body }: Told): string =>
+	`${post ? ` as ${post}` : ''}${body ? ` at ${body}` : ''}`;
 
 /** One person follows another in a post. Asked only where the post, the body or the day is told, for one may follow in many. */
 export const succeed: Frame<'successor' | 'predecessor' | 'post' | 'body'> = {
