@@ -10,6 +10,8 @@ President Rosa Quispe visited Chile last month. The Union has 140 ships.
 Peru recognised the independence of Estonia on 12 May 1991.
 
 Peru recognised the independence of Estonia on 3 June 1992.
+
+Peru and Chile signed the Treaty of Sails on 3 June 1998. Chile and Estonia signed the Treaty of Masts on 5 July 1999. Estonia and Peru signed the Treaty of Ropes on 7 August 2001. Peru and Latvia signed the Treaty of Oars on 9 March 2003.
 `;
 
 async function read(page: Page, words = text): Promise<void> {
@@ -144,7 +146,9 @@ test('words of the text begin a card: selected, tapped, or chosen from what no c
 	const before = await cards(page).count();
 	await toSource();
 	await select(page, 'Its members');
-	await page.getByRole('button', { name: 'Make a card with these words' }).click();
+	const begin = page.getByRole('button', { name: 'Make a card with these words' });
+	await expect(begin).toBeInViewport({ ratio: 1 });
+	await begin.click();
 	await expect(page.getByRole('textbox', { name: /Text, with/ })).toHaveValue(
 		/^\[Its members\] signed/
 	);
@@ -182,7 +186,7 @@ test('what no card asks stands in plain groups, five of a kind until more are wa
 	await desk(page)
 		.getByRole('button', { name: /things not asked yet/ })
 		.click();
-	const last = desk(page).getByRole('region', { name: 'Paragraph 6' });
+	const last = desk(page).getByRole('region', { name: 'Paragraph 7' });
 	const places = last
 		.getByRole('listitem')
 		.filter({ hasText: /^(?:Oslo|Lima|Doha|Rome|Cairo|Kyiv)$/ });
@@ -234,6 +238,35 @@ test('the keyboard chooses words of the text, hears them, and begins a card', as
 	await page.keyboard.press('Escape');
 	expect(await page.evaluate(() => String(getSelection()))).toBe('');
 	await expect(inHand(page)).toBeFocused();
+});
+
+test('on a phone in Urdu the words to add fit, and the way to a card is at hand', async ({
+	page,
+	isMobile
+}) => {
+	test.skip(!isMobile, 'a narrow screen');
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.addInitScript(() => {
+		localStorage.setItem('hafiza:appearance', JSON.stringify({ theme: 'dark', language: 'ur' }));
+	});
+	await open(page, '/generate/');
+	const long = 'Harbours of the north and all that was ever written of them';
+	await page
+		.locator('textarea')
+		.fill(`${long}\n${text.slice(text.indexOf('\n'))}${text.replaceAll('Riga', 'Oslo').repeat(6)}`);
+	await page.locator('form .primary').click();
+	await expect(page.locator('.candidates')).toBeVisible({ timeout: 15_000 });
+	expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+	const add = page.getByRole('button', { name: /شامل کریں$/ });
+	expect(await add.evaluate((button) => button.querySelector('span')?.scrollHeight)).toBe(
+		await add.evaluate((button) => button.querySelector('span')?.clientHeight)
+	);
+	await page.getByRole('button', { name: 'ماخذ', exact: true }).click();
+	await select(page, 'Peru');
+	await expect(page.getByRole('button', { name: 'ان الفاظ سے کارڈ بنائیں' })).toBeInViewport({
+		ratio: 1
+	});
+	await expect(page.locator('[data-block]').first()).toHaveCSS('direction', 'ltr');
 });
 
 test('flags are mended in one step: the date, a name, two statements that differ', async ({
@@ -297,14 +330,12 @@ test('five hundred candidates stay quick', async ({ page, isMobile }) => {
 	const decided = (await page.getByText(/^0 of \d+ decided/).textContent()) ?? '';
 	const all = Number(/of (\d+)/.exec(decided)?.[1]);
 	expect(all).toBeGreaterThanOrEqual(500);
-	await page.waitForFunction(
-		() => document.querySelectorAll('.candidates li').length > 100,
-		undefined,
-		{ polling: 200, timeout: 15_000 }
-	);
+	const drawnCount = () => page.locator('.candidates li').count();
+	await expect.poll(drawnCount, { timeout: 20_000 }).toBeGreaterThanOrEqual(300);
 	// Not by the clock, which a busy machine stretches: a word on one candidate leaves the others alone.
-	const touched = await page.evaluate(async () => {
+	const { touched, tookMs } = await page.evaluate(async () => {
 		let most = 0;
+		const tookMs: number[] = [];
 		const list = document.querySelector('.desk') ?? document.body;
 		for (const key of 'jajasjkjauuja') {
 			const items = new Set<Element | null>();
@@ -317,13 +348,20 @@ test('five hundred candidates stay quick', async ({ page, isMobile }) => {
 					);
 			});
 			observer.observe(list, { subtree: true, attributes: true, characterData: true });
+			const pressed = performance.now();
 			dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+			await Promise.resolve();
+			// Its layout too.
+			document.body.getBoundingClientRect();
+			tookMs.push(performance.now() - pressed);
 			await new Promise((resolve) => setTimeout(resolve));
 			observer.disconnect();
 			most = Math.max(most, items.size);
 		}
-		return most;
+		return { touched: most, tookMs: tookMs.sort((a, b) => a - b) };
 	});
+	// What a key costs before the next frame is painted; a busy machine may stretch most of the thirteen.
+	expect(tookMs[3]).toBeLessThan(50);
 	expect(touched).toBeGreaterThan(0);
 	expect(touched).toBeLessThan(10);
 });
@@ -334,7 +372,9 @@ test('one click decides on any card, and a desk that was left is gone on with', 
 	await read(page);
 	const undo = page.getByRole('button', { name: 'Undo' });
 	await expect(undo).toBeDisabled();
-	const preselected = cards(page).filter({ hasText: 'Preselected' }).last();
+	await page.keyboard.press('j');
+	await expect(cards(page).nth(1)).toHaveAttribute('aria-current', 'true');
+	const preselected = cards(page).filter({ hasText: 'Preselected' }).first();
 	const question = (await preselected.locator('.question').textContent()) ?? '';
 	const last = cards(page).filter({ hasText: question });
 	const accept = last.getByRole('button', { name: 'Accept' });

@@ -15,7 +15,7 @@ function isCount({ answer, end }: Detail, text: string): boolean {
 
 /** Whether a name is one of its own: not a surname, and no single word that may be anything ("English", "Survey"). */
 function isOwnName({ kind, answer }: Detail, parts: ReadonlySet<string>): boolean {
-	if (kind === 'name') return /[ \d-]/.test(answer);
+	if (kind === 'name') return /[ \d]/.test(answer);
 	return kind !== 'person' || !parts.has(answer);
 }
 
