@@ -7,7 +7,7 @@ function of(text: string, meta: Meta = {}) {
 	const document = readText(text, meta);
 	return { text, ...surveyed(generate([document]), [{ id: document.id, document }]) };
 }
-const union = 'The Union of Harbours was founded in Baku on 4 May 1993.';
+const union = 'Peru and Chile signed the Treaty of Harbours in Baku on 4 May 1993.';
 
 describe('what a reading tells besides its candidates', () => {
 	it('keeps the directions of a fact together', () => {

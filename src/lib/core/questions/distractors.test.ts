@@ -31,6 +31,7 @@ function asking(direction: string, key: string, stem: string, fact: Partial<Fact
 		key,
 		accept: [],
 		distractors: [],
+		claimed: 'A',
 		tier: 'A',
 		precision: 0.9,
 		fact: {

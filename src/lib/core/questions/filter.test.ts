@@ -41,6 +41,7 @@ const question = (stem: string, key: string, extra: Extra = {}): Question => {
 		key,
 		accept: [],
 		distractors: [],
+		claimed: extra.tier ?? 'A',
 		tier: extra.tier ?? 'A',
 		precision: 0.9,
 		fact: {

@@ -16,9 +16,9 @@ const weightOf = ({ doubts = new Set() }: Fact): number =>
 
 /**
  * What the general transform claims of a question that asks for one part of a clause: B where the clause has one
- * answer in the world and at most one light doubt (none where the doer is asked for), else C.
+ * answer in the world and at most one light doubt, none where the doer is asked for or no time is told; else C.
  */
 export function claimOf(fact: Fact, asked: string): Tier {
-	const allowed = asked === 'subject' ? 0 : 1;
+	const allowed = asked === 'subject' || !fact.when ? 0 : 1;
 	return isUnique(fact, asked) && weightOf(fact) <= allowed ? 'B' : 'C';
 }

@@ -35,6 +35,12 @@ const isSeat = (slot: Slot | undefined): boolean =>
 		/^(?:mission|office|bill|report|group|fleet)$/.test(slot.head ?? '')) ||
 	/\b(?:embassy|consulate|legation|embassies|consulates)\b/i.test(slot?.text ?? '');
 
+/** "Who visited Lima in May 1999?": many came to one place in one month, and one went to many. */
+const isCall = ({ when, predicate = '' }: Fact, asked: string): boolean =>
+	/^(?:subject|to|object|in)$/.test(asked) &&
+	/^(?:visit|tour|travel|come|return|move|arrive|meet|go|leave)$/.test(predicate) &&
+	when?.precision !== 'day';
+
 /** One person after another, one against another: who it was is told by the other's name. */
 const isPairing = ({ slots, predicate = '' }: Fact, asked: string): boolean =>
 	/^(?:succeed|replace|follow|marry|oust|overthrow|unseat)$/.test(predicate) &&
@@ -46,18 +52,67 @@ const isOfItsText = (fact: Fact, asked: string): boolean =>
 	asked === 'subject' &&
 	!ofAnybody.has(fact.predicate ?? '') &&
 	fact.topic !== undefined &&
-	fact.when !== undefined &&
 	![...fact.slots].some(
 		([name, slot]) => name !== asked && slot.type === 'country' && isNamed(slot)
 	) &&
 	anchors(fact, asked) < 2;
 
+/** What is made or first done once for all: no year is needed to know which time is meant. */
+const forever = new Set(
+	'found establish create invent discover write compose design build construct author assassinate abolish introduce codify translate charter erect commission propose coin'.split(
+		' '
+	)
+);
+
+/** A year or a rank in the words themselves: "the 2008 election", "the first President". */
+const ranked = /(?<!\d)\d{4}(?!\d)|\b(?:first|second|third|last|only|\d+(?:st|nd|rd|th))\b/;
+
+/** "the resolution was moved *by X*", "the war ended *with the treaty*": one paper has one mover, one war one peace. */
+const isOfOnePaper = ({ slots }: Fact, asked: string): boolean => {
+	const subject = slots.get('subject')?.type ?? '';
+	const key = slots.get(asked)?.type ?? '';
+	return (
+		(asked === 'by' &&
+			/^(?:agreement|work)$/.test(subject) &&
+			/^(?:person|organisation|country|list)$/.test(key)) ||
+		(/^(?:by|with)$/.test(asked) && subject === 'event' && key === 'agreement')
+	);
+};
+
+/** Whether the time is told, or does not matter. */
+const isTimed = (fact: Fact, asked: string): boolean =>
+	fact.when !== undefined ||
+	fact.verb?.tense === 'present' ||
+	forever.has(fact.predicate ?? '') ||
+	isOfOnePaper(fact, asked) ||
+	[...fact.slots].some(([name, { text }]) => name !== asked && ranked.test(text));
+
+/** "In which year did Rosa Quispe take power?": somebody's one deed with something of its own. */
+const isDeed = ({ slots, predicate = '' }: Fact, asked: string): boolean => {
+	const object = slots.get('object');
+	return (
+		asked === 'when' &&
+		/^(?:person|country)$/.test(slots.get('subject')?.type ?? '') &&
+		object !== undefined &&
+		object.article !== 'a' &&
+		object.article !== 'an' &&
+		object.isPlural !== true &&
+		!repeated.has(predicate) &&
+		!common.has(predicate)
+	);
+};
+
 /** Whether the rest of the statement leaves one answer in the world, at the time that it tells. */
 export function isUnique(fact: Fact, asked: string): boolean {
-	if (isSeat(fact.slots.get(asked))) return false;
+	if (isSeat(fact.slots.get(asked)) || isCall(fact, asked)) return false;
 	if (isPairing(fact, asked)) return true;
-	const isTimed = fact.when !== undefined || fact.verb?.tense === 'present';
-	return isTimed && (isTellingApart(fact, asked) || isOfItsText(fact, asked));
+	return (
+		isTimed(fact, asked) &&
+		(isTellingApart(fact, asked) ||
+			isOfItsText(fact, asked) ||
+			isOfOnePaper(fact, asked) ||
+			isDeed(fact, asked))
+	);
 }
 
 function isTellingApart(fact: Fact, asked: string): boolean {
@@ -133,8 +188,7 @@ const gained = new Set(
 
 /** What is not asked for: "During what …", "At which agreement …", a common thing that somebody saw or had. */
 export const isAskable = (slot: Slot, asked: Part, fact: Fact): boolean =>
-	!/^(?:during|after|before|as|of|for|over|under|through|across|along|within|among)$/.test(asked) &&
-	!(asked === 'at' && !/^(?:place|name)$/.test(slot.type)) &&
+	!/^(?:at|during|after|before|as|of|for|over|under|through|across|along|within|among)$/.test(asked) &&
 	!(asked === 'object' && slot.type === 'phrase' && !isGain(slot, fact)) &&
 	!(asked !== 'subject' && slot.mention?.type === 'place' && slot.mention.kind === 'continent');
 
