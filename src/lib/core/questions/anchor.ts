@@ -31,6 +31,7 @@ export function anchored(stem: string, fact: Fact, key: string): string | undefi
 	const led = `${topic}: `;
 	const own = stem.startsWith(led) ? capital(stem.slice(led.length)) : stem;
 	if (givesAway(topic, key)) return isAnchored(own) ? own : undefined;
+	if (fold(own).includes(fold(topic))) return own;
 	if (own !== stem) return stem;
 	const isClear = isAnchored(stem) && !(isTold(fact) && isLight(stem));
 	return isClear ? stem : underTopic(topic, stem);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedBy } from '../../../../../tests/fixtures/asked.ts';
+import { askedBy, claimedBy } from '../../../../../tests/fixtures/asked.ts';
 import type { PlainDate } from '../../text/date.ts';
 
 /** What the general transform asks, whether its subject has a type or not. */
@@ -66,5 +66,51 @@ describe('the general transform', () => {
 
 	it('asks nothing of what is so now where nobody knows when now is', () => {
 		expect(asked('The Andes Bank owns the Lima Railway in Peru.')).toEqual([]);
+	});
+
+	it('asks for no part that many things would fill', () => {
+		for (const text of [
+			'Rosa Quispe visited Lima in May 1999.',
+			'Grace Otieno signed a decree in May 1999.',
+			'The embassy of Peru was opened in Nairobi in 1971.'
+		])
+			expect(asked(text).filter((card) => card.startsWith('Who') && sure(text).has(card))).toEqual(
+				[]
+			);
+	});
+});
+
+/** What the general transform is sure enough of to show. */
+const sure = (text: string): ReadonlySet<string> =>
+	new Set(claimedBy('tell', text).flatMap(([card, tier]) => (tier === 'C' ? [] : [card])));
+
+describe('what the general transform claims', () => {
+	const shown: Record<string, string> = {
+		'a deed once for all without its year':
+			'The Asiatic Circle was founded by Grace Otieno. → By whom was the Asiatic Circle founded?',
+		'one person after another':
+			'Rosa Quispe was an engineer. Grace Otieno replaced Rosa Quispe. → Who replaced Rosa Quispe?',
+		'a deed by the way, with its own year':
+			'Rosa Quispe sailed west, reaching Lima in 1849. → In which year did Rosa Quispe reach Lima?',
+		'one of a group of ships':
+			'A group of Kenyan ships were sunk by Peru near Callao on 3 May 1940. → On which date was a group of Kenyan ships sunk by Peru near Callao?',
+		'what had been done before':
+			'Jomo Otieno had met Rosa Quispe in Lima in 1931. → In which year did Jomo Otieno meet Rosa Quispe in Lima?'
+	};
+	it.each(Object.entries(shown))('shows %s', (_what, example) => {
+		const [text = '', stem = ''] = example.split(' → ');
+		expect([...sure(text)].some((card) => card.startsWith(stem))).toBe(true);
+	});
+
+	const held: Record<string, string> = {
+		'a sentence that hedges': 'Peru reportedly donated 30 tractors to Kenya in 1971.',
+		'two dates in one clause': 'Peru joined the Lima Pact in 1997 and the Andes Bank in 2013.',
+		'words that narrow down what is left out':
+			'Grace Otieno signed the decree that banned the trade in 1971.',
+		'years that a sudden deed cannot take':
+			'In 1969–1974 Grace Otieno resigned from the Andes Bank.'
+	};
+	it.each(Object.entries(held))('holds back %s', (_why, text) => {
+		expect([...sure(text)]).toEqual([]);
 	});
 });

@@ -47,6 +47,20 @@ const isStretched = ({ verb, when }: Clause): boolean =>
 		alone.has(verb.lemma) ||
 		!/^(?:from|between|in|during)$/.test(when.preposition ?? ''));
 
+/** "a member of the pact in 1997 and of the bank in 2013": which date is whose, the clause does not tell. */
+const isShared = ({ start, end, when }: Clause, { sentence, reading }: Context): boolean => {
+	const dates = sentence.mentions.filter(
+		(mention) => mention.type === 'date' && mention.start >= start && mention.end <= end
+	);
+	const [first, second] = dates;
+	return (
+		when !== undefined &&
+		first !== undefined &&
+		second !== undefined &&
+		/\band\b|;/.test(reading.legible.slice(first.end, second.start))
+	);
+};
+
 /** "The party introduced": what was done is lost. */
 const isShort = ({ verb, object, next, isOpen }: Clause): boolean =>
 	once.has(verb.lemma) &&
@@ -66,7 +80,8 @@ function doubtsOf(clause: Clause, context: Context): Doubt[] {
 	if (vague.has(clause.verb.lemma)) doubts.push('vague');
 	if ((clause.margin ?? 1) < SURE) doubts.push('unsure');
 	if (!isPlain(context)) doubts.push('hedged');
-	if (!isDatedSo(clause, context) || isStretched(clause)) doubts.push('undated');
+	if (!isDatedSo(clause, context) || isStretched(clause) || isShared(clause, context))
+		doubts.push('undated');
 	if (isShort(clause)) doubts.push('open');
 	return doubts;
 }

@@ -188,7 +188,9 @@ const gained = new Set(
 
 /** What is not asked for: "During what …", "At which agreement …", a common thing that somebody saw or had. */
 export const isAskable = (slot: Slot, asked: Part, fact: Fact): boolean =>
-	!/^(?:at|during|after|before|as|of|for|over|under|through|across|along|within|among)$/.test(asked) &&
+	!/^(?:at|during|after|before|as|of|for|over|under|through|across|along|within|among)$/.test(
+		asked
+	) &&
 	!(asked === 'object' && slot.type === 'phrase' && !isGain(slot, fact)) &&
 	!(asked !== 'subject' && slot.mention?.type === 'place' && slot.mention.kind === 'continent');
 
