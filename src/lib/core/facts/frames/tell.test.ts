@@ -21,6 +21,18 @@ const reads: Record<string, string[]> = {
 		'On which date did the Kenyan parliament debate the Lake Bill in Nairobi? → 3 May 1940',
 		'In which city did the Kenyan parliament debate the Lake Bill on 3 May 1940? → Nairobi'
 	],
+	'The Andes Bank announced a merger worth $70 million in 1998.': [
+		'How much was the merger worth that the Andes Bank announced in 1998? → $70 million'
+	],
+	'In 2015 Ghana signed a $90 million loan with the Andes Bank.': [
+		'How much was the loan worth that Ghana signed with the Andes Bank in 2015? → $90 million'
+	],
+	'In 2008 the Andes Bank received $45 million from the Lima Fund.': [
+		'How much did the Andes Bank receive from the Lima Fund in 2008? → $45 million'
+	],
+	'Exercise Condor opened in Peru on 3 May 2013 with around 13,000 troops.': [
+		'With how many troops did Exercise Condor open in Peru on 3 May 2013? → around 13,000'
+	],
 	'Peru donated 30 tractors to Kenya in 1971.': [
 		'How many tractors did Peru donate to Kenya in 1971? → 30',
 		'To which country did Peru donate 30 tractors in 1971? → Kenya'

@@ -135,7 +135,12 @@ const direction = (asks: Part): Direction<Part> => ({
 	stem: (_said, fact) => {
 		const slot = fact.slots.get(asks);
 		if (!slot || !isAskable(slot, asks, fact)) return undefined;
-		const wh = asks === 'count' ? `how many ${slot.description ?? ''}` : placeWord(slot, asks);
+		const wh =
+			asks === 'count'
+				? `how many ${slot.description ?? ''}`
+				: asks === 'worth'
+					? 'how much'
+					: placeWord(slot, asks);
 		return wh && asOf(inTopic(askedOf(fact, asks, wh), fact, asks), fact);
 	}
 });

@@ -5,7 +5,7 @@ import type { Verb, VerbWords } from '../../language/clause.ts';
 import { capital } from '../../text/capital.ts';
 
 /** The slots that are no prepositional phrase; every other slot is called by its preposition. */
-const bare = new Set(['subject', 'object', 'aim', 'count']);
+const bare = new Set(['subject', 'object', 'aim', 'count', 'worth']);
 
 const said = (name: string, slot: Slot): string =>
 	name === 'aim'
@@ -19,7 +19,7 @@ const said = (name: string, slot: Slot): string =>
 /** What follows the verb, in the order of the text, without what is asked. */
 const rest = (slots: Fact['slots'], asked: string): string[] =>
 	[...slots]
-		.filter(([name]) => name !== 'subject' && name !== 'count' && name !== asked)
+		.filter(([name]) => !/^(?:subject|count|worth)$/.test(name) && name !== asked)
 		.map(([name, slot]) => said(name, slot));
 
 const isPlural = (subject: Slot | undefined, words: VerbWords): boolean =>
@@ -108,6 +108,7 @@ export function askedOf(
 	const counted = slots.get('count')?.head;
 	if (asked === 'count' && counted)
 		return countOf({ slots, verb, ...(when ? { when } : {}) }, counted, wh);
+	if (asked === 'worth') return worthOf({ slots, verb, ...(when ? { when } : {}) });
 	const subject = slots.get('subject');
 	const time = when && asked !== 'when' ? atTime(when) : undefined;
 	if (asked === 'subject') {
@@ -142,6 +143,28 @@ function countOf(
 	const [auxiliary, left] = turned(verb, subject) ?? [];
 	if (!auxiliary || !subject) return undefined;
 	return capital(
-		sentence([wh, auxiliary, withArticle(subject), left, ...rest(slots, counted), time])
+		sentence([
+			bare.has(counted) ? wh : `${counted} ${wh}`,
+			auxiliary,
+			withArticle(subject),
+			left,
+			...rest(slots, counted),
+			time
+		])
 	);
+}
+
+/** "How much was the merger worth that Andes Bank announced in 1998?" */
+function worthOf({
+	slots,
+	verb,
+	when
+}: Pick<Fact, 'slots' | 'when'> & { readonly verb: Verb }): string | undefined {
+	const subject = slots.get('subject');
+	const thing = slots.get('worth')?.description;
+	const told = straight(verb, subject);
+	if (!subject || !thing || !told || verb.isPassive) return undefined;
+	const time = when && atTime(when);
+	const clause = [withArticle(subject), told, ...rest(slots, 'object'), time];
+	return capital(sentence([`how much was the ${thing} worth that`, ...clause]));
 }

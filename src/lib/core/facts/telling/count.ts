@@ -1,5 +1,7 @@
 import type { Phrase } from '../../language/clause.ts';
 import type { Slot } from '../fact.ts';
+import { readAloud } from '../../language/read.ts';
+import type { Context } from '../context.ts';
 import { numberSlot } from '../slots.ts';
 
 const aFew = /^(?:one|first|second|third)$/i;
@@ -23,4 +25,27 @@ export function countIn(
 	if (!written || !counted || aFew.test(written) || !isAll || phrase.members.length > 0)
 		return undefined;
 	return { ...numberSlot(written, number), description: counted, head: name };
+}
+
+/** "a merger *worth $70 billion*", "a *$920 million* loan from the bank": the sum, with what it is the worth of. */
+export function worthIn(
+	slot: Slot | undefined,
+	phrase: Phrase | undefined,
+	{ reading }: Context
+): Slot | undefined {
+	const sums = (phrase?.mentions ?? []).filter(
+		(mention) => mention.type === 'number' && mention.value.kind === 'money'
+	);
+	const [sum] = sums;
+	if (!slot || slot.type !== 'phrase' || !sum || sums.length > 1) return undefined;
+	const written = readAloud(reading.legible, sum);
+	const [before = '', after = ''] = slot.text.split(written);
+	const thing = /\bworth $/.test(before)
+		? `${before.replace(/ ?worth $/, '')}${after}`
+		: before.trim() === ''
+			? after
+			: '';
+	if (!slot.text.includes(written) || !/^[\s\p{Ll}]\p{L}/u.test(thing) || slot.isPlural)
+		return undefined;
+	return { ...numberSlot(written, sum), description: thing.trim(), head: 'object' };
 }

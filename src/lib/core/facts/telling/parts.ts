@@ -4,7 +4,7 @@ import type { Slot } from '../fact.ts';
 import type { Doubt } from '../fact.ts';
 import { phraseSlot } from '../slots.ts';
 import { MAX_PHRASE, plainSlot } from './plain.ts';
-import { countIn } from './count.ts';
+import { countIn, worthIn } from './count.ts';
 
 /** Prepositions whose phrase belongs to what is told; each becomes the name of its slot. */
 const prepositions = [
@@ -34,8 +34,15 @@ const prepositions = [
 	'among'
 ] as const;
 /** The parts of a statement: subject, object, what it aims at, a number in one of them, or a preposition. */
-export type Part = 'subject' | 'object' | 'aim' | 'count' | (typeof prepositions)[number];
-export const parts: readonly Part[] = ['subject', 'object', 'aim', 'count', ...prepositions];
+export type Part = 'subject' | 'object' | 'aim' | 'count' | 'worth' | (typeof prepositions)[number];
+export const parts: readonly Part[] = [
+	'subject',
+	'object',
+	'aim',
+	'count',
+	'worth',
+	...prepositions
+];
 
 const isPart = (preposition: string): preposition is Part =>
 	preposition === 'object' || (prepositions as readonly string[]).includes(preposition);
@@ -116,6 +123,8 @@ export function partsOf(clause: Clause, context: Context): Parts | undefined {
 		countIn(slots.get('object'), object, 'object') ??
 		countIn(slots.get('subject'), subject, 'subject');
 	if (count && !ofPair.test(count.description ?? '')) slots.set('count', count);
+	const worth = worthIn(slots.get('object'), object, context);
+	if (worth) slots.set('worth', worth);
 	for (const { preposition: written, phrase } of place ? [place, ...obliques] : obliques) {
 		// "paid a visit to Peru" is told as "visited Peru".
 		const isVisited = clause.verb.lemma === 'visit' && written === 'to' && !slots.has('object');
@@ -125,6 +134,9 @@ export function partsOf(clause: Clause, context: Context): Parts | undefined {
 			!slots.has(preposition) &&
 			!phrase.mentions.some((mention) => mention.type === 'number' && phrase.mention === mention) &&
 			put(preposition, phrase);
+		const number = isTold ? countIn(slots.get(preposition), phrase, preposition) : undefined;
+		if (number && !slots.has('count') && /^(?:with|by|at|from|among)$/.test(preposition))
+			slots.set('count', number);
 		if (!isTold && needed.has(preposition) && !slots.has(preposition)) return undefined;
 		if (!isTold) doubts.add('left-out');
 	}

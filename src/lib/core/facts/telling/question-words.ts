@@ -53,6 +53,10 @@ function single(slot: Slot): string | undefined {
 			if (guess === 'person' || guess === undefined) return undefined;
 			return /^\p{Lu}[\p{Lu}\d.&-]{1,9}$/u.test(slot.text) ? 'which organisation' : 'what';
 		}
+		case 'number':
+			return slot.mention?.type === 'number' && slot.mention.value.kind === 'money'
+				? 'how much'
+				: undefined;
 		case 'phrase':
 			return /\p{Lu}/u.test(slot.text) && kind && headKind(kind) ? `which ${kind}` : undefined;
 		default:

@@ -75,7 +75,8 @@ const isOfOnePaper = ({ slots }: Fact, asked: string): boolean => {
 		(asked === 'by' &&
 			/^(?:agreement|work)$/.test(subject) &&
 			/^(?:person|organisation|country|list)$/.test(key)) ||
-		(/^(?:by|with)$/.test(asked) && subject === 'event' && key === 'agreement')
+		(/^(?:by|with)$/.test(asked) && subject === 'event' && key === 'agreement') ||
+		(asked === 'count' && subject === 'agreement' && slots.get('count')?.head === 'by')
 	);
 };
 
@@ -141,7 +142,12 @@ function isTellingApart(fact: Fact, asked: string): boolean {
 		return when !== undefined && known > (isDay ? 0 : common.has(predicate) ? 2 : 1);
 	}
 	if (asked === 'with' && !mutual.has(predicate)) return false;
-	if (asked === 'count' && (verb?.tense === 'present' || when === undefined)) return false;
+	if (
+		/^(?:count|worth)$/.test(asked) &&
+		!isOfOnePaper(fact, asked) &&
+		(verb?.tense === 'present' || when === undefined)
+	)
+		return false;
 	if (asked === 'object' && common.has(predicate) && when?.precision !== 'day' && others < 2)
 		return false;
 	if (when !== undefined || others > 1) return true;
