@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { detailKinds } from '../core/deck/details.ts';
 import { headSchema, noteSchema } from '../core/deck/schema.ts';
 import type { BlockKind } from '../core/document/document.ts';
-import { schedulerOf } from '../core/schedule/scheduler.ts';
+import { presetSchema } from '../core/schedule/preset.ts';
+import { reviewEventTypes } from '../core/schedule/review.ts';
 import type { NoteField } from './api.ts';
 import { dateSchema, decisionSchema } from './decision-schema.ts';
 import { isHlc } from './hlc.ts';
@@ -32,23 +33,13 @@ const published = v.pipe(
 	v.transform((head) => without(head, 'id'))
 );
 
+/** Checked, and kept as it is: what a later version put into it is handed on. */
 const preset = v.pipe(
-	v.object({
-		parameters: id,
-		desiredRetention: finite,
-		learningStepsMinutes: v.array(finite),
-		relearningStepsMinutes: v.array(finite),
-		maximumIntervalDays: whole,
-		newPerDay: count,
-		reviewsPerDay: count
-	}),
+	v.unknown(),
 	v.rawCheck(({ dataset, addIssue }) => {
-		if (!dataset.typed) return;
-		try {
-			schedulerOf(dataset.value as unknown as Parameters<typeof schedulerOf>[0]);
-		} catch (error) {
-			addIssue({ message: (error as Error).message });
-		}
+		const { issues = [] } = v.safeParse(presetSchema, dataset.value);
+		for (const { message, path } of issues)
+			addIssue({ message: [path?.[0].key, message].filter(Boolean).join(': ') });
 	})
 );
 
@@ -92,28 +83,44 @@ const memory = {
 };
 const learning = { ...memory, step: count, dueAt: finite };
 const seen = v.variant('phase', [
-	v.object({ phase: v.literal('learning'), ...learning }),
-	v.object({ phase: v.literal('relearning'), ...learning }),
-	v.object({ phase: v.literal('review'), ...memory, dueDay: whole, intervalDays: finite })
+	v.looseObject({ phase: v.literal('learning'), ...learning }),
+	v.looseObject({ phase: v.literal('relearning'), ...learning }),
+	v.looseObject({ phase: v.literal('review'), ...memory, dueDay: whole, intervalDays: finite })
 ]);
-const state = v.union([v.object({ phase: v.literal('new') }), seen]);
+const state = v.union([v.looseObject({ phase: v.literal('new') }), seen]);
 
 const signed = { v: whole, id, device: id, seq: count, hlc };
-const timed = { card: id, at: finite, offsetMinutes: finite, day: whole, from: text };
+const logged = {
+	...signed,
+	card: id,
+	at: finite,
+	offsetMinutes: finite,
+	day: whole,
+	from: text,
+	batch: optional(id)
+};
+const answered = {
+	grade: v.picklist([1, 2, 3, 4]),
+	tookMs: v.pipe(finite, v.minValue(0)),
+	answered: optional(text),
+	options: optional(count)
+};
 const review = v.variant('type', [
 	v.looseObject({
-		...signed,
-		...timed,
+		...logged,
+		...answered,
 		type: v.literal('grade'),
 		kind: v.picklist(['learn', 'review', 'relearn', 'quiz', 'mock', 'manual']),
-		grade: v.picklist([1, 2, 3, 4]),
-		tookMs: v.pipe(finite, v.minValue(0)),
 		parameters: id,
-		answered: optional(text),
+		isGuess: optional(v.boolean()),
 		before: state,
 		after: seen
 	}),
-	v.looseObject({ ...signed, ...timed, type: v.literal('undo'), undoes: id })
+	v.looseObject({ ...logged, ...answered, type: v.literal('practice') }),
+	v.looseObject({ ...logged, type: v.literal('set-due'), dueDay: whole }),
+	v.looseObject({ ...logged, type: v.literal('reset') }),
+	v.looseObject({ ...logged, type: v.literal('reposition'), position: whole }),
+	v.looseObject({ ...logged, type: v.literal('undo'), undoes: id })
 ]);
 /** Of another kind or a later version: only what every event has is known. */
 const foreignEvent = v.looseObject({
@@ -124,7 +131,7 @@ const foreignEvent = v.looseObject({
 });
 const event = v.lazy((input) => {
 	const { v: version, type } = Object(input) as { v?: unknown; type?: unknown };
-	return version === 1 && (type === 'grade' || type === 'undo') ? review : foreignEvent;
+	return version === 1 && reviewEventTypes.some((known) => known === type) ? review : foreignEvent;
 });
 
 const blockKinds = [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultPreset, type Preset } from '#lib/core/schedule/preset.ts';
 import type { Store } from './api.ts';
 import {
 	at,
@@ -139,6 +140,113 @@ describe('a backup', () => {
 		const handedOn = JSON.parse(await other.backup()) as typeof file;
 		expect(handedOn.events).toContainEqual(strange);
 		expect(await other.verify()).toMatchObject({ wrong: [] });
+	});
+
+	it('keeps every kind of event with all that it says, and reads it', async () => {
+		const store = await freshStore();
+		await store.addDeck(two);
+		const { v, device, from, ...first } = await study(store, 'a', 3, at(0));
+		const { card, at: when, offsetMinutes } = first;
+		const hlc = (n: number) => first.hlc.replace('-0000-', `-000${n}-`);
+		const signed = { v, device, from, card, at: when, offsetMinutes, day: first.day };
+		const events = [
+			{ ...signed, ...first, options: 4, isGuess: true, answered: '1992', mood: 'fine' },
+			{
+				...signed,
+				id: 'p',
+				seq: 2,
+				hlc: hlc(1),
+				type: 'practice',
+				grade: 1,
+				tookMs: 9,
+				options: 4
+			},
+			{ ...signed, id: 's', seq: 3, hlc: hlc(2), type: 'set-due', dueDay: day(9), batch: 's' },
+			{ ...signed, id: 'm', seq: 4, hlc: hlc(3), type: 'reposition', position: 7, batch: 's' },
+			{ ...signed, id: 'r', seq: 5, hlc: hlc(4), type: 'reset', later: { deep: [1] } },
+			{ ...signed, id: 'u', seq: 6, hlc: hlc(5), type: 'undo', undoes: 'r', batch: 'u' }
+		];
+		const file = JSON.parse(await store.backup()) as { events: unknown[] };
+		const other = await freshStore();
+		await restored(other, JSON.stringify({ ...file, events }));
+		const handedOn = JSON.parse(await other.backup()) as typeof file;
+		expect(handedOn.events).toHaveLength(6);
+		expect(handedOn.events).toEqual(expect.arrayContaining(events));
+		expect(await other.eventsOf(card)).toEqual(events);
+		expect(await firstCard(other, 'a')).toMatchObject({
+			state: { phase: 'review', dueDay: day(9) }
+		});
+		expect(await other.verify()).toMatchObject({ wrong: [], isCountWrong: false });
+	});
+
+	it.each([
+		['a due day that is none', { type: 'set-due', dueDay: 1.5 }, /dueDay/],
+		['a place that is none', { type: 'reposition', position: 'first' }, /position/],
+		['a practice without a grade', { type: 'practice', tookMs: 1 }, /grade/],
+		['an endless batch', { type: 'reset', batch: 'x'.repeat(501) }, /batch/]
+	])('with %s is refused', async (_, wrong, place) => {
+		const store = await freshStore();
+		await store.addDeck(two);
+		const event = await study(store, 'a', 3, at(0));
+		const file = JSON.parse(await store.backup()) as { events: unknown[] };
+		const { v, device, from, card, at: when, offsetMinutes, day, hlc } = event;
+		const bad = { v, device, from, card, at: when, offsetMinutes, day, hlc, id: 'x', seq: 2 };
+		const preview = await store.readBackup(
+			JSON.stringify({ ...file, events: [event, { ...bad, ...wrong }] })
+		);
+		expect(preview.result).toBe('unreadable');
+		if (preview.result === 'unreadable') expect(preview.findings[0]?.what).toMatch(place);
+	});
+
+	it('keeps every value of a preset, those of a later version too', async () => {
+		const store = await freshStore();
+		await store.addDeck(two);
+		const preset: Preset = {
+			...defaultPreset,
+			newPerDay: 7,
+			minutesPerDay: 25,
+			reviewOrder: 'loss',
+			newGather: 'random-notes',
+			mix: 'new-first',
+			buryNewSiblings: false,
+			isBalanced: false,
+			easyDays: ['minimum', 'normal', 'normal', 'normal', 'normal', 'reduced', 'normal'],
+			daysOff: [{ from: day(3), to: day(5) }],
+			leechThreshold: 4
+		};
+		await store.setPreset(deckId('d'), preset);
+		const text = (await store.backup()).replace('"newPerDay":7', '"newPerDay":7,"aura":["blue"]');
+		const other = await freshStore();
+		await restored(other, text);
+		expect((await other.deck(deckId('d')))?.preset).toEqual(preset);
+		expect(await other.backup()).toContain('"aura":["blue"]');
+	});
+
+	it('of an earlier version has a preset without what came later', async () => {
+		const store = await freshStore();
+		await store.addDeck(two);
+		await store.setPreset(deckId('d'), { ...defaultPreset, newPerDay: 7 });
+		const { parameters, desiredRetention, maximumIntervalDays, reviewsPerDay } = defaultPreset;
+		const old = {
+			parameters,
+			desiredRetention,
+			learningStepsMinutes: [1, 10],
+			relearningStepsMinutes: [10],
+			maximumIntervalDays,
+			newPerDay: 7,
+			reviewsPerDay
+		};
+		const file = JSON.parse(await store.backup()) as { decks: { preset: { value: unknown } }[] };
+		const [deck] = file.decks;
+		if (deck) deck.preset.value = old;
+		const other = await freshStore();
+		await restored(other, JSON.stringify(file));
+		expect((await other.deck(deckId('d')))?.preset).toEqual({ ...defaultPreset, newPerDay: 7 });
+		if (deck) deck.preset.value = { ...old, desiredRetention: 2 };
+		expect(await other.readBackup(JSON.stringify(file))).toMatchObject({
+			result: 'unreadable',
+			findings: [{ what: expect.stringContaining('desiredRetention') as string }]
+		});
 	});
 
 	it('keeps entries from far ahead aside until their time has come', async () => {

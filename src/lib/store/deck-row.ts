@@ -1,5 +1,6 @@
 import type { DeckInfo } from './api.ts';
 import type { Database, DeckRow } from './database.ts';
+import { keptPreset } from './kept-preset.ts';
 import { laterIfAny } from './register.ts';
 
 export const isLiving = (row: DeckRow | undefined): row is DeckRow => row?.deleted.value === false;
@@ -11,7 +12,7 @@ export const infoOf = ({ id, published, title, preset }: DeckRow): DeckInfo => (
 	id,
 	...published.value,
 	title: title?.value ?? published.value.title,
-	...(preset ? { preset: preset.value } : {})
+	...(preset ? { preset: keptPreset(preset.value) } : {})
 });
 
 export function mergeDecks(a: DeckRow | undefined, b: DeckRow): DeckRow {

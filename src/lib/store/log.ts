@@ -2,15 +2,28 @@ import type { CardId, DeckId, NoteId } from '../core/deck/note.ts';
 import type { StudyDay } from '../core/schedule/day.ts';
 import { compareEvents, effective } from '../core/schedule/fold.ts';
 import { defaultPreset } from '../core/schedule/preset.ts';
-import type { GradeEvent, ParametersId, ReviewEvent } from '../core/schedule/review.ts';
+import {
+	reviewEventTypes,
+	type GradeEvent,
+	type ParametersId,
+	type ReviewEvent
+} from '../core/schedule/review.ts';
 import { schedulerOf, type Scheduler } from '../core/schedule/scheduler.ts';
 import type { DayCount } from './api.ts';
 import { logRow, read, type Context } from './context.ts';
 import { queues, type Database, type EventRow } from './database.ts';
+import { keptPreset } from './kept-preset.ts';
 
 /** Events of kinds or versions that this program does not know are kept and handed on, but not read. */
 export const isReview = (row: EventRow): row is EventRow & ReviewEvent =>
-	row.v === 1 && (row.type === 'grade' || row.type === 'undo');
+	row.v === 1 && typeof row.card === 'string' && isWhole(row);
+
+/** An earlier version kept kinds that it did not know without a look at what they say. */
+function isWhole(row: EventRow & Partial<Record<'dueDay' | 'position', unknown>>): boolean {
+	if (row.type === 'set-due') return Number.isSafeInteger(row.dueDay);
+	if (row.type === 'reposition') return Number.isSafeInteger(row.position);
+	return reviewEventTypes.some((type) => type === row.type);
+}
 
 /** A card's events, none if there are none. */
 export type EventsOf = (card: CardId) => readonly ReviewEvent[];
@@ -37,7 +50,10 @@ export async function eventsOfCards(db: Database, cards: readonly CardId[]): Pro
 export async function schedulersOf(
 	db: Database
 ): Promise<(deck: DeckId) => (parameters: ParametersId) => Scheduler> {
-	const presets = new Map((await db.decks.toArray()).map(({ id, preset }) => [id, preset?.value]));
+	const decks = await db.decks.toArray();
+	const presets = new Map(
+		decks.map(({ id, preset }) => [id, preset ? keptPreset(preset.value) : defaultPreset])
+	);
 	return (deck) => (parameters) =>
 		schedulerOf({ ...(presets.get(deck) ?? defaultPreset), parameters });
 }
