@@ -1,0 +1,61 @@
+import { headKind } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { isNameOfYear } from './tree-phrases.ts';
+import { lemmaOf } from './tree-verbs.ts';
+import { childBy, type Node } from './tree.ts';
+
+export type DateMention = Extract<Mention, { type: 'date' }>;
+
+const happened = (node: Node) =>
+	headKind(node.lower) === 'event' ||
+	headKind(node.lower) === 'agreement' ||
+	/^(?:war|collapse|dissolution|death|birth|crisis|massacre|fall|end|start|anniversary|independence)$/.test(
+		node.lower
+	);
+
+export const dateOf = (node: Node | undefined): DateMention | undefined =>
+	node?.mention?.type === 'date' ? node.mention : undefined;
+
+/** A date that hangs at the end of what follows the verb, where no event owns it. */
+function strayDate(node: Node, verb: Node): DateMention | undefined {
+	for (const child of [...node.children].reverse()) {
+		if (
+			child.index < verb.index ||
+			/^(?:acl|advcl|conj|parataxis|ccomp|xcomp)/.test(child.relation)
+		)
+			continue;
+		const date = dateOf(child);
+		if (date) return happened(node) || isNameOfYear(child) ? undefined : date;
+		const inner = strayDate(child, verb);
+		if (inner) return inner;
+	}
+	return undefined;
+}
+
+/** When the predicate happened: a date of its own, one at its right edge, or one that opens a row of verbs. */
+export function whenOf(node: Node): DateMention | undefined {
+	const own = node.children
+		.filter(
+			(child) =>
+				!/^(?:obj|nsubj|xcomp|appos|conj)/.test(child.relation) &&
+				// "declared 2010 as …": a bare year after the verb is what the verb is about.
+				!(
+					dateOf(child)?.value.precision === 'year' &&
+					!childBy(child, 'case') &&
+					child.index > node.index
+				)
+		)
+		.map(dateOf)
+		.find((date) => date !== undefined);
+	if (own) return own;
+	const { light: noun } = lemmaOf(node);
+	const stray = node.children
+		.filter(
+			({ index, relation }) => index > node.index && /^(?:obj|obl|xcomp|nmod|iobj)/.test(relation)
+		)
+		.map((child) =>
+			child === noun ? child.children.map(dateOf).find(Boolean) : strayDate(child, node)
+		)
+		.find((date) => date !== undefined);
+	return stray;
+}
