@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { en as deskEn } from '#lib/i18n/desk/en.ts';
 import { ur as deskUr } from '#lib/i18n/desk/ur.ts';
 import { en } from '#lib/i18n/en.ts';
+import { en as screensEn } from '#lib/i18n/screens/en.ts';
 import { ur } from '#lib/i18n/ur.ts';
 import { expect, fixture, test } from './test.ts';
 
@@ -33,7 +34,7 @@ const looks = {
 		{ theme: 'light', language: 'ur' }
 	]
 } as const;
-const words = { en, ur };
+const words = { en: { ...en, ...screensEn }, ur };
 const deskWords = { en: deskEn, ur: deskUr };
 
 for (const which of [0, 1] as const)

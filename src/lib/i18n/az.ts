@@ -1,6 +1,6 @@
 import type { Interval } from '#lib/core/schedule/grade.ts';
 import { formats, inUnit, isolate } from './format.ts';
-import type { Messages } from './messages.svelte.ts';
+import type { EveryWord } from './messages.svelte.ts';
 import { ownDates } from './own-dates.ts';
 
 // Chromium knows Azerbaijani by name only; Indonesian writes numbers in the same way.
@@ -93,6 +93,8 @@ export const az = {
 	delete: 'Sil',
 	loading: 'Bir an',
 	reload: 'Yenidən aç',
+	toLibrary: 'Kitabxanaya',
+	openBackup: 'Ehtiyat nüsxəsini aç',
 	skipToContent: 'Məzmuna keç',
 	mainMenu: 'Əsas menyu',
 	newVersion: 'Hafizənin yeni versiyası hazırdır.',
@@ -179,7 +181,6 @@ export const az = {
 	deck: {
 		title: 'Dəst',
 		gone: 'Bu dəst kitabxananızda yoxdur.',
-		toLibrary: 'Kitabxanaya',
 		study: 'Öyrən',
 		settings: 'Necə öyrənilir',
 		retention: 'İstənilən yadda qalma',
@@ -406,7 +407,6 @@ export const az = {
 		lastBackup: (at: string) => `Son ehtiyat nüsxəsi: ${at}.`,
 		noBackup: 'Hələ ehtiyat nüsxəsi yoxdur.',
 		backupOut: 'Ehtiyat nüsxəsini saxla',
-		backupIn: 'Ehtiyat nüsxəsini aç',
 		backupInWhy: 'Heç nə dəyişməzdən əvvəl içində nə olduğunu görəcəksiniz.',
 		preview: 'Bu nüsxə nə gətirir',
 		madeAt: (at: string) => `Yaradılıb: ${at}.`,
@@ -426,8 +426,6 @@ export const az = {
 		merge: 'Gətir',
 		mergeWhy: 'Burada olanlar olduğu kimi qalır.',
 		restored: (n: number) => `Ehtiyat nüsxəsi gətirildi: ${cards(n)}.`,
-		rebuilt: (n: number) =>
-			plural(n, { other: '# kart cavablarına uyğun deyildi; cavablardan yenidən hesablandı.' }),
 		unreadable: 'Bu fayl ehtiyat nüsxəsi kimi oxunmur.',
 		about: 'Haqqında',
 		aboutText: 'Hafizə pulsuz, açıq və oflayndır. Nə serveri var, nə də hesab tələb edir.'
@@ -436,6 +434,8 @@ export const az = {
 	trouble: {
 		safe: 'Əvvəl saxlanılanların hamısı yerindədir.',
 		cardBack: 'Kart yenə qarşınızdadır.',
+		rebuilt: (n: number) =>
+			plural(n, { other: '# kart cavablarına uyğun deyildi; cavablardan yenidən hesablandı.' }),
 		full: {
 			what: 'Bu cihazda yer qalmayıb.',
 			todo: 'Bir az yer boşaldın, sonra yenidən cəhd edin.'
@@ -505,4 +505,4 @@ export const az = {
 		failedWhy: 'Dəstləriniz yerindədir. Yenidən açın və ya əvvələ qayıdın.',
 		toHome: 'Əvvələ'
 	}
-} satisfies Messages;
+} satisfies EveryWord;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { az } from './az.ts';
 import { en } from './en.ts';
 import { formats, inUnit } from './format.ts';
+import { en as screens } from './screens/en.ts';
 import { ur } from './ur.ts';
 
 describe('an interval takes the unit that a person would say', () => {
@@ -64,7 +65,7 @@ describe('the catalogues', () => {
 	});
 
 	it('name what today asks by what it is, and nothing as nothing', () => {
-		expect(en.home.work(2, 1, 0)).toBe('1 card being learned · 2 reviews');
+		expect(screens.home.work(2, 1, 0)).toBe('1 card being learned · 2 reviews');
 		expect(en.study.tomorrowWhy(0)).toBe('Nothing is due tomorrow');
 		expect(az.study.tomorrowWhy(0)).not.toContain('0');
 		expect(ur.study.tomorrowWhy(0)).not.toContain('0');

@@ -1,26 +1,30 @@
 import { en } from './en.ts';
 import type { Language } from './languages.ts';
+import type { ScreenWords } from './screens/en.ts';
 
 export type Messages = typeof en;
+/** What a language beside English has in one file. */
+export type EveryWord = Messages & ScreenWords;
 
-/** English comes with the app; the others are fetched when they are chosen. */
-const load: Record<Language, () => Promise<Messages>> = {
-	en: () => Promise.resolve(en),
+/** English comes with the app, screen by screen; the others are fetched whole when they are chosen. */
+const load: Record<Exclude<Language, 'en'>, () => Promise<EveryWord>> = {
 	ur: async () => (await import('./ur.ts')).ur,
 	az: async () => (await import('./az.ts')).az
 };
 
-let spoken = $state.raw<Messages>(en);
+/** Absent: English. */
+let spoken = $state.raw<EveryWord>();
 let current = $state<Language>('en');
 
 export const spokenLanguage = (): Language => current;
+export const spokenScreens = (): ScreenWords | undefined => spoken;
 
 /** The words of the interface in the language that is spoken now; what reads them follows a change. */
 export const m: Messages = new Proxy(en, {
-	get: (_, name) => Reflect.get(spoken, name) as unknown
+	get: (_, name) => Reflect.get(spoken ?? en, name) as unknown
 });
 
 export async function speak(language: Language): Promise<void> {
-	spoken = await load[language]();
+	spoken = language === 'en' ? undefined : await load[language]();
 	current = language;
 }

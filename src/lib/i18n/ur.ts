@@ -1,7 +1,7 @@
 import type { Interval } from '#lib/core/schedule/grade.ts';
 import { formats, inUnit, isolate, leftToRight } from './format.ts';
 import { languageNames } from './language-name.ts';
-import type { Messages } from './messages.svelte.ts';
+import type { EveryWord } from './messages.svelte.ts';
 
 const { number, percent, plural, day, longDay, weekday, isoDate, ...times } = formats('ur');
 // "4:00 AM" is written in Latin letters: within Urdu it keeps its own direction.
@@ -54,6 +54,8 @@ export const ur = {
 	delete: 'حذف کریں',
 	loading: 'ایک لمحہ',
 	reload: 'دوبارہ کھولیں',
+	toLibrary: 'کتب خانے کی طرف',
+	openBackup: 'بیک اپ کھولیں',
 	skipToContent: 'اصل مواد پر جائیں',
 	mainMenu: 'مرکزی فہرست',
 	newVersion: 'حافظہ کا نیا نسخہ تیار ہے۔',
@@ -146,7 +148,6 @@ export const ur = {
 	deck: {
 		title: 'مجموعہ',
 		gone: 'یہ مجموعہ آپ کے کتب خانے میں نہیں۔',
-		toLibrary: 'کتب خانے کی طرف',
 		study: 'پڑھیں',
 		settings: 'کیسے پڑھا جائے',
 		retention: 'مطلوبہ یادداشت',
@@ -371,7 +372,6 @@ export const ur = {
 		lastBackup: (at: string) => `پچھلا بیک اپ: ${at}۔`,
 		noBackup: 'ابھی کوئی بیک اپ نہیں۔',
 		backupOut: 'بیک اپ محفوظ کریں',
-		backupIn: 'بیک اپ کھولیں',
 		backupInWhy: 'کچھ بدلنے سے پہلے آپ دیکھیں گے کہ اس میں کیا ہے۔',
 		preview: 'یہ بیک اپ کیا لائے گا',
 		madeAt: (at: string) => `${at} کو بنایا گیا۔`,
@@ -394,11 +394,6 @@ export const ur = {
 		merge: 'اسے لے آئیں',
 		mergeWhy: 'جو یہاں پہلے سے ہے وہ جوں کا توں رہے گا۔',
 		restored: (n: number) => `بیک اپ آ گیا: ${cards(n)}۔`,
-		rebuilt: (n: number) =>
-			plural(n, {
-				one: '# کارڈ اپنے جوابات کے مطابق نہ تھا؛ اسے ان سے نئے سرے سے بنا لیا گیا۔',
-				other: '# کارڈ اپنے جوابات کے مطابق نہ تھے؛ انھیں ان سے نئے سرے سے بنا لیا گیا۔'
-			}),
 		unreadable: 'یہ فائل بیک اپ کے طور پر نہیں پڑھی جا سکتی۔',
 		about: 'تعارف',
 		aboutText: 'حافظہ مفت، آزاد اور آف لائن ہے۔ نہ کوئی سرور ہے، نہ کھاتہ درکار ہے۔'
@@ -407,6 +402,11 @@ export const ur = {
 	trouble: {
 		safe: 'پہلے سے محفوظ کیا ہوا سب سلامت ہے۔',
 		cardBack: 'کارڈ پھر آپ کے سامنے ہے۔',
+		rebuilt: (n: number) =>
+			plural(n, {
+				one: '# کارڈ اپنے جوابات کے مطابق نہ تھا؛ اسے ان سے نئے سرے سے بنا لیا گیا۔',
+				other: '# کارڈ اپنے جوابات کے مطابق نہ تھے؛ انھیں ان سے نئے سرے سے بنا لیا گیا۔'
+			}),
 		full: {
 			what: 'اس آلے پر جگہ نہیں بچی۔',
 			todo: 'کچھ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔'
@@ -476,4 +476,4 @@ export const ur = {
 		failedWhy: 'آپ کے مجموعے محفوظ ہیں۔ صفحہ دوبارہ کھولیں، یا شروع پر واپس جائیں۔',
 		toHome: 'شروع پر جائیں'
 	}
-} satisfies Messages;
+} satisfies EveryWord;

@@ -1,4 +1,4 @@
-import { m } from '#lib/i18n/messages.svelte.ts';
+import { w } from '#lib/i18n/screens/words.svelte.ts';
 import type { Added } from '#lib/store/api.ts';
 
 /** What came of adding notes to a deck, in words. */
@@ -8,9 +8,9 @@ export function addedWords(
 ): string {
 	const said =
 		added > 0
-			? m.library.added(title, added)
+			? w.library.added(title, added)
 			: updated > 0
-				? m.library.updated(title, updated)
-				: m.library.alreadyThere(title);
-	return elsewhere > 0 ? `${said} ${m.library.elsewhere(elsewhere)}` : said;
+				? w.library.updated(title, updated)
+				: w.library.alreadyThere(title);
+	return elsewhere > 0 ? `${said} ${w.library.elsewhere(elsewhere)}` : said;
 }

@@ -93,7 +93,7 @@ export class App {
 		const { wrong, isCountWrong } = await store.verify();
 		if (wrong.length === 0 && !isCountWrong) return;
 		const rebuilt = await store.rebuild();
-		if (rebuilt.wrong.length > 0) this.toast.say(m.settings.rebuilt(rebuilt.wrong.length));
+		if (rebuilt.wrong.length > 0) this.toast.say(m.trouble.rebuilt(rebuilt.wrong.length));
 	}
 
 	tell(trouble: Trouble | undefined): void {

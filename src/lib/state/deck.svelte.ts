@@ -5,7 +5,7 @@ import type { Card } from '#lib/core/schedule/card.ts';
 import type { StudyDay } from '#lib/core/schedule/day.ts';
 import type { Preset } from '#lib/core/schedule/preset.ts';
 import { fold } from '#lib/core/text/unicode.ts';
-import { m } from '#lib/i18n/messages.svelte.ts';
+import { w } from '#lib/i18n/screens/words.svelte.ts';
 import type { DeckInfo, NoteEdit, Store, StoredNote } from '#lib/store/api.ts';
 import { addedWords } from './added-words.ts';
 import type { App } from './app.svelte.ts';
@@ -86,7 +86,7 @@ export class DeckPage {
 	async revert(id: Note['id']): Promise<void> {
 		await this.app.try(async () => {
 			await this.#put(await this.#store.revertNote(id));
-			this.app.toast.say(m.deck.reverted);
+			this.app.toast.say(w.deck.reverted);
 		});
 	}
 
@@ -100,7 +100,7 @@ export class DeckPage {
 		await this.app.try(async () => {
 			await set(isSuspended);
 			this.app.toast.say(
-				isSuspended ? m.deck.wasSuspended : m.deck.wasUnsuspended,
+				isSuspended ? w.deck.wasSuspended : w.deck.wasUnsuspended,
 				async () => void (await this.app.try(() => set(!isSuspended)))
 			);
 		});
@@ -111,7 +111,7 @@ export class DeckPage {
 			await this.#store.deleteNote(row.note.id);
 			const before = this.#rows;
 			this.#rows = before.filter(({ note }) => note.id !== row.note.id);
-			this.app.toast.say(m.deck.noteDeleted, async () => {
+			this.app.toast.say(w.deck.noteDeleted, async () => {
 				await this.app.try(async () => {
 					await this.#store.restoreNote(row.note.id);
 					this.#rows = before;
@@ -141,7 +141,7 @@ export class DeckPage {
 	async remove(): Promise<boolean> {
 		return this.app.try(async () => {
 			await this.#store.deleteDeck(this.id);
-			this.app.toast.say(m.deck.removed(this.#deck?.title ?? ''), async () => {
+			this.app.toast.say(w.deck.removed(this.#deck?.title ?? ''), async () => {
 				await this.app.try(() => this.#store.restoreDeck(this.id));
 			});
 		});

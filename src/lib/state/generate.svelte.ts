@@ -5,7 +5,7 @@ import type { Survey } from '#lib/core/deck/survey.ts';
 import type { Document } from '#lib/core/document/document.ts';
 import type { PlainDate } from '#lib/core/text/date.ts';
 import type { Span } from '#lib/core/text/span.ts';
-import { m } from '#lib/i18n/messages.svelte.ts';
+import { w } from '#lib/i18n/screens/words.svelte.ts';
 import type {
 	Alias,
 	Draft,
@@ -275,7 +275,7 @@ export class Generate {
 		const isUndone = await (step.is === 'decisions'
 			? this.#decisions.back(step)
 			: this.#backTo(step));
-		if (isUndone) this.app.toast.say(m.generate.undone);
+		if (isUndone) this.app.toast.say(w.generate.undone);
 		else this.#steps.add(step);
 		return isUndone;
 	}

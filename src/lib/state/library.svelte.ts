@@ -2,6 +2,7 @@ import type { Deck } from '#lib/core/deck/deck.ts';
 import type { DeckId } from '#lib/core/deck/note.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
+import { w } from '#lib/i18n/screens/words.svelte.ts';
 import type { DeckInfo, DraftId, DraftInfo } from '#lib/store/api.ts';
 import { addedWords } from './added-words.ts';
 import type { App } from './app.svelte.ts';
@@ -131,7 +132,7 @@ export class Library {
 			const edits = kept?.read();
 			kept?.drop();
 			this.app.toast.say(
-				m.library.draftDeleted(title),
+				w.library.draftDeleted(title),
 				draft &&
 					(async () => {
 						if (edits) kept?.keep(edits);

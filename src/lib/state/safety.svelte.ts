@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/core/text/finding.ts';
-import { m } from '#lib/i18n/messages.svelte.ts';
+import { w } from '#lib/i18n/screens/words.svelte.ts';
 import type { BackupPreview, StorageState, Store } from '#lib/store/api.ts';
 import type { App } from './app.svelte.ts';
 
@@ -61,7 +61,7 @@ export class Safety {
 			if (this.app.status.is === 'loss') await this.app.acceptLoss(this.app.status.loss);
 			await this.app.settings.readStore(store);
 			this.#preview = undefined;
-			this.app.toast.say(m.settings.restored(cards));
+			this.app.toast.say(w.settings.restored(cards));
 		});
 	}
 

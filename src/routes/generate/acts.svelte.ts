@@ -3,7 +3,7 @@ import type { Note } from '#lib/core/deck/note.ts';
 import type { RejectReason } from '#lib/core/deck/reject-reasons.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import { d } from '#lib/i18n/desk/words.svelte.ts';
-import { m } from '#lib/i18n/messages.svelte.ts';
+import { w } from '#lib/i18n/screens/words.svelte.ts';
 import { noteNow, type Word } from '#lib/state/desk/candidates.ts';
 import { withoutFlag } from '#lib/state/desk/repairs.ts';
 import { plainDate } from '#lib/state/document-input.ts';
@@ -91,7 +91,7 @@ export class Acts {
 	}
 	async undo(): Promise<void> {
 		this.rejecting = undefined;
-		void this.tell((await this.desk.undo()) ? m.generate.undone : d.nothingToUndo);
+		void this.tell((await this.desk.undo()) ? w.generate.undone : d.nothingToUndo);
 	}
 
 	save(note: Note, edit: NoteEdit): void {

@@ -1,7 +1,7 @@
 import type { Note } from '#lib/core/deck/note.ts';
 import { rejectReasons } from '#lib/core/deck/reject-reasons.ts';
 import { d } from '#lib/i18n/desk/words.svelte.ts';
-import { m } from '#lib/i18n/messages.svelte.ts';
+import { w } from '#lib/i18n/screens/words.svelte.ts';
 import { letterOf } from '#lib/ui/keys.ts';
 import type { Acts } from './acts.svelte.ts';
 
@@ -31,18 +31,18 @@ export function actOf(event: KeyboardEvent, acts: Acts, note: Note): (() => unkn
 
 /** The keys of the desk and what they do, in words. */
 export const keysOfDesk = (): (readonly [keys: readonly string[], does: string])[] => [
-	[['J', 'K'], m.keys.move],
-	[['A'], m.keys.accept],
-	[['E'], m.keys.editCandidate],
+	[['J', 'K'], w.keys.move],
+	[['A'], w.keys.accept],
+	[['E'], w.keys.editCandidate],
 	[['R', '1–6'], d.keys.reason],
 	[['S'], d.keys.later],
 	[['U'], d.keys.undo],
-	[[m.keys.space], d.keys.peek],
+	[[w.keys.space], d.keys.peek],
 	[['Shift', 'A'], d.keys.rest],
 	[['W'], d.keys.words],
 	[['←', '→'], d.keys.nextWord],
 	[['Shift', '→'], d.keys.moreWords],
 	[['C'], d.begin],
-	[['?'], m.keys.help],
-	[['Esc'], m.keys.close]
+	[['?'], w.keys.help],
+	[['Esc'], w.keys.close]
 ];

@@ -1,5 +1,5 @@
 import type { NoteId } from '#lib/core/deck/note.ts';
-import { m } from '#lib/i18n/messages.svelte.ts';
+import { w } from '#lib/i18n/screens/words.svelte.ts';
 import type { Toast } from '../toast.svelte.ts';
 import { unfinishedEdits, type BegunEdit } from '../unfinished.ts';
 
@@ -34,7 +34,7 @@ export class BegunEdits {
 		const edit = this.#all.get(note);
 		if (!edit) return;
 		this.put(note, undefined);
-		this.toast.say(m.generate.editDropped, () => {
+		this.toast.say(w.generate.editDropped, () => {
 			this.put(note, edit);
 			onback();
 			return Promise.resolve();

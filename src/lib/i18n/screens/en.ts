@@ -1,0 +1,292 @@
+import { formats, isolate } from '../format.ts';
+import { languageNames } from '../language-name.ts';
+
+const { number, plural, moment } = formats('en-GB');
+
+const languageName = languageNames('en');
+
+const longUnit = {
+	minute: { one: '# minute', other: '# minutes' },
+	day: { one: '# day', other: '# days' }
+};
+
+/** What the screens around studying say, in English; and the shape of every other language's. */
+export const en = {
+	home: {
+		title: 'Today',
+		minutesToday: (n: number) => plural(n, { one: '# minute', other: '# minutes' }),
+		work: (reviews: number, learning: number, fresh: number) =>
+			[
+				learning > 0
+					? plural(learning, { one: '# card being learned', other: '# cards being learned' })
+					: '',
+				reviews > 0 ? plural(reviews, { one: '# review', other: '# reviews' }) : '',
+				fresh > 0 ? plural(fresh, { one: '# new card', other: '# new cards' }) : ''
+			]
+				.filter((part) => part !== '')
+				.join(' · '),
+		study: 'Study now',
+		goOn: 'Go on studying',
+		studyDeck: (title: string) => `Study ${title}`,
+		answeredToday: (n: number) =>
+			plural(n, { one: '# card answered today', other: '# cards answered today' }),
+		allDone: 'All done for today',
+		comeBack: 'What you know is safe. The next cards come back when you are about to forget them.',
+		decks: 'Your decks',
+		welcome: 'Read once. Remember for good.',
+		promise:
+			'Hafiza turns what you read into questions, and brings each one back just before you would forget it. Everything stays on this device and works without a network.',
+		ownText: 'Make cards from your own text',
+		ownTextWhy: 'Paste an article or open a file. You decide which cards to keep.',
+		pasteDocument: 'Paste a document',
+		ready: 'Or start with a ready deck',
+		try: 'Try it',
+		tryDeck: (title: string) => `Try ${title}`
+	},
+
+	library: {
+		title: 'Library',
+		yours: 'Your decks',
+		empty: 'No deck yet. Add one below, or make one from a document.',
+		add: 'Add to your library',
+		shipped: 'Ready decks',
+		addDeck: 'Add',
+		addTitled: (title: string) => `Add ${title}`,
+		inLibrary: 'In your library',
+		fromDocument: 'From a document',
+		paste: 'Paste or open a document',
+		import: 'Import a deck file',
+		importWhy: 'A deck in Markdown (.md) or JSON (.json).',
+		dueNow: (n: number) => plural(n, { one: '# due', other: '# due' }),
+		newNow: (n: number) => plural(n, { one: '# new', other: '# new' }),
+		nothingDue: 'nothing due',
+		added: (title: string, n: number) =>
+			`${isolate(title)}: ${plural(n, { one: '# note added', other: '# notes added' })}.`,
+		alreadyThere: (title: string) => `${isolate(title)} is up to date in your library.`,
+		updated: (title: string, n: number) =>
+			`${isolate(title)}: ${plural(n, { one: '# note updated', other: '# notes updated' })}. Progress kept.`,
+		elsewhere: (n: number) =>
+			plural(n, {
+				one: '# note stays in the deck that already holds it.',
+				other: '# notes stay in the decks that already hold them.'
+			}),
+		cannotRead: (file: string) => `${isolate(file)} cannot be read whole. Nothing was added.`,
+		addRest: (n: number) =>
+			plural(n, { one: 'Add the readable note', other: 'Add the # readable notes' }),
+		noCard: (file: string) => `There is no card in ${isolate(file)}.`,
+		noCardWhy:
+			'A card is a line that begins with “Q:” and one below it with “A:”, or one line with “C:”. Check that it is the right file.',
+		pasteCards: 'Paste or write cards',
+		cardLines: 'Cards, line by line',
+		cardLinesWhy:
+			'“Q:” for a question and “A:” for its answer on the next line; or “C:” for a text with what is asked in [brackets]. A blank line ends a card.',
+		understood: (n: number) =>
+			n === 0
+				? 'No card yet.'
+				: plural(n, { one: '# note understood', other: '# notes understood' }),
+		addCards: (n: number) =>
+			n === 0 ? 'Add the cards' : `Add ${plural(n, { one: '# card', other: '# cards' })}`,
+		line: (n: number) => `Line ${n}`,
+		findings: 'What to mend',
+		drafts: 'Begun, not finished',
+		goOnWith: (title: string) => `Go on with ${isolate(title)}`,
+		draftLeft: (decided: number, all: number) =>
+			`${number(decided)} of ${number(all)} candidates decided`,
+		draftDeleted: (title: string) => `${isolate(title)} was discarded.`,
+		discardTitled: (title: string) => `Discard ${title}`
+	},
+
+	deck: {
+		title: 'Deck',
+		gone: 'This deck is not in your library.',
+		study: 'Study',
+		settings: 'How it is studied',
+		retention: 'Desired retention',
+		retentionWhy:
+			'The chance that you recall a card when it comes back. Higher means more reviews.',
+		newPerDay: 'New cards a day',
+		reviewsPerDay: 'Reviews a day, at most',
+		name: 'Name of the deck',
+		export: 'Export',
+		exportMarkdown: 'as Markdown',
+		exportJson: 'as JSON',
+		remove: 'Remove the deck',
+		addCards: 'Add cards',
+		exportOrRemove: 'Export or remove',
+		removed: (title: string) => `${isolate(title)} is out of your library.`,
+		search: 'Search the notes',
+		noneFound: 'No note holds these words.',
+		more: 'Show more notes',
+		isNew: 'not met yet',
+		due: (day: string) => `due ${day}`,
+		dueIn: (spoken: string) => `due in ${spoken}`,
+		today: 'today',
+		tomorrow: 'tomorrow',
+		suspended: 'suspended',
+		suspend: 'Suspend',
+		unsuspend: 'Bring back',
+		wasSuspended: 'The note will not be asked until you bring it back.',
+		wasUnsuspended: 'The note will be asked again.',
+		noteDeleted: 'The note is deleted.',
+		actions: (question: string) => `Note: ${question}`,
+		edited: 'edited',
+		revert: 'Back to the deck’s words',
+		reverted: 'The note has the deck’s own words again.',
+		sources: 'Sources',
+		licence: (licence: string) => `Licence: ${licence}`
+	},
+
+	note: {
+		question: 'Question',
+		text: 'Text, with what is asked in [brackets]',
+		answer: 'Answer',
+		accept: 'Also right',
+		acceptWhy: 'One a line.',
+		distractors: 'Wrong options',
+		hint: 'Hint',
+		explanation: 'Explanation',
+		needed: 'Question and answer need words.',
+		neededCloze: 'The text needs words in [brackets].'
+	},
+
+	keys: {
+		title: 'Keys',
+		space: 'Space',
+		enter: 'Enter',
+		reveal: 'Show the answer; after it: Good',
+		grade: 'Again, Hard, Good, Easy',
+		undo: 'Take the last answer back',
+		passage: 'Show the passage that proves it',
+		edit: 'Edit the note',
+		suspend: 'Suspend the card',
+		question: 'Look at the question again',
+		help: 'Show these keys',
+		move: 'Next candidate, previous candidate',
+		accept: 'Accept',
+		editCandidate: 'Edit',
+		reject: 'Reject',
+		undoDecision: 'Take the last decision back',
+		close: 'Close what is open'
+	},
+
+	generate: {
+		title: 'Cards from a document',
+		lead: 'Paste an article, a chapter, your notes. Hafiza proposes questions with the passage that proves each; you keep the ones you want.',
+		text: 'Text',
+		textPlaceholder: 'Paste the text here',
+		open: 'Open a file',
+		sample: 'Try it with a sample text',
+		about: 'About the text',
+		aboutWhy: 'The date lets Hafiza work out “last year” and “on Monday”.',
+		docTitle: 'Title',
+		publisher: 'Publisher',
+		published: 'Published on',
+		publishedWhy: 'As far as you know it: 2024, 2024-05 or 2024-05-17.',
+		publishedWrong: 'Write the date as 2024, 2024-05 or 2024-05-17.',
+		start: 'Find questions',
+		working: 'Reading the text',
+		needText: 'Paste or open a text first.',
+		rulesOnly:
+			'The finer reading was not available this time, so rules alone found these. Connected, read the text again for more.',
+		candidates: 'Candidates',
+		none: 'No question was found in this text.',
+		noneWhy:
+			'Hafiza looks for dates, people in office, agreements, visits, figures and the like, in English.',
+		onlyEnglish: (language: string) =>
+			`This text seems to be in ${isolate(languageName(language))}. So far Hafiza finds questions in English texts only.`,
+		backToText: 'Back to the text',
+		writeOwn: 'Write cards yourself',
+		untitled: (at: number) => `Untitled, ${moment(at)}`,
+		source: 'Source',
+		paragraph: (n: number) => `Paragraph ${number(n)}`,
+		editDropped: 'The edit is discarded.',
+		startOver: 'Another document',
+		undone: 'The last decision is taken back.'
+	},
+
+	flags: {
+		'as-of': 'Holds for its time only',
+		attributed: 'Someone’s words',
+		contested: 'Contested',
+		planned: 'Planned, not yet done',
+		'relative-date': 'Date worked out',
+		conflict: 'Sources differ'
+	} as Record<string, string>,
+
+	stats: {
+		title: 'Progress',
+		empty: 'Nothing to show yet. After your first answers this page fills itself.',
+		streak: (n: number) => plural(n, { one: '# day in a row', other: '# days in a row' }),
+		streakWhy: 'days on which you answered at least one card',
+		retention: 'recalled',
+		retentionWhy: (days: number) => `of reviews in the last ${plural(days, longUnit.day)}`,
+		answers: (n: number) => plural(n, { one: '# answer', other: '# answers' }),
+		answersWhy: (days: number) => `in the last ${plural(days, longUnit.day)}`,
+		time: (minutes: number) => plural(minutes, longUnit.minute),
+		timeWhy: 'on average on a day of study',
+		reviewsChart: 'Answers a day',
+		forecastChart: 'What comes back',
+		retentionChart: 'Recalled, week by week',
+		asTable: 'As a table',
+		dayColumn: 'Day',
+		weekColumn: 'Week from',
+		answersColumn: 'Answers',
+		dueColumn: 'Due',
+		recalledColumn: 'Recalled',
+		none: 'no reviews',
+		noneYet: (days: number) => `no review yet in the last ${plural(days, longUnit.day)}`
+	},
+
+	settings: {
+		title: 'Settings',
+		look: 'Look and language',
+		language: 'Language',
+		theme: 'Light or dark',
+		themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+		studying: 'Studying',
+		rollover: 'A new day begins at',
+		rolloverWhy: 'Studying after midnight still counts for the evening before.',
+		retention: 'Desired retention of new decks',
+		safety: 'Your data',
+		where: 'Everything is kept on this device, in this browser. Nothing is sent anywhere.',
+		persistence: {
+			persistent: 'The browser has promised to keep it until you delete it.',
+			'best-effort':
+				'The browser may clear it when space runs short. A backup now and then keeps you safe.',
+			unknown: 'This browser does not say whether it keeps it for good. Make a backup now and then.'
+		},
+		used: (used: string) => `${used} used.`,
+		megabytes: (n: number) => `${number(n)} MB`,
+		lastBackup: (at: string) => `Last backup: ${at}.`,
+		noBackup: 'No backup yet.',
+		backupOut: 'Save a backup',
+		backupInWhy: 'You see what it holds before anything changes.',
+		preview: 'What this backup brings',
+		madeAt: (at: string) => `Made on ${at}.`,
+		holds: 'In the backup',
+		adds: 'New on this device',
+		kinds: {
+			decks: 'Decks',
+			notes: 'Notes',
+			events: 'Answers',
+			documents: 'Documents',
+			drafts: 'Drafts',
+			settings: 'Settings'
+		},
+		kind: 'Kind',
+		ahead: (n: number) =>
+			plural(n, {
+				one: '# entry is dated in the future and waits until then.',
+				other: '# entries are dated in the future and wait until then.'
+			}),
+		merge: 'Bring it in',
+		mergeWhy: 'What is here already stays as it is.',
+		restored: (cards: number) =>
+			`The backup is in: ${plural(cards, { one: '# card', other: '# cards' })}.`,
+		unreadable: 'This file cannot be read as a backup.',
+		about: 'About',
+		aboutText: 'Hafiza is free, open and offline. It has no server and asks for no account.'
+	}
+};
+
+export type ScreenWords = typeof en;
