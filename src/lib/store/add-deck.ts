@@ -9,6 +9,7 @@ import type { Database, NoteRow } from './database.ts';
 import { isLiving, livingDecks } from './deck-row.ts';
 import { fitCards, noteTables, ordsTaken } from './note-cards.ts';
 import { indexed, isGone } from './note-row.ts';
+import { notesIn } from './notes.ts';
 import { isSame } from './same.ts';
 
 export const addDeck = (ctx: Context, deck: Deck): Promise<Added> =>
@@ -57,9 +58,6 @@ export const addNotes = (
 			row?.placed.value.deckId === id ? row.placed.value.position : end + i
 		);
 	});
-
-export const notesIn = (db: Database, deck: DeckId) =>
-	db.notes.where('[deckId+position]').between([deck], [deck, []]);
 
 /** Puts notes into a deck. Known ones keep their progress, the person's edits and their deletion. */
 async function putNotes(

@@ -4,13 +4,13 @@ import { shortTitle } from '../core/deck/title.ts';
 import type { EpochMs, StudyDay } from '../core/schedule/day.ts';
 import type { Preset } from '../core/schedule/preset.ts';
 import { schedulerOf } from '../core/schedule/scheduler.ts';
-import { notesIn } from './add-deck.ts';
 import type { DeckCounts, DeckInfo, DeckSummary } from './api.ts';
 import { found, read, write, type Context } from './context.ts';
 import { queues, type Database, type DeckRow, type TallyRow } from './database.ts';
 import { infoOf, isLiving, livingDecks } from './deck-row.ts';
 import { StoreError } from './error.ts';
 import { noteOf } from './note-row.ts';
+import { notesIn } from './notes.ts';
 import type { Pen } from './context.ts';
 import { without } from './without.ts';
 

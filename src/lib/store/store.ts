@@ -1,4 +1,3 @@
-import { addDeck, addNotes } from './add-deck.ts';
 import { grade, undo } from './answers.ts';
 import type { Store } from './api.ts';
 import type { Context } from './context.ts';
@@ -11,7 +10,9 @@ import * as settings from './settings.ts';
 import * as studying from './studying.ts';
 
 // What is seldom done is fetched when it is.
+const additions = () => import('./add-deck.ts');
 const backups = () => import('./backup.ts');
+const edits = () => import('./edit-notes.ts');
 const reviews = () => import('./drafts.ts');
 const checks = () => import('./verify.ts');
 
@@ -28,8 +29,8 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	decks: (at, day) => decks.decks(ctx, at, day),
 	deck: (id) => decks.deck(ctx, id),
 	wholeDeck: (id) => decks.wholeDeck(ctx, id),
-	addDeck: (deck) => addDeck(ctx, deck),
-	addNotes: (id, list, sources) => addNotes(ctx, id, list, sources),
+	addDeck: async (deck) => (await additions()).addDeck(ctx, deck),
+	addNotes: async (id, list, sources) => (await additions()).addNotes(ctx, id, list, sources),
 	renameDeck: (id, title) => decks.renameDeck(ctx, id, title),
 	setPreset: (id, preset) => decks.setPreset(ctx, id, preset),
 	deleteDeck: (id) => decks.deleteDeck(ctx, id),
@@ -37,10 +38,10 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 
 	notes: (deck, page) => notes.notes(ctx, deck, page),
 	notesById: (ids) => notes.notesById(ctx, ids),
-	editNote: (id, edit) => notes.editNote(ctx, id, edit),
-	revertNote: (id, fields) => notes.revertNote(ctx, id, fields),
-	deleteNote: (id) => notes.deleteNote(ctx, id),
-	restoreNote: (id) => notes.restoreNote(ctx, id),
+	editNote: async (id, edit) => (await edits()).editNote(ctx, id, edit),
+	revertNote: async (id, fields) => (await edits()).revertNote(ctx, id, fields),
+	deleteNote: async (id) => (await edits()).deleteNote(ctx, id),
+	restoreNote: async (id) => (await edits()).restoreNote(ctx, id),
 
 	queue: (request) => studying.queue(ctx, request),
 	cards: (ids) => studying.cards(ctx, ids),
