@@ -5,21 +5,24 @@ const about = 'Kenya and Peru trade in tea. Kenya and Peru lie far apart. ';
 
 const reads: Record<string, string[]> = {
 	[`${about}Kenya opened its embassy in Lima in 1967.`]: [
-		'In which year did Kenya open its embassy in Lima? → 1967',
-		'In which city of Peru did Kenya open its embassy in 1967? → Lima'
+		'In which year did Kenya open its embassy in Lima? → 1967'
+	],
+	[`${about}Kenya opened a consulate in Cusco in 1968.`]: [
+		'In which year did Kenya open a consulate in Cusco? → 1968',
+		'In which city of Peru did Kenya open a consulate in 1968? → Cusco'
 	],
 	'A Peruvian honorary consulate was set up in Nairobi in 1954.': [
-		'In which year did Peru establish an honorary consulate in Nairobi? → 1954',
-		'In which city of Kenya did Peru establish an honorary consulate in 1954? → Nairobi'
+		'In which year did Peru establish an honorary consulate in Nairobi? → 1954'
+	],
+	'A Peruvian honorary consulate was set up in Mombasa in 1954.': [
+		'In which year did Peru establish an honorary consulate in Mombasa? → 1954',
+		'In which city of Kenya did Peru establish an honorary consulate in 1954? → Mombasa'
 	],
 	[`${about}Kenya raised its legation to an embassy in 1971.`]: [
 		'In which year did Kenya raise its legation in Peru to an embassy? → 1971'
 	],
-	'Kenya is accredited to Estonia from its embassy in Helsinki, Finland.': [
-		'In which city is Kenya’s embassy that is accredited to Estonia? → Helsinki'
-	],
-	'Peru has an embassy in Nairobi.': [
-		'In which city of Kenya does Peru have its embassy? → Nairobi'
+	'Peru has its embassy in Mombasa.': [
+		'In which city of Kenya does Peru have its embassy? → Mombasa'
 	]
 };
 
@@ -29,6 +32,9 @@ const leaves = [
 	'Kenya has consulates in Lima and Cusco.',
 	'Kenya did not open its embassy in Lima in 1967.',
 	'The embassy was closed in 1971.',
+	'Kenya is accredited to Estonia from its embassy in Helsinki, Finland.',
+	'Peru has an embassy in Nairobi.',
+	'Previously, Peru had its embassy in Mombasa.',
 	'Kenya had opened its embassy in Lima before 1967.'
 ];
 
@@ -38,5 +44,13 @@ describe('the frame mission: embassies and consulates', () => {
 	});
 	it.each(leaves)('leaves alone: %s', (text) => {
 		expect(askedBy('mission', text)).toEqual([]);
+	});
+	it('says as of when an embassy was accredited, where the day of writing is known', () => {
+		const written = { precision: 'day', year: 2019, month: 6, day: 3 } as const;
+		const told = 'Kenya is accredited to Estonia from its embassy in Helsinki, Finland.';
+		expect(askedBy('mission', told, written)).toEqual([
+			'As of June 2019, in which city was Kenya’s embassy that was accredited to Estonia? → Helsinki'
+		]);
+		expect(askedBy('mission', `Before that, ${told}`, written)).toEqual([]);
 	});
 });

@@ -5,7 +5,7 @@ import type { Fact, Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { countrySlot, nameSlot, phraseSlot, slotOf } from '../slots.ts';
 import { isDatedSo } from '../told.ts';
-import { atTime, whenAsked } from '../time.ts';
+import { asOfTime, atTime, whenAsked } from '../time.ts';
 import { toldIn } from './stated.ts';
 
 type MissionSlot = 'sender' | 'kind' | 'place' | 'host' | 'rank';
@@ -44,8 +44,14 @@ function missionOf(phrase: Phrase | undefined): Mission | undefined {
 	return { kind: lower, ...(sender ? { sender: sender.name } : {}) };
 }
 
+/** "Previously, Peru was accredited …": nothing of now. */
+const isOfBefore = ({ sentence, reading }: Context): boolean =>
+	/^\W*(?:before (?:that|this|then)|prior to|previously|formerly|earlier|originally|until (?:then|\d)|up to)\b/i.test(
+		reading.legible.slice(sentence.start, sentence.end)
+	);
+
 const isPlace = ({ mention }: Phrase): boolean =>
-	mention?.type === 'place' || mention?.type === 'country';
+	mention?.type === 'place' || mention?.type === 'country' || mention?.type === 'name';
 
 /** Where a mission stands: behind it, or behind the verb; "Helsinki" of "Helsinki, Finland". */
 function siteOf(mission: Phrase, { obliques }: Pick<Clause, 'obliques'>): Phrase | undefined {
@@ -63,7 +69,9 @@ function hostOf(site: Phrase | undefined, sender: string, { dyad }: Context): st
 	if (mention?.type === 'country') return mention.name;
 	if (mention?.type === 'place' && mention.country) return mention.country;
 	const other = dyad?.includes(sender) ? dyad.find((name) => name !== sender) : undefined;
-	return site === undefined || mention?.type === 'place' ? other : undefined;
+	return site === undefined || mention?.type === 'place' || mention?.type === 'name'
+		? other
+		: undefined;
 }
 
 function slotsOf(
@@ -76,7 +84,9 @@ function slotsOf(
 	const host = hostOf(site, sender, context);
 	if (host === sender) return undefined;
 	const place =
-		site?.mention?.type === 'place' ? nameSlot(site.mention, site.mention.name) : undefined;
+		site?.mention?.type === 'place' || site?.mention?.type === 'name'
+			? nameSlot(site.mention, site.mention.name)
+			: undefined;
 	const article = /^(?:embassy|legation|high commission)/.test(kind)
 		? 'its'
 		: /^[aeio]|^honorary/.test(kind)
@@ -99,7 +109,7 @@ const stateOf = (phrase: Phrase | undefined, context: Context): string | undefin
 function readDeed(clause: Clause, context: Context): Draft[] {
 	const { verb, subject, object } = clause;
 	const deed = deeds[verb.lemma];
-	const isStanding = stands.has(verb.lemma) && verb.tense === 'present';
+	const isStanding = stands.has(verb.lemma) && verb.tense === 'present' && !isOfBefore(context);
 	if ((!deed && !isStanding) || verb.mood !== 'finite') return [];
 	const phrase = verb.isPassive || !object ? subject : object;
 	const mission = missionOf(phrase);
@@ -138,7 +148,7 @@ function readRaising(clause: Clause, context: Context): Draft[] {
 /** "Mexico is accredited to Estonia from its embassy in Helsinki", "Japan's ambassador in Rome is accredited to Albania". */
 function readAccredited({ verb, subject, object, obliques }: Clause, context: Context): Draft[] {
 	const isIt = /^accredit/.test(verb.lemma) || /^accredited\b/.test(object?.text ?? '');
-	if (!isIt || !subject) return [];
+	if (!isIt || !subject || isOfBefore(context)) return [];
 	const after = (preposition: string) =>
 		obliques.find((oblique) => oblique.preposition === preposition)?.phrase;
 	const own = /^(?<people>\p{Lu}[\p{L} ]*?)(?:['’]s?)? ambassador in /iu.exec(subject.text)
@@ -207,9 +217,15 @@ export const mission: Frame<MissionSlot> = {
 		{
 			asks: 'place',
 			kind: 'place',
-			stem: ({ sender = '', host = '', kind = '' }, { when, predicate = '' }) => {
+			stem: ({ sender = '', host = '', kind = '' }, { when, asOf, slots, predicate = '' }) => {
 				if (predicate === 'accredit')
-					return `In which city is ${sender}’s embassy that is accredited to ${host}?`;
+					return asOf
+						? `${asOfTime(asOf)}, in which city was ${sender}’s embassy that was accredited to ${host}?`
+						: undefined;
+				// That an embassy stands in the capital is nothing to know.
+				const city = slots.get('place')?.text;
+				if (!city || countryNamed(slots.get('host')?.text ?? '')?.capital === city)
+					return undefined;
 				if (predicate === 'have')
 					return /^its embassy$/.test(kind)
 						? `In which city of ${host} does ${sender} have ${kind}?`
