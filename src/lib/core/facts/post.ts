@@ -93,6 +93,15 @@ export function postOf(
 	};
 }
 
+/** The post that a person's name comes with, where the words tell whose it is: "Prime Minister Rui Dias of Peru". */
+export function titleOf({ mention, start, end }: Slot): Slot | undefined {
+	const office = mention?.type === 'person' ? mention.office : undefined;
+	const isFormer = /^(?:former|ex-|late|outgoing)/i.test(office?.title ?? '');
+	return office?.of && !isFormer
+		? { ...phraseSlot(`${office.title} of ${office.of}`, { start, end }), head: 'office' }
+		: undefined;
+}
+
 /** Whether one person at a time holds it, and the words tell whose it is. */
 export const isOffice = (slot: Slot | undefined): boolean => slot?.head === 'office';
 
@@ -107,7 +116,8 @@ export function openingPost(span: Span, context: Context): Slot | undefined {
 	if (!text) return undefined;
 	const start = span.start + words.indexOf(text);
 	const end = start + text.length;
-	const mentions = context.sentence.mentions.filter((one) => one.start >= start && one.end <= end);
+	const told = reading.sentences.find((one) => one.start <= start && end <= one.end);
+	const mentions = (told?.mentions ?? []).filter((one) => one.start >= start && one.end <= end);
 	return postOf(
 		{
 			start,
@@ -132,7 +142,7 @@ const BEFORE = 3;
  */
 export function postHeldBy(name: string, { start }: Clause, context: Context): Slot | undefined {
 	const { reading, sentence } = context;
-	const at = reading.sentences.indexOf(sentence);
+	const at = reading.sentences.findIndex(({ start: from }) => from === sentence.start);
 	const near = reading.sentences
 		.slice(Math.max(0, at - BEFORE), at + 1)
 		.filter(({ block }) => block === sentence.block);

@@ -62,19 +62,23 @@ const cases: Case[] = [
 				'Who succeeded Liis Kask as chief executive of Baltic Steel? → Jaan Poska',
 				'Whom did Jaan Poska succeed as chief executive of Baltic Steel? → Liis Kask'
 			],
-			'Juan Lagos replaced Pedro Soto in May 2011.': [
-				'Who succeeded Pedro Soto in May 2011? → Juan Lagos',
-				'Whom did Juan Lagos succeed in May 2011? → Pedro Soto',
-				'In which month and year did Juan Lagos succeed Pedro Soto? → May 2011'
-			],
-			'President Rosa Quispe was succeeded by Juan Lagos on 28 July 2011.': [
-				'Who succeeded Rosa Quispe on 28 July 2011? → Juan Lagos',
-				'Whom did Juan Lagos succeed on 28 July 2011? → Rosa Quispe',
-				'On which date did Juan Lagos succeed Rosa Quispe? → 28 July 2011'
+			'The Lima Convention is a treaty on lakes. Juan Lagos replaced Pedro Soto as Secretary General in May 2011.':
+				[
+					'Lima Convention: who succeeded Pedro Soto as Secretary General in May 2011? → Juan Lagos',
+					'Lima Convention: whom did Juan Lagos succeed as Secretary General in May 2011? → Pedro Soto',
+					'Lima Convention: in which month and year did Juan Lagos succeed Pedro Soto as Secretary General? → May 2011'
+				],
+			'President Rosa Quispe of Peru was succeeded by Juan Lagos on 28 July 2011.': [
+				'Who succeeded Rosa Quispe as President of Peru on 28 July 2011? → Juan Lagos',
+				'Whom did Juan Lagos succeed as President of Peru on 28 July 2011? → Rosa Quispe',
+				'On which date did Juan Lagos succeed Rosa Quispe as President of Peru? → 28 July 2011'
 			]
 		},
 		leaves: [
 			'Juan Lagos replaced Pedro Soto.',
+			'Juan Lagos replaced Pedro Soto in May 2011.',
+			'Juan Lagos succeeded Pedro Soto as chairman in May 2011.',
+			'Juan Lagos succeeded Ana Rojas as President of Peru. Ana Rojas became president again in 2011.',
 			'Juan Lagos followed Pedro Soto into the hall.',
 			'Juan Lagos replaced Pedro Soto, who stepped down in May 2011.',
 			'The new pump replaced the old one in 2011.',
@@ -89,8 +93,9 @@ const cases: Case[] = [
 				'In which month and year did Lord Curzon resign as Viceroy of India? → August 1905',
 				'Who resigned as Viceroy of India in August 1905? → Lord Curzon'
 			],
-			'Prime Minister Rui Dias resigned on 4 April 2015.': [
-				'On which date did Rui Dias resign? → 4 April 2015'
+			'Prime Minister Rui Dias of Portugal resigned on 4 April 2015.': [
+				'On which date did Rui Dias resign as Prime Minister of Portugal? → 4 April 2015',
+				'Who resigned as Prime Minister of Portugal on 4 April 2015? → Rui Dias'
 			],
 			'The painter Tarja Lindqvist retired from teaching in 1929.': [
 				'In which year did Tarja Lindqvist retire from teaching? → 1929'
@@ -98,12 +103,10 @@ const cases: Case[] = [
 			'Jaan Poska stepped down as chief executive of Baltic Steel in December 2015.': [
 				'In which month and year did Jaan Poska resign as chief executive of Baltic Steel? → December 2015',
 				'Who resigned as chief executive of Baltic Steel in December 2015? → Jaan Poska'
-			],
-			'Rosa Quispe left office on 28 July 2011.': [
-				'On which date did Rosa Quispe resign? → 28 July 2011'
 			]
 		},
 		leaves: [
+			'Rosa Quispe left office on 28 July 2011.',
 			'Rui Dias resigned.',
 			'The shuttle was retired in 2011.',
 			'Rui Dias did not resign in 2015.',

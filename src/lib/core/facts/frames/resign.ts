@@ -2,7 +2,7 @@ import type { Clause } from '../../language/clause.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { after, isTold, overClauses, personSlot, happenedAt } from '../person.ts';
-import { isOffice, postOf } from '../post.ts';
+import { isOffice, postOf, titleOf } from '../post.ts';
 import { atTime, whenAsked } from '../time.ts';
 
 const isLeaving = ({ verb, object }: Clause): boolean =>
@@ -17,7 +17,9 @@ function read(clause: Clause, context: Context): Draft[] {
 	if (!leaver || !clause.when || !isLeaving(clause) || !isTold(clause)) return [];
 	const dated = happenedAt(clause, context);
 	if (!dated.when || (verb.lemma === 'retire' && verb.isPassive)) return [];
-	const post = postOf(after(clause, 'as'), context);
+	const post = postOf(after(clause, 'as'), context) ?? titleOf(leaver);
+	// One may leave several posts: without it nobody knows which is meant.
+	if (!post && verb.lemma !== 'retire') return [];
 	const from = verb.lemma === 'retire' ? after(clause, 'from') : undefined;
 	if (from && !/^[\p{Ll} ]+$/u.test(from.text)) return [];
 	const field = from?.determiner === undefined ? from?.text : undefined;
@@ -44,8 +46,6 @@ function read(clause: Clause, context: Context): Draft[] {
 					: [])
 			]),
 			predicate: verb.lemma === 'retire' ? 'retire' : 'resign',
-			// One may leave several posts: which one the words do not say.
-			...(post || verb.lemma === 'retire' ? {} : { tier: 'B' as const }),
 			...dated
 		}
 	];

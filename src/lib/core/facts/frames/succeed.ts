@@ -4,7 +4,10 @@ import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { bodyOf } from '../owner.ts';
 import { after, isTold, overClauses, personSlot, happenedAt } from '../person.ts';
-import { postHeldBy, postOf } from '../post.ts';
+import { postHeldBy, postOf, titleOf } from '../post.ts';
+import { underTopic } from '../topic.ts';
+import { countryNamed } from '../../language/gazetteer.ts';
+import { headKind } from '../../language/lexicon.ts';
 import { phraseSlot } from '../slots.ts';
 import { atTime, whenAsked } from '../time.ts';
 
@@ -40,20 +43,24 @@ function read(clause: Clause, context: Context): Draft[] {
 	if (!successor || !predecessor || successor.text === predecessor.text) return [];
 	const held =
 		postHeldBy(predecessor.text, clause, context) ?? postHeldBy(successor.text, clause, context);
-	const post = postOf(after(clause, 'as'), context) ?? held;
+	const post = postOf(after(clause, 'as'), context) ?? held ?? titleOf(predecessor);
 	const at = happenedAt(clause, context);
 	// The years of a term stand beside it, not the day of the change.
 	const dated = at.when?.precision === 'range' ? {} : at;
 	const body = post?.head ? undefined : bodyOf(context);
-	const isFollowing = clause.verb.lemma === 'follow' && !post;
-	if ((!post && !dated.when && !body) || isFollowing) return [];
+	// "as chairman" alone is of any of a hundred boards.
+	const isWhose = post?.head !== undefined || body !== undefined;
+	const topic = !isWhose && post ? bodyTopic(context) : undefined;
+	if (!isWhose && !topic) return [];
+	if ([predecessor, successor].some(({ text }) => heldTwice(text, context))) return [];
 	return [
 		{
 			slots: new Map<string, Slot>([
 				['successor', successor],
 				['predecessor', predecessor],
 				...(post ? ([['post', { ...post, article: '' }]] as const) : []),
-				...(body ? ([['body', phraseSlot(body, clause)]] as const) : [])
+				...(body ? ([['body', phraseSlot(body, clause)]] as const) : []),
+				...(topic ? ([['topic', phraseSlot(topic, clause)]] as const) : [])
 			]),
 			predicate: clause.verb.lemma,
 			...dated
@@ -61,13 +68,40 @@ function read(clause: Clause, context: Context): Draft[] {
 	];
 }
 
-type Told = { readonly post?: string; readonly body?: string };
+/** The topic, where it is the body or the state that a bare post can only be of. */
+function bodyTopic({ topic }: Context): string | undefined {
+	const bare = topic?.replace(/ \([^()]*\)$/, '') ?? '';
+	const [head = ''] = bare.split(/ (?:of|for|on) /);
+	const kind = headKind(head.split(' ').at(-1) ?? '');
+	return (countryNamed(bare) ?? /^(?:organisation|agreement)$/.test(kind ?? ''))
+		? topic
+		: undefined;
+}
+
+const returns =
+	/\b(?:again|once more|returned (?:to|as)|back (?:in|to) (?:power|office)|second stint|twice|non-consecutive)\b/i;
+const posts =
+	/\b(?:president|minister|premier|chancellor|chair\p{L}*|director|secretary|governor|mayor|leader|chief|elected|power|office|head)\b/iu;
+
+/** Whether the text says that someone came back to a post: then there are two who followed. */
+function heldTwice(name: string, { reading, sentence, topic }: Context): boolean {
+	const family = name.split(' ').at(-1) ?? name;
+	return reading.sentences.some(({ start, end, block }) => {
+		const text = reading.legible.slice(start, end);
+		const isOfLife = name === topic && block === sentence.block;
+		return (isOfLife || text.includes(family)) && returns.test(text) && posts.test(text);
+	});
+}
+
+type Told = { readonly post?: string; readonly body?: string; readonly topic?: string };
+
+const led = ({ topic }: Told, stem: string): string => (topic ? underTopic(topic, stem) : stem);
 
 const inPost = ({ post, body }: Told): string =>
 	`${post ? ` as ${post}` : ''}${body ? ` at ${body}` : ''}`;
 
-/** One person follows another in a post. Asked only where the post, the body or the day is told, for one may follow in many. */
-export const succeed: Frame<'successor' | 'predecessor' | 'post' | 'body'> = {
+/** One person follows another in a post. Asked only where it is told whose post it is, for one may follow in many. */
+export const succeed: Frame<'successor' | 'predecessor' | 'post' | 'body' | 'topic'> = {
 	name: 'succeed',
 	tier: 'A',
 	identity: ['successor', 'predecessor'],
@@ -77,19 +111,20 @@ export const succeed: Frame<'successor' | 'predecessor' | 'post' | 'body'> = {
 			asks: 'successor',
 			kind: 'leader',
 			stem: ({ predecessor = '', ...told }, { when }) =>
-				`Who succeeded ${predecessor}${inPost(told)}${when ? ` ${atTime(when)}` : ''}?`
+				led(told, `Who succeeded ${predecessor}${inPost(told)}${when ? ` ${atTime(when)}` : ''}?`)
 		},
 		{
 			asks: 'predecessor',
 			kind: 'leader',
 			stem: ({ successor = '', ...told }, { when }) =>
-				`Whom did ${successor} succeed${inPost(told)}${when ? ` ${atTime(when)}` : ''}?`
+				led(told, `Whom did ${successor} succeed${inPost(told)}${when ? ` ${atTime(when)}` : ''}?`)
 		},
 		{
 			asks: 'when',
 			kind: 'date',
 			stem: ({ successor = '', predecessor = '', ...told }, { when }) =>
-				when && `${whenAsked(when)} did ${successor} succeed ${predecessor}${inPost(told)}?`
+				when &&
+				led(told, `${whenAsked(when)} did ${successor} succeed ${predecessor}${inPost(told)}?`)
 		}
 	]
 };
