@@ -2,19 +2,15 @@ import type { Mention } from '../../language/mention.ts';
 import type { Reading, Sentence } from '../../language/read.ts';
 import type { Slot } from '../fact.ts';
 import { dated } from '../frames/dated.ts';
-import { sign } from '../frames/sign.ts';
-import { isPluralPaper } from './event-noun.ts';
 import type { LineFact } from './line.ts';
 import { isTelling, slotIn, numbered } from './naming.ts';
 
 const recurring =
 	/\b(?:elections?|summit|meeting|session|games|olympics|cup|festival|championship|conference|congress|season|budget|census)\b/i;
-const treaty = /\b(?:Treaty|Agreement|Pact|Accords?|Convention|Protocol|Armistice|Concordat)\b/;
-const law = /\b(?:Act|Ordinance|Bill)$/;
 
 type Dated = Extract<Mention, { type: 'date' }>;
 
-/** The year that stands in a name's phrase: "the 1974 Simla Accord", "the Act of 1935", "the Kargil War of 1999". */
+/** The year that stands in a name's phrase: "the 1947 Madras Riots", "the Kargil War of 1999". */
 function yearOfName({ mentions }: Sentence, name: Mention, legible: string): Dated | undefined {
 	return mentions.find((mention): mention is Dated => {
 		if (mention.type !== 'date' || mention.value.basis !== 'stated') return false;
@@ -30,11 +26,14 @@ function yearOfName({ mentions }: Sentence, name: Mention, legible: string): Dat
 	});
 }
 
-/** What names with a year in their phrase say: when a treaty was signed, a law passed, a war fought. */
+/**
+ * What names with a year in their phrase say: when a war was fought. The year of a treaty or a law keeps it apart
+ * from others of its name, and is not always that of its signing.
+ */
 export function datedNames(reading: Reading, sentence: Sentence): LineFact[] {
 	const { legible } = reading;
 	return sentence.mentions.flatMap((mention): LineFact[] => {
-		if (mention.type !== 'agreement' && mention.type !== 'event') return [];
+		if (mention.type !== 'event') return [];
 		const slot = slotIn(reading, mention, mention);
 		const another =
 			/\b(?:subsequent|new|later|revised|amended|amending|proposed|another|similar|draft)\s$/i.test(
@@ -49,24 +48,6 @@ export function datedNames(reading: Reading, sentence: Sentence): LineFact[] {
 			end: Math.max(mention.end, date.end)
 		};
 		const when = date.value;
-		const isRange = when.precision === 'range';
-		if (slot.type === 'agreement') {
-			if (
-				isRange ||
-				isPluralPaper.test(slot.text) ||
-				(!treaty.test(slot.text) && !law.test(slot.text))
-			)
-				return [];
-			const predicate = law.test(slot.text) ? 'pass' : 'sign';
-			return [
-				{
-					frame: sign,
-					draft: { slots: new Map([['paper', named]]), predicate, when, tier: 'B' },
-					block: sentence.block,
-					...span
-				}
-			];
-		}
 		if (slot.type !== 'event' || recurring.test(slot.text)) return [];
 		return [
 			{
