@@ -12,17 +12,17 @@ const elsewhere = new Set(
 	)
 );
 
-/** A body is known by its letters; a term of a trade is so among its people only. */
-const isKnownByLetters = (full: string): boolean => {
+/** A body is known by its letters; a term of a trade or a troop is so among its people only, and two letters are many bodies'. */
+const isKnownByLetters = (short: string, full: string): boolean => {
 	const words = full.split(' ');
+	if (/^(?:United|European) /.test(full)) return true;
+	if (short.length < 3 || /\b(?:unit|team|staff)\b/i.test(full)) return false;
 	return (
 		[
 			words[0],
 			words.at(-1),
 			...words.filter((_, i) => /^(?:of|for|on)$/.test(words[i + 1] ?? ''))
-		].some((word) => headKind(word ?? '') === 'organisation') ||
-		/^\p{Ll}/u.test(full) ||
-		/^United /.test(full)
+		].some((word) => headKind(word ?? '') === 'organisation') && /^\p{Lu}/u.test(full)
 	);
 };
 
@@ -114,7 +114,7 @@ export const abbreviation: Frame<'short' | 'full'> = {
 			const span = { start: from, end };
 			return [
 				{
-					tier: isKnownByLetters(full) ? 'A' : 'B',
+					tier: isKnownByLetters(short, full) ? 'A' : 'C',
 					slots: new Map([
 						['short', slot(short, { start: end + 1, end: end + 1 + short.length })],
 						['full', slot(unshouted(readAloud(reading.legible, span)), span)]

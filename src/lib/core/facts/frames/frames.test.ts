@@ -102,7 +102,7 @@ const cases: Case[] = [
 		frame: 'recognise',
 		reads: {
 			'Kenya was among the first states, and Japan recognised Peru on 7 August 1901.': [
-				'On which date did Japan recognise the independence of Peru? → 7 August 1901'
+				'On which date did Japan recognise Peru? → 7 August 1901'
 			],
 			'Japan was one of the first countries to recognise the independence of Peru on 7 August 1901.':
 				['On which date did Japan recognise the independence of Peru? → 7 August 1901']
@@ -191,12 +191,12 @@ const cases: Case[] = [
 		reads: {
 			'The Pacific Trade and Aid Forum (PTAF) met.': [
 				'What does PTAF stand for? → Pacific Trade and Aid Forum'
-			],
-			'It imports liquefied natural gas (LNG).': [
-				'What does LNG stand for? → liquefied natural gas'
 			]
 		},
 		leaves: [
+			'It measures total line load (TLL).',
+			'The Lima Drafting Team (LDT) met.',
+			'The Andes Union (AU) met.',
 			'Peru (PTF) met.',
 			'The Lima Energy Department (LED) met.',
 			'The Pacific Trade Forum (2011) met.',

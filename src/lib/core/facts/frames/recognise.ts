@@ -6,7 +6,13 @@ import { whenAsked } from '../time.ts';
 const independence = patient(headed('independence', 'statehood', 'sovereignty'));
 const recognised: Selector = patient('country').or(complement(independence, ['of'], 'country'));
 
-const slots = { recogniser: agent('country'), recognised };
+const slots = {
+	recogniser: agent('country'),
+	recognised,
+	/** What of it was recognised, where the text says so. */
+	aspect: independence.optional()
+};
+const aspects = /^(?:independence|statehood|sovereignty)\b/;
 
 const told = clauseFrame({
 	name: 'recognise',
@@ -17,8 +23,11 @@ const told = clauseFrame({
 		{
 			asks: 'when',
 			kind: 'date',
-			stem: ({ recogniser, recognised }, { when }) =>
-				when && `${whenAsked(when)} did ${recogniser} recognise the independence of ${recognised}?`
+			stem: ({ recogniser, recognised }, { when, slots }) => {
+				const aspect = aspects.exec(slots.get('aspect')?.text ?? '')?.[0];
+				const what = aspect ? `the ${aspect} of ${recognised ?? ''}` : recognised;
+				return when && `${whenAsked(when)} did ${recogniser} recognise ${what}?`;
+			}
 		}
 	]
 });
@@ -31,7 +40,7 @@ const afterRank = ({ verb, object }: Clause) =>
 	/^(?:one|first|second|third|\d+(?:st|nd|rd|th))$/.test(object?.head ?? '');
 
 /** A state recognises another, or its independence. */
-export const recognise: Frame<'recogniser' | 'recognised'> = {
+export const recognise: Frame<'recogniser' | 'recognised' | 'aspect'> = {
 	...told,
 	read: (context) => [
 		...told.read(context),
