@@ -26,7 +26,7 @@ const passives: ReadonlyMap<string, string> = new Map([
 	['install', 'installed as'],
 	['crown', 'crowned']
 ]);
-const takes = new Set(['become', 'take', 'assume']);
+const takes = new Set(['become', 'take', 'assume', 'since']);
 
 const bodies =
 	/\b(?:parliament|assembly|congress|senate|council|house|duma|chamber|committee|board|academy|society|court|knesset|lok sabha|rajya sabha|legislature|bundestag|seimas|commission)\b/i;
@@ -195,6 +195,8 @@ export const appoint: Frame<'holder' | 'post' | 'body' | 'giver'> = {
 			kind: 'date',
 			stem: ({ holder, post, body }, { when, slots, predicate = '' }) => {
 				if (!when || !holder || (!body && !isTelling(slots.get('post')))) return undefined;
+				// The stretch of now may be the second.
+				if (predicate === 'since') return undefined;
 				if (body) return `${whenAsked(when)} was ${holder} ${done(predicate)} to ${body}?`;
 				return takes.has(predicate)
 					? `${whenAsked(when)} did ${holder} become ${post ?? ''}?`

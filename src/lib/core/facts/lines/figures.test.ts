@@ -43,7 +43,7 @@ describe('the figures of a labelled row', () => {
 		).toEqual(
 			expect.arrayContaining([
 				'What is the highest point of Tanzania? → Mount Kibo',
-				'What is the height of Mount Kibo? → 5,895 m'
+				'What is the height of Mount Kibo in Tanzania? → 5,895 m'
 			])
 		);
 	});
@@ -94,10 +94,11 @@ describe('holders of an office and the day since when they hold it', () => {
 		expect(asked(country(branch))).toEqual(
 			expect.arrayContaining([
 				'Who became president of Tanzania on 8 June 2006? → Rosa Quispe',
-				'On which date did Rosa Quispe become president of Tanzania? → 2006-06-08',
-				'In which year did Ana Rojas become prime minister of Tanzania? → 2010'
+				'Which post did Rosa Quispe take up on 8 June 2006? → president of Tanzania'
 			])
 		);
+		// Nobody says that it is the first time.
+		expect(asked(country(branch)).join()).not.toContain('Quispe become');
 	});
 
 	it('are not asked for where several may hold the office, or the lines are about a person', () => {

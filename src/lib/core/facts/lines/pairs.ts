@@ -7,7 +7,8 @@ import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { establish } from '../frames/establish.ts';
 import { sign } from '../frames/sign.ts';
-import { phraseSlot } from '../slots.ts';
+import { phraseSlot, withArticle } from '../slots.ts';
+import { holdsName } from '../named.ts';
 import { lifeDraft } from './life.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { isTelling, mentionsIn } from './naming.ts';
@@ -64,6 +65,8 @@ function draftOf(
 		frame: property,
 		draft: {
 			slots,
+			// "democracy" or "republic": several answers are right.
+			...(known.name.startsWith('government/') ? { tier: 'C' as const } : {}),
 			...(when ? { when } : {}),
 			...(known.isVolatile && !stated ? { flags: ['as-of' as const] } : {})
 		}
@@ -83,6 +86,7 @@ function heightFacts(
 	reading: Reading,
 	{ name }: Property,
 	point: Slot | undefined,
+	subject: Slot,
 	value: Span,
 	block: number,
 	proof: Span
@@ -90,10 +94,18 @@ function heightFacts(
 	if (!name.startsWith('highest point/') || !point) return [];
 	const rest = { start: value.start + point.text.length, end: value.end };
 	const [height] = mentionsIn(reading, rest).filter(({ type }) => type === 'number');
+	const text = `${point.text} in ${withArticle(subject)}`;
 	return height
-		? propertyFacts(reading, { ...point, type: 'place' }, 'height', height, block, proof)
+		? propertyFacts(reading, { ...point, text, type: 'place' }, 'height', height, block, proof)
 		: [];
 }
+
+/** "Ramsar Convention, signed in Ramsar": the name tells the place. */
+const isInName = ({ text, type }: Slot, { slot }: Value): boolean =>
+	type !== 'country' &&
+	slot !== undefined &&
+	/^(?:place|country)$/.test(slot.type) &&
+	text.split(/[^\p{L}]+/u).includes(slot.text.split(',')[0] ?? '');
 
 /** What a key and a value say of a subject; nothing where the subject cannot have it or the value is of another type. */
 export function propertyFacts(
@@ -106,6 +118,9 @@ export function propertyFacts(
 ): LineFact[] {
 	if ((subject.type === 'event' || subject.type === 'agreement') && !isTelling(subject.text))
 		return [];
+	// "Northern", "Headquarters": a word of a table's head, no name.
+	if (!subject.text.includes(' ') && subject.type !== 'country' && !holdsName(subject.text))
+		return [];
 	const at = { block, start: proof.start, end: proof.end };
 	const stated = statedIn(reading.legible, value);
 	const dated = stated.when ?? dateInKey(key);
@@ -113,13 +128,13 @@ export function propertyFacts(
 		if (!canHave(subject, known)) continue;
 		const isDate = known.value === 'date';
 		const found = valueIn(reading, isDate ? value : stated.span, known.value, unitIn(key));
-		if (!found) continue;
+		if (!found || isInName(subject, found)) continue;
 		const facts: LineFact[] = [
 			{ ...draftOf(known, subject, found, isDate ? undefined : dated, value), ...at }
 		];
 		const place = found.rest && placesOf[known.name];
 		if (!found.rest)
-			return [...facts, ...heightFacts(reading, known, found.slot, value, block, proof)];
+			return [...facts, ...heightFacts(reading, known, found.slot, subject, value, block, proof)];
 		const rest = statedIn(reading.legible, found.rest).span;
 		const start =
 			rest.start +

@@ -57,7 +57,7 @@ export function holdersSince(
 							['holder', { ...phraseSlot(holder, span), type: 'person' as const }],
 							['post', { ...phraseSlot(post, span), head: isOne(title) ? 'office' : 'post' }]
 						]),
-						predicate: 'become',
+						predicate: 'since',
 						when: date.value
 					},
 					block,
