@@ -23,7 +23,10 @@ const reads: Record<string, readonly string[]> = {
 		'What was the population of Iceland in 2022? → 376,248'
 	],
 	'Kenya and Peru met. Kenya and Peru agreed. Bilateral trade stood at $3.5 billion in 2018.': [
-		'What was trade between Kenya and Peru in 2018? → $3.5 billion'
+		'What was the value of trade between Kenya and Peru in 2018? → $3.5 billion'
+	],
+	'Kenya and Peru met. Kenya and Peru agreed. Bilateral trade stood at $3.5 billion in 2018-19.': [
+		'What was the value of trade between Kenya and Peru in 2018–19? → $3.5 billion'
 	]
 };
 

@@ -52,6 +52,14 @@ const isLoose = (date: DateMention | undefined, legible: string) =>
 		legible.slice(date.start - 14, date.start)
 	);
 
+/** "2023–24" is one year, of accounts or of a harvest. */
+function fiscalYear(date: DateMention | undefined, legible: string): [string, Slot][] {
+	const [, from = '', to = ''] =
+		/^((?:19|20)\d\d)[-–/](\d\d)$/.exec(date ? legible.slice(date.start, date.end) : '') ?? [];
+	const isOne = date !== undefined && Number(to) === (Number(from) + 1) % 100;
+	return isOne ? [['time', phraseSlot(`in ${from}–${to}`, date)]] : [];
+}
+
 type Kind = 'value' | 'rise' | 'fall';
 
 /** Numbers after the verb, each with what it tells. */
@@ -134,7 +142,8 @@ function draft(
 		slots: new Map([
 			['quantity', quantity],
 			['amount', numberSlot(readAloud(legible, amount), amount)],
-			['kind', phraseSlot(kind, amount)]
+			['kind', phraseSlot(kind, amount)],
+			...fiscalYear(date, legible)
 		]),
 		predicate: clause.verb.lemma,
 		...whenOf(date ? { when: date } : {}),
@@ -200,7 +209,7 @@ const isPlural = (slot: Slot | undefined) =>
 	);
 
 /** A quantity that is counted again and again: its value at a time, or by how much it changed. */
-export const measure: Frame<'quantity' | 'amount' | 'kind'> = {
+export const measure: Frame<'quantity' | 'amount' | 'kind' | 'time'> = {
 	name: 'measure',
 	tier: 'A',
 	identity: ['quantity', 'kind'],
@@ -213,15 +222,20 @@ export const measure: Frame<'quantity' | 'amount' | 'kind'> = {
 			asks: 'amount',
 			kind: 'figure',
 			stem: ({ quantity }, { when, slots, asOf, predicate = '' }) => {
-				const time = when ? atTime(when) : undefined;
+				const time = slots.get('time')?.text ?? (when ? atTime(when) : undefined);
 				const kind = slots.get('kind')?.text;
 				if (kind !== 'value') {
 					const verb = base.get(predicate) ?? predicate;
 					return time && `By how much did ${quantity} ${verb} ${time}?`;
 				}
 				const be = isPlural(slots.get('quantity')) ? 'were' : 'was';
-				if (time) return `What ${be} ${quantity} ${time}?`;
-				return asOf && `${asOfTime(asOf)}, what ${be} ${quantity}?`;
+				const value = /^(?:bilateral |mutual |two-way )?(?:trade|commerce) (?:between|with)\b/.test(
+					quantity ?? ''
+				)
+					? `the value of ${quantity ?? ''}`
+					: quantity;
+				if (time) return `What ${be} ${value} ${time}?`;
+				return asOf && `${asOfTime(asOf)}, what ${be} ${value}?`;
 			}
 		}
 	]
