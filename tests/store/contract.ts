@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Note } from '#lib/core/deck/note.ts';
+import type { CardId, Note } from '#lib/core/deck/note.ts';
+import type { StudyDay } from '#lib/core/schedule/day.ts';
 import type { EventId } from '#lib/core/schedule/review.ts';
+import type { Store } from '#lib/store/api.ts';
 import {
 	answer,
 	at,
@@ -16,6 +18,11 @@ import {
 	study,
 	today
 } from './fixture.ts';
+
+type Plan =
+	| { readonly type: 'set-due'; readonly dueDay: StudyDay }
+	| { readonly type: 'reset' }
+	| { readonly type: 'reposition'; readonly position: number };
 
 const two = deck('d', [note('a'), note('b')]);
 const everything = { learningUntil: later(1).at, day: day(1), reviews: 100, fresh: 100 };
@@ -259,7 +266,11 @@ export function storeContract() {
 			const before = await firstCard(store, 'a');
 			const event = await study(store, 'a', 1, later(1));
 			const undone = await store.undo(event.id, later(1));
-			expect(undone).toMatchObject({ result: 'saved', event: { undoes: event.id }, card: before });
+			expect(undone).toMatchObject({
+				result: 'saved',
+				events: [{ undoes: event.id }],
+				cards: [before]
+			});
 			expect(await store.dayCounts(day(1), day(1))).toEqual([]);
 			expect(await store.eventsOf(before.id)).toHaveLength(3);
 		});
@@ -279,11 +290,11 @@ export function storeContract() {
 			await store.addDeck(two);
 			const first = await study(store, 'a', 3, at(0));
 			const second = await study(store, 'b', 3, at(1));
-			expect(await store.lastGrade()).toEqual(second);
+			expect(await store.lastAction()).toEqual(second);
 			await store.undo(second.id, at(2));
-			expect(await store.lastGrade()).toEqual(first);
+			expect(await store.lastAction()).toEqual(first);
 			await store.undo(first.id, at(3));
-			expect(await store.lastGrade()).toBeUndefined();
+			expect(await store.lastAction()).toBeUndefined();
 		});
 
 		it('finds the last answer behind a long row of undos', async () => {
@@ -294,8 +305,145 @@ export function storeContract() {
 				const event = await study(store, 'b', 3, at(i));
 				await store.undo(event.id, at(i));
 			}
-			expect(await store.lastGrade()).toEqual(kept);
+			expect(await store.lastAction()).toEqual(kept);
 		});
+	});
+
+	describe('a change of the plan', () => {
+		const plan = (card: CardId, change: Plan, time = at(0)) => ({ card, ...time, ...change });
+		const setDue = (days: number): Plan => ({ type: 'set-due', dueDay: day(days) });
+		const fresh = async (store: Store) => {
+			const { fresh } = await store.queue({ ...everything, decks: [deckId('d')] });
+			return fresh.map(({ noteId }) => noteId);
+		};
+
+		it('sets the day of a card and leaves its memory and its counts alone', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			const { after } = await study(store, 'a', 3, at(0));
+			const counts = await store.dayCounts(today, today);
+			const { id } = await firstCard(store, 'a');
+			const { events, cards } = await store.replan([plan(id, setDue(30))]);
+			expect(events).toMatchObject([{ type: 'set-due', v: 1, seq: 2, from: 'hafiza' }]);
+			expect(events[0]).not.toHaveProperty('batch');
+			const { stability, difficulty } = after;
+			expect(cards).toMatchObject([
+				{ state: { phase: 'review', dueDay: day(30), stability, difficulty } }
+			]);
+			expect(cards).toEqual([await firstCard(store, 'a')]);
+			expect(await store.dueBetween(day(30), day(30))).toBe(1);
+			expect(await store.dayCounts(today, today)).toEqual(counts);
+		});
+
+		it('makes a card new again, and keeps its answers', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			await study(store, 'a', 4, at(0));
+			const { id } = await firstCard(store, 'a');
+			await store.replan([plan(id, { type: 'reset' })]);
+			expect((await firstCard(store, 'a')).state).toEqual({ phase: 'new' });
+			expect(await fresh(store)).toEqual(['a', 'b']);
+			expect(await store.decks(noon, today)).toMatchObject([{ counts: { fresh: 2 } }]);
+			expect(await store.dayCounts(today, today)).toMatchObject([{ answers: 1 }]);
+		});
+
+		it('puts a new card where it is wanted, and it stays there when the deck is updated', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			const { id } = await firstCard(store, 'a');
+			const { events } = await store.replan([plan(id, { type: 'reposition', position: 9 })]);
+			expect(await fresh(store)).toEqual(['b', 'a']);
+			await store.addDeck(deck('d', [note('c'), note('a'), note('b')]));
+			expect(await fresh(store)).toEqual(['c', 'b', 'a']);
+			await store.editNote(noteId('a'), { answer: 'mine' });
+			expect(await firstCard(store, 'a')).toMatchObject({ position: 9 });
+			await store.undo(events[0]?.id as EventId, at(1));
+			expect(await fresh(store)).toEqual(['c', 'a', 'b']);
+			expect(await store.verify()).toMatchObject({ wrong: [], isCountWrong: false });
+		});
+
+		it('of many cards is one action: all of it, taken back at once', async () => {
+			const store = await freshStore();
+			const ids = Array.from({ length: 120 }, (_, i) => `n${i}`);
+			await store.addDeck(
+				deck(
+					'd',
+					ids.map((id) => note(id))
+				)
+			);
+			for (const id of ['n0', 'n1']) await study(store, id, 4, at(0));
+			const before = await Promise.all(ids.map((id) => firstCard(store, id)));
+			const { events } = await store.replan(
+				before.flatMap(({ id }, i) => [
+					plan(id, { type: 'reposition', position: 500 - i }),
+					plan(id, setDue(i))
+				])
+			);
+			expect(new Set(events.map(({ batch }) => batch))).toEqual(new Set([events[0]?.id]));
+			const last = await store.lastAction();
+			const undone = await store.undo(last?.id as EventId, at(1));
+			if (undone.result !== 'saved') throw new Error(undone.result);
+			expect(undone.events).toHaveLength(240);
+			expect(await Promise.all(ids.map((id) => firstCard(store, id)))).toEqual(before);
+			expect(await store.lastAction()).toMatchObject({ type: 'grade' });
+			expect(await store.verify()).toMatchObject({ wrong: [], isCountWrong: false, missing: 0 });
+		});
+
+		it('passes over what is gone, and writes nothing where all of it is', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			const { id } = await firstCard(store, 'a');
+			await store.deleteNote(noteId('a'));
+			const changes = [plan(id, setDue(3)), plan('nobody' as CardId, setDue(3))];
+			expect(await store.replan(changes)).toEqual({ events: [], cards: [] });
+			expect(await store.eventsSince(day(-9))).toEqual([]);
+		});
+
+		it.each<[string, Plan]>([
+			['a day that is none', { type: 'set-due', dueDay: NaN as StudyDay }],
+			['half a place', { type: 'reposition', position: 1.5 }],
+			['an endless place', { type: 'reposition', position: Infinity }]
+		])('to %s is refused with all that came with it', async (_, wrong) => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			const { id } = await firstCard(store, 'a');
+			await study(store, 'b', 3, at(0));
+			const other = await firstCard(store, 'b');
+			await expect(
+				store.replan([plan(other.id, setDue(4)), plan(id, wrong)])
+			).rejects.toMatchObject({ code: 'invalid' });
+			expect(await firstCard(store, 'b')).toEqual(other);
+			expect(await store.eventsSince(today)).toHaveLength(1);
+		});
+
+		it('is taken back from beneath a later answer, which stays', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			await study(store, 'a', 4, at(0));
+			const { id } = await firstCard(store, 'a');
+			const { events } = await store.replan([plan(id, { type: 'reset' })]);
+			await study(store, 'a', 3, at(5));
+			await store.undo(events[0]?.id as EventId, at(6));
+			expect((await firstCard(store, 'a')).state).toMatchObject({ reps: 2 });
+			expect(await store.verify()).toMatchObject({ wrong: [], isCountWrong: false });
+		});
+	});
+
+	it('an answer to practise changes no card and no count, and can be taken back', async () => {
+		const store = await freshStore();
+		await store.addDeck(two);
+		const card = await firstCard(store, 'a');
+		const practice = { card: card.id, ...at(0), grade: 1 as const, tookMs: 900, options: 4 };
+		const event = await store.practise(practice);
+		expect(event).toMatchObject({ ...practice, type: 'practice', seq: 1 });
+		expect(await firstCard(store, 'a')).toEqual(card);
+		expect(await store.dayCounts(today, today)).toEqual([]);
+		expect(await store.notesAnswered(today)).toEqual(new Set());
+		expect(await store.lastAction()).toEqual(event);
+		await store.undo(event?.id as EventId, at(1));
+		expect(await store.lastAction()).toBeUndefined();
+		await store.deleteDeck(deckId('d'));
+		expect(await store.practise(practice)).toBeUndefined();
 	});
 
 	describe('the queue', () => {

@@ -16,7 +16,6 @@ import {
 	reveal,
 	start,
 	tick,
-	undoable,
 	type Plan,
 	type Session
 } from '#lib/core/session/session.ts';
@@ -191,18 +190,22 @@ export class Study {
 			.finally(() => this.#saving--);
 	}
 
-	/** Takes the last answer back, of this session or, after a reload, the last given on this device. */
+	/** Takes back what was last done with a card on this device, in this session or before it. */
 	async undo(): Promise<void> {
 		await this.#writes;
 		await this.app.try(async () => {
-			const last = (this.#session && undoable(this.#session)) ?? (await this.#store.lastGrade());
+			const last = await this.#store.lastAction();
 			if (!last) return this.app.toast.say(m.study.nothingToUndo);
 			const time = this.#time();
 			const undone = await this.#store.undo(last.id, time);
 			if (undone.result === 'gone') return this.app.toast.say(m.study.nothingToUndo);
-			const isOurs = this.#session?.answered.some(({ id }) => id === last.id) ?? false;
-			if (isOurs && this.#session) await this.#begin(apply(this.#session, undone.event, time));
-			else await this.#begin(start(await this.#plan(time, undone.card), time));
+			const session = this.#session;
+			if (session?.answered.some(({ id }) => id === last.id))
+				await this.#begin(undone.events.reduce((at, event) => apply(at, event, time), session));
+			else {
+				const [card] = last.type === 'grade' ? undone.cards : [];
+				await this.#begin(start(await this.#plan(time, card), time));
+			}
 			this.app.toast.say(m.study.undone);
 		});
 	}

@@ -8,8 +8,12 @@ import type { EpochMs, StudyDay, StudyTime } from '../core/schedule/day.ts';
 import type { Preset } from '../core/schedule/preset.ts';
 import type {
 	Answer,
+	CardEvent,
 	EventId,
 	GradeEvent,
+	PlanChange,
+	Practice,
+	PracticeEvent,
 	ReviewEvent,
 	UndoEvent
 } from '../core/schedule/review.ts';
@@ -75,9 +79,20 @@ export type Graded =
 	| { readonly result: 'saved'; readonly event: GradeEvent; readonly card: Card }
 	| { readonly result: 'stale'; readonly card: Card | undefined };
 
-/** `gone`: there is no such answer, or it is undone already; nothing was written. */
+/** What was written, and how the cards that are in use stand now. */
+export type Replanned = {
+	readonly events: readonly CardEvent[];
+	readonly cards: readonly Card[];
+};
+
+/** `gone`: there is no such event, or it is undone already; nothing was written. */
 export type Undone =
-	| { readonly result: 'saved'; readonly event: UndoEvent; readonly card: Card | undefined }
+	| {
+			readonly result: 'saved';
+			/** One for each event of the action that was taken back. */
+			readonly events: readonly UndoEvent[];
+			readonly cards: readonly Card[];
+	  }
 	| { readonly result: 'gone' };
 
 /** What was answered on a day in a deck. `fresh` and `reviews` count towards the daily limits. */
@@ -237,10 +252,17 @@ export interface Store {
 	suspend(id: CardId, suspended: boolean): Promise<Card>;
 	/** The answer, the card and the day's counters in one strict transaction. */
 	grade(answer: Answer): Promise<Graded>;
-	/** Takes an answer back with an event of its own and folds the card anew. */
+	/** An answer that leaves the schedule alone. Undefined, and nothing written, if the card is gone. */
+	practise(practice: Practice): Promise<PracticeEvent | undefined>;
+	/**
+	 * Sets due days, resets and moves cards as one action: one strict transaction, one batch to take back. Cards
+	 * that are gone meanwhile are passed over.
+	 */
+	replan(changes: readonly PlanChange[]): Promise<Replanned>;
+	/** Takes back what an event did, all of its batch, with events of their own, and folds the cards anew. */
 	undo(id: EventId, time: StudyTime): Promise<Undone>;
-	/** The newest answer given on this device that is not undone: what Z takes back, also after a reload. */
-	lastGrade(): Promise<GradeEvent | undefined>;
+	/** The newest event made on this device that is not undone: what Z takes back, also after a reload. */
+	lastAction(): Promise<CardEvent | undefined>;
 	/** Notes answered on that day: their other cards wait for another day. */
 	notesAnswered(day: StudyDay): Promise<ReadonlySet<NoteId>>;
 	/** Review cards due within these days, both included. */

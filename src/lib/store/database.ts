@@ -71,6 +71,7 @@ export type EventRow = {
 	readonly hlc: Hlc;
 	readonly card?: CardId;
 	readonly day?: StudyDay;
+	readonly batch?: EventId;
 };
 
 export type DocumentRow = {

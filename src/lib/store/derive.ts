@@ -1,12 +1,13 @@
 import type { CardId, DeckId, NoteId } from '../core/deck/note.ts';
 import { newState, type Card } from '../core/schedule/card.ts';
 import type { StudyDay } from '../core/schedule/day.ts';
-import { effective, stateOf } from '../core/schedule/fold.ts';
+import { effective } from '../core/schedule/fold.ts';
 import type { ReviewEvent } from '../core/schedule/review.ts';
 import type { DayCount } from './api.ts';
 import { isRemoved, rowOf } from './card-row.ts';
 import { daysOf, tallySums, type CardChange } from './change-cards.ts';
 import type { Database, NoteRow } from './database.ts';
+import { folded } from './folded.ts';
 import { groupByCard, isReview, schedulersOf } from './log.ts';
 import { cardsOfRow } from './note-cards.ts';
 import { isSame } from './same.ts';
@@ -31,8 +32,7 @@ export async function differences(db: Database) {
 
 	const living = notes.flatMap(cardsOfRow);
 	const changes = [...living, ...removedCards(notes, events, living)].map((card, i): CardChange => {
-		const state = stateOf(log(card.id), schedulers(card.deckId));
-		const whole = { ...card, state, suspended: suspended.has(card.id) };
+		const whole = folded({ ...card, suspended: suspended.has(card.id) }, log(card.id), schedulers);
 		return { after: rowOf(whole, i >= living.length), plus: effective(log(card.id)) };
 	});
 	// A removed card that was never answered may be there or not: nothing depends on it.

@@ -12,7 +12,7 @@ import {
 	study
 } from '../../../tests/store/fixture.ts';
 import type { Grade } from '#lib/core/schedule/card.ts';
-import type { EventId } from '#lib/core/schedule/review.ts';
+import type { EventId, PlanChange } from '#lib/core/schedule/review.ts';
 import type { Store } from './api.ts';
 import { Database } from './database.ts';
 
@@ -27,6 +27,9 @@ const notes = [
 type Step =
 	| { do: 'grade'; note: string; grade: Grade; days: number }
 	| { do: 'undo'; back: number }
+	| { do: 'set-due' | 'reposition'; note: string; to: number }
+	| { do: 'reset' | 'practise'; note: string }
+	| { do: 'spread'; to: number }
 	| { do: 'edit' | 'delete' | 'restore' | 'suspend' | 'update'; note: string };
 
 const which = fc.constantFrom(...ids);
@@ -47,6 +50,22 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	{
 		weight: 3,
 		arbitrary: fc.record({
+			do: fc.constantFrom('set-due' as const, 'reposition' as const),
+			note: which,
+			to: fc.integer({ min: -5, max: 40 })
+		})
+	},
+	{
+		weight: 2,
+		arbitrary: fc.record({
+			do: fc.constantFrom('reset' as const, 'practise' as const),
+			note: which
+		})
+	},
+	{ weight: 1, arbitrary: fc.record({ do: fc.constant('spread' as const), to: fc.nat(30) }) },
+	{
+		weight: 3,
+		arbitrary: fc.record({
 			do: fc.constantFrom('edit', 'delete', 'restore', 'suspend', 'update'),
 			note: which
 		})
@@ -56,18 +75,53 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** Lives through a history; an action that meets nothing to act on passes. */
 async function live(store: Store, steps: readonly Step[], from = 0): Promise<void> {
 	let days = from;
-	const answered: EventId[] = [];
+	/** What can be taken back, an event of each action. */
+	const done: EventId[] = [];
+	const replan = async (changes: readonly PlanChange[]) => {
+		const { events } = await store.replan(changes);
+		done.push(...events.map(({ id }) => id).slice(-1));
+	};
 	for (const step of steps) {
 		switch (step.do) {
 			case 'grade': {
 				days += step.days;
 				const [card] = await store.cardsOf(noteId(step.note));
-				if (card) answered.push((await study(store, step.note, step.grade, later(days))).id);
+				if (card) done.push((await study(store, step.note, step.grade, later(days))).id);
 				break;
 			}
 			case 'undo': {
-				const id = answered.at(-1 - step.back);
+				const id = done.at(-1 - step.back);
 				if (id) await store.undo(id, later(days));
+				break;
+			}
+			case 'set-due': {
+				const dueDay = later(days + step.to).day;
+				for (const { id } of await store.cardsOf(noteId(step.note)))
+					await replan([{ type: 'set-due', card: id, dueDay, ...later(days) }]);
+				break;
+			}
+			case 'reposition':
+				for (const { id } of await store.cardsOf(noteId(step.note)))
+					await replan([{ type: 'reposition', card: id, position: step.to, ...later(days) }]);
+				break;
+			case 'reset':
+				for (const { id } of await store.cardsOf(noteId(step.note)))
+					await replan([{ type: 'reset', card: id, ...later(days) }]);
+				break;
+			case 'practise':
+				for (const { id } of await store.cardsOf(noteId(step.note))) {
+					const event = await store.practise({ card: id, grade: 1, tookMs: 5, ...later(days) });
+					if (event) done.push(event.id);
+				}
+				break;
+			case 'spread': {
+				const cards = (await Promise.all(ids.map((id) => store.cardsOf(noteId(id))))).flat();
+				await replan(
+					cards.flatMap(({ id }, i): PlanChange[] => [
+						{ type: 'set-due', card: id, dueDay: later(days + step.to + i).day, ...later(days) },
+						{ type: 'reposition', card: id, position: step.to - i, ...later(days) }
+					])
+				);
 				break;
 			}
 			case 'edit':

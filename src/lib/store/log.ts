@@ -1,10 +1,10 @@
 import type { CardId, DeckId, NoteId } from '../core/deck/note.ts';
 import type { StudyDay } from '../core/schedule/day.ts';
-import { compareEvents, effective } from '../core/schedule/fold.ts';
+import { compareEvents, effective, standing } from '../core/schedule/fold.ts';
 import { defaultPreset } from '../core/schedule/preset.ts';
 import {
 	reviewEventTypes,
-	type GradeEvent,
+	type CardEvent,
 	type ParametersId,
 	type ReviewEvent
 } from '../core/schedule/review.ts';
@@ -46,10 +46,10 @@ export async function eventsOfCards(db: Database, cards: readonly CardId[]): Pro
 	);
 }
 
+export type SchedulersOf = (deck: DeckId) => (parameters: ParametersId) => Scheduler;
+
 /** The scheduler of a card's deck for the parameters that an event names. Runs within a transaction over decks. */
-export async function schedulersOf(
-	db: Database
-): Promise<(deck: DeckId) => (parameters: ParametersId) => Scheduler> {
+export async function schedulersOf(db: Database): Promise<SchedulersOf> {
 	const decks = await db.decks.toArray();
 	const presets = new Map(
 		decks.map(({ id, preset }) => [id, preset ? keptPreset(preset.value) : defaultPreset])
@@ -73,7 +73,7 @@ export const eventsOf = (ctx: Context, card: CardId): Promise<readonly ReviewEve
 /** How many of a device's latest events are looked through at a time. */
 const page = 50;
 
-export const lastGrade = (ctx: Context): Promise<GradeEvent | undefined> =>
+export const lastAction = (ctx: Context): Promise<CardEvent | undefined> =>
 	read(ctx, [ctx.db.events, ctx.db.meta], async () => {
 		const { device, seq } = await logRow(ctx.db);
 		const latest: EventRow[] = [];
@@ -84,7 +84,7 @@ export const lastGrade = (ctx: Context): Promise<GradeEvent | undefined> =>
 					.between([device, to - page], [device, to], false, true)
 					.toArray())
 			);
-			const last = effective(latest.filter(isReview)).at(-1);
+			const last = standing(latest.filter(isReview)).at(-1);
 			if (last) return last;
 		}
 		return undefined;

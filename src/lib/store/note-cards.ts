@@ -1,10 +1,11 @@
 import { cardsOf } from '../core/deck/cards.ts';
 import type { NoteId } from '../core/deck/note.ts';
 import { newState, type Card } from '../core/schedule/card.ts';
-import { effective, stateOf } from '../core/schedule/fold.ts';
+import { effective, positionOf } from '../core/schedule/fold.ts';
 import { cardOf, rowOf } from './card-row.ts';
 import { changeCards, type CardChange } from './change-cards.ts';
 import type { CardRow, Database, NoteRow } from './database.ts';
+import { folded } from './folded.ts';
 import { eventsOfCards, schedulersOf } from './log.ts';
 import { isGone, noteOf } from './note-row.ts';
 import { isSame } from './same.ts';
@@ -69,20 +70,23 @@ export async function fitCards(db: Database, notes: readonly NoteRow[]): Promise
 	const pairs = notes.flatMap((note) => pair(note, rows(note.id)));
 	const appearing = pairs.flatMap(({ before, card }) => (before ? [] : [card.id]));
 	const moving = pairs.flatMap(({ before, card }) =>
-		before && before.deckId !== card.deckId ? [card.id] : []
+		before && (before.deckId !== card.deckId || before.position !== card.position) ? [card.id] : []
 	);
 	const events = await eventsOfCards(db, [...appearing, ...moving]);
 	const schedulers = await schedulersOf(db);
 	const suspensions = await db.suspensions.bulkGet(appearing);
-	const suspended = new Set(suspensions.flatMap((row) => (row?.value ? [row.card] : [])));
+	const putAway = new Set(suspensions.flatMap((row) => (row?.value ? [row.card] : [])));
 
 	const changes = pairs.map(({ before, card, isLost }): CardChange => {
 		if (!before) {
-			const state = stateOf(events(card.id), schedulers(card.deckId));
-			const after = rowOf({ ...card, state, suspended: suspended.has(card.id) });
+			const whole = { ...card, suspended: putAway.has(card.id) };
+			const after = rowOf(folded(whole, events(card.id), schedulers));
 			return { after, plus: effective(events(card.id)) };
 		}
-		const after = rowOf({ ...card, state: before.state, suspended: before.suspended }, isLost);
+		const { state, suspended } = before;
+		// The learner's place for it stands above the deck's.
+		const position = positionOf(events(card.id)) ?? card.position;
+		const after = rowOf({ ...card, position, state, suspended }, isLost);
 		const answers = effective(before.deckId === card.deckId ? [] : events(card.id));
 		return { before, after, minus: answers, plus: answers };
 	});

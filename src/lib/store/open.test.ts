@@ -17,7 +17,7 @@ import {
 	today
 } from '../../../tests/store/fixture.ts';
 import type { Opened, Store } from './api.ts';
-import { Database } from './database.ts';
+import { Database, type EventRow } from './database.ts';
 
 const one = deck('d', [note('a')]);
 
@@ -85,7 +85,7 @@ describe('opening', () => {
 		const second = await tab(around);
 		expect(second).toMatchObject({ result: 'ready', isNew: false });
 		expect(await ready(second).wholeDeck(deckId('d'))).toEqual(one);
-		expect(await ready(second).lastGrade()).toEqual(event);
+		expect(await ready(second).lastAction()).toEqual(event);
 	});
 
 	it('says so where there is no IndexedDB', async () => {
@@ -194,7 +194,7 @@ describe('a lost connection', () => {
 		await store.addDeck(one);
 		const event = await study(store, 'a', 3, at(0));
 		for (const database of connections) forceCloseDatabase(database as never);
-		expect(await store.lastGrade()).toEqual(event);
+		expect(await store.lastAction()).toEqual(event);
 	});
 
 	it('to a library that was cleared closes the tab instead of beginning a new one', async () => {
@@ -343,4 +343,26 @@ describe('persistent storage', () => {
 		const store = await freshStore({ storage: undefined });
 		expect(await store.persist()).toEqual({ persistence: 'unknown' });
 	});
+});
+
+it('events that an earlier version kept unread, and that say nothing, change no card', async () => {
+	const name = `strays-${Date.now()}`;
+	const store = await freshStore({ name });
+	await store.addDeck(one);
+	await study(store, 'a', 3, at(0));
+	const before = await firstCard(store, 'a');
+	const db = new Database(name, {});
+	await db.open();
+	const row = { v: 1, device: 'elsewhere', hlc: '999999999999-0000-x', day: today };
+	const strays = [
+		{ ...row, id: 's', seq: 1, type: 'set-due', card: before.id, dueDay: 'soon' },
+		{ ...row, id: 'p', seq: 2, type: 'reposition', card: before.id, position: null },
+		{ ...row, id: 'r', seq: 3, type: 'reset' }
+	];
+	await db.events.bulkAdd(strays as unknown as EventRow[]);
+	expect(await store.verify()).toMatchObject({ wrong: [], isCountWrong: false });
+	await store.addDeck({ ...one, notes: one.notes.toReversed() });
+	expect(await firstCard(store, 'a')).toMatchObject({ state: before.state });
+	expect(await store.eventsOf(before.id)).toHaveLength(1);
+	db.close();
 });

@@ -1,4 +1,4 @@
-import { grade, undo } from './answers.ts';
+import { grade } from './answers.ts';
 import type { Store } from './api.ts';
 import type { Context } from './context.ts';
 import * as decks from './decks.ts';
@@ -15,6 +15,8 @@ const backups = () => import('./backup.ts');
 const edits = () => import('./edit-notes.ts');
 const reviews = () => import('./drafts.ts');
 const checks = () => import('./verify.ts');
+const plans = () => import('./replan.ts');
+const undos = () => import('./undo.ts');
 
 export type Surface = {
 	/** What is there now is what the sentinel shall expect. */
@@ -48,8 +50,10 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	cardsOf: (note) => studying.cardsOf(ctx, note),
 	suspend: (id, suspended) => studying.suspend(ctx, id, suspended),
 	grade: (answer) => grade(ctx, answer),
-	undo: (id, time) => undo(ctx, id, time),
-	lastGrade: () => log.lastGrade(ctx),
+	practise: async (practice) => (await plans()).practise(ctx, practice),
+	replan: async (changes) => (await plans()).replan(ctx, changes),
+	undo: async (id, time) => (await undos()).undo(ctx, id, time),
+	lastAction: () => log.lastAction(ctx),
 	notesAnswered: (day) => log.notesAnswered(ctx, day),
 	dueBetween: (from, to) => log.dueBetween(ctx, from, to),
 	savePlan: (plan) => settings.savePlan(ctx, plan),
