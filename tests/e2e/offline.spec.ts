@@ -41,6 +41,35 @@ test('with the network off every screen opens, and the whole way still works', a
 	await expect(page.getByText('The finer reading was not available')).toBeVisible();
 });
 
+test('what the study screen fetches late is there offline, though it was never opened', async ({
+	page,
+	context
+}) => {
+	await studyMountains(page);
+	await underServiceWorker(page);
+	await context.setOffline(true);
+
+	await page.reload();
+	await alive(page);
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Suspend the card');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('t');
+	await expect(page.getByRole('dialog')).toContainText('A pocket atlas');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('e');
+	await expect(page.getByRole('textbox', { name: 'Question' })).toBeFocused();
+	await page.keyboard.press('Control+Home');
+	await page.keyboard.type('And: ');
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByText('And: How high is K2?')).toBeVisible();
+	await page.keyboard.press('Space');
+	await page.keyboard.press('3');
+	await expect(saved(page)).toHaveText('1 answered · Saved');
+	await page.keyboard.press('z');
+	await expect(page.getByText('And: How high is K2?')).toBeVisible();
+});
+
 test('the trained model, once fetched, reads without a network too', async ({ page, context }) => {
 	const find = async () => {
 		await open(page, '/generate/');
