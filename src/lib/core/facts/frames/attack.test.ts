@@ -27,6 +27,7 @@ const reads: Record<string, string[]> = {
 };
 
 const leaves = [
+	'The Vandals sacked Rome.',
 	'Goa was captured in 1510.',
 	'They captured Goa in 1510.',
 	'Germany planned to invade Poland in 1939.',

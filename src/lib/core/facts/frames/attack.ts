@@ -44,6 +44,8 @@ export const attack = deedFrame({
 	types: ['place', 'country', 'name', 'phrase', 'organisation'],
 	thing: (phrase: Phrase) => held.has(phrase.mention?.type ?? '') || target(phrase),
 	needsDoer: true,
+	// Places are taken again and again.
+	accepts: ({ when }) => when !== undefined,
 	kind: 'event',
 	flags: (predicate) => (sided.has(predicate) ? ['contested'] : [])
 });

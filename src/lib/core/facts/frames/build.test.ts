@@ -29,6 +29,7 @@ const reads: Record<string, string[]> = {
 };
 
 const leaves = [
+	'The first interconnection with Bangladesh was commissioned in December 2013.',
 	'The bridge was opened in 1869.',
 	'Peru will open the Chavez Bridge in 2031.',
 	'The Chavez Bridge was not completed in 1990.',

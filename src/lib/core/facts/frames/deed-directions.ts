@@ -8,7 +8,7 @@ import { withArticle } from '../slots.ts';
 import { atTime, whenAsked } from '../time.ts';
 
 /** `deed` is what was done, whatever the verb: it keeps the opening of a bridge apart from its completion. */
-export type DeedSlot = 'doer' | 'thing' | 'place' | 'deed';
+export type DeedSlot = 'doer' | 'thing' | 'place' | 'deed' | 'role';
 
 /** " in Oslo", unless the thing's own words say so. */
 const whereOf = ({ slots }: Fact): string => {
@@ -34,7 +34,8 @@ export const isSingle = ({ slots }: Pick<Fact, 'slots'>): boolean => {
 function whenStem(fact: Fact, { doer, thing = '' }: { doer?: string; thing?: string }) {
 	const { when, slots, predicate = '' } = fact;
 	if (!when || !isSingle(fact)) return undefined;
-	const where = whereOf(fact);
+	const role = slots.get('role')?.text;
+	const where = `${role ? ` ${role}` : ''}${whereOf(fact)}`;
 	return doer
 		? `${whenAsked(when)} did ${doer} ${predicate} ${thing}${where}?`
 		: `${whenAsked(when)} ${wasOf(slots.get('thing'))} ${thing} ${participleOf(predicate)}${where}?`;

@@ -72,6 +72,26 @@ function spelledOut(clause: Clause, { reading: { legible } }: Context): Clause {
 	return isBare ? { ...clause, verb: { ...verb, isPassive: true } } : clause;
 }
 
+/** "the dynasty in Bithynia", "the first link with Peru": a common noun that only the text explains. */
+const isLoose = ({ type, text, article }: Slot): boolean =>
+	type === 'phrase' &&
+	article === 'the' &&
+	/^(?:(?:first|second|third|new) )?\p{Ll}+ (?:in|at|with|to|from) /u.test(text);
+
+/** "created *as a separate district from Cusco*": it belongs to what was done; a name after "as" is told elsewhere. */
+function roleOf({ obliques }: Clause): Slot | 'unclear' | undefined {
+	const as = obliques.find(({ preposition }) => preposition === 'as')?.phrase;
+	if (!as || /^\p{Lu}/u.test(as.text) || as.mention) return undefined;
+	const isWhole = /^an?$/.test(as.determiner ?? '') && as.members.length === 0;
+	const from = obliques.find(
+		({ preposition, phrase }) => preposition === 'from' && phrase.start - as.end < 8
+	)?.phrase;
+	const isOpen = from !== undefined && from.mention === undefined;
+	if (!isWhole || isOpen || as.text.split(' ').length > 8) return 'unclear';
+	const tail = from && !as.text.includes(' from ') ? ` from ${from.text}` : '';
+	return phraseSlot(`as ${as.determiner ?? 'a'} ${as.text}${tail}`, as);
+}
+
 const selectors = (thing: Deed['thing'], place: readonly string[]) => ({
 	thing: patient((phrase) => isFree(phrase) && (thing(phrase) || isReference(phrase))),
 	doer: agent(isActor).optional(),
@@ -99,9 +119,13 @@ export function deedFrame({
 		const slots = tells(clause, verbs, context) ? fill(wanted, clause, context) : undefined;
 		const found = slots?.get('thing');
 		if (!slots || !found || isCut(found, context) || isCutList(found)) return [];
+		const role = roleOf(clause);
+		if (role === 'unclear') return [];
+		if (role) slots.set('role', role);
 		if (![found, ...found.members].every(({ type }) => type === 'list' || types.includes(type)))
 			return [];
 		const one = clause.verb.isPassive ? withTail(found, clause, context) : found;
+		if (isLoose(one)) return [];
 		slots.set('thing', one);
 		const doer = slots.get('doer');
 		if (doer?.text === one.text) return [];

@@ -5,6 +5,9 @@ import type { PlainDate } from '../../text/date.ts';
 const written: PlainDate = { precision: 'day', year: 2019, month: 6, day: 3 };
 
 const reads: Record<string, string[]> = {
+	'On 4 May 1950, Huara was created as a separate municipality from Cusco.': [
+		'On which date was Huara created as a separate municipality from Cusco? → 4 May 1950'
+	],
 	'The Lindqvist Motor Company was founded in Gothenburg in 1921 by Karin Lindqvist.': [
 		'Who founded the Lindqvist Motor Company in Gothenburg in 1921? → Karin Lindqvist',
 		'Where did Karin Lindqvist found the Lindqvist Motor Company in 1921? → Gothenburg',
@@ -29,6 +32,9 @@ const reads: Record<string, string[]> = {
 };
 
 const leaves = [
+	'The dynasty in Bithynia was founded in 280 BC.',
+	'The Embassy of the Republic of Peru was opened in Oslo in 2005.',
+	'Huara was created in 1950 as one of the districts.',
 	'The commission was established in 1995.',
 	'They established relations in 1995.',
 	'Close ties have been established over the years.',

@@ -52,8 +52,13 @@ export const establish = deedFrame({
 	// A town is founded, but "opened" says of a bare name too little.
 	accepts: ({ verb }, slots) => {
 		const thing = slots.get('thing');
+		// Where an embassy stands tells its host's capital; another frame tells of missions.
+		const isBareMission =
+			/^(?:\p{L}+ )?(?:embassy|consulate|legation)(?: of .+)?$/iu.test(thing?.text ?? '') &&
+			slots.has('place');
 		return (
 			thing !== undefined &&
+			!isBareMission &&
 			(!opens.has(verb.lemma) || thing.type === 'organisation' || thing.type === 'phrase')
 		);
 	}

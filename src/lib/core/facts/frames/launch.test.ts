@@ -29,6 +29,7 @@ const reads: Record<string, string[]> = {
 };
 
 const leaves = [
+	'The Concurrent List was abolished in 2010.',
 	'The vaccine was introduced in 1963.',
 	'The company will launch the Quipu phone in 2031.',
 	'Its first phone was launched in 2012.',

@@ -23,5 +23,8 @@ export const launch = deedFrame({
 	types: ['name', 'equipment', 'event', 'work', 'agreement', 'phrase', 'organisation'],
 	thing: (phrase: Phrase) =>
 		begun(phrase) || types.has(phrase.mention?.type ?? '') || opensWithName(phrase),
-	kind: 'event'
+	kind: 'event',
+	// A list or a plan of a few words is any state's.
+	accepts: (_clause, slots) =>
+		!/^(?:\p{Lu}\p{Ll}+ )?(?:List|Schedule|Plan|Budget)$/u.test(slots.get('thing')?.text ?? '')
 });
