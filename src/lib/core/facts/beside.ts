@@ -37,9 +37,11 @@ export function withDate(slot: Slot, { sentence, reading: { legible } }: Context
 
 /** Whether a name was cut: "the Programme | on Health", "Ft | . Riley". */
 export function isCut(
-	{ end, type, text }: Slot,
+	{ start, end, type, text }: Slot,
 	{ reading: { legible }, sentence }: Context
 ): boolean {
+	// "the 2+ | 2 Dialogue".
+	if (/[+/]$/.test(legible.slice(Math.max(0, start - 1), start))) return true;
 	if (/ (?:got|gets?|became|becomes?)$/.test(text)) return true;
 	if (type === 'phrase') return false;
 	const after = legible.slice(end, Math.min(end + 30, sentence.end));

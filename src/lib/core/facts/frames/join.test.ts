@@ -42,6 +42,7 @@ const gapped: Record<string, string[]> = {
 };
 
 const leaves = [
+	'In 2016 readmit Peru left the Pacific Trade Forum.',
 	'Chile\n\nThe country lies on the coast and trades with its neighbours. Kenya joined on 1 June 1999.',
 	'Peru joined several bodies in 1999.',
 	'Peru may join the Pacific Trade Forum in 2031.',

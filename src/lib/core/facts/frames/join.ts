@@ -105,6 +105,9 @@ function read(clause: Clause, context: Context): Draft[] {
 	const parts = [slots?.get('member'), slots?.get('body')];
 	if (!slots || !clause.when) return [];
 	if (!parts.every((part) => part && isNamed(part) && !isCut(part, context))) return [];
+	// "voted to readmit Peru, which left": a verb was read as part of the name.
+	const { type, article, text } = slots.get('member') as Slot;
+	if (type === 'phrase' && article === '' && /^\p{Ll}/u.test(text)) return [];
 	// People's memberships are told by another frame.
 	if (slots.get('member')?.type === 'person') return [];
 	if (slots.get('member')?.text === slots.get('body')?.text) return [];

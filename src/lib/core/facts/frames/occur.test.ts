@@ -24,6 +24,7 @@ const reads: Record<string, string[]> = {
 };
 
 const leaves = [
+	'The 2+2 Ministerial Dialogue was held on 11 April 2022.',
 	'The conference was held in April 1955.',
 	'The Pacific Trade Summit is held every year.',
 	'The Pacific Trade Summit was held in 2019.',

@@ -28,6 +28,7 @@ const reads: Record<string, readonly string[]> = {
 };
 
 const leaves = [
+	'Lake Volta is the world’s largest artificial lake (a reservoir) by surface area.',
 	'Nepal is one of the poorest countries in Asia.',
 	'It was the first step towards peace in Europe.',
 	'The Simplon Tunnel was the longest railway tunnel in the world until 1982.',

@@ -46,6 +46,12 @@ function rankAt(start: number, limit: number, context: Context): Found | undefin
 	const { reading, sentence } = context;
 	const rest = reading.legible.slice(start, limit);
 	const cut = ends.exec(rest);
+	// "the largest lake (a reservoir) *by area*": what it is largest by must stand in the stem.
+	if (
+		cut?.[0] === '(' &&
+		/^\([^()]*\) (?:by|in terms of|measured|in)\b/.test(rest.slice(cut.index))
+	)
+		return undefined;
 	const goesOn = [...sentence.parsed, ...sentence.clauses]
 		.filter(({ verb }) => verb.start > start)
 		.flatMap(({ verb }) => {

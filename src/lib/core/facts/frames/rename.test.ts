@@ -22,6 +22,9 @@ const reads: Record<string, string[]> = {
 	'The Cusco Savings Bank, founded in 1895 as Lindqvist & Berg, employs 12,000 people.': [
 		'Under which name was the Cusco Savings Bank founded in 1895? → Lindqvist & Berg'
 	],
+	'On 9 May 1930 Nordvik was renamed Nordvik Paper Company.': [
+		'On which date was Nordvik renamed Nordvik Paper Company? → 9 May 1930'
+	],
 	'• In 1930, Constantinople was renamed Istanbul.': [
 		'What was Constantinople renamed in 1930? → Istanbul',
 		'What was renamed Istanbul in 1930? → Constantinople',

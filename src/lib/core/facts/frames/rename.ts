@@ -83,6 +83,12 @@ function draft(thing: Slot, name: Slot, predicate: string, clause: Clause): Draf
 	];
 }
 
+/** "Boeing" and "Boeing Airplane Company": asked for the one, the other tells it. */
+function holdsOther(slots: ReadonlyMap<string, Slot>): boolean {
+	const [thing = '', name = ''] = ['thing', 'name'].map((slot) => slots.get(slot)?.text);
+	return name.includes(thing) || thing.includes(name);
+}
+
 /** A place, a company or a body takes another name, or had one. */
 export const rename: Frame<'thing' | 'name'> = {
 	name: 'rename',
@@ -111,6 +117,7 @@ export const rename: Frame<'thing' | 'name'> = {
 			asks: 'name',
 			kind: 'term',
 			stem: ({ thing }, { when, predicate, slots }) => {
+				if (holdsOther(slots)) return undefined;
 				const was = wasOf(slots.get('thing'));
 				const time = when ? ` ${atTime(when)}` : '';
 				if (predicate === 'rename') return when && `What ${was} ${thing} renamed${time}?`;
@@ -123,8 +130,10 @@ export const rename: Frame<'thing' | 'name'> = {
 		{
 			asks: 'thing',
 			kind: 'term',
-			stem: ({ name }, { when, predicate }) =>
-				when && predicate === 'rename' ? `What was renamed ${name} ${atTime(when)}?` : undefined
+			stem: ({ name }, { when, predicate, slots }) =>
+				when && predicate === 'rename' && !holdsOther(slots)
+					? `What was renamed ${name} ${atTime(when)}?`
+					: undefined
 		}
 	]
 };
