@@ -12,8 +12,12 @@ const plural = (date: AnyDate) =>
 	date.from.year === date.to.year &&
 	date.to.month - date.from.month < 2;
 
+const hasPart = (date: AnyDate): boolean => 'part' in date;
+
 /** How a stem asks for this date, so that the precision of the key is plain: "In which year". */
 export function whenAsked(date: AnyDate): string {
+	// "mid-May 1990" is no month.
+	if (hasPart(date)) return 'When';
 	switch (date.precision) {
 		case 'day':
 			return 'On which date';
@@ -54,6 +58,7 @@ export function yearOf(date: AnyDate): number | undefined {
 export function whenAskedInYear(date: AnyDate): string | undefined {
 	const year = yearOf(date);
 	if (year === undefined || date.precision === 'year') return undefined;
+	if (hasPart(date)) return `When in ${year}`;
 	const asked = {
 		day: 'On which date',
 		month: 'In which month',

@@ -5,6 +5,9 @@ import type { PlainDate } from '../../text/date.ts';
 const written: PlainDate = { precision: 'day', year: 2019, month: 6, day: 3 };
 
 const reads: Record<string, string[]> = {
+	'The Chaco War began in mid-September 1932.': [
+		'When did the Chaco War begin? → mid-September 1932'
+	],
 	'The Second Boer War began on 11 October 1899.': [
 		'On which date did the Second Boer War begin? → 11 October 1899'
 	],

@@ -52,6 +52,11 @@ const cases: Case[] = [
 					'In which month and year did Kenya and Japan reach an agreement on visas? → May 2007',
 					'Which agreement did Kenya and Japan reach in May 2007? → agreement on visas'
 				],
+			'Kenya and Japan trade in tea. Kenya and Japan lie far apart. A Special Status Agreement was signed in 1984.':
+				[
+					'In which year did Kenya and Japan sign a Special Status Agreement? → 1984',
+					'Which agreement did Kenya and Japan sign in 1984? → Special Status Agreement'
+				],
 			'Kenya signed a free trade agreement with Japan in May 2007.': [
 				'In which month and year did Kenya sign a free trade agreement with Japan? → May 2007'
 			]
@@ -61,6 +66,7 @@ const cases: Case[] = [
 			'Kenya and Japan signed a joint statement in 1984.',
 			'Kenya and Japan signed a new agreement in 1984.',
 			'A defence pact was signed in 1984.',
+			'A Special Status Agreement was signed in 1984.',
 			'The agreement was signed in 1984.',
 			'Kenya and Japan may sign an agreement on fisheries in 2030.',
 			'They signed a memorandum in 1984.'

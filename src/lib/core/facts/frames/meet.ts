@@ -83,10 +83,23 @@ function read(clause: Clause, context: Context): Draft[] {
 				...(occasion ? ([['occasion', occasion]] as const) : [])
 			]),
 			predicate: hosts.test(clause.verb.lemma) ? clause.verb.lemma : 'meet',
+			...(occasion || [one, other].some(isStatesman) ? {} : { tier: 'B' as const }),
 			...dated
 		}
 	];
 }
+
+const statesmen =
+	/\b(?:president|minister|premier|chancellor|secretary|king|queen|emperor|sultan|emir|pope|prince|governor|viceroy|chief|leader|chair(?:man|woman|person)?|ambassador|commissioner|speaker)\b/i;
+
+/** A meeting of two whom nobody knows is nothing to learn by heart. */
+const isStatesman = (slot: Slot | undefined): boolean =>
+	slot !== undefined &&
+	[slot, ...slot.members].some(
+		({ mention, text, type }) =>
+			(mention?.type === 'person' && statesmen.test(mention.office?.title ?? '')) ||
+			(type === 'list' && /\b(?:ministers|presidents|leaders)\b/.test(text))
+	);
 
 const partsOf = (slot: Slot): readonly Slot[] => (slot.members.length > 0 ? slot.members : [slot]);
 

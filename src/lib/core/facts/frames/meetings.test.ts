@@ -91,6 +91,10 @@ const cases: Case[] = [
 			],
 			'In November 2009 President Rosa Quispe paid a state visit to China, while Ine Dahl went to Peru in 2011.':
 				['In which month of 2009 did Rosa Quispe visit China? → November 2009'],
+			'The poet Rui Pinto visited Peru and Chile on 4 May 2011.': [
+				'On which date in 2011 did Rui Pinto visit Peru and Chile? → 4 May 2011',
+				'Which countries did Rui Pinto visit on 4 May 2011? → Peru and Chile'
+			],
 			'The poet Rui Pinto visited Peru in May 2011.': [
 				'In which month of 2011 did Rui Pinto visit Peru? → May 2011'
 			],

@@ -74,13 +74,19 @@ const tellsKind = ({ text, head = '', isPlural }: Slot): boolean =>
 		text
 	);
 
+/** "a Special Status Agreement": a kind of paper with capitals, of which each pair of states may have one. */
+const isOneOfMany = (slot: Slot | undefined): boolean =>
+	slot?.article === 'a' || slot?.article === 'an';
+
 type Slots = ReadonlyMap<string, Slot>;
 
 /** In a text about two states a nameless paper that nobody is said to have signed is theirs. */
 function theirs(clause: Clause, slots: Slots, { dyad }: Context): Slot | undefined {
 	const document = slots.get('paper');
 	const isTheirs =
-		clause.verb.isPassive && !slots.has('parties') && !isNamed(document) && tellsSubject(document);
+		clause.verb.isPassive &&
+		!slots.has('parties') &&
+		(isNamed(document) ? isOneOfMany(document) : tellsSubject(document));
 	return isTheirs && dyad
 		? listSlot(
 				dyad.map((name) => countrySlot(name, clause)),
@@ -98,7 +104,7 @@ const isTold = (clause: Clause, slots: Slots, context: Context): boolean => {
 	const sides = parties ? Math.max(1, parties.members.length) : 0;
 	const count = sides + (slots.has('partner') ? 1 : 0);
 	if (clause.verb.lemma === 'reach') return tellsSubject(document) && count > 1;
-	if (isNamed(document)) return true;
+	if (isNamed(document)) return !isOneOfMany(document) || count > 0;
 	if (tellsSubject(document)) return count > 1 || parties?.type === 'country';
 	const isPlaced = slots.has('place') && clause.when?.value.precision !== 'year';
 	return (

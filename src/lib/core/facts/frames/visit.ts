@@ -82,9 +82,15 @@ const told = clauseFrame({
 			stem: ({ visitor, occasion }, { when, slots }) => {
 				const isDay = when?.precision === 'day' || when?.precision === 'range';
 				if (!when || (!isDay && !occasion)) return undefined;
-				const mention = slots.get('place')?.mention;
-				const what =
-					mention?.type === 'country'
+				const place = slots.get('place');
+				const mention = place?.mention;
+				const areCountries = place?.members.every(({ type }) => type === 'country');
+				const isRow = (place?.members.length ?? 0) > 1;
+				const what = isRow
+					? areCountries
+						? 'countries'
+						: 'places'
+					: mention?.type === 'country'
 						? 'country'
 						: mention?.type === 'place' && mention.kind === 'city'
 							? 'city'

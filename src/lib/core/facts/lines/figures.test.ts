@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../document/read.ts';
+import { readDocument } from '../../language/read.ts';
+import { lineFactsOf } from './all.ts';
 import { asked } from './asking.fixture.ts';
 
 const country = (...rows: string[]) => `Tanzania\n\nGovernment\n\n${rows.join('\n')}\n`;
@@ -143,5 +146,22 @@ describe('what a person was the first or the only one to be', () => {
 		expect(asked('Key facts\n\n- First Governor-General of Bengal.\n').join()).not.toContain(
 			'Who was'
 		);
+	});
+});
+
+describe('what a line cannot tell for certain', () => {
+	it('is not asked where the name tells the place', () => {
+		expect(asked('The Ramsar Convention\n\nPlace of signing: Ramsar, Iran\n').join()).not.toContain(
+			'Where was'
+		);
+		expect(asked('The Basel Convention\n\nPlace of signing: Geneva\n').join()).not.toContain(
+			'→ Basel'
+		);
+	});
+	it('is kept out of the sure questions where several answers are right', () => {
+		const [fact] = lineFactsOf(
+			readDocument(readText(country('Government type: federal republic')))
+		).filter(({ frame }) => frame.name === 'property');
+		expect(fact?.draft.tier).toBe('C');
 	});
 });

@@ -101,10 +101,10 @@ function heightFacts(
 }
 
 /** "Ramsar Convention, signed in Ramsar": the name tells the place. */
-const isInName = ({ text, type }: Slot, { slot }: Value): boolean =>
+const isInName = ({ text, type }: Slot, known: Property, { slot }: Value): boolean =>
 	type !== 'country' &&
 	slot !== undefined &&
-	/^(?:place|country)$/.test(slot.type) &&
+	/^(?:place|country)$/.test(known.value) &&
 	text.split(/[^\p{L}]+/u).includes(slot.text.split(',')[0] ?? '');
 
 /** What a key and a value say of a subject; nothing where the subject cannot have it or the value is of another type. */
@@ -128,7 +128,7 @@ export function propertyFacts(
 		if (!canHave(subject, known)) continue;
 		const isDate = known.value === 'date';
 		const found = valueIn(reading, isDate ? value : stated.span, known.value, unitIn(key));
-		if (!found || isInName(subject, found)) continue;
+		if (!found || isInName(subject, known, found)) continue;
 		const facts: LineFact[] = [
 			{ ...draftOf(known, subject, found, isDate ? undefined : dated, value), ...at }
 		];
