@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CardId, Note } from '#lib/core/deck/note.ts';
 import type { StudyDay } from '#lib/core/schedule/day.ts';
 import type { EventId } from '#lib/core/schedule/review.ts';
+import type { Card } from '#lib/core/schedule/card.ts';
+import type { NewGather, ReviewOrder } from '#lib/core/schedule/order.ts';
 import type { Store } from '#lib/store/api.ts';
 import {
 	answer,
@@ -25,7 +27,8 @@ type Plan =
 	| { readonly type: 'reposition'; readonly position: number };
 
 const two = deck('d', [note('a'), note('b')]);
-const everything = { learningUntil: later(1).at, day: day(1), reviews: 100, fresh: 100 };
+const everything = { learningUntil: later(1).at, day: day(1) };
+const d = (fresh = 100, reviews = 100) => ({ id: deckId('d'), fresh, reviews });
 
 /** What any IndexedDB under the store must give: run in Node over a stand-in and in a real browser. */
 export function storeContract() {
@@ -313,7 +316,7 @@ export function storeContract() {
 		const plan = (card: CardId, change: Plan, time = at(0)) => ({ card, ...time, ...change });
 		const setDue = (days: number): Plan => ({ type: 'set-due', dueDay: day(days) });
 		const fresh = async (store: Store) => {
-			const { fresh } = await store.queue({ ...everything, decks: [deckId('d')] });
+			const { fresh } = await store.queue({ ...everything, decks: [d()] });
 			return fresh.map(({ noteId }) => noteId);
 		};
 
@@ -460,11 +463,9 @@ export function storeContract() {
 			await store.suspend((await firstCard(store, 'e')).id, true);
 			const rows = async (time: ReturnType<typeof at>) => {
 				const queue = await store.queue({
-					decks: [deckId('d')],
+					decks: [d()],
 					learningUntil: time.at,
-					day: time.day,
-					reviews: 9,
-					fresh: 9
+					day: time.day
 				});
 				return Object.values(queue).map((cards) => cards.map(({ noteId }) => noteId));
 			};
@@ -483,8 +484,82 @@ export function storeContract() {
 					['z', 'y', 'x'].map((id) => note(id))
 				)
 			);
-			const { fresh } = await store.queue({ ...everything, decks: [deckId('d')], fresh: 2 });
+			const { fresh } = await store.queue({ ...everything, decks: [d(2)] });
 			expect(fresh.map(({ noteId }) => noteId)).toEqual(['z', 'y']);
+		});
+
+		/** A deck of notes that each have two cards. */
+		async function pairs(...ids: readonly string[]) {
+			const store = await freshStore();
+			await store.addDeck(
+				deck(
+					'd',
+					ids.map((id) => note(id, { type: 'reversed' }))
+				)
+			);
+			return store;
+		}
+		const ids = (cards: readonly Card[]) => cards.map(({ id }) => id);
+
+		it('brings new cards of as many notes as asked for, though their siblings wait', async () => {
+			const store = await pairs('a', 'b', 'c', 'e');
+			const { fresh } = await store.queue({ ...everything, decks: [d(3)] });
+			expect(new Set(fresh.map(({ noteId }) => noteId))).toEqual(new Set(['a', 'b', 'c']));
+			const notesToday = new Set([noteId('a'), noteId('b')]);
+			const later = await store.queue({ ...everything, decks: [d(2)], notesToday });
+			expect(new Set(later.fresh.map(({ noteId }) => noteId))).toEqual(new Set(['c', 'e']));
+			const rules = { buryNewSiblings: false };
+			const all = await store.queue({ ...everything, decks: [d(2)], notesToday, rules });
+			expect(ids(all.fresh)).toEqual(expect.arrayContaining(['a/0', 'a/1']));
+		});
+
+		it('passes over new cards of notes that come up for review, and fills their places', async () => {
+			const store = await pairs('a', 'b', 'c');
+			await study(store, 'a', 4, at(0));
+			const { fresh, review } = await store.queue({ ...everything, day: day(99), decks: [d(2)] });
+			expect(ids(review)).toEqual(['a/0']);
+			expect(new Set(fresh.map(({ noteId }) => noteId))).toEqual(new Set(['b', 'c']));
+		});
+
+		it('takes new cards from the end, or drawn anew each day, as the rules have it', async () => {
+			const many = Array.from({ length: 40 }, (_, i) => `n${i}`);
+			const store = await pairs(...many);
+			const taken = async (newGather: NewGather, on = day(1)) =>
+				ids(
+					(await store.queue({ ...everything, day: on, decks: [d(4)], rules: { newGather } })).fresh
+				);
+			expect((await taken('position-descending')).every((id) => /^n3[6-9]/.test(id))).toBe(true);
+			for (const gather of ['random-notes', 'random-cards'] as const) {
+				const drawn = await taken(gather);
+				expect(new Set(drawn.map((id) => id.split('/')[0])).size).toBe(4);
+				expect(await taken(gather)).toEqual(drawn);
+				expect(await taken(gather, day(2))).not.toEqual(drawn);
+				expect(drawn).not.toEqual(await taken('position'));
+			}
+		});
+
+		it('brings the longest overdue of a limit, or all that is due where another order chooses', async () => {
+			const store = await freshStore();
+			const notes = ['a', 'b', 'c', 'e'].map((id) => note(id));
+			await store.addDeck(deck('d', notes));
+			for (const [i, id] of ['a', 'b', 'c', 'e'].entries()) await study(store, id, 4, later(-i));
+			const due = async (reviews: number, reviewOrder: ReviewOrder) =>
+				(
+					await store.queue({
+						...everything,
+						day: day(400),
+						decks: [d(0, reviews)],
+						rules: { reviewOrder }
+					})
+				).review.map(({ state }) => (state.phase === 'review' ? state.dueDay : 0));
+			const all = await due(Infinity, 'due');
+			expect(all).toHaveLength(4);
+			expect(await due(2, 'due')).toEqual(all.slice(0, 2));
+			expect(await due(2, 'loss')).toHaveLength(4);
+			expect(await due(0, 'loss')).toEqual([]);
+			const counts = await store.dueCounts(day(-5), day(400));
+			expect([...counts.keys()]).toEqual([...new Set(all)]);
+			expect([...counts.values()].reduce((sum, count) => sum + count)).toBe(4);
 		});
 
 		it('leaves a suspended card out until it is taken up again', async () => {

@@ -253,6 +253,7 @@ export const az = {
 		youWrote: 'Yazdınız:',
 		matches: 'Düzdür.',
 		left: (n: number) => plural(n, { other: '# kart qalıb' }),
+		returning: (n: number) => plural(n, { other: '# təkrar gələcək' }),
 		minutesLeft: (n: number) => plural(n, { other: 'təxminən # dəqiqə' }),
 		progress: 'Bu seansın gedişatı',
 		saving: 'Yazılır',

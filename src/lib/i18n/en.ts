@@ -81,6 +81,7 @@ export const en = {
 		youWrote: 'You wrote',
 		matches: 'That is right.',
 		left: (n: number) => plural(n, { one: '# card left', other: '# cards left' }),
+		returning: (n: number) => plural(n, { one: '# comes again', other: '# come again' }),
 		minutesLeft: (n: number) => plural(n, { one: 'about # minute', other: 'about # minutes' }),
 		progress: 'Progress of this session',
 		saving: 'Saving',

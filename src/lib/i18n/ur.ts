@@ -220,6 +220,7 @@ export const ur = {
 		youWrote: 'آپ نے لکھا',
 		matches: 'درست ہے۔',
 		left: (n: number) => plural(n, { one: '# کارڈ باقی', other: '# کارڈ باقی' }),
+		returning: (n: number) => plural(n, { one: '# دوبارہ آئے گا', other: '# دوبارہ آئیں گے' }),
 		minutesLeft: (n: number) => plural(n, { one: 'تقریباً # منٹ', other: 'تقریباً # منٹ' }),
 		progress: 'اس نشست کی پیش رفت',
 		saving: 'محفوظ ہو رہا ہے',

@@ -1,3 +1,4 @@
+import type { DeckId } from '#lib/core/deck/note.ts';
 import type { Card } from '#lib/core/schedule/card.ts';
 import { dayMs, type EpochMs, type StudyDay, type StudyTime } from '#lib/core/schedule/day.ts';
 import { paceOf, type Pace } from '#lib/core/schedule/pace.ts';
@@ -6,6 +7,7 @@ import { buildQueue, dailyLeft, type DailyLeft } from '#lib/core/schedule/queue.
 import type { GradeEvent, ReviewEvent } from '#lib/core/schedule/review.ts';
 import { planOf, type Plan } from '#lib/core/session/session.ts';
 import type { DayCount, DeckInfo, Store } from '#lib/store/api.ts';
+import { schedulersFor } from './schedulers.ts';
 
 /** Answers of the last days say how fast a learner is. */
 const paceDays = 7;
@@ -45,34 +47,45 @@ export async function readDay(store: Store, time: StudyTime, preset: Preset): Pr
 export async function todaysPlan(
 	store: Store,
 	decks: readonly DeckInfo[],
-	{ time, preset, done, notesToday, pace, dueTomorrow }: Day,
+	day: Day,
 	first?: Card
 ): Promise<Plan> {
-	const left = new Map(
-		decks.map((deck): [string, DailyLeft] => {
-			const counts = done.find(({ deckId }) => deckId === deck.id) ?? { fresh: 0, reviews: 0 };
-			return [deck.id, dailyLeft(deck.preset ?? preset, counts)];
-		})
-	);
-	const sum = (pick: (left: DailyLeft) => number) =>
-		[...left.values()].reduce((total, each) => total + pick(each), 0);
+	const { time, notesToday, pace, dueTomorrow } = day;
+	// One deck is met by its own rules, several by those of the learner.
+	const rules = (decks.length === 1 ? decks[0]?.preset : undefined) ?? day.preset;
+	const left = new Map(decks.map(({ id, preset }) => [id, leftOf(id, preset ?? day.preset, day)]));
+	const leftFor = (id: DeckId) => left.get(id) ?? { fresh: 0, reviews: 0 };
 	const rows = await store.queue({
-		decks: decks.map(({ id }) => id),
+		decks: decks.map(({ id }) => ({ id, ...leftFor(id) })),
 		learningUntil: learningUntil(time),
 		day: time.day,
-		reviews: sum(({ reviews }) => reviews),
-		fresh: sum(({ fresh }) => fresh)
+		notesToday,
+		rules
 	});
 	const queue = buildQueue([...rows.learning, ...rows.review, ...rows.fresh], {
+		...rules,
 		time,
-		left: (deck) => left.get(deck) ?? { fresh: 0, reviews: 0 },
-		notesToday
+		left: leftFor,
+		notesToday,
+		schedulerFor: schedulersFor(decks, day.preset),
+		pace,
+		msLeft: msLeft(day)
 	});
-	if (!first) return planOf(queue, time, { pace, dueTomorrow });
-	const rest = (cards: readonly Card[]) => cards.filter(({ id }) => id !== first.id);
+	const mayMeet = !rules.buryNewSiblings || !rules.buryReviewSiblings;
+	const rest = (cards: readonly Card[]) => cards.filter(({ id }) => id !== first?.id);
 	return planOf(
-		{ ...queue, learning: rest(queue.learning), main: [first, ...rest(queue.main)] },
+		{ learning: rest(queue.learning), main: [...(first ? [first] : []), ...rest(queue.main)] },
 		time,
-		{ pace, dueTomorrow }
+		{ pace, dueTomorrow, mayMeet }
 	);
 }
+
+const none = { fresh: 0, reviews: 0, tookMs: 0 };
+
+const leftOf = (id: DeckId, preset: Preset, { done }: Day): DailyLeft =>
+	dailyLeft(preset, done.find(({ deckId }) => deckId === id) ?? none);
+
+/** Of the learner's own budget, for all decks together. */
+const msLeft = ({ preset, done }: Day): number =>
+	dailyLeft(preset, { ...none, tookMs: done.reduce((sum, { tookMs }) => sum + tookMs, 0) }).ms ??
+	Infinity;

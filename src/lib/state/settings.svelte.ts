@@ -2,8 +2,9 @@ import { integer, maxValue, minValue, number, pipe, safeParse } from 'valibot';
 import { speak } from '#lib/i18n/messages.svelte.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { defaultRolloverHour } from '#lib/core/schedule/day.ts';
-import { defaultPreset, type Preset } from '#lib/core/schedule/preset.ts';
+import { defaultPreset, parsePreset, type Preset } from '#lib/core/schedule/preset.ts';
 import type { Store } from '#lib/store/api.ts';
+import { keptPreset } from '#lib/store/kept-preset.ts';
 import {
 	readAppearance,
 	showAppearance,
@@ -20,6 +21,7 @@ export class Settings {
 	#appearance = $state.raw<Appearance>({ theme: 'system', language: 'en' });
 	#rolloverHour = $state(defaultRolloverHour);
 	#desiredRetention = $state(defaultPreset.desiredRetention);
+	#rules = $state.raw<Preset>(defaultPreset);
 	#store: Store | undefined;
 
 	get theme() {
@@ -47,6 +49,7 @@ export class Settings {
 		const kept = await store.settings();
 		const rolloverHour = safeParse(hour, kept.get('rolloverHour'));
 		const desiredRetention = safeParse(retention, kept.get('desiredRetention'));
+		this.#rules = keptPreset(kept.get('preset'));
 		if (rolloverHour.success) this.#rolloverHour = rolloverHour.output;
 		if (desiredRetention.success) this.#desiredRetention = desiredRetention.output;
 	}
@@ -74,7 +77,14 @@ export class Settings {
 
 	/** How a deck is studied that has no preset of its own. */
 	get preset(): Preset {
-		return { ...defaultPreset, desiredRetention: this.#desiredRetention };
+		return { ...this.#rules, desiredRetention: this.#desiredRetention };
+	}
+
+	/** Changes that preset. Throws a RangeError that says which value cannot be. */
+	async setPreset(change: Partial<Omit<Preset, 'desiredRetention'>>): Promise<void> {
+		const rules = parsePreset({ ...this.#rules, ...change });
+		await this.#store?.saveSetting('preset', rules);
+		this.#rules = rules;
 	}
 
 	#show(appearance: Appearance): void {

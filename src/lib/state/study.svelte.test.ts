@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Deck } from '#lib/core/deck/deck.ts';
-import type { DeckId, Note, NoteId } from '#lib/core/deck/note.ts';
+import type { CardId, DeckId, Note, NoteId } from '#lib/core/deck/note.ts';
+import type { SeenState } from '#lib/core/schedule/card.ts';
+import { preview } from '#lib/core/schedule/grade.ts';
+import { defaultParametersId, defaultPreset } from '#lib/core/schedule/preset.ts';
+import { schedulerOf } from '#lib/core/schedule/scheduler.ts';
 import type { Store } from '#lib/store/api.ts';
 import { StoreError } from '#lib/store/error.ts';
 import { openStore } from '#lib/store/open.ts';
@@ -49,10 +53,10 @@ async function appOn(name: string, change: (store: Store) => Partial<Store> = ()
 }
 const fresh = () => `study-test-${++count}-${crypto.randomUUID()}`;
 
-async function begun(change?: (store: Store) => Partial<Store>) {
+async function begun(change?: (store: Store) => Partial<Store>, studied = deck) {
 	const name = fresh();
 	const app = await appOn(name, change);
-	await (await app.store).addDeck(deck);
+	await (await app.store).addDeck(studied);
 	const study = new Study(app, undefined);
 	await study.open();
 	return { name, app, study };
@@ -128,6 +132,90 @@ describe('a session on the screen', () => {
 		await settled(study);
 		const [card] = await (await app.store).cardsOf('a' as NoteId);
 		expect(card?.state).toEqual(easy?.state);
+	});
+
+	it('counts one card less with each that is answered, and those that come again apart', async () => {
+		const { study } = await begun();
+		const counts: number[][] = [];
+		for (const given of [3, 1, 4] as const) {
+			study.reveal();
+			study.grade(given);
+			counts.push([study.left, study.returning]);
+		}
+		expect(counts).toEqual([
+			[2, 1],
+			[1, 2],
+			[0, 2]
+		]);
+		await settled(study);
+	});
+
+	it('logs how many options a choice had, and lets luck count as the buttons said', async () => {
+		const choice: Note = { ...note('a'), type: 'choice', distractors: ['x', 'y', 'y', 'a'] };
+		const { app, study } = await begun(undefined, { ...deck, notes: [choice] });
+		study.answered = 'a';
+		study.reveal();
+		const sure = study.outcomes[3];
+		study.isGuess = true;
+		const lucky = study.outcomes[3];
+		expect(lucky?.state.stability).toBeLessThan(sure?.state.stability ?? 0);
+		study.grade(4);
+		await settled(study);
+		const [event] = await (await app.store).eventsOf('a/0' as CardId);
+		expect(event).toMatchObject({ options: 3, isGuess: true, answered: 'a', after: lucky?.state });
+		expect(study.isGuess).toBe(false);
+	});
+
+	it('keeps a card away from the day of its sibling, as the button said', async () => {
+		const both: Deck = { ...deck, notes: [{ ...note('a'), type: 'reversed' }] };
+		const { app, study } = await begun(undefined, both);
+		const store = await app.store;
+		study.reveal();
+		const alone = study.outcomes[3]?.state;
+		if (alone?.phase !== 'review') throw new Error('not in review');
+		const [first, second] = await store.cardsOf('a' as NoteId);
+		if (!first || !second) throw new Error('no sibling');
+		study.grade(4);
+		await settled(study);
+		const time = { ...app.timeAfter(undefined) };
+		await store.replan([{ type: 'reset', card: first.id, ...time }]);
+		const outcome = preview(second.state, time, schedulerOf(), second.id)[3];
+		const sibling = { ...outcome.state, phase: 'review', dueDay: alone.dueDay } as SeenState;
+		await store.grade({
+			card: second.id,
+			...time,
+			kind: 'learn',
+			grade: 4,
+			tookMs: 1,
+			parameters: defaultParametersId,
+			before: second.state,
+			after: sibling
+		});
+		await store.setPreset(both.id, { ...defaultPreset, buryNewSiblings: false });
+		const again = new Study(app, both.id);
+		await again.open();
+		expect(again.card?.id).toBe(first.id);
+		again.reveal();
+		const apart = again.outcomes[3]?.state;
+		expect(apart).not.toMatchObject({ dueDay: alone.dueDay });
+		again.grade(4);
+		await settled(again);
+		const [now] = await store.cardsOf('a' as NoteId);
+		expect(now?.state).toEqual(apart);
+	});
+
+	it('takes back a day that was set, and asks the card again', async () => {
+		const { app, study } = await begun();
+		const store = await app.store;
+		study.reveal();
+		study.grade(4);
+		await settled(study);
+		const time = app.timeAfter(undefined);
+		await store.replan([{ type: 'reset', card: 'a/0' as CardId, ...time }]);
+		await study.undo();
+		expect((await store.cardsOf('a' as NoteId))[0]?.state.phase).toBe('review');
+		expect(await store.lastAction()).toMatchObject({ type: 'grade' });
+		expect(study.note?.question).toBe('What is b?');
 	});
 
 	it('goes on where it was left, and takes back what was answered before', async () => {
@@ -271,5 +359,28 @@ describe('the check of what is kept', () => {
 		await app.check();
 		expect(rebuilt).toBe(1);
 		expect(app.toast.text).toContain('2 cards did not fit');
+	});
+});
+
+describe('the preset of decks that have none', () => {
+	it('is kept with all its values, and refuses what cannot be', async () => {
+		const { name, app } = await begun();
+		await app.settings.setPreset({ minutesPerDay: 20, reviewOrder: 'loss' });
+		await app.settings.setDesiredRetention(0.85);
+		await expect(app.settings.setPreset({ newPerDay: -1 })).rejects.toThrow('newPerDay');
+		const again = await appOn(name);
+		expect(again.settings.preset).toEqual({
+			...defaultPreset,
+			minutesPerDay: 20,
+			reviewOrder: 'loss',
+			desiredRetention: 0.85
+		});
+	});
+
+	it('is the default one where what was kept is of no use', async () => {
+		const { name, app } = await begun();
+		await (await app.store).saveSetting('preset', { newPerDay: 'many', mix: 'new-first' });
+		const again = await appOn(name);
+		expect(again.settings.preset).toEqual({ ...defaultPreset, mix: 'new-first' });
 	});
 });

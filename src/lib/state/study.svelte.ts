@@ -1,9 +1,10 @@
+import type { Planned } from '#lib/core/schedule/balance.ts';
 import type { Card, Grade } from '#lib/core/schedule/card.ts';
-import type { CardId, DeckId, Note } from '#lib/core/deck/note.ts';
+import type { CardId, DeckId, Note, NoteId } from '#lib/core/deck/note.ts';
 import type { StudyDay, StudyTime } from '#lib/core/schedule/day.ts';
-import { preview, type Outcome } from '#lib/core/schedule/grade.ts';
+import { preview, type Circumstances, type Outcome } from '#lib/core/schedule/grade.ts';
 import type { Answer, GradeEvent } from '#lib/core/schedule/review.ts';
-import { schedulerOf, type Scheduler } from '#lib/core/schedule/scheduler.ts';
+import { schedulerOf } from '#lib/core/schedule/scheduler.ts';
 import { catchUp } from '#lib/core/session/catch-up.ts';
 import {
 	answer,
@@ -24,8 +25,10 @@ import { m } from '#lib/i18n/messages.svelte.ts';
 import type { Change, DeckInfo, NoteEdit, Store } from '#lib/store/api.ts';
 import type { App } from './app.svelte.ts';
 import { confirmed, provisional } from './pending.ts';
+import { lookAheadDays, plannedFor, type Ahead } from './planned.ts';
 import { proofsOf, type Proof } from './proofs.ts';
 import { readDay, todaysPlan } from './queue.ts';
+import { schedulersFor, type SchedulerFor } from './schedulers.ts';
 import { goneOf, todaysSession } from './today.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -44,7 +47,12 @@ export class Study {
 	#absent = $state.raw<Absent>();
 	#saving = $state(0);
 	#decks: ReadonlyMap<DeckId, DeckInfo> = new Map();
-	#schedulers = new Map<DeckId, Scheduler>();
+	#schedulerFor: SchedulerFor = () => schedulerOf();
+	/** Cards of the notes that have several. */
+	#siblings: ReadonlyMap<NoteId, readonly Card[]> = new Map();
+	#ahead: Ahead | undefined;
+	/** Settled when a card is shown and when it is turned, so that no button changes what it says. */
+	#planned = $state.raw<Planned>({});
 	#store!: Store;
 	#lastDay: StudyDay | undefined;
 	#shownAt = 0;
@@ -54,6 +62,8 @@ export class Study {
 
 	/** What was typed or chosen for the card on show. */
 	answered = $state<string>();
+	/** Whether whoever answers says that it was a guess. */
+	isGuess = $state(false);
 
 	constructor(
 		private readonly app: App,
@@ -83,21 +93,28 @@ export class Study {
 	readonly isRevealed = $derived(this.#session?.showing.side === 'answer');
 	readonly note = $derived(this.card && this.#notes.get(this.card.noteId));
 	readonly deck = $derived(this.card && this.#decks.get(this.card.deckId));
-	readonly left = $derived.by(() => {
-		if (!this.#session) return 0;
-		const { fresh, learning, review } = left(this.#session);
-		return fresh + learning + review;
-	});
+	readonly #counts = $derived(
+		this.#session ? left(this.#session) : { fresh: 0, learning: 0, review: 0 }
+	);
+	/** Cards still to come for the first time today; with each of them answered there is one less. */
+	readonly left = $derived(this.#counts.fresh + this.#counts.review);
+	/** Cards that were answered and come again today. */
+	readonly returning = $derived(this.#counts.learning);
 	readonly minutes = $derived(this.#session ? minutesLeft(this.#session) : 0);
+	/** What the outcome of an answer depends on besides the card: the same for the buttons and for the log. */
+	readonly #circumstances = $derived.by((): Circumstances => {
+		const options = this.note?.type === 'choice' ? optionsIn(this.note) : 0;
+		return {
+			...this.#planned,
+			...(options > 1 && { options }),
+			...(this.isGuess && { isGuess: true })
+		};
+	});
 	/** By the same call as the grade, so that a button keeps what it says. */
 	readonly outcomes = $derived.by((): readonly Outcome[] => {
 		if (!this.card || !this.isRevealed) return [];
-		return preview(
-			this.card.state,
-			this.#time(),
-			this.#schedulerFor(this.card.deckId),
-			this.card.id
-		);
+		const { id, deckId, state } = this.card;
+		return preview(state, this.#time(), this.#schedulerFor(deckId), id, this.#circumstances);
 	});
 	readonly summary = $derived.by((): Summary | undefined =>
 		this.#session?.showing.side === 'finished' ? summary(this.#session, this.#time()) : undefined
@@ -126,6 +143,7 @@ export class Study {
 			);
 			await this.#keep(session.plan);
 			await this.#begin(session);
+			void this.#lookAhead().catch(() => undefined); // without it days are taken for equal
 		});
 	}
 
@@ -163,6 +181,7 @@ export class Study {
 	reveal(): void {
 		if (!this.#session || !this.note) return;
 		this.#session = reveal(this.#session);
+		this.#settle();
 	}
 
 	conceal(): void {
@@ -174,7 +193,8 @@ export class Study {
 		if (!before || !this.card) return;
 		const time = this.#time();
 		const tookMs = Math.min(longestMs, Math.round(performance.now() - this.#shownAt));
-		const made = answer(before, given, time, tookMs, this.#schedulerFor(this.card.deckId));
+		const scheduler = this.#schedulerFor(this.card.deckId);
+		const made = answer(before, given, time, tookMs, scheduler, this.#circumstances);
 		if (!made) return;
 		const full = this.answered === undefined ? made : { ...made, answered: this.answered };
 		const waiting = provisional(full);
@@ -314,6 +334,19 @@ export class Study {
 	async #readDecks({ at, day }: StudyTime): Promise<void> {
 		const summaries = await this.#store.decks(at, day);
 		this.#decks = new Map(summaries.map(({ deck }) => [deck.id, deck]));
+		this.#schedulerFor = schedulersFor(this.#decks.values(), this.app.settings.preset);
+	}
+
+	/** Counts what is due on the coming days, for answers to be spread over them. */
+	async #lookAhead(): Promise<void> {
+		const { at, day } = this.#time();
+		const last = (day + lookAheadDays) as StudyDay;
+		this.#ahead = { readAt: at, counts: await this.#store.dueCounts(day, last) };
+	}
+
+	#settle(): void {
+		const answered = this.#session?.answered ?? [];
+		this.#planned = this.card ? plannedFor(this.card, this.#siblings, this.#ahead, answered) : {};
 	}
 
 	async #plan(time: StudyTime, first?: Card) {
@@ -344,8 +377,10 @@ export class Study {
 		this.#session = session;
 		if (this.card?.id !== before || session.showing.side === 'question') {
 			this.answered = undefined;
+			this.isGuess = false;
 			this.#shownAt = performance.now();
 		}
+		this.#settle();
 		const soon = session.main[ahead / 5];
 		const isMissing = (card: Card | undefined) => card && !this.#notes.has(card.noteId);
 		if (isMissing(this.card) || isMissing(soon)) void this.app.try(() => this.#readNotes(session));
@@ -367,6 +402,11 @@ export class Study {
 			...this.#notes,
 			...[...read].map(([id, { note }]) => [id, note] as const)
 		]);
+		const several = [...read.values()].filter(({ note }) => mayHaveSiblings(note));
+		const siblings = await Promise.all(
+			several.map(async ({ note: { id } }) => [id, await this.#store.cardsOf(id)] as const)
+		);
+		this.#siblings = new Map([...this.#siblings, ...siblings]);
 		const gone = cards.filter(({ noteId }) => missing.includes(noteId) && !read.has(noteId));
 		if (gone.length > 0 && this.#session) {
 			const ids: CardId[] = gone.map(({ id }) => id);
@@ -377,12 +417,8 @@ export class Study {
 	#time(): StudyTime {
 		return this.app.timeAfter(this.#lastDay);
 	}
-
-	#schedulerFor(id: DeckId): Scheduler {
-		const kept = this.#schedulers.get(id);
-		if (kept) return kept;
-		const made = schedulerOf(this.#decks.get(id)?.preset ?? this.app.settings.preset);
-		this.#schedulers.set(id, made);
-		return made;
-	}
 }
+
+const mayHaveSiblings = ({ type }: Note): boolean => type === 'cloze' || type === 'reversed';
+
+const optionsIn = ({ answer, distractors }: Note): number => new Set([answer, ...distractors]).size;

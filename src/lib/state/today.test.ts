@@ -10,8 +10,9 @@ import {
 	note,
 	study
 } from '../../../tests/store/fixture.ts';
-import type { StudyTime } from '#lib/core/schedule/day.ts';
-import { defaultPreset } from '#lib/core/schedule/preset.ts';
+import type { Card } from '#lib/core/schedule/card.ts';
+import type { StudyDay, StudyTime } from '#lib/core/schedule/day.ts';
+import { defaultPreset, type Preset } from '#lib/core/schedule/preset.ts';
 import type { Store } from '#lib/store/api.ts';
 import { readDay } from './queue.ts';
 import { isNothing, todaysSession, workOf, type Choice } from './today.ts';
@@ -102,5 +103,98 @@ describe('what today asks', () => {
 		const read = await readDay(store, time, defaultPreset);
 		const next = await todaysSession(store, 'all', decks, read, () => day(0));
 		expect(next.answered).toEqual([]);
+	});
+
+	it('brings as many new cards of reversed notes as the limit allows', async () => {
+		const store = await freshStore();
+		const ids = Array.from({ length: 30 }, (_, i) => `n${i}`);
+		await store.addDeck(
+			deck(
+				'd',
+				ids.map((id) => note(id, { type: 'reversed' }))
+			)
+		);
+		const first = await session(store, at(0));
+		expect(first.main).toHaveLength(defaultPreset.newPerDay);
+		for (const { noteId } of first.main.slice(0, 6)) await study(store, noteId, 4, at(1));
+		expect((await work(store, at(2))).counts.fresh).toBe(defaultPreset.newPerDay - 6);
+	});
+
+	it('gives each deck its own limit, not that of all of them together', async () => {
+		const store = await freshStore();
+		const ids = Array.from({ length: 30 }, (_, i) => `n${i}`);
+		await store.addDeck(deck('one', basics(...ids)));
+		await store.addDeck(deck('two', basics(...ids.map((id) => `${id}-two`))));
+		await store.setPreset(deckId('two'), { ...defaultPreset, newPerDay: 3 });
+		const { main } = await session(store, at(0));
+		const two = main.filter((card) => card.deckId === 'two');
+		expect([main.length, two.length]).toEqual([defaultPreset.newPerDay + 3, 3]);
+	});
+
+	it('meets no more new cards than the minutes of a deck, or of the day, leave room for', async () => {
+		const store = await freshStore();
+		const ids = Array.from({ length: 30 }, (_, i) => `n${i}`);
+		await store.addDeck(deck('d', basics(...ids)));
+		await store.setPreset(deckId('d'), { ...defaultPreset, minutesPerDay: 4 });
+		expect((await work(store, at(0))).counts.fresh).toBe(6); // at 40 seconds each
+		const read = await readDay(store, at(0), { ...defaultPreset, minutesPerDay: 2 });
+		const decks = (await store.decks(at(0).at, at(0).day)).map((each) => each.deck);
+		const { main } = await todaysSession(store, 'all', decks, read, () => at(0).day);
+		expect(main).toHaveLength(3);
+	});
+
+	it('counts what was answered today against the minutes', async () => {
+		const store = await freshStore();
+		const ids = Array.from({ length: 30 }, (_, i) => `n${i}`);
+		await store.addDeck(deck('d', basics(...ids)));
+		await store.setPreset(deckId('d'), { ...defaultPreset, minutesPerDay: 4 });
+		const before = (await work(store, at(0))).counts.fresh;
+		const card = await firstCard(store, 'n0');
+		await store.grade({ ...answer(card, 4, at(1)), tookMs: 3 * 60_000 });
+		expect((await work(store, at(2))).counts.fresh).toBeLessThan(before - 3);
+	});
+
+	it('is met in the order that the preset of the deck says', async () => {
+		const store = await freshStore();
+		await store.addDeck(deck('d', basics('a', 'b', 'c')));
+		const preset: Preset = { ...defaultPreset, reviewsPerDay: 2 };
+		for (const [i, id] of ['a', 'b', 'c'].entries()) await study(store, id, 4, at(-5000 * i));
+		await study(store, 'a', 1, at(60 * 24 * 60));
+		await study(store, 'a', 3, at(60 * 24 * 60 + 20));
+		const time = at(100 * 24 * 60);
+		const met = async (order: Preset['reviewOrder']) => {
+			await store.setPreset(deckId('d'), { ...preset, reviewOrder: order });
+			return (await session(store, time, deckId('d'))).main;
+		};
+		const of = (cards: readonly Card[]) => cards.map(({ noteId }) => noteId);
+		expect(of(await met('due')).toSorted()).toEqual(['b', 'c']);
+		expect(of(await met('hardest'))[0]).toBe('a');
+		expect(of(await met('retrievability'))[0]).toBe('a');
+		expect(of(await met('added'))).toEqual(['a', 'b']);
+	});
+
+	it('holds both cards of a note where its siblings need not wait', async () => {
+		const store = await freshStore();
+		await store.addDeck(deck('d', [cloze]));
+		const preset = { ...defaultPreset, buryNewSiblings: false };
+		await store.setPreset(deckId('d'), preset);
+		expect((await session(store, at(0), deckId('d'))).main).toHaveLength(2);
+	});
+
+	it('leaves out a card whose day was set ahead, and brings it back when that is undone', async () => {
+		const store = await freshStore();
+		await store.addDeck(deck('d', basics('a', 'b')));
+		await study(store, 'a', 4, at(-5000));
+		const time = at(60 * 24 * 60);
+		const { plan } = await session(store, time);
+		await store.savePlan(plan);
+		await store.saveSetting('studying', 'all');
+		const { id } = await firstCard(store, 'a');
+		const { events } = await store.replan([
+			{ type: 'set-due', card: id, dueDay: (time.day + 9) as StudyDay, ...time }
+		]);
+		expect((await work(store, time)).counts.review).toBe(0);
+		for (const event of events) await store.undo(event.id, time);
+		expect((await work(store, time)).counts.review).toBe(1);
 	});
 });

@@ -5,7 +5,9 @@ import type { Survey } from '../core/deck/survey.ts';
 import type { Document } from '../core/document/document.ts';
 import type { Card } from '../core/schedule/card.ts';
 import type { EpochMs, StudyDay, StudyTime } from '../core/schedule/day.ts';
+import type { DueCounts } from '../core/schedule/load.ts';
 import type { Preset } from '../core/schedule/preset.ts';
+import type { QueueRules } from '../core/schedule/queue.ts';
 import type {
 	Answer,
 	CardEvent,
@@ -57,11 +59,18 @@ export type Added = {
 };
 
 export type QueueRequest = {
-	readonly decks: readonly DeckId[];
+	readonly decks: readonly DeckRequest[];
 	/** Learning cards due at or before this moment are taken (add the learn-ahead to it). */
 	readonly learningUntil: EpochMs;
-	/** Review cards due on or before this day are taken, the longest overdue first. */
+	/** Review cards due on or before this day are taken, as many of a deck as `rules` can choose from. */
 	readonly day: StudyDay;
+	/** Notes answered today: their other cards take no place where siblings wait. */
+	readonly notesToday?: ReadonlySet<NoteId>;
+	readonly rules?: QueueRules;
+};
+/** How many notes of a deck may come up. */
+export type DeckRequest = {
+	readonly id: DeckId;
 	readonly reviews: number;
 	readonly fresh: number;
 };
@@ -267,6 +276,8 @@ export interface Store {
 	notesAnswered(day: StudyDay): Promise<ReadonlySet<NoteId>>;
 	/** Review cards due within these days, both included. */
 	dueBetween(from: StudyDay, to: StudyDay): Promise<number>;
+	/** How many review cards are due on each of these days, both included; days without any are left out. */
+	dueCounts(from: StudyDay, to: StudyDay): Promise<DueCounts>;
 	/** What the open session was started with; with `eventsSince` it is resumed. `undefined` ends it. */
 	savePlan(plan: Plan | undefined): Promise<void>;
 	plan(): Promise<Plan | undefined>;

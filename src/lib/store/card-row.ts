@@ -1,3 +1,4 @@
+import type { CardId, NoteId } from '../core/deck/note.ts';
 import type { Card } from '../core/schedule/card.ts';
 import { queues, type CardRow, type QueueNumber } from './database.ts';
 import { StoreError } from './error.ts';
@@ -32,3 +33,6 @@ function placeOf({ state, position, suspended }: Card): readonly [QueueNumber, n
 export const cardOf = (row: CardRow): Card => without(row, 'queue', 'due');
 
 export const isRemoved = ({ queue }: CardRow): boolean => queue === queues.removed;
+
+/** The note of a card, by the card's id alone. */
+export const noteIdOf = (id: CardId): NoteId => id.slice(0, id.lastIndexOf('/')) as NoteId;

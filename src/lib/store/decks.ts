@@ -1,17 +1,12 @@
 import type { Deck } from '../core/deck/deck.ts';
 import type { DeckId } from '../core/deck/note.ts';
-import { shortTitle } from '../core/deck/title.ts';
 import type { EpochMs, StudyDay } from '../core/schedule/day.ts';
-import type { Preset } from '../core/schedule/preset.ts';
-import { schedulerOf } from '../core/schedule/scheduler.ts';
 import type { DeckCounts, DeckInfo, DeckSummary } from './api.ts';
-import { found, read, write, type Context } from './context.ts';
-import { queues, type Database, type DeckRow, type TallyRow } from './database.ts';
+import { read, type Context } from './context.ts';
+import { queues, type Database, type TallyRow } from './database.ts';
 import { infoOf, isLiving, livingDecks } from './deck-row.ts';
-import { StoreError } from './error.ts';
 import { noteOf } from './note-row.ts';
 import { notesIn } from './notes.ts';
-import type { Pen } from './context.ts';
 import { without } from './without.ts';
 
 export const decks = (ctx: Context, at: EpochMs, day: StudyDay): Promise<readonly DeckSummary[]> =>
@@ -58,30 +53,4 @@ export const wholeDeck = (ctx: Context, id: DeckId): Promise<Deck | undefined> =
 		if (!isLiving(row)) return undefined;
 		const info = without(infoOf(row), 'preset');
 		return { ...info, notes: (await notesIn(ctx.db, id).toArray()).map(noteOf) };
-	});
-
-export const renameDeck = (ctx: Context, id: DeckId, title: string): Promise<void> => {
-	if (title.trim() === '') return Promise.reject(new StoreError('invalid', 'A deck needs a title'));
-	return change(ctx, id, (pen) => ({ title: { value: shortTitle(title.trim()), hlc: pen.hlc() } }));
-};
-
-export const setPreset = (ctx: Context, id: DeckId, preset: Preset): Promise<void> => {
-	try {
-		schedulerOf(preset);
-	} catch (cause) {
-		return Promise.reject(new StoreError('invalid', (cause as Error).message, { cause }));
-	}
-	return change(ctx, id, (pen) => ({ preset: { value: preset, hlc: pen.hlc() } }));
-};
-
-export const deleteDeck = (ctx: Context, id: DeckId): Promise<void> =>
-	change(ctx, id, (pen) => ({ deleted: { value: true, hlc: pen.hlc() } }));
-
-export const restoreDeck = (ctx: Context, id: DeckId): Promise<void> =>
-	change(ctx, id, (pen) => ({ deleted: { value: false, hlc: pen.hlc() } }));
-
-const change = (ctx: Context, id: DeckId, fields: (pen: Pen) => Partial<DeckRow>): Promise<void> =>
-	write(ctx, [ctx.db.decks], { what: 'decks', deckId: id }, async (pen) => {
-		const row = found(await ctx.db.decks.get(id), `Deck ${id}`);
-		await ctx.db.decks.put({ ...row, ...fields(pen) });
 	});

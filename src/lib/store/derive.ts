@@ -1,10 +1,10 @@
-import type { CardId, DeckId, NoteId } from '../core/deck/note.ts';
+import type { DeckId } from '../core/deck/note.ts';
 import { newState, type Card } from '../core/schedule/card.ts';
 import type { StudyDay } from '../core/schedule/day.ts';
 import { effective } from '../core/schedule/fold.ts';
 import type { ReviewEvent } from '../core/schedule/review.ts';
 import type { DayCount } from './api.ts';
-import { isRemoved, rowOf } from './card-row.ts';
+import { isRemoved, noteIdOf, rowOf } from './card-row.ts';
 import { daysOf, tallySums, type CardChange } from './change-cards.ts';
 import type { Database, NoteRow } from './database.ts';
 import { folded } from './folded.ts';
@@ -70,17 +70,12 @@ function removedCards(
 	const byId = new Map(notes.map((note) => [note.id, note]));
 	const gone = new Set(events.flatMap(({ card }) => (isLiving.has(card) ? [] : [card])));
 	return [...gone].flatMap((id) => {
-		const { noteId, ord } = partsOf(id);
+		const noteId = noteIdOf(id);
+		const ord = Number(id.slice(noteId.length + 1));
 		const note = byId.get(noteId);
 		if (!note) return [];
 		return [{ id, noteId, ord, ...note.placed.value, state: newState, suspended: false }];
 	});
-}
-
-/** The inverse of `cardId`. */
-function partsOf(id: CardId): { readonly noteId: NoteId; readonly ord: number } {
-	const slash = id.lastIndexOf('/');
-	return { noteId: id.slice(0, slash) as NoteId, ord: Number(id.slice(slash + 1)) };
 }
 
 function compare<Row, Key>(

@@ -1,6 +1,7 @@
 import type { CardId, DeckId, NoteId } from '../core/deck/note.ts';
 import type { StudyDay } from '../core/schedule/day.ts';
 import { compareEvents, effective, standing } from '../core/schedule/fold.ts';
+import type { DueCounts } from '../core/schedule/load.ts';
 import { defaultPreset } from '../core/schedule/preset.ts';
 import {
 	reviewEventTypes,
@@ -11,7 +12,8 @@ import {
 import { schedulerOf, type Scheduler } from '../core/schedule/scheduler.ts';
 import type { DayCount } from './api.ts';
 import { logRow, read, type Context } from './context.ts';
-import { queues, type Database, type EventRow } from './database.ts';
+import { queues, type Database, type DeckRow, type EventRow } from './database.ts';
+import { livingDecks } from './deck-row.ts';
 import { keptPreset } from './kept-preset.ts';
 
 /** Events of kinds or versions that this program does not know are kept and handed on, but not read. */
@@ -115,15 +117,28 @@ export const lastDay = (ctx: Context): Promise<StudyDay | undefined> =>
 	});
 
 export const dueBetween = (ctx: Context, from: StudyDay, to: StudyDay): Promise<number> =>
+	read(ctx, [ctx.db.decks, ctx.db.cards], async () =>
+		countDue(ctx.db, await livingDecks(ctx.db), from, to)
+	);
+
+export const dueCounts = (ctx: Context, from: StudyDay, to: StudyDay): Promise<DueCounts> =>
 	read(ctx, [ctx.db.decks, ctx.db.cards], async () => {
-		const decks = (await ctx.db.decks.toArray()).filter(({ deleted }) => !deleted.value);
+		const decks = await livingDecks(ctx.db);
+		const days = Array.from({ length: to - from + 1 }, (_, i) => (from + i) as StudyDay);
 		const counts = await Promise.all(
-			decks.map(({ id }) =>
-				ctx.db.cards
-					.where('[deckId+queue+due]')
-					.between([id, queues.review, from], [id, queues.review, to], true, true)
-					.count()
-			)
+			days.map(async (day) => [day, await countDue(ctx.db, decks, day, day)] as const)
 		);
-		return counts.reduce((all, count) => all + count, 0);
+		return new Map(counts.filter(([, count]) => count > 0));
 	});
+
+async function countDue(db: Database, decks: readonly DeckRow[], from: StudyDay, to: StudyDay) {
+	const counts = await Promise.all(
+		decks.map(({ id }) =>
+			db.cards
+				.where('[deckId+queue+due]')
+				.between([id, queues.review, from], [id, queues.review, to], true, true)
+				.count()
+		)
+	);
+	return counts.reduce((all, count) => all + count, 0);
+}

@@ -2,18 +2,19 @@ import { grade } from './answers.ts';
 import type { Store } from './api.ts';
 import type { Context } from './context.ts';
 import * as decks from './decks.ts';
-import * as documents from './documents.ts';
 import * as log from './log.ts';
 import * as notes from './notes.ts';
-import { persist, storageState } from './persistence.ts';
 import * as settings from './settings.ts';
 import * as studying from './studying.ts';
 
 // What is seldom done is fetched when it is.
 const additions = () => import('./add-deck.ts');
 const backups = () => import('./backup.ts');
+const deckChanges = () => import('./change-deck.ts');
+const documents = () => import('./documents.ts');
 const edits = () => import('./edit-notes.ts');
 const reviews = () => import('./drafts.ts');
+const persistence = () => import('./persistence.ts');
 const checks = () => import('./verify.ts');
 const plans = () => import('./replan.ts');
 const undos = () => import('./undo.ts');
@@ -33,10 +34,10 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	wholeDeck: (id) => decks.wholeDeck(ctx, id),
 	addDeck: async (deck) => (await additions()).addDeck(ctx, deck),
 	addNotes: async (id, list, sources) => (await additions()).addNotes(ctx, id, list, sources),
-	renameDeck: (id, title) => decks.renameDeck(ctx, id, title),
-	setPreset: (id, preset) => decks.setPreset(ctx, id, preset),
-	deleteDeck: (id) => decks.deleteDeck(ctx, id),
-	restoreDeck: (id) => decks.restoreDeck(ctx, id),
+	renameDeck: async (id, title) => (await deckChanges()).renameDeck(ctx, id, title),
+	setPreset: async (id, preset) => (await deckChanges()).setPreset(ctx, id, preset),
+	deleteDeck: async (id) => (await deckChanges()).deleteDeck(ctx, id),
+	restoreDeck: async (id) => (await deckChanges()).restoreDeck(ctx, id),
 
 	notes: (deck, page) => notes.notes(ctx, deck, page),
 	notesById: (ids) => notes.notesById(ctx, ids),
@@ -56,6 +57,7 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	lastAction: () => log.lastAction(ctx),
 	notesAnswered: (day) => log.notesAnswered(ctx, day),
 	dueBetween: (from, to) => log.dueBetween(ctx, from, to),
+	dueCounts: (from, to) => log.dueCounts(ctx, from, to),
 	savePlan: (plan) => settings.savePlan(ctx, plan),
 	plan: () => settings.plan(ctx),
 
@@ -64,10 +66,10 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	eventsSince: (day) => log.eventsSince(ctx, day),
 	eventsOf: (card) => log.eventsOf(ctx, card),
 
-	saveDocument: (document) => documents.saveDocument(ctx, document),
-	documents: () => documents.documents(ctx),
-	document: (id) => documents.document(ctx, id),
-	deleteDocument: (id) => documents.deleteDocument(ctx, id),
+	saveDocument: async (document) => (await documents()).saveDocument(ctx, document),
+	documents: async () => (await documents()).documents(ctx),
+	document: async (id) => (await documents()).document(ctx, id),
+	deleteDocument: async (id) => (await documents()).deleteDocument(ctx, id),
 	saveDraft: async (draft) => (await reviews()).saveDraft(ctx, draft),
 	drafts: async () => (await reviews()).drafts(ctx),
 	draft: async (id) => (await reviews()).draft(ctx, id),
@@ -89,8 +91,8 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	},
 	verify: async () => (await checks()).verify(ctx),
 	rebuild: async () => (await checks()).rebuild(ctx),
-	persist: () => persist(ctx, storage),
-	storageState: () => storageState(ctx, storage),
+	persist: async () => (await persistence()).persist(ctx, storage),
+	storageState: async () => (await persistence()).storageState(ctx, storage),
 
 	onChange: (listener) => ctx.changes.listen(listener),
 	onClosed,

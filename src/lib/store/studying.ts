@@ -1,30 +1,85 @@
 import type { CardId, DeckId, NoteId } from '../core/deck/note.ts';
 import type { Card } from '../core/schedule/card.ts';
-import type { QueueRequest, QueueRows } from './api.ts';
-import { cardOf, isRemoved, rowOf } from './card-row.ts';
+import { chanceOf } from '../core/schedule/chance.ts';
+import type { StudyDay } from '../core/schedule/day.ts';
+import { gatherNew, type ReadPage } from '../core/schedule/gather.ts';
+import type { NewGather } from '../core/schedule/order.ts';
+import { defaultPreset } from '../core/schedule/preset.ts';
+import { inOrder } from '../core/schedule/rank.ts';
+import type { DeckRequest, QueueRequest, QueueRows } from './api.ts';
+import { cardOf, isRemoved, noteIdOf, rowOf } from './card-row.ts';
 import { changeCards } from './change-cards.ts';
 import { found, read, write, type Context } from './context.ts';
-import { queues, type QueueNumber } from './database.ts';
+import { queues, type Database, type QueueNumber } from './database.ts';
 
 export const queue = (ctx: Context, request: QueueRequest): Promise<QueueRows> =>
 	read(ctx, [ctx.db.cards], async () => {
-		const take = async (deck: DeckId, number: QueueNumber, until: number, limit: number) => {
-			if (limit <= 0) return [];
-			const due = ctx.db.cards
-				.where('[deckId+queue+due]')
-				.between([deck, number], [deck, number, until], true, true);
-			return (await due.limit(limit).toArray()).map(cardOf);
+		const { decks, learningUntil, day, notesToday, rules } = request;
+		const { reviewOrder, newGather, buryNewSiblings, buryReviewSiblings } = {
+			...defaultPreset,
+			...rules
 		};
-		const takeAll = async (number: QueueNumber, until: number, limit: number) =>
-			(await Promise.all(request.decks.map((deck) => take(deck, number, until, limit)))).flat();
-		const { learningUntil, day, reviews, fresh } = request;
-		const [learning, review, unseen] = await Promise.all([
-			takeAll(queues.learning, learningUntil, Infinity),
-			takeAll(queues.review, day, reviews),
-			takeAll(queues.fresh, Infinity, fresh)
-		]);
-		return { learning, review, fresh: unseen };
+		const ofEach = async (take: (deck: DeckRequest) => Promise<readonly Card[]>) =>
+			(await Promise.all(decks.map(take))).flat();
+		const learning = await ofEach(async ({ id }) =>
+			(await rowsUntil(ctx.db, id, queues.learning, learningUntil).toArray()).map(cardOf)
+		);
+		const met = new Set([...(notesToday ?? []), ...learning.map(({ noteId }) => noteId)]);
+		const isMet = (isBuried: boolean) => (note: NoteId) => isBuried && met.has(note);
+
+		const isDueFirst = reviewOrder === 'due';
+		const review = await ofEach(({ id, reviews }) => {
+			const due = () => rowsUntil(ctx.db, id, queues.review, day);
+			// Any other order has to see all of them.
+			const limit = isDueFirst || !(reviews > 0) ? Math.ceil(reviews) : Infinity;
+			return gatherNew(limit, isMet(buryReviewSiblings), pagesOf(due));
+		});
+		if (buryNewSiblings) for (const { noteId } of review) met.add(noteId);
+		const fresh = await ofEach(async ({ id, fresh: limit }) => {
+			if (!(limit > 0)) return [];
+			const readPage = await newPages(ctx.db, id, newGather, day);
+			return gatherNew(Math.ceil(limit), isMet(buryNewSiblings), readPage);
+		});
+		return { learning, review, fresh };
 	});
+
+const rowsUntil = (db: Database, deck: DeckId, number: QueueNumber, until: unknown) =>
+	db.cards.where('[deckId+queue+due]').between([deck, number], [deck, number, until], true, true);
+
+const pagesOf =
+	(rows: () => ReturnType<typeof rowsUntil>): ReadPage =>
+	async (offset, count) =>
+		(await rows().offset(offset).limit(count).toArray()).map(cardOf);
+
+/** The new cards of a deck, those first that a day takes first. */
+async function newPages(
+	db: Database,
+	deck: DeckId,
+	gather: NewGather,
+	day: StudyDay
+): Promise<ReadPage> {
+	const rows = () => rowsUntil(db, deck, queues.fresh, []);
+	switch (gather) {
+		case 'position':
+		case 'deck':
+			return pagesOf(rows);
+		case 'position-descending':
+			return pagesOf(() => rows().reverse());
+		case 'random-notes':
+		case 'random-cards': {
+			// Keys alone are cheap, and say all that the draw asks.
+			const ids = await rows().primaryKeys();
+			const drawn = inOrder(ids, chanceFor(gather, day), () => 0);
+			return async (offset, count) => {
+				const page = await db.cards.bulkGet(drawn.slice(offset, offset + count));
+				return page.flatMap((row) => (row ? [cardOf(row)] : []));
+			};
+		}
+	}
+}
+
+const chanceFor = (gather: NewGather, day: StudyDay) => (id: CardId) =>
+	chanceOf(gather === 'random-notes' ? noteIdOf(id) : id, day);
 
 export const cards = (ctx: Context, ids: readonly CardId[]): Promise<ReadonlyMap<CardId, Card>> =>
 	read(ctx, [ctx.db.cards], async () => {

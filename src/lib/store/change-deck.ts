@@ -1,0 +1,33 @@
+import type { DeckId } from '../core/deck/note.ts';
+import { shortTitle } from '../core/deck/title.ts';
+import type { Preset } from '../core/schedule/preset.ts';
+import { schedulerOf } from '../core/schedule/scheduler.ts';
+import { found, write, type Context, type Pen } from './context.ts';
+import type { DeckRow } from './database.ts';
+import { StoreError } from './error.ts';
+
+export const renameDeck = (ctx: Context, id: DeckId, title: string): Promise<void> => {
+	if (title.trim() === '') return Promise.reject(new StoreError('invalid', 'A deck needs a title'));
+	return change(ctx, id, (pen) => ({ title: { value: shortTitle(title.trim()), hlc: pen.hlc() } }));
+};
+
+export const setPreset = (ctx: Context, id: DeckId, preset: Preset): Promise<void> => {
+	try {
+		schedulerOf(preset);
+	} catch (cause) {
+		return Promise.reject(new StoreError('invalid', (cause as Error).message, { cause }));
+	}
+	return change(ctx, id, (pen) => ({ preset: { value: preset, hlc: pen.hlc() } }));
+};
+
+export const deleteDeck = (ctx: Context, id: DeckId): Promise<void> =>
+	change(ctx, id, (pen) => ({ deleted: { value: true, hlc: pen.hlc() } }));
+
+export const restoreDeck = (ctx: Context, id: DeckId): Promise<void> =>
+	change(ctx, id, (pen) => ({ deleted: { value: false, hlc: pen.hlc() } }));
+
+const change = (ctx: Context, id: DeckId, fields: (pen: Pen) => Partial<DeckRow>): Promise<void> =>
+	write(ctx, [ctx.db.decks], { what: 'decks', deckId: id }, async (pen) => {
+		const row = found(await ctx.db.decks.get(id), `Deck ${id}`);
+		await ctx.db.decks.put({ ...row, ...fields(pen) });
+	});
