@@ -40,6 +40,7 @@ export function whenAsked(date: AnyDate): string {
 export function atTime(date: AnyDate): string {
 	const printed = printDate(date);
 	if (date.precision === 'day' || plural(date)) return `on ${printed}`;
+	if (/^the (?:end|beginning|start) of /.test(printed)) return `at ${printed}`;
 	if (date.precision === 'range') return `from ${printed.replace(/ ?– ?/, ' to ')}`;
 	return date.precision === 'decade' || date.precision === 'century'
 		? `in the ${printed.replace(/^the /, '')}`

@@ -83,23 +83,34 @@ function read(clause: Clause, context: Context): Draft[] {
 				...(occasion ? ([['occasion', occasion]] as const) : [])
 			]),
 			predicate: hosts.test(clause.verb.lemma) ? clause.verb.lemma : 'meet',
-			...(occasion || [one, other].some(isStatesman) ? {} : { tier: 'B' as const }),
+			...(occasion || [one, other].some((side) => isStatesman(side, context))
+				? {}
+				: { tier: 'B' as const }),
 			...dated
 		}
 	];
 }
 
 const statesmen =
-	/\b(?:president|minister|premier|chancellor|secretary|king|queen|emperor|sultan|emir|pope|prince|governor|viceroy|chief|leader|chair(?:man|woman|person)?|ambassador|commissioner|speaker)\b/i;
+	/\b(?:president|minister|premier|chancellor|secretary|king|queen|emperor|sultan|emir|pope|prince|governor|viceroy|leader|chair(?:man|woman|person)?|ambassador|commissioner|speaker)\b/i;
 
-/** A meeting of two whom nobody knows is nothing to learn by heart. */
-const isStatesman = (slot: Slot | undefined): boolean =>
-	slot !== undefined &&
-	[slot, ...slot.members].some(
-		({ mention, text, type }) =>
-			(mention?.type === 'person' && statesmen.test(mention.office?.title ?? '')) ||
-			(type === 'list' && /\b(?:ministers|presidents|leaders)\b/.test(text))
+/** Whether the text gives one of them a high office: a meeting of two whom nobody knows is nothing to learn by heart. */
+const isStatesman = (slot: Slot | undefined, { reading: { sentences } }: Context): boolean => {
+	const isIn = (name: string) =>
+		sentences
+			.flatMap(({ mentions }) => mentions)
+			.some(
+				(one) =>
+					one.type === 'person' && one.name === name && statesmen.test(one.office?.title ?? '')
+			);
+	return (
+		slot !== undefined &&
+		[slot, ...slot.members].some(
+			({ text, type }) =>
+				isIn(text) || (type === 'list' && /\b(?:ministers|presidents|leaders)\b/.test(text))
+		)
 	);
+};
 
 const partsOf = (slot: Slot): readonly Slot[] => (slot.members.length > 0 ? slot.members : [slot]);
 
