@@ -1,4 +1,5 @@
 import { asKind, type Draft } from './draft.ts';
+import { gluedRows } from './glued.ts';
 import { datelineLength } from './head.ts';
 import {
 	answerMark,
@@ -28,11 +29,11 @@ const isLinewise = (text: string, lines: readonly Line[]) =>
 	lines.slice(0, -1).every(({ end }) => /[.!?]/.test(text.charAt(end - 1)));
 
 /** A line that begins something of its own, whatever stands before it. */
-const beginsAnew = (words: string) =>
+export const beginsAnew = (words: string) =>
 	bulletLength(words) > 0 || questionMark(words) > 0 || answerMark(words) > 0;
 
 /** "Area: 500 km²", "1905 – Partition of Bengal". */
-const isListed = (words: string) =>
+export const isListed = (words: string) =>
 	looksLike(words) === 'row' || isDashed(words) || (isTimeline(words) && words.length < 200);
 
 /**
@@ -72,14 +73,14 @@ function joined(text: string, lines: readonly Line[]): Line[][] {
 			!startsAnew &&
 			line.indent > 0 &&
 			bulletLength(sliceOf(text, group?.[0] ?? last)) > 0;
-		if (group !== undefined && (isNext || isIndented)) group.push(line);
+		if (group !== undefined && (line.goesOn || isNext || isIndented)) group.push(line);
 		else groups.push([line]);
 	}
 	return groups;
 }
 
 /** A line that is something by itself is never the middle of a paragraph. */
-function isProse(line: string): boolean {
+export function isProse(line: string): boolean {
 	const kind = looksLike(line);
 	return kind === 'body' || kind === 'question' || (kind === 'row' && !/\t|\|| {3,}/.test(line));
 }
@@ -89,7 +90,7 @@ function strayLength(words: string): number {
 	const close = words.lastIndexOf(']]');
 	const isStray = close >= 0 && close < 600 && !words.slice(0, close).includes('[[');
 	const after = isStray ? close + 2 : 0;
-	const file = /^\s*\S+\.(?:jpe?g|JPE?G|png|PNG|svg|gif|webp)\s+(?=\p{Lu})/iu.exec(
+	const file = /^\s*\S+\.(?:jpe?g|png|svg|gif|webp|tiff?|webm|og[gv]|mp4)\s+(?=\p{Lu})/iu.exec(
 		words.slice(after, after + 300)
 	);
 	const start = after + (file?.[0].length ?? 0);
@@ -185,7 +186,9 @@ export function draftsOf(text: string, pieces: readonly Piece[]): Draft[] {
 			blocksOf(text, group, paragraph, i === 0 ? blanks : 0, true)
 		)
 	);
-	return scraps(text, strayCaptions(text, lonePairs(text, drafts))).map(trimEnd(text));
+	return gluedRows(text, scraps(text, strayCaptions(text, lonePairs(text, drafts)))).map(
+		trimEnd(text)
+	);
 }
 
 /** No block ends in white space. */

@@ -1,6 +1,7 @@
 import { findDates } from '../text/dates.ts';
 import type { DateValue } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
+import { gluedLabelLength } from './glued.ts';
 
 /** A date and the words that stand beside it on a line: "1905 – Partition of Bengal". */
 export type DatedLine = { readonly when: DateValue; readonly words: Span };
@@ -73,8 +74,13 @@ function dateLast(text: string, span: Span): DatedLine | undefined {
 export const datedLineAt = (text: string, span: Span): DatedLine | undefined =>
 	dateFirst(text, span) ?? dateLast(text, span);
 
-/** "Capital: Dhaka", "Headquarters – Geneva"; a clock's or an address's colon parts nothing. */
+/** "Capital: Dhaka", "Headquarters – Geneva", "CapitalDhaka"; a clock's or an address's colon parts nothing. */
 export function pairAt(text: string, span: Span): Pair | undefined {
+	const label = gluedLabelLength(text.slice(span.start, span.end));
+	if (label > 0) {
+		const middle = span.start + label;
+		return { key: { start: span.start, end: middle }, value: { start: middle, end: span.end } };
+	}
 	const line = text.slice(span.start, Math.min(span.end, span.start + 90));
 	const joint = /\s*(?::(?!\d\d\b|\/\/)|\s[–—=|-](?=\s)|\t)\s*/.exec(line);
 	if (!joint || joint.index === 0) return undefined;
