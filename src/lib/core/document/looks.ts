@@ -102,7 +102,12 @@ export const isTableRow = (line: string): boolean =>
 
 /** The words on one line, every white space but tabs as one space each. */
 export const onOneLine = (words: string): string =>
-	words.replace(/[\n\r][^\S\n\r]*/g, ' ').replace(/[^\S\t]/g, ' ');
+	words
+		.split(/[\n\r]+/)
+		.map((line) => line.trim())
+		.filter((line) => line !== '')
+		.join(' ')
+		.replace(/[^\S\t]/g, ' ');
 
 /** What a line or a joined paragraph is by its own look; its neighbours may still change that. */
 export function looksLike(words: string): BlockKind {

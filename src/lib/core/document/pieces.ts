@@ -1,7 +1,11 @@
 import type { Span } from '../text/span.ts';
 
 /** A line without the white space around it. */
-export type Line = Span & { readonly indent: number };
+export type Line = Span & {
+	readonly indent: number;
+	/** It goes on with the sentence or paragraph of the line before. */
+	readonly goesOn?: true;
+};
 
 /** What stands between two blank lines. */
 export type Piece = {

@@ -4,6 +4,7 @@ import { joined, withoutFrontMatter } from './frontmatter.ts';
 import { finish, type Meta } from './finish.ts';
 import { piecesOf } from './pieces.ts';
 import { markHeadings } from './sections.ts';
+import { unwrapped } from './wrap.ts';
 
 export type { Meta } from './finish.ts';
 export { readMarkdown } from './markdown.ts';
@@ -11,6 +12,6 @@ export { readMarkdown } from './markdown.ts';
 /** Plain text. */
 export function readText(text: string, meta: Meta = {}): Document {
 	const { visible, stated } = withoutFrontMatter(text);
-	const drafts = markHeadings(text, draftsOf(text, piecesOf(visible)));
+	const drafts = markHeadings(text, draftsOf(text, unwrapped(visible, piecesOf(visible))));
 	return finish(text, drafts, joined(stated, meta));
 }
