@@ -5,7 +5,13 @@ import { daysOf, printDate, type DateValue, type PlainDate } from '../text/date.
 import { parseDate } from '../text/dates.ts';
 import { fold } from '../text/unicode.ts';
 import { withDistractors } from './distractors.ts';
+import { readText } from '../document/read.ts';
+import { generate } from './generate.ts';
 import { smallStates } from './options/bodies.data.ts';
+import { isSame } from './options/same.ts';
+import { oldStates } from './options/states.data.ts';
+import { townsOf } from './options/towns.data.ts';
+import { isPersonName } from './options/well-formed.ts';
 import type { Question } from './question.ts';
 
 const slot = (type: SlotType, text: string, more: Partial<Slot> = {}): Slot => ({
@@ -18,6 +24,9 @@ const slot = (type: SlotType, text: string, more: Partial<Slot> = {}): Slot => (
 	end: 1,
 	...more
 });
+
+const townsIn = (country: string) =>
+	places.filter((place) => place.country === country).map(({ name }) => name);
 
 let count = 0;
 /** A question about one fact of its own sentence. */
@@ -180,9 +189,9 @@ describe('a guesser who does not know', () => {
 });
 
 describe('distractors', () => {
-	it('are three or two different ones or none, and never the key or in the stem', () => {
+	it('are three different ones or none, and never the key or in the stem', () => {
 		for (const { key, stem, distractors } of answered) {
-			expect([0, 2, 3]).toContain(distractors.length);
+			expect([0, 3]).toContain(distractors.length);
 			expect(new Set([key, ...distractors].map(fold)).size).toBe(distractors.length + 1);
 			for (const wrong of distractors) expect(fold(stem)).not.toContain(fold(wrong));
 		}
@@ -292,6 +301,96 @@ describe('distractors', () => {
 		const [rosa, , , luis] = withDistractors(questions);
 		expect(rosa?.distractors).not.toContain('Luis Mamani');
 		expect(luis?.distractors).toEqual([]);
+	});
+
+	it.each([
+		['In which city of Chile does Peru have its embassy?', 'Santiago', 'Chile'],
+		['Where in Japan was the pact signed?', 'Tokyo', 'Japan']
+	])('of a town lie in the country that the stem names: %s', (stem, key, country) => {
+		const [question] = withDistractors([named('place', key, {}, stem)]);
+		expect(question?.distractors).toHaveLength(3);
+		for (const wrong of question?.distractors ?? [])
+			expect([...(townsOf.get(country) ?? []), ...townsIn(country)]).toContain(wrong);
+	});
+
+	it.each([
+		['Kiev', 'Kyiv'],
+		['Mumbai', 'Bombay'],
+		['Yangon', 'Rangoon']
+	])('of %s are never %s, which is the same', (key, other) => {
+		const [question] = withDistractors([named('place', key, {}, `Where was Rosa Quispe born?`)]);
+		expect(question?.distractors).not.toContain(other);
+		expect(isSame(key, other)).toBe(true);
+	});
+
+	it('of a power are powers or its peers, and of old times states of old times', () => {
+		const old = named('country', 'Spain');
+		const when = { precision: 'year', year: 1648, basis: 'stated' } as const;
+		const [china, spain] = withDistractors([
+			named('country', 'China', {}, 'Which country was the largest partner of Uruguay?'),
+			{ ...old, fact: { ...old.fact, when } }
+		]);
+		expect(china?.distractors).not.toContain('Taiwan');
+		for (const wrong of spain?.distractors ?? []) expect(oldStates).toContain(wrong);
+	});
+
+	it('of a state are none where the neighbours had the same fate', () => {
+		const stem = 'Which country gained its independence from the Soviet Union?';
+		expect(withDistractors([named('country', 'Latvia', {}, stem)])[0]?.distractors).toEqual([]);
+	});
+
+	it('of a year are none that another sentence tells of the same thing', () => {
+		const text =
+			'Rosa Quispe visited Chile in 1994. Rosa Quispe visited Chile in 1996 and in 1998. Rosa Quispe came again in 1992.';
+		const { questions } = generate([readText(text, {})]);
+		for (const { key, distractors } of questions.filter(({ direction }) => direction === 'when'))
+			for (const wrong of distractors)
+				expect(['1992', '1994', '1996', '1998', key]).not.toContain(wrong);
+	});
+
+	it.each([
+		'Quispe Says Corridor',
+		'Waterfowl Habitat',
+		'Mau Mau',
+		'Greeks Amaru',
+		'Protected B',
+		'Kunturi Programme'
+	])('of a person are never %s', (name) => {
+		expect(isPersonName(name, (word) => ['Habitat', 'Waterfowl'].includes(word))).toBe(false);
+	});
+
+	it.each(['Rosa Quispe', 'Lord Hastings', 'J. B. M. Hertzog', 'Ursula von der Leyen'])(
+		'of a person may be %s',
+		(name) => {
+			expect(isPersonName(name, () => false)).toBe(true);
+		}
+	);
+
+	it('of a minister are none where the text names foreigners alone', () => {
+		const people = ['Rosa Quispe', 'Juan Soto', 'Ana Vargas', 'Luis Mamani'];
+		const states = ['Peru', 'Chile', 'Bolivia', 'Ecuador'];
+		const offices = people.map((name, i) =>
+			asking('holder', name, `Who was President of ${states[i] ?? ''} in 1911?`, {
+				frame: 'office',
+				slots: new Map([
+					['holder', slot('person', name)],
+					['of', slot('country', states[i] ?? '')]
+				])
+			})
+		);
+		for (const { distractors } of withDistractors(offices)) expect(distractors).toEqual([]);
+	});
+
+	it.each([
+		'World Health Organization',
+		'Organisation of African Unity',
+		'theater security cooperation'
+	])('of an abbreviation are none where other words would be a joke: %s', (full) => {
+		const long = named('phrase', full);
+		const [question] = withDistractors([
+			{ ...long, fact: { ...long.fact, frame: 'abbreviation' } }
+		]);
+		expect(question?.distractors).toEqual([]);
 	});
 
 	it('of an abbreviation spell it too', () => {

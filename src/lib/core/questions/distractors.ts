@@ -1,42 +1,25 @@
-import type { Slot } from '../facts/fact.ts';
+import type { Fact, Slot } from '../facts/fact.ts';
 import { yearOf } from '../facts/time.ts';
 import { countryNamed, placeNamed } from '../language/gazetteer.ts';
 import type { Reading } from '../language/read.ts';
-import { fold, words } from '../text/unicode.ts';
-import { homeOf, namesIn } from './filter/parts.ts';
+import { fold } from '../text/unicode.ts';
+import { namesIn } from './filter/parts.ts';
 import { otherBodies } from './options/bodies.ts';
 import { otherDates } from './options/dates.ts';
 import { otherFigures } from './options/figures.ts';
+import { homeAt } from './options/known-people.ts';
+import { otherPeople } from './options/people.ts';
 import { otherCountries, otherTowns } from './options/places.ts';
 import { kindOfSlot, poolOf, type Pool } from './options/pool.ts';
+import { rivalsOf, type Rivals } from './options/rivals.ts';
+import { isSame } from './options/same.ts';
 import { drawn, shuffled } from './options/seeded.ts';
 import { otherExpansions, otherFields, otherOrdinals } from './options/swapped.ts';
+import { isApart, usable } from './options/usable.ts';
 import type { Question } from './question.ts';
 
+/** Fewer plausible ones make it a guess or give the key away: then there are none. */
 const WANTED = 3;
-/** Three options do nearly as well as four (Rodriguez 2005); two would be half a guess. */
-const LEAST = 2;
-
-/** What else answers the same stem, by its telling words: the keys of questions that differ in their key alone. */
-type Rivals = ReadonlyMap<string, ReadonlySet<string>>;
-
-const slotsBut = ({ fact, direction }: Question): string =>
-	[
-		fact.frame,
-		direction,
-		...[...fact.slots]
-			.filter(([name]) => name !== direction)
-			.map(([name, slot]) => `${name}=${fold(slot.text)}`)
-	].join('|');
-
-function rivalsOf(questions: readonly Question[]): Rivals {
-	const keys = new Map<string, Set<string>>();
-	for (const question of questions) {
-		const place = slotsBut(question);
-		keys.set(place, (keys.get(place) ?? new Set()).add(fold(question.key)));
-	}
-	return keys;
-}
 
 /** Names of the same kind in the documents that tell the fact. */
 const sameKind = (slot: Slot, { fact }: Question, { names }: Pool): string[] => {
@@ -46,87 +29,66 @@ const sameKind = (slot: Slot, { fact }: Question, { names }: Pool): string[] => 
 		: fact.proofs.flatMap(({ document }) => [...(names.get(`${document}|${kind}`) ?? [])]);
 };
 
-/** People in an office of the same country first, then others in an office, then the rest. */
-function people(names: readonly string[], { text, mention }: Slot, { offices }: Pool): string[][] {
-	const home = (mention?.type === 'person' ? mention.office?.of : undefined) ?? offices.get(text);
-	const own = names.filter((name) => home !== undefined && offices.get(name) === home);
-	return [own, names.filter((name) => offices.has(name)), [...names]];
+const isSure = (name: string, { fact }: Question, { sure }: Pool): boolean =>
+	fact.proofs.some(({ document }) => sure.has(`${document}|${name}`));
+
+/** A text whose years lie before this one is about old times throughout. */
+const OLD = 1850;
+
+/** When a fact was: its own year, or its text's where all of that is long ago. */
+function yearAbout({ fact }: Question, { ages }: Pool): number | undefined {
+	if (fact.when) return yearOf(fact.when);
+	const ends = fact.proofs.flatMap(({ document }) => ages.get(document) ?? []);
+	return ends.find((year) => year < OLD);
+}
+
+/** What befell many neighbours alike: whole empires ruled, fell and let go. */
+const sharedFate =
+	/^(?=.*\b(?:Soviet|Nazi|Ottoman|Habsburg|Yugoslav|British|French|Spanish|Portuguese|Indochina|Warsaw Pact)\b)(?=.*\b(?:occupied|annexed|independen\w+|suffered|ruled?|part of|coloni\w+|invaded)\b)/;
+
+function countryPools(
+	key: string,
+	told: readonly string[],
+	question: Question,
+	pool: Pool
+): string[][] {
+	if (sharedFate.test(question.stem) && !/\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}/u.test(question.stem))
+		return [];
+	const near = otherCountries(key, yearAbout(question, pool));
+	return [told.filter((name) => near.includes(name)), shuffled(near, question.id)];
+}
+
+/** Where the stem names the country of the town that is asked, only its towns can be meant. */
+function townPools(key: string, told: readonly string[], { id, stem }: Question): string[][] {
+	const { home, near } = otherTowns(key);
+	const country = placeNamed(key)?.country;
+	const isSaid =
+		/^In which (?:city|town) (?:of|in) /.test(stem) ||
+		namesIn(stem).some((name) => homeAt(name) === country);
+	return [
+		told.filter((name) => home.includes(name)),
+		shuffled(home, id),
+		isSaid ? [] : shuffled(near, id)
+	];
 }
 
 /** Names that may be wrong answers, the nearest kinds first; each group in an order of its own. */
 function namePools(slot: Slot, question: Question, pool: Pool): string[][] {
 	const { id, key } = question;
 	const told = shuffled(sameKind(slot, question, pool), id);
-	if (slot.type === 'person') return people(told, slot, pool);
-	const country = countryNamed(key);
-	if (country) {
-		const near = otherCountries(key);
-		const known = told.filter((name) => countryNamed(name)?.region === country.region);
-		return [known, shuffled(near, id)];
-	}
-	if (placeNamed(key)) {
-		const { home, near } = otherTowns(key);
-		const known = told.filter((name) => placeNamed(name)?.kind === placeNamed(key)?.kind);
-		return [known.filter((name) => home.includes(name)), shuffled(home, id), shuffled(near, id)];
-	}
-	if (slot.type === 'place') return slot.head ? [told] : [];
+	if (slot.type === 'person')
+		return isSure(key, question, pool) ? otherPeople(told, slot, question, pool) : [];
+	if (countryNamed(key) || otherCountries(key, yearAbout(question, pool)).length > 0)
+		return countryPools(key, told, question, pool);
+	if (placeNamed(key)) return townPools(key, told, question);
+	const apart = told.filter(isApart(key));
+	if (slot.type === 'place') return slot.head ? [apart] : [];
 	return [
 		otherOrdinals(key, WANTED, id),
 		shuffled(otherBodies(key), id),
 		otherFields(key, WANTED, id),
-		told
+		apart
 	];
-}
-
-/** Written alike: capitals, figures, commas and brackets in the same places. */
-const formatOf = (text: string): string =>
-	[/^\p{Lu}/u, /\d/, /,/, /[(“"]/, /^\p{Lu}[\p{Lu}\d-]+$/u, / and /]
-		.map((mark) => (mark.test(text) ? '1' : '0'))
-		.join('');
-
-const sizeOf = (text: string) => text.split(' ').length;
-
-/** Two names for one thing: "Turkey" and "Türkiye", "WTO" and its words, "Quispe" and "Rosa Quispe". */
-function isSame(a: string, b: string): boolean {
-	const home = homeOf(a);
-	if (home !== undefined && home === homeOf(b)) return true;
-	const [x, y] = [words(a), words(b)];
-	const [short, long] = x.length < y.length ? [x, y] : [y, x];
-	return short.length > 0 && short.every((word) => long.includes(word));
-}
-
-/** Whose country or town something in the stem already is: nobody visits their own as a guest. */
-function homesIn({ fact, stem }: Question): ReadonlySet<string> {
-	const offices = [...fact.slots.values()].flatMap(({ mention }) =>
-		mention?.type === 'person' && mention.office?.of ? [mention.office.of] : []
-	);
-	const named = namesIn(stem).flatMap((name) => [name, ...name.split(/[ -]/)]);
-	return new Set([...offices, ...named].flatMap((name) => homeOf(name) ?? []));
-}
-
-/** Whether a name is surely wrong, is of the key's shape, and gives neither itself nor the key away. */
-function usable(
-	question: Question,
-	{ together }: Pool,
-	rivals: Rivals
-): (option: string) => boolean {
-	const { key, accept, stem, fact } = question;
-	const folded = fold(stem);
-	const beside = fact.proofs.flatMap(({ document, span }) => [
-		...(together.get(`${document}|${String(span.start)}`) ?? [])
-	]);
-	const homes = homesIn(question);
-	const right = [key, ...accept];
-	const alsoRight = rivals.get(slotsBut(question));
-	return (option) => {
-		const name = fold(option);
-		if (folded.includes(name) || beside.includes(name) || alsoRight?.has(name)) return false;
-		if (right.some((answer) => isSame(answer, option))) return false;
-		if (homes.has(homeOf(option) ?? ' ')) return false;
-		if (formatOf(option) !== formatOf(key)) return false;
-		const ratio = option.length / key.length;
-		return ratio > 0.45 && ratio < 2.2 && Math.abs(sizeOf(option) - sizeOf(key)) <= 3;
-	};
 }
 
 /**
@@ -161,21 +123,30 @@ function nameOptions(slot: Slot, question: Question, pool: Pool, rivals: Rivals)
 		const options = balanced(distinct(found.slice(0, MOST_CHOSEN_FROM)), question);
 		if (options.length === WANTED) return options;
 	}
-	const options = balanced(distinct(found.slice(0, MOST_CHOSEN_FROM)), question);
-	return options.length >= LEAST ? options : [];
+	return [];
 }
 
-function dateOptions({ fact, id, stem, key }: Question): string[] {
+/** Whether the document tells a year of what the fact is about: it might be right as well. */
+function isTold(year: number, { fact }: Question, { dated }: Pool): boolean {
+	const about = ['', ...[...fact.slots.values()].map(({ text }) => fold(text))];
+	return fact.proofs.some(({ document }) =>
+		about.some((name) => dated.get(`${document}|${name}`)?.has(year))
+	);
+}
+
+function dateOptions(question: Question, pool: Pool): string[] {
+	const { fact, id, stem, key } = question;
 	const { when, asOf } = fact;
 	if (!when) return [];
 	const year = yearOf(when);
 	const keepsYear = year !== undefined && stem.includes(String(year)) && when.precision !== 'year';
-	return otherDates(when, asOf, keepsYear, WANTED, id).filter((text) => text !== key);
+	const isTaken = (other: number) => isTold(other, question, pool) || stem.includes(String(other));
+	return otherDates(when, asOf, keepsYear, WANTED, id, isTaken).filter((text) => text !== key);
 }
 
 function optionsFor(question: Question, pool: Pool, rivals: Rivals): string[] {
 	const { fact, direction, key, id } = question;
-	if (direction === 'when') return dateOptions(question);
+	if (direction === 'when') return dateOptions(question, pool);
 	const slot = fact.slots.get(direction);
 	if (!slot || slot.members.length > 0) return [];
 	if (fact.frame === 'abbreviation') return otherExpansions(key, id);
@@ -186,17 +157,18 @@ function optionsFor(question: Question, pool: Pool, rivals: Rivals): string[] {
 }
 
 /**
- * Wrong options of the key's own kind for each question: three, or two where there are no more, or none. `readings` tell what
- * else the documents name.
+ * Three wrong options of the key's own kind for each question, or none. `readings` tell what else the documents name,
+ * `facts` what else they tell.
  */
 export function withDistractors(
 	questions: readonly Question[],
-	readings: readonly Reading[] = []
+	readings: readonly Reading[] = [],
+	facts: readonly Fact[] = questions.map(({ fact }) => fact)
 ): Question[] {
-	const pool = poolOf(questions, readings);
-	const rivals = rivalsOf(questions);
+	const pool = poolOf(questions, facts, readings);
+	const rivals = rivalsOf(facts);
 	return questions.map((question) => {
 		const distractors = optionsFor(question, pool, rivals).slice(0, WANTED);
-		return distractors.length >= LEAST ? { ...question, distractors } : question;
+		return distractors.length === WANTED ? { ...question, distractors } : question;
 	});
 }

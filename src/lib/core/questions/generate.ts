@@ -54,7 +54,11 @@ export function generate(
 		ownWords ? repeats(documents.map(({ text }) => text)) : () => false
 	);
 	const gaps = ownWords ? [] : gapsOf(contexts.flat(), kept);
-	return { questions: withDistractors([...kept, ...gaps], readings), dropped, conflicts, readings };
+	const questions = withDistractors([...kept, ...gaps], readings, [
+		...merged,
+		...gaps.map(({ fact }) => fact)
+	]);
+	return { questions, dropped, conflicts, readings };
 }
 
 /** What a frame asked of a verb, the general transform need not ask of it again. */

@@ -89,8 +89,23 @@ function strideOf(date: DateValue): { unit: number; most: number } {
 	return { unit: 1, most: strideAt(first.year) };
 }
 
+/** How far a step goes on, to a year of which nothing is told. */
+const MOST_STEPS = 30;
+
+/** The same steps, each as much farther as it takes to come to where nothing is taken. */
+function clear(steps: readonly number[], isTaken: (step: number) => boolean): number[] {
+	const found: number[] = [];
+	for (const step of steps) {
+		let at = step;
+		while (Math.abs(at - step) < MOST_STEPS && (isTaken(at) || found.includes(at)))
+			at += Math.sign(step);
+		if (!isTaken(at)) found.push(at);
+	}
+	return found;
+}
+
 /**
- * Dates of the key's own shape near it, none after `limit` (the day of writing). Where the stem tells the year they keep it,
+ * Dates of the key's own shape near it, none after `limit` (the day of writing) and no year that `isTaken`. Where the stem tells the year they keep it,
  * else the odd year out would give the key away.
  */
 export function otherDates(
@@ -98,17 +113,23 @@ export function otherDates(
 	limit: PlainDate | undefined,
 	keepsYear: boolean,
 	wanted: number,
-	seed: string
+	seed: string,
+	isTaken: (year: number) => boolean = () => false
 ): string[] {
 	if (keepsYear) return otherMonths(date, wanted, seed);
 	const { unit, most } = strideOf(date);
 	const year = date.precision === 'range' ? date.to.year : date.year;
 	const room = limit ? Math.max(0, Math.floor((limit.year - year) / (unit * most))) : wanted;
-	const steps = spread(wanted, most, seed, room).map((step) => step * unit);
+	const steps = clear(
+		spread(wanted, most, seed, room).map((step) => step * unit),
+		(step) => date.precision === 'year' && isTaken(year + step)
+	);
 	const texts = movedBy(date, steps, movedYears, limit);
 	// 29 February and the year of writing leave gaps; years farther back close them.
 	for (let back = 1; texts.length < wanted && back < 40; back++) {
-		const [text] = movedBy(date, [Math.min(0, ...steps) - back * unit], movedYears, limit);
+		const far = Math.min(0, ...steps) - back * unit;
+		if (date.precision === 'year' && isTaken(year + far)) continue;
+		const [text] = movedBy(date, [far], movedYears, limit);
 		if (text !== undefined && !texts.includes(text)) texts.push(text);
 	}
 	return texts;

@@ -30,7 +30,9 @@ const larger = [1.25, 1.5, 1.9, 2.4, 3];
 
 /** Values around one, of its roundness: as many below as the drawn rank says. */
 function around(value: number, step: number, most: number, wanted: number, seed: string): number[] {
-	const rank = drawn(wanted + 1, seed, 'rank');
+	// Below a count of two or three there is little room.
+	const room = Math.min(wanted, Math.max(0, Math.ceil(value / step) - 1));
+	const rank = drawn(room + 1, seed, 'rank');
 	const found: number[] = [];
 	const push = (factor: number, near: number) => {
 		const jitter = 1 + (drawn(15, seed, String(factor)) - 7) / 100;

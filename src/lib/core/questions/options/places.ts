@@ -6,31 +6,16 @@ import {
 	places
 } from '../../language/gazetteer.ts';
 import { pastNeighbours, smallStates } from './bodies.data.ts';
+import { foundedIn, oldStates, peersOf, seldomNamed, worldCities } from './states.data.ts';
+import { townsOf } from './towns.data.ts';
 
-/** States of the same region; small ones only for a small one. */
-export function otherCountries(name: string): string[] {
-	const past = pastNeighbours.get(name);
-	if (past) return [...past];
-	const country = countryNamed(name);
-	if (!country) return [];
-	const isSmall = smallStates.has(country.name);
-	const near = neighbours(country.name)
-		.map((other) => other.name)
-		.filter((other) => isSmall || !smallStates.has(other));
-	if (near.length >= 3 || country.region === 'past') return near;
-	// A region of two or three states borrows from the ones beside it.
-	const wider = beside.find((group) => group.includes(country.region)) ?? [];
-	return [
-		...near,
-		...countries
-			.filter(
-				({ name: other, region }) =>
-					wider.includes(region) && !smallStates.has(other) && other !== country.name
-			)
-			.map(({ name: other }) => other)
-			.filter((other) => !near.includes(other))
-	];
-}
+/** Before this year most states of today were not there. */
+const OLD = 1850;
+
+const isPlausible = (key: string) => (other: string) =>
+	other !== key &&
+	(smallStates.has(key) || !smallStates.has(other)) &&
+	(seldomNamed.has(key) || !seldomNamed.has(other));
 
 /** Regions that lie together. */
 const beside: readonly (readonly string[])[] = [
@@ -41,21 +26,56 @@ const beside: readonly (readonly string[])[] = [
 	['Middle East', 'Gulf']
 ];
 
-/** Towns of the same country first, then of its region; a capital stands among capitals. */
+/** States of the same region and of that time; small ones only for a small one; peers for one that the world deals with. */
+export function otherCountries(name: string, year?: number): string[] {
+	const country = countryNamed(name);
+	const key = country?.name ?? name;
+	if (year !== undefined && year < OLD && oldStates.has(key))
+		return [...oldStates].filter((other) => other !== key);
+	const past = pastNeighbours.get(name) ?? peersOf.get(key);
+	const found = past ?? (country && country.region !== 'past' ? inRegion(country) : []);
+	const isThere = (other: string) =>
+		year === undefined || year >= (foundedIn.get(other) ?? 0) || year < (foundedIn.get(key) ?? 0);
+	return found.filter(isThere);
+}
+
+/** A region of two or three states borrows from the ones beside it. */
+function inRegion({ name: key, region }: (typeof countries)[number]): string[] {
+	const near = neighbours(key)
+		.map((other) => other.name)
+		.filter(isPlausible(key));
+	if (near.length >= 3) return near;
+	const wider = beside.find((group) => group.includes(region)) ?? [];
+	const wide = countries
+		.filter((other) => wider.includes(other.region))
+		.map((other) => other.name)
+		.filter(isPlausible(key));
+	return [...new Set([...near, ...wide])];
+}
+
+/** Towns of the same country, and of others: capitals of its region for a capital, the world's for one of those. */
 export function otherTowns(name: string): { home: string[]; near: string[] } {
 	const place = placeNamed(name);
-	if (!place?.country) return { home: [], near: [] };
-	const region = new Set(otherCountries(place.country));
-	const isCapital = countryNamed(place.country)?.capital === place.name;
-	const alike = places.filter(
-		({ kind, name: other }) => kind === place.kind && other !== place.name
+	const country = place?.country ?? [...townsOf].find(([, towns]) => towns.includes(name))?.[0];
+	if (country === undefined) return { home: [], near: [] };
+	const kind = place?.kind ?? 'city';
+	const alike = places.filter((other) => other.kind === kind && other.name !== name);
+	const known = alike.filter((other) => other.country === country).map((other) => other.name);
+	if (kind !== 'city') return { home: known, near: [] };
+	const region = new Set(
+		countries
+			.filter((one) => one.region === countryNamed(country)?.region)
+			.map((one) => one.name)
+			.filter(isPlausible(country))
 	);
-	const isOfCapitals = ({ name: other, country }: (typeof places)[number]) =>
-		!isCapital || place.kind !== 'city' || countryNamed(country ?? '')?.capital === other;
+	const isCapital = ({ name: town, country: of }: (typeof places)[number]) =>
+		countryNamed(of ?? '')?.capital === town;
+	const capitals = alike
+		.filter((other) => region.has(other.country ?? '') && isCapital(other))
+		.map((other) => other.name);
+	const near = worldCities.includes(name) ? worldCities : place && isCapital(place) ? capitals : [];
 	return {
-		home: alike.filter(({ country }) => country === place.country).map((other) => other.name),
-		near: alike
-			.filter((other) => region.has(other.country ?? '') && isOfCapitals(other))
-			.map((other) => other.name)
+		home: [...known, ...(townsOf.get(country) ?? [])].filter((other) => other !== name),
+		near: near.filter((other) => other !== name)
 	};
 }

@@ -1,16 +1,19 @@
-import { capital } from '../../text/capital.ts';
 import { printOrdinal } from '../../text/dates/print.ts';
 import { fields, letterWords } from './bodies.data.ts';
 import { drawn, shuffled, spread } from './seeded.ts';
 
 const spelled = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth'.split(' ');
 
+/** Nouns of which there is one after another: "Third Plan", but no fifth war that nobody fought. */
+const series =
+	/\b(?:plan|session|congress|summit|conference|meeting|amendment|edition|republic|symphony|schedule)\b/i;
+
 /** "13th Summit of …" → "12th Summit of …": another of the same series. */
 export function otherOrdinals(name: string, wanted: number, seed: string): string[] {
 	const written = /^(\d{1,2})(?:st|nd|rd|th)(?= )/.exec(name);
 	const place = spelled.findIndex((word) => name.startsWith(`${word} `));
 	const value = written ? Number(written[1]) : place + 1;
-	if (value < 1) return [];
+	if (value < 1 || (!written && !series.test(name))) return [];
 	const steps = spread(wanted, 2, seed).map((step) => value + step);
 	const low = steps.filter((n) => n < 1).length;
 	const values = steps.filter((n) => n > 0);
@@ -49,30 +52,27 @@ export function otherFields(name: string, wanted: number, seed: string): string[
 		.map((other) => name.replace(field, other));
 }
 
-const groupOf = new Map(
-	letterWords.flatMap((group) => group.map((word) => [word, group] as const))
-);
+const othersFor = new Map(letterWords.map(([word = '', ...others]) => [word, others]));
 
 /**
- * Other words for the same letters: "Organization of Islamic Cooperation" → "Organization of International Commerce".
- * Two words change, each to one other, so that every option shares as much with the rest as the key does.
+ * Other words for the same letters: "Organization of Islamic Cooperation" → "Organization of Islamic Coordination". One word
+ * gives way to three others, so that every option shares as much with the rest as the key does.
  */
 export function otherExpansions(name: string, seed: string): string[] {
 	const words = name.split(' ');
-	const isLower = !/\p{Lu}/u.test(name);
-	const places = words.flatMap((word, i) => {
-		const others = (groupOf.get(capital(word)) ?? []).filter(
-			(other) => other !== capital(word) && !words.includes(other)
-		);
-		const other = others[drawn(others.length, seed, word)];
-		return other === undefined ? [] : [{ i, other: isLower ? other.toLowerCase() : other }];
+	if (!/^\p{Lu}/u.test(name) || words.some((word) => /^\p{Ll}{4,}/u.test(word))) return [];
+	const heads = words.flatMap((word, i) => {
+		const others = othersFor.get(word) ?? [];
+		const isHead =
+			i === words.length - 1 ||
+			/^(?:of|on|for)$/.test(words[i + 1] ?? '') ||
+			word === 'Cooperation';
+		return isHead && others.length > 0 && !others.some((other) => words.includes(other))
+			? [{ i, others }]
+			: [];
 	});
-	const [first, second] = shuffled(
-		places.map(({ i }) => String(i)),
-		seed
-	).map((i) => places.find((place) => String(place.i) === i));
-	if (!first || !second) return [];
-	const changed = (...made: readonly (typeof first)[]) =>
-		words.map((word, i) => made.find((place) => place.i === i)?.other ?? word).join(' ');
-	return [changed(first), changed(second), changed(first, second)];
+	const head = heads[drawn(heads.length, seed, 'place')];
+	return (head?.others ?? []).map((other) =>
+		words.map((word, i) => (i === head?.i ? other : word)).join(' ')
+	);
 }
