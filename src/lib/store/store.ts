@@ -2,6 +2,7 @@ import { grade } from './answers.ts';
 import type { Store } from './api.ts';
 import type { Context } from './context.ts';
 import * as decks from './decks.ts';
+import * as documents from './documents.ts';
 import * as log from './log.ts';
 import * as notes from './notes.ts';
 import * as settings from './settings.ts';
@@ -11,7 +12,6 @@ import * as studying from './studying.ts';
 const additions = () => import('./add-deck.ts');
 const backups = () => import('./backup.ts');
 const deckChanges = () => import('./change-deck.ts');
-const documents = () => import('./documents.ts');
 const edits = () => import('./edit-notes.ts');
 const reviews = () => import('./drafts.ts');
 const persistence = () => import('./persistence.ts');
@@ -66,10 +66,10 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	eventsSince: (day) => log.eventsSince(ctx, day),
 	eventsOf: (card) => log.eventsOf(ctx, card),
 
-	saveDocument: async (document) => (await documents()).saveDocument(ctx, document),
-	documents: async () => (await documents()).documents(ctx),
-	document: async (id) => (await documents()).document(ctx, id),
-	deleteDocument: async (id) => (await documents()).deleteDocument(ctx, id),
+	saveDocument: (document) => documents.saveDocument(ctx, document),
+	documents: () => documents.documents(ctx),
+	document: (id) => documents.document(ctx, id),
+	deleteDocument: (id) => documents.deleteDocument(ctx, id),
 	saveDraft: async (draft) => (await reviews()).saveDraft(ctx, draft),
 	drafts: async () => (await reviews()).drafts(ctx),
 	draft: async (id) => (await reviews()).draft(ctx, id),
