@@ -6,7 +6,7 @@ import type { Preset } from '#lib/core/schedule/preset.ts';
 import { buildQueue, dailyLeft, type DailyLeft } from '#lib/core/schedule/queue.ts';
 import type { GradeEvent, ReviewEvent } from '#lib/core/schedule/review.ts';
 import { planOf, type Plan } from '#lib/core/session/session.ts';
-import type { DayCount, DeckInfo, Store } from '#lib/store/api.ts';
+import type { DayCount, DeckInfo, FittedSet, Store } from '#lib/store/api.ts';
 import { schedulersFor } from './schedulers.ts';
 
 /** Answers of the last days say how fast a learner is. */
@@ -29,18 +29,21 @@ export type Day = {
 	readonly events: readonly ReviewEvent[];
 	readonly pace: Pace;
 	readonly dueTomorrow: number;
+	readonly fitted: readonly FittedSet[];
 };
 
 export async function readDay(store: Store, time: StudyTime, preset: Preset): Promise<Day> {
 	const tomorrow = (time.day + 1) as StudyDay;
-	const [done, notesToday, recent, dueTomorrow] = await Promise.all([
+	const [done, notesToday, recent, dueTomorrow, fitted] = await Promise.all([
 		store.dayCounts(time.day, time.day),
 		store.notesAnswered(time.day),
 		store.eventsSince((time.day - paceDays) as StudyDay),
-		store.dueBetween(tomorrow, tomorrow)
+		store.dueBetween(tomorrow, tomorrow),
+		store.fitted()
 	]);
 	const events = recent.filter(({ day }) => day >= time.day);
-	return { time, preset, done, notesToday, events, pace: paceOf(answersOf(recent)), dueTomorrow };
+	const pace = paceOf(answersOf(recent));
+	return { time, preset, done, notesToday, events, pace, dueTomorrow, fitted };
 }
 
 /** What is due today of these decks, in the order to meet it; `first` is met before anything else. */
@@ -67,7 +70,7 @@ export async function todaysPlan(
 		time,
 		left: leftFor,
 		notesToday,
-		schedulerFor: schedulersFor(decks, day.preset),
+		schedulerFor: schedulersFor(decks, day.preset, day.fitted),
 		pace,
 		msLeft: msLeft(day)
 	});

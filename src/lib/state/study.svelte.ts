@@ -332,9 +332,9 @@ export class Study {
 	}
 
 	async #readDecks({ at, day }: StudyTime): Promise<void> {
-		const summaries = await this.#store.decks(at, day);
+		const [summaries, sets] = await Promise.all([this.#store.decks(at, day), this.#store.fitted()]);
 		this.#decks = new Map(summaries.map(({ deck }) => [deck.id, deck]));
-		this.#schedulerFor = schedulersFor(this.#decks.values(), this.app.settings.preset);
+		this.#schedulerFor = schedulersFor(this.#decks.values(), this.app.settings.preset, sets);
 	}
 
 	/** Counts what is due on the coming days, for answers to be spread over them. */

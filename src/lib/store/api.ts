@@ -13,6 +13,7 @@ import type {
 	CardEvent,
 	EventId,
 	GradeEvent,
+	ParametersId,
 	PlanChange,
 	Practice,
 	PracticeEvent,
@@ -103,6 +104,23 @@ export type Undone =
 			readonly cards: readonly Card[];
 	  }
 	| { readonly result: 'gone' };
+
+/** Answers that a set of parameters was learnt from, those held out to judge it, and their log loss in nats. */
+export type FittedOn = {
+	readonly reviews: number;
+	readonly heldOut: number;
+	readonly lossBefore: number;
+	readonly lossAfter: number;
+};
+/** Parameters that were fitted on this library and adopted. */
+export type FittedSet = {
+	readonly id: ParametersId;
+	readonly at: EpochMs;
+	/** The 21 of FSRS-6. */
+	readonly values: readonly number[];
+	readonly on: FittedOn;
+	readonly isReverted: boolean;
+};
 
 /** What was answered on a day in a deck. `fresh` and `reviews` count towards the daily limits. */
 export type DayCount = {
@@ -278,6 +296,12 @@ export interface Store {
 	dueBetween(from: StudyDay, to: StudyDay): Promise<number>;
 	/** How many review cards are due on each of these days, both included; days without any are left out. */
 	dueCounts(from: StudyDay, to: StudyDay): Promise<DueCounts>;
+	/** The sets of parameters that were adopted, oldest first. The last that is not reverted is in force. */
+	fitted(): Promise<readonly FittedSet[]>;
+	/** Schedules by these parameters from now on. No card is moved. */
+	adopt(values: readonly number[], on: FittedOn): Promise<FittedSet | undefined>;
+	/** Takes an adoption back. No card is moved; answers given meanwhile keep their outcome. */
+	revert(id: ParametersId): Promise<void>;
 	/** What the open session was started with; with `eventsSince` it is resumed. `undefined` ends it. */
 	savePlan(plan: Plan | undefined): Promise<void>;
 	plan(): Promise<Plan | undefined>;

@@ -122,6 +122,17 @@ const review = v.variant('type', [
 	v.looseObject({ ...logged, type: v.literal('reposition'), position: whole }),
 	v.looseObject({ ...logged, type: v.literal('undo'), undoes: id })
 ]);
+const loss = v.pipe(finite, v.minValue(0));
+const fitting = v.variant('type', [
+	v.looseObject({
+		...signed,
+		type: v.literal('adopted'),
+		at: finite,
+		values: v.pipe(v.array(finite), v.length(21)),
+		on: v.looseObject({ reviews: count, heldOut: count, lossBefore: loss, lossAfter: loss })
+	}),
+	v.looseObject({ ...signed, type: v.literal('reverted'), at: finite, reverts: id })
+]);
 /** Of another kind or a later version: only what every event has is known. */
 const foreignEvent = v.looseObject({
 	...signed,
@@ -131,7 +142,9 @@ const foreignEvent = v.looseObject({
 });
 const event = v.lazy((input) => {
 	const { v: version, type } = Object(input) as { v?: unknown; type?: unknown };
-	return version === 1 && reviewEventTypes.some((known) => known === type) ? review : foreignEvent;
+	if (version !== 1) return foreignEvent;
+	if (type === 'adopted' || type === 'reverted') return fitting;
+	return reviewEventTypes.some((known) => known === type) ? review : foreignEvent;
 });
 
 const blockKinds = [

@@ -115,8 +115,11 @@ export type LogRow = {
 	/** Changes of any kind so far; only ever grows. */
 	readonly writes: number;
 };
-/** Things of this device alone, in no backup. */
-export type LocalRow = { readonly key: 'plan' | 'persistence' | 'backup'; readonly value: unknown };
+/** Things of this device alone, in no backup; `fitted` is a cache of the log. */
+export type LocalRow = {
+	readonly key: 'plan' | 'persistence' | 'backup' | 'fitted';
+	readonly value: unknown;
+};
 export type MetaRow = LogRow | LocalRow;
 
 /** An entry dated too far ahead, as it came, until its time. */

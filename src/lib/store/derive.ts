@@ -7,6 +7,7 @@ import type { DayCount } from './api.ts';
 import { isRemoved, noteIdOf, rowOf } from './card-row.ts';
 import { daysOf, tallySums, type CardChange } from './change-cards.ts';
 import type { Database, NoteRow } from './database.ts';
+import { keepSets, keptSets, setsOf } from './fitted.ts';
 import { folded } from './folded.ts';
 import { groupByCard, isReview, schedulersOf } from './log.ts';
 import { cardsOfRow } from './note-cards.ts';
@@ -20,12 +21,14 @@ type Difference<Row, Key> = { readonly put: readonly Row[]; readonly remove: rea
  * kept ones differs. Runs within a transaction over `noteTables`.
  */
 export async function differences(db: Database) {
-	const [notes, rows, suspensions, schedulers] = await Promise.all([
+	const [notes, rows, suspensions, keptFits] = await Promise.all([
 		db.notes.toArray(),
 		db.events.toArray(),
 		db.suspensions.toArray(),
-		schedulersOf(db)
+		keptSets(db)
 	]);
+	const fits = setsOf(rows);
+	const schedulers = await schedulersOf(db, fits);
 	const events = rows.filter(isReview);
 	const log = groupByCard(events);
 	const suspended = new Set(suspensions.flatMap(({ card, value }) => (value ? [card] : [])));
@@ -43,6 +46,7 @@ export async function differences(db: Database) {
 	const hasCards = (row: { readonly cards: number }) => row.cards !== 0;
 	return {
 		total: living.length,
+		fits: isSame(fits, keptFits) ? undefined : fits,
 		cards: compare(
 			changes.map(({ after }) => after),
 			kept,
@@ -94,6 +98,7 @@ function compare<Row, Key>(
 /** Puts the fold in place of whatever differs. Runs within a transaction over `noteTables`. */
 export async function repair(db: Database) {
 	const found = await differences(db);
+	if (found.fits) await keepSets(db, found.fits);
 	await db.cards.bulkPut(found.cards.put);
 	await db.cards.bulkDelete([...found.cards.remove]);
 	await db.tallies.bulkPut(found.tallies.put);

@@ -2,6 +2,7 @@ import type { CardId, DeckId, NoteId } from '../core/deck/note.ts';
 import type { StudyDay } from '../core/schedule/day.ts';
 import { compareEvents, effective, standing } from '../core/schedule/fold.ts';
 import type { DueCounts } from '../core/schedule/load.ts';
+import { memoryModel } from '../core/schedule/memory.ts';
 import { defaultPreset } from '../core/schedule/preset.ts';
 import {
 	reviewEventTypes,
@@ -10,10 +11,11 @@ import {
 	type ReviewEvent
 } from '../core/schedule/review.ts';
 import { schedulerOf, type Scheduler } from '../core/schedule/scheduler.ts';
-import type { DayCount } from './api.ts';
+import type { DayCount, FittedSet } from './api.ts';
 import { logRow, read, type Context } from './context.ts';
 import { queues, type Database, type DeckRow, type EventRow } from './database.ts';
 import { livingDecks } from './deck-row.ts';
+import { keptSets } from './fitted.ts';
 import { keptPreset } from './kept-preset.ts';
 
 /** Events of kinds or versions that this program does not know are kept and handed on, but not read. */
@@ -51,13 +53,18 @@ export async function eventsOfCards(db: Database, cards: readonly CardId[]): Pro
 export type SchedulersOf = (deck: DeckId) => (parameters: ParametersId) => Scheduler;
 
 /** The scheduler of a card's deck for the parameters that an event names. Runs within a transaction over decks. */
-export async function schedulersOf(db: Database): Promise<SchedulersOf> {
+export async function schedulersOf(
+	db: Database,
+	given?: readonly FittedSet[]
+): Promise<SchedulersOf> {
+	const sets = given ?? (await keptSets(db));
+	const models = new Map(sets.map(({ id, values }) => [id, memoryModel(values)]));
 	const decks = await db.decks.toArray();
 	const presets = new Map(
 		decks.map(({ id, preset }) => [id, preset ? keptPreset(preset.value) : defaultPreset])
 	);
 	return (deck) => (parameters) =>
-		schedulerOf({ ...(presets.get(deck) ?? defaultPreset), parameters });
+		schedulerOf({ ...(presets.get(deck) ?? defaultPreset), parameters }, models.get(parameters));
 }
 
 export const eventsSince = (ctx: Context, day: StudyDay): Promise<readonly ReviewEvent[]> =>

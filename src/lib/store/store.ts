@@ -3,6 +3,7 @@ import type { Store } from './api.ts';
 import type { Context } from './context.ts';
 import * as decks from './decks.ts';
 import * as documents from './documents.ts';
+import { fitted } from './fitted.ts';
 import * as log from './log.ts';
 import * as notes from './notes.ts';
 import * as settings from './settings.ts';
@@ -16,6 +17,7 @@ const edits = () => import('./edit-notes.ts');
 const reviews = () => import('./drafts.ts');
 const persistence = () => import('./persistence.ts');
 const checks = () => import('./verify.ts');
+const adoptions = () => import('./adopt.ts');
 const plans = () => import('./replan.ts');
 const undos = () => import('./undo.ts');
 
@@ -58,6 +60,9 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	notesAnswered: (day) => log.notesAnswered(ctx, day),
 	dueBetween: (from, to) => log.dueBetween(ctx, from, to),
 	dueCounts: (from, to) => log.dueCounts(ctx, from, to),
+	fitted: () => fitted(ctx),
+	adopt: async (values, on) => (await adoptions()).adopt(ctx, values, on),
+	revert: async (id) => (await adoptions()).revert(ctx, id),
 	savePlan: (plan) => settings.savePlan(ctx, plan),
 	plan: () => settings.plan(ctx),
 

@@ -5,10 +5,11 @@ import { noteTables } from './note-cards.ts';
 
 type Differences = Awaited<ReturnType<typeof differences>>;
 
-const report = ({ total, cards, tallies, days }: Differences): Verified => ({
+const report = ({ total, cards, tallies, days, fits }: Differences): Verified => ({
 	cards: total,
 	wrong: [...cards.put.map(({ id }) => id), ...cards.remove],
-	isCountWrong: [tallies, days].some(({ put, remove }) => put.length + remove.length > 0)
+	isCountWrong:
+		fits !== undefined || [tallies, days].some(({ put, remove }) => put.length + remove.length > 0)
 });
 
 export const verify = (ctx: Context): Promise<Verified & { readonly missing: number }> =>
