@@ -22,12 +22,12 @@ function constitutionOf({ reading }: LineContext, span: Span): Slot | undefined 
 export function articleOf(context: LineContext, block: number, span: Span): LineFact[] {
 	const { reading } = context;
 	const found = pairAt(reading.legible, span);
-	const number =
+	const match =
 		found &&
 		article.exec(
 			reading.legible.slice(found.value.start, Math.min(found.value.end, found.value.start + 30))
-		)?.[1];
-	if (!found || number === undefined) return [];
+		);
+	if (!match) return [];
 	const [named] = mentionsIn(reading, found.key);
 	const isNamed =
 		named?.type === 'organisation' || named?.type === 'name' || named?.type === 'office';
@@ -37,8 +37,7 @@ export function articleOf(context: LineContext, block: number, span: Span): Line
 	const body = law && slotIn(reading, found.key);
 	if (!body) return [];
 	const said = readAloud(reading.legible, found.key).replace(/^the /i, '');
-	const part = phraseSlot(`Article ${number}`, found.value);
-	const start = found.value.start;
+	const part = phraseSlot(`Article ${match[1] ?? ''}`, found.value);
 	return [
 		{
 			frame: provision,
@@ -51,7 +50,7 @@ export function articleOf(context: LineContext, block: number, span: Span): Line
 			},
 			block,
 			start: span.start,
-			end: Math.max(start + number.length, Math.min(span.end, start + 40))
+			end: found.value.start + match[0].length
 		}
 	];
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../document/read.ts';
+import { readDocument } from '../../language/read.ts';
+import { lineFactsOf } from './all.ts';
 import { asked } from './asking.fixture.ts';
 
 describe('a body and the article that it stands in', () => {
@@ -16,6 +19,17 @@ describe('a body and the article that it stands in', () => {
 				'Which article of the Constitution of India deals with the Finance Commission? → Article 280'
 			])
 		);
+	});
+
+	it('is proved by the two alone, whatever the line goes on with', () => {
+		const { text, ...rest } = readText(
+			notes('Election Commission: Article 324; set up on 25 January 1950 in the capital'),
+			{}
+		);
+		const proofs = lineFactsOf(readDocument({ text, ...rest }))
+			.filter(({ frame }) => frame.name === 'listed-provision')
+			.map(({ start, end }) => text.slice(start, end));
+		expect(proofs).toEqual(['Election Commission: Article 324']);
 	});
 
 	it('is not where the label is no name, the value goes on, or no law is known', () => {
