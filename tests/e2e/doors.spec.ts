@@ -112,3 +112,56 @@ test('what is pasted from a page keeps its headings, lists and tables', async ({
 		'Before. ## Ships\n\n- one\n- two\n\n| Year | Ships |\n| --- | --- |\n| 1999 | 12 |'
 	);
 });
+
+test('what a file said of itself goes with its text, what a person wrote stays', async ({
+	page: tab
+}) => {
+	await open(tab, '/generate/');
+	const field = (name: string) => tab.getByRole('textbox', { name });
+	const pick = () =>
+		tab
+			.getByLabel('Open a file')
+			.setInputFiles({ name: 'two.html', mimeType: 'text/html', buffer: bytes(page) });
+	await pick();
+	await expect(field('Published on')).toHaveValue('2024-07-15');
+	await field('Publisher').fill('A paper of mine');
+	await field('Text').press('End');
+	await field('Text').pressSequentially(' More.');
+	await expect(field('Title')).toHaveValue('Two countries');
+
+	await field('Text').fill('See the quay.');
+	await expect(field('Title')).toHaveValue('');
+	await expect(field('Published on')).toHaveValue('');
+	await expect(field('Publisher')).toHaveValue('A paper of mine');
+
+	await field('Text').fill('');
+	await pick();
+	await expect(field('Title')).toHaveValue('Two countries');
+	await field('Text').fill('Walk slowly by the sea.');
+	await tab.getByRole('button', { name: 'Find questions' }).click();
+	await tab.getByRole('button', { name: 'Back to the text' }).click();
+	await expect(field('Text')).toHaveValue('Walk slowly by the sea.');
+	await expect(field('Title')).toHaveValue('');
+});
+
+test('a file dropped on what was typed replaces it only when asked to', async ({ page: tab }) => {
+	await open(tab, '/generate/');
+	const text = tab.getByRole('textbox', { name: 'Text' });
+	const drop = async () => {
+		const dataTransfer = await tab.evaluateHandle((html) => {
+			const transfer = new DataTransfer();
+			transfer.items.add(new File([html], 'two.html', { type: 'text/html' }));
+			return transfer;
+		}, page);
+		await text.dispatchEvent('drop', { dataTransfer });
+	};
+	await text.fill('My own notes.');
+	await drop();
+	await tab.getByRole('button', { name: 'Keep my text' }).click();
+	await expect(text).toHaveValue('My own notes.');
+	await expect(tab.getByRole('textbox', { name: 'Title' })).toHaveValue('');
+	await drop();
+	await tab.getByRole('button', { name: 'Replace my text' }).click();
+	await expect(text).toHaveValue(/^# Two countries/);
+	await expect(tab.getByRole('button', { name: 'Keep my text' })).toBeHidden();
+});

@@ -57,6 +57,9 @@ export const az: FileWords = {
 	openWhy: 'Word, PDF, saxlanmış veb-səhifə, Markdown və ya sadə mətn. Buraya da ata bilərsiniz.',
 	reading: (file) => `${isolate(file)} oxunur`,
 	page: (done, all) => `${number(all)} səhifədən ${number(done)}-i`,
+	replaces: (file) => `${isolate(file)} oxundu. O, yazdığınız mətni əvəz edəcək.`,
+	replace: 'Mətnimi əvəz et',
+	keepTyped: 'Mətnim qalsın',
 	pasting: 'Yapışdırdığınız mətn oxunur',
 	trouble: (file, trouble) => `${isolate(file)} ${why(trouble)}`,
 	failed: (file) =>

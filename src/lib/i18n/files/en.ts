@@ -57,6 +57,9 @@ export const en = {
 	openWhy: 'Word, PDF, a saved web page, Markdown or plain text. You can drop it here too.',
 	reading: (file: string) => `Reading ${isolate(file)}`,
 	page: (done: number, all: number) => `page ${number(done)} of ${number(all)}`,
+	replaces: (file: string) => `${isolate(file)} is read. It would replace what you have written.`,
+	replace: 'Replace my text',
+	keepTyped: 'Keep my text',
 	pasting: 'Reading what you pasted',
 	trouble: (file: string, trouble: FileTrouble) => `${isolate(file)} ${why(trouble)}`,
 	failed: (file: string) =>

@@ -56,6 +56,9 @@ export const ur: FileWords = {
 	openWhy: 'ورڈ، پی ڈی ایف، محفوظ ویب صفحہ، مارک ڈاؤن یا سادہ متن۔ فائل یہاں چھوڑ بھی سکتے ہیں۔',
 	reading: (file) => `${isolate(file)} پڑھی جا رہی ہے`,
 	page: (done, all) => `${number(all)} میں سے صفحہ ${number(done)}`,
+	replaces: (file) => `${isolate(file)} پڑھ لی گئی۔ یہ آپ کے لکھے ہوئے متن کی جگہ لے لے گی۔`,
+	replace: 'میرا متن بدل دیں',
+	keepTyped: 'میرا متن رہنے دیں',
 	pasting: 'چسپاں کیا گیا متن پڑھا جا رہا ہے',
 	trouble: (file, trouble) => `فائل ${isolate(file)} ${why(trouble)}`,
 	failed: (file) =>
