@@ -16,11 +16,11 @@ export const az: DeskWords = {
 	isRejected: 'Rədd edilib',
 	isEdited: 'Düzəlişlə qəbul edilib',
 	isPreselected: 'Əvvəlcədən seçilib',
-	tier: { A: 'Etibarlı', B: 'Qənaətbəxş', C: 'Boşluğu doldur', manual: 'Sizin' },
+	tier: { A: 'Etibarlı', B: 'Qənaətbəxş', C: 'Az etibarlı', manual: 'Sizin' },
 	tierMeans: {
 		A: 'Mətndə məhz bu yazılıb.',
 		B: 'Çox güman ki, mətndə bu yazılıb: saxlamazdan əvvəl baxın.',
-		C: 'Sual qurulmadı: cümlədən bir söz gizlədilib.',
+		C: 'Daha az əminliklə oxunub, yaxud cümlədən bir söz gizlədilib: mətnlə tutuşdurun.',
 		manual: 'Bunu siz yazmısınız.'
 	},
 	preselectedMeans: 'Rədd etməsəniz, dəstə əlavə olunacaq.',
@@ -62,7 +62,7 @@ export const az: DeskWords = {
 	},
 	noReason: 'Səbəbsiz',
 	rejectedAs: (reason) => `Rədd edilib: ${reason}`,
-	guesses: (n) => plural(n, { other: 'Daha #: boşluğu doldur' }),
+	guesses: (n) => plural(n, { other: 'Daha #, az etibarlı' }),
 	passage: 'Parça',
 	uncovered: (n: number) => plural(n, { other: '# şey hələ soruşulmayıb' }),
 	covered: 'Hamısı soruşulur',

@@ -12,11 +12,11 @@ export const en = {
 	isRejected: 'Rejected',
 	isEdited: 'Accepted as edited',
 	isPreselected: 'Preselected',
-	tier: { A: 'Sure', B: 'Fair', C: 'Fill in the gap', manual: 'Your own' },
+	tier: { A: 'Sure', B: 'Fair', C: 'Less sure', manual: 'Your own' },
 	tierMeans: {
 		A: 'The passage says exactly this.',
 		B: 'The passage very likely says this: look before you keep it.',
-		C: 'No question could be built: a word of the sentence is left out.',
+		C: 'Read with less certainty, or a sentence with a word left out: check it against the passage.',
 		manual: 'You wrote it.'
 	},
 	preselectedMeans: 'Goes into the deck unless you reject it.',
@@ -60,8 +60,7 @@ export const en = {
 	} satisfies Record<RejectReason, string>,
 	noReason: 'Without a reason',
 	rejectedAs: (reason: string) => `Rejected: ${reason}`,
-	guesses: (n: number) =>
-		plural(n, { one: '# more: fill in the gap', other: '# more: fill in the gap' }),
+	guesses: (n: number) => plural(n, { one: '# more, less sure', other: '# more, less sure' }),
 	passage: 'Passage',
 	uncovered: (n: number) =>
 		plural(n, { one: '# thing not asked yet', other: '# things not asked yet' }),
