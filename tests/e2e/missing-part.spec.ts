@@ -9,6 +9,7 @@ test('a part of the study screen that cannot be fetched is said to be missing', 
 	page
 }) => {
 	await studyMountains(page);
+	await page.keyboard.press('Space');
 	await page.route('**/_app/**', (route) => route.abort());
 	const missing = page.getByRole('alert').filter({ hasText: 'This could not be fetched.' });
 

@@ -54,6 +54,7 @@ test('what the study screen fetches late is there offline, though it was never o
 	await page.keyboard.press('?');
 	await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Suspend the card');
 	await page.keyboard.press('Escape');
+	await page.keyboard.press('Space');
 	await page.keyboard.press('t');
 	await expect(page.getByRole('dialog')).toContainText('A pocket atlas');
 	await page.keyboard.press('Escape');
@@ -63,7 +64,6 @@ test('what the study screen fetches late is there offline, though it was never o
 	await page.keyboard.type('And: ');
 	await page.keyboard.press('Control+Enter');
 	await expect(page.getByText('And: How high is K2?')).toBeVisible();
-	await page.keyboard.press('Space');
 	await page.keyboard.press('3');
 	await expect(saved(page)).toHaveText('1 answered · Saved');
 	await page.keyboard.press('z');

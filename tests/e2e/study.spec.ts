@@ -4,6 +4,9 @@ test('a session by keyboard alone', async ({ page }) => {
 	await studyMountains(page);
 	await page.keyboard.press('3'); // a grade on the question does nothing
 	await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
+	await page.keyboard.press('t'); // nor does the passage, which holds the answer
+	await expect(page.getByRole('button', { name: 'Passage' })).toBeDisabled();
+	await expect(page.getByRole('dialog')).toBeHidden();
 	await page.keyboard.press('Space');
 	await expect(page.getByText('8,611 metres')).toBeVisible();
 	await page.keyboard.press('t');
