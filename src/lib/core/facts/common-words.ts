@@ -48,7 +48,7 @@ export const isField = (title: string): boolean =>
 				isCommonWord(word) ||
 				isCommonWord(singular(word)) ||
 				/^\p{Ll}/u.test(word) ||
-				/^(?:history|constitutional|viceroys?|scientists?|\d+(?:st|nd|rd|th)|centur(?:y|ies)|timeline|events?|dates?|notes?|questions?|facts?|one|liners?|oneliners?|ancient|medieval|modern|geography|polity|economy|affairs|politics|current|famous|important|major|leaders?|inventions?|discover(?:y|ies)|explorers?|battles?|rulers?|dynast(?:y|ies))$/iu.test(
+				/^(?:history|constitutional|viceroys?|scientists?|\d+(?:st|nd|rd|th)|centur(?:y|ies)|timeline|events?|dates?|notes?|questions?|facts?|mcqs?|solved|preparation|material|paper|papers|syllabus|general|knowledge|upsc|css|ssc|pcs|one|liners?|oneliners?|ancient|medieval|modern|geography|polity|economy|affairs|politics|current|famous|important|major|leaders?|inventions?|discover(?:y|ies)|explorers?|battles?|rulers?|dynast(?:y|ies))$/iu.test(
 					word
 				)
 		);

@@ -1,3 +1,4 @@
+import type { Clause } from '../language/clause.ts';
 import type { Reading } from '../language/read.ts';
 import { isoDate } from '../text/date.ts';
 import { hash } from '../text/hash.ts';
@@ -7,7 +8,7 @@ import type { Draft, Frame } from './frame.ts';
 import type { Context } from './context.ts';
 import type { Fact, FactFlag } from './fact.ts';
 import { frames } from './frames/all.ts';
-import { isOfToday } from './today.ts';
+import { isOfToday, ownDay } from './today.ts';
 import { topicOf } from './topic.ts';
 import { lineFactsOf } from './lines/all.ts';
 import { completed } from './lines/completed.ts';
@@ -30,11 +31,15 @@ const plain = new Set(['abbreviation', 'office', 'visit']);
 
 /** Where a fact was read: the document, and the words with their block. */
 type Origin = Pick<Context, 'reading' | 'published' | 'topic'> & {
-	readonly sentence: Pick<Context['sentence'], 'start' | 'end' | 'block'>;
+	readonly sentence: Pick<Context['sentence'], 'start' | 'end' | 'block'> &
+		Partial<Pick<Context['sentence'], 'mentions'>>;
 };
 
 function factOf(frame: Frame, draft: Draft, { reading, sentence, published, topic }: Origin): Fact {
 	const block = reading.document.blocks[sentence.block];
+	const isAsOf = draft.flags?.includes('as-of') === true;
+	const asOf =
+		published && ((isAsOf && ownDay({ mentions: sentence.mentions ?? [] })) || published);
 	const isQuoted = block?.kind === 'quotation' || block?.speaker !== undefined;
 	const needsSpeaker = isQuoted && !plain.has(frame.name);
 	const flags: FactFlag[] = [
@@ -66,7 +71,7 @@ function factOf(frame: Frame, draft: Draft, { reading, sentence, published, topi
 		],
 		...(draft.when ? { when: draft.when } : {}),
 		...(topic ? { topic } : {}),
-		...(published ? { asOf: published } : {})
+		...(asOf ? { asOf } : {})
 	};
 }
 
@@ -80,19 +85,51 @@ const isOutdated = ({ flags = [] }: Draft, context: Context): boolean =>
 	flags.includes('as-of') && !flags.includes('planned') && !isOfToday(context);
 
 /**
- * What the frames read from one sentence. The tree speaks where the shallow reading did not; "event" is silent
- * where another frame spoke of the verb.
+ * The shallow reading of a clause as far as the tree agrees on who did it; when it was, the tree knows better.
+ * Where the tree itself was a guess, the shallow reading stands, but not across "who" or "which".
+ */
+function agreed(clause: Clause, parsed: readonly Clause[], legible: string): Clause[] {
+	const inTree = parsed.find(({ verb }) => verb.end === clause.verb.end);
+	const { subject, verb, when, ...rest } = clause;
+	const isFar =
+		subject !== undefined &&
+		/\b(?:who|which|that|whose)\b/.test(legible.slice(subject.end, verb.start));
+	if (!inTree || (inTree.margin ?? 1) < READ) return inTree && isFar ? [] : [clause];
+	if (inTree.subject?.start !== subject?.start) return [];
+	return [
+		{
+			...rest,
+			verb,
+			...(subject ? { subject } : {}),
+			...(inTree.when ? { when: inTree.when } : {})
+		}
+	];
+}
+
+/** Below it the tree is no reading of a clause. */
+const READ = 0.15;
+
+/**
+ * What the frames read from one sentence: the shallow reading as far as the tree agrees with it, and where a frame
+ * finds nothing there, the tree. "event" is silent where another frame spoke of the verb.
  */
 function draftsOf(context: Context): { frame: Frame; draft: Draft }[] {
 	const heard = new Set<string>();
-	const inTree: Context = {
+	const { sentence, reading } = context;
+	const { clauses, parsed } = sentence;
+	const having = (found: readonly Clause[]): Context => ({
 		...context,
-		sentence: { ...context.sentence, clauses: context.sentence.parsed }
-	};
+		sentence: { ...sentence, clauses: found }
+	});
+	const shallow = having(
+		parsed.length === 0
+			? clauses
+			: clauses.flatMap((clause) => agreed(clause, parsed, reading.legible))
+	);
+	const inTree = having(parsed.filter(({ margin = 1 }) => margin >= READ));
 	return frames.flatMap((frame) => {
-		const shallow = frame.read(context);
-		const told =
-			shallow.length > 0 ? shallow : context.sentence.parsed.length > 0 ? frame.read(inTree) : [];
+		const read = frame.read(shallow);
+		const told = read.length > 0 ? read : frame.read(inTree);
 		const drafts = told.filter(
 			(draft) =>
 				(frame.name !== 'event' || !heard.has(draft.predicate ?? '')) &&

@@ -108,9 +108,12 @@ export function clauseFrame<S extends string>({
 	};
 }
 
+/** "by 2015", "since May": no day on which it happened. */
+const isNotThen = /^(?:by|since|until|till|before|after|within|over|for|to)$/;
+
 /** The clause's date as a draft holds it, flagged where it was worked out from the day of writing. */
 export function whenOf({ when }: Pick<Clause, 'when'>): Pick<Draft, 'when' | 'flags'> {
-	if (!when) return {};
+	if (!when || isNotThen.test(when.preposition ?? '')) return {};
 	return {
 		when: when.value,
 		...(when.value.basis === 'dateline' ? { flags: ['relative-date'] } : {})

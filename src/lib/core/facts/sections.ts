@@ -26,9 +26,13 @@ function personIn(heading: string): string | undefined {
 			.trim()
 	);
 	const isName =
+		!/^(?:At|In|On|From|To|After|Before|During|Under|The|Early|Later|Final|First|Second|Third|Life|Death|Reign|War|Battle|Legacy|Career|Works?|Family)\b/.test(
+			name
+		) &&
 		/^\p{Lu}[\p{L}’'.-]+(?: (?:\p{Lu}[\p{L}’'.-]*|de|del|da|di|von|van|der|bin|ibn|al)){1,4}$/u.test(
 			name
-		) && name.split(' ').every((word) => headKind(word) === undefined);
+		) &&
+		name.split(' ').every((word) => headKind(word) === undefined);
 	return isName ? name : undefined;
 }
 

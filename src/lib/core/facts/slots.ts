@@ -230,6 +230,18 @@ const leansOnText = ({ complements }: Phrase): boolean =>
 				!pair.test(phrase.text))
 	);
 
+/** "the Andes Trade Union, or ATU": one thing and its letters. */
+const isItsLetters = (whole: Phrase, letters: Phrase | undefined): boolean =>
+	letters !== undefined &&
+	/^\p{Lu}{2,8}$/u.test(letters.text) &&
+	whole.text
+		.split(/[\s-]+/)
+		.filter((word) => /^\p{Lu}/u.test(word))
+		.map((word) => word[0])
+		.join('')
+		.startsWith(letters.text.slice(0, 2)) &&
+	whole.text.replace(/[^\p{Lu}]/gu, '').length >= letters.text.length - 1;
+
 /**
  * A phrase as a slot of a fact, its references resolved: "the two countries" become the document's pair,
  * "the document" the agreement named just before. Undefined where a reader without the text could not
@@ -239,6 +251,8 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 	if (phrase.members.length > 0) {
 		const arePeople = phrase.members.every(({ mention }) => mention?.type === 'person');
 		if (arePeople && isCutList(phrase, context)) return undefined;
+		const [whole, letters] = phrase.members;
+		if (whole && isItsLetters(whole, letters)) return slotOf(whole, context);
 		const members = phrase.members.map((member) => slotOf(member, context));
 		return members.every((member) => member !== undefined) ? listSlot(members, phrase) : undefined;
 	}

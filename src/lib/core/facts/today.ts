@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from '../language/read.ts';
 import type { Context } from './context.ts';
 import { oncePerReading } from './once.ts';
+import type { PlainDate } from '../text/date.ts';
 import { yearOf } from './time.ts';
 
 type Dated = { readonly start: number; readonly year: number | undefined };
@@ -56,6 +57,17 @@ function tellsYear(year: number, { sentence, reading }: Context): boolean {
 	const last = before.findLast((other) => datesIn(other).length > 0);
 	if (last) return datesIn(last).every((date) => date.year === year);
 	return sentences.every((other) => datesIn(other).length === 0) || mainYear(reading) === year;
+}
+
+/** The day or month that a sentence itself tells, nearer to what it says than the day of writing is. */
+export function ownDay({ mentions }: Pick<Sentence, 'mentions'>): PlainDate | undefined {
+	const days = mentions.flatMap((mention) =>
+		mention.type === 'date' &&
+		(mention.value.precision === 'day' || mention.value.precision === 'month')
+			? [mention.value]
+			: []
+	);
+	return days.length === 1 ? days[0] : undefined;
 }
 
 /**

@@ -34,7 +34,9 @@ const tells = (title: string): boolean =>
 				verbReadings(word).some(({ form }) => form === 'third' || form === 'past')
 		);
 
-/** "The Montreux Convention is an agreement …": what the first sentence says is something. */
+const MENTIONS = 3;
+
+/** "The Montreux Convention is an agreement …": what the first sentence defines, and the text goes on about. */
 function defined({ sentences }: Reading): string | undefined {
 	const [first] = sentences;
 	const clauses = first && (first.parsed.length > 0 ? first.parsed : first.clauses);
@@ -44,9 +46,14 @@ function defined({ sentences }: Reading): string | undefined {
 		mention !== undefined &&
 		/^(?:person|organisation|agreement|event|place|country|work|name)$/.test(mention.type);
 	const isFirst = first !== undefined && (clause?.subject?.start ?? Infinity) - first.start < 6;
-	return isName && isFirst && clause?.object && !clause.object.mention && 'name' in mention
-		? mention.name
-		: undefined;
+	const isDefined =
+		isName && isFirst && clause?.object && !clause.object.mention && 'name' in mention;
+	if (!isDefined) return undefined;
+	const again = sentences.filter(
+		({ mentions, clauses: [told] }) =>
+			mentions.some((one) => 'name' in one && one.name === mention.name) || told?.subject?.isPronoun
+	).length;
+	return again >= MENTIONS || sentences.length < MENTIONS ? mention.name : undefined;
 }
 
 /** "The Story of Citibank – quick notes" is about Citibank; of what kind of text it is, no question tells. */

@@ -6,6 +6,10 @@ import { childBy, type Node } from './tree.ts';
 
 export type DateMention = Extract<Mention, { type: 'date' }>;
 
+/** What happened once, told as a noun: "the abolition of the penalty *in 2012*" has its own date. */
+const deed =
+	/^(?:abolition|construction|establishment|creation|completion|publication|release|election|appointment|formation|founding|foundation|opening|launch|arrival|departure|introduction|adoption|invasion|occupation|coup|revolution|attack|crash|earthquake|flood|signing|ratification|assassination|execution|annexation|partition|merger|retirement|resignation|marriage|graduation|discovery|invention)$/;
+
 const happened = (node: Node) =>
 	headKind(node.lower) === 'event' ||
 	headKind(node.lower) === 'agreement' ||
@@ -16,6 +20,13 @@ const happened = (node: Node) =>
 export const dateOf = (node: Node | undefined): DateMention | undefined =>
 	node?.mention?.type === 'date' ? node.mention : undefined;
 
+/** Whether a phrase stands inside what such a noun tells, and the noun is not what the verb did. */
+function isOfDeed(node: Node, verb: Node): boolean {
+	for (let at: Node | undefined = node; at && at !== verb; at = at.parent)
+		if (deed.test(at.lower)) return true;
+	return false;
+}
+
 /** A date that hangs at the end of what follows the verb, where no event owns it. */
 function strayDate(node: Node, verb: Node): DateMention | undefined {
 	for (const child of [...node.children].reverse()) {
@@ -25,7 +36,8 @@ function strayDate(node: Node, verb: Node): DateMention | undefined {
 		)
 			continue;
 		const date = dateOf(child);
-		if (date) return happened(node) || isNameOfYear(child) ? undefined : date;
+		if (date)
+			return happened(node) || isOfDeed(node, verb) || isNameOfYear(child) ? undefined : date;
 		const inner = strayDate(child, verb);
 		if (inner) return inner;
 	}

@@ -30,8 +30,14 @@ function read(clause: Clause, context: Context): Draft[] {
 		/^(?:between|in|by|with|from)$/.test(preposition)
 	);
 	const circumstance = between && slotOf(between.phrase, context);
-	const noun = readAloud(context.reading.legible, { start: number.end, end: subject.end });
+	const noun = readAloud(context.reading.legible, { start: number.end, end: subject.end }).replace(
+		/, .*$/s,
+		''
+	);
+	// "As of 3 May, 58 cases have been reported": all until then.
+	const isUntilThen = clause.when?.preposition === 'as of';
 	if (!circumstance || !noun || !(clause.when ?? context.published)) return [];
+	if (isUntilThen && !context.published) return [];
 	const { legible } = context.reading;
 	return [
 		{
@@ -47,8 +53,8 @@ function read(clause: Clause, context: Context): Draft[] {
 					}
 				]
 			]),
-			...whenOf(clause),
-			...(clause.when ? {} : { flags: ['as-of' as const] })
+			...(isUntilThen ? {} : whenOf(clause)),
+			...(isUntilThen || !clause.when ? { flags: ['as-of' as const] } : {})
 		}
 	];
 }

@@ -73,18 +73,35 @@ const isShort = ({ verb, object, next, isOpen }: Clause): boolean =>
 	next === undefined &&
 	isOpen !== true;
 
+/** "last visited in July 2015": so on the day of writing. */
+const isOfNow = ({ verb }: Clause, { reading }: Context): boolean =>
+	/\b(?:last|latest|most recently|currently|now|still|ongoing) $/.test(
+		reading.legible.slice(Math.max(0, verb.start - 16), verb.start)
+	);
+
 /** What makes a clause doubtful before its parts are read. */
 function doubtsOf(clause: Clause, context: Context): Doubt[] {
 	const doubts: Doubt[] = [];
 	if (clause.isOpen) doubts.push('open');
 	if (vague.has(clause.verb.lemma)) doubts.push('vague');
 	if ((clause.margin ?? 1) < SURE) doubts.push('unsure');
-	if (!isPlain(context)) doubts.push('hedged');
+	if (!isPlain(context) || isOfNow(clause, context)) doubts.push('hedged');
 	if (!isDatedSo(clause, context) || isStretched(clause) || isShared(clause, context))
 		doubts.push('undated');
 	if (isShort(clause)) doubts.push('open');
 	return doubts;
 }
+
+/** Nobody founds or signs a person, and no country is joined by a country. */
+const isNonsense = ({ verb }: Clause, slots: ReadonlyMap<string, Slot>): boolean =>
+	(verb.isPassive &&
+		slots.get('subject')?.type === 'person' &&
+		/^(?:found|establish|launch|construct|build|publish|sign|ratify|adopt|introduce|write|compose|open|form)$/.test(
+			verb.lemma
+		)) ||
+	(verb.lemma === 'join' &&
+		slots.get('subject')?.type === 'country' &&
+		slots.get('object')?.type === 'country');
 
 function read(clause: Clause, context: Context): Draft[] {
 	if (!tells(clause)) return [];
@@ -97,6 +114,7 @@ function read(clause: Clause, context: Context): Draft[] {
 	const { slots, doubts } = found;
 	if (!when && (verb.tense === 'present' || isOngoing) && !isLasting(slots.get('subject'), context))
 		return [];
+	if (isNonsense(clause, slots)) return [];
 	const reporter = clause.reporter && slotOf(clause.reporter, context);
 	if (clause.isReported && !(reporter && isNamed(reporter))) return [];
 	const told = [...slots.values()].map(({ text }) => fold(text));

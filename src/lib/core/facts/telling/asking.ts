@@ -1,5 +1,5 @@
 import type { Fact, Slot } from '../fact.ts';
-import { atTime, whenAsked } from '../time.ts';
+import { atTime, whenAsked, yearOf } from '../time.ts';
 import { withArticle } from '../slots.ts';
 import type { Verb, VerbWords } from '../../language/clause.ts';
 import { capital } from '../../text/capital.ts';
@@ -95,6 +95,15 @@ function straight(verb: Verb, subject: Slot | undefined): string | undefined {
 const sentence = (parts: readonly (string | undefined)[]): string =>
 	`${group(parts).replace(/\s+/g, ' ').replace(/ ,/g, ',')}?`;
 
+/** Whether one of the slots that are told has the year in its words already. */
+function isTold(when: NonNullable<Fact['when']>, slots: Fact['slots'], asked: string): boolean {
+	const year = yearOf(when);
+	return (
+		year !== undefined &&
+		[...slots].some(([name, { text }]) => name !== asked && text.includes(String(year)))
+	);
+}
+
 /**
  * The question that asks for one slot of a statement, or for its time: "In which city did X sign Y in 1995?".
  * `wh` is the question word with its noun ("which city"), without the preposition.
@@ -110,7 +119,7 @@ export function askedOf(
 		return countOf({ slots, verb, ...(when ? { when } : {}) }, counted, wh);
 	if (asked === 'worth') return worthOf({ slots, verb, ...(when ? { when } : {}) });
 	const subject = slots.get('subject');
-	const time = when && asked !== 'when' ? atTime(when) : undefined;
+	const time = when && asked !== 'when' && !isTold(when, slots, asked) ? atTime(when) : undefined;
 	if (asked === 'subject') {
 		const told = straight(verb, subject);
 		return told && capital(sentence([wh, told, ...rest(slots, asked), time]));

@@ -8,7 +8,12 @@ const weights: Partial<Record<Doubt, number>> = {
 	resolved: 0,
 	undated: 2,
 	open: 2,
-	hedged: 2
+	hedged: 2,
+	cut: 2,
+	loose: 2,
+	unsure: 2,
+	'left-out': 2,
+	'goes-on': 2
 };
 
 const weightOf = ({ doubts = new Set() }: Fact): number =>

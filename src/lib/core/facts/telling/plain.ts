@@ -62,7 +62,8 @@ export function plainSlot(phrase: Phrase, context: Context, name: string): Doubt
 	if (isCutShort(phrase, context)) return undefined;
 	if (isLanguage(phrase)) return undefined;
 	const told = slotOf(nearest(phrase), context);
-	const slot = finished(told ?? rawSlot(phrase, context), phrase, owner);
+	const whole = finished(told ?? rawSlot(phrase, context), phrase, owner);
+	const slot = whole && (isPlaced(name) ? nearestIn(whole) : whole);
 	if (!slot || slot.text.split(' ').length > MAX_PHRASE || isUnfinished(slot)) return undefined;
 	const doubts: Doubt[] = [];
 	if ((phrase.isCut && !phrase.mention) || isOfList(phrase, context)) doubts.push('cut');
@@ -73,6 +74,14 @@ export function plainSlot(phrase: Phrase, context: Context, name: string): Doubt
 	else if (!isNamed && told && told.text !== phrase.text) doubts.push('resolved');
 	return { slot, doubts };
 }
+
+const isPlaced = (name: string): boolean => /^(?:in|at|near|to|from)$/.test(name);
+
+/** "in the city of Andijan, Fergana Valley": the nearest place is where it was. */
+const nearestIn = (slot: Slot): Slot =>
+	slot.members.length > 0 || !/, /.test(slot.text)
+		? slot
+		: { ...slot, text: slot.text.replace(/,.*$/s, '') };
 
 /** "a decree", "a report": one of many. */
 const isAnyOne = ({ article, text }: Slot): boolean =>
@@ -85,7 +94,7 @@ const isUnfinished = ({ text, mention }: Slot): boolean =>
 	);
 
 const unfinished =
-	/^(?:one|ones|all|some|both|most|many|others?|first|second|third)$|["“”()[\]:;]|\b(?:worth|valued|named|called|aged|costing|including)$|\b(?:it|they|them|this|these|those|that|he|she|him|we|our|us|i|you|your|such|said|respective|latter|former)\b/i;
+	/^(?:more|most|less|least) |\b(?:himself|herself|itself|themselves)\b|^(?:one|ones|all|some|both|most|many|others?|first|second|third)$|["“”()[\]:;]|\b(?:worth|valued|named|called|aged|costing|including)$|\b(?:it|they|them|this|these|those|that|he|she|him|we|our|us|i|you|your|such|said|respective|latter|former)\b/i;
 
 /** The words as they stand, where no reader made more of them. */
 function rawSlot(phrase: Phrase, context: Context): Slot | undefined {
