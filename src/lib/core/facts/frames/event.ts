@@ -119,7 +119,8 @@ export const event: Frame<'subject' | 'deed'> = {
 				)
 					return undefined;
 				const isPassive = slots.get('deed')?.head === 'passive';
-				const isPlural = (slots.get('subject')?.members.length ?? 0) > 1;
+				const who = slots.get('subject');
+				const isPlural = who?.isPlural === true || (who?.members.length ?? 0) > 1;
 				return `${whenAsked(when)} ${isPassive ? (isPlural ? 'were' : 'was') : 'did'} ${subject} ${deed}?`;
 			}
 		}

@@ -59,6 +59,8 @@ export function doingOf(
 	if (!/^(?:person|organisation|agreement|name|country|event)$/.test(subject.type))
 		return undefined;
 	const words = wordsOf(text);
+	// "Quit India Movement": a form that is no past alone, before a name
+	if (verb.lemma === first.toLowerCase() && /^\p{Lu}/u.test(words[1]?.text ?? '')) return undefined;
 	const isPrepositional = preposition.test(words[1]?.lower ?? '');
 	if (subject.type === 'agreement' && papers.test(verb.lemma) && isPrepositional) {
 		const paper: Slot = { ...subject, article: 'the' };

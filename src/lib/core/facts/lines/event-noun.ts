@@ -36,6 +36,7 @@ export function eventNoun(reading: Reading, span: Span, when: DateValue): Happen
 			draft: { slots: slots({ paper: { ...slot, article: 'the' } }), predicate, when }
 		};
 	}
+	if (isRow.test(slot.text) || isAnyones.test(slot.text)) return undefined;
 	const words = slot.text.split(' ');
 	const connector = words.findIndex((word) =>
 		/^(?:of|in|at|on|for|between|against|from|to|by)$/.test(word)
@@ -43,11 +44,25 @@ export function eventNoun(reading: Reading, span: Span, when: DateValue): Happen
 	const head = (connector > 0 ? words[connector - 1] : words.at(-1)) ?? '';
 	if (!isHappening(head) || !isTelling(slot.text) || slot.type === 'person') return undefined;
 	if (recurrent.test(head) && !/^\S*\d/.test(slot.text)) return undefined;
-	return { frame: dated, draft: { slots: slots({ event: cased(slot, true) }), when } };
+	const event = cased(slot, true);
+	const isThe =
+		connector > 1 &&
+		!/['’]s?$/u.test(words[0] ?? '') &&
+		!/^(?:Operation|Exercise)$/.test(words[0] ?? '');
+	return {
+		frame: dated,
+		draft: { slots: slots({ event: isThe ? { ...event, article: 'the' } : event }), when }
+	};
 }
 
 export const isPluralPaper =
 	/^(?:Treaties|Accords|Acts|Protocols|Conventions|Agreements|Laws|Declarations|Pacts)\b|(?:Treaties|Accords|Acts|Protocols|Conventions|Agreements|Laws)$/;
+
+/** "Lima Riots, peace": more than one thing; "at Lima, Cusco and Puno" closes with its "and". */
+const isRow = /,(?!.*\band \p{Lu}\S*$)/u;
+
+/** "Rebellion in Peru": a land has seen more than one. */
+const isAnyones = /^\p{L}+ (?:in|at) \p{Lu}\S*$/u;
 
 /** What comes round every few years is not one event by its name alone. */
 const recurrent =

@@ -23,7 +23,10 @@ export function cased(slot: Slot, isFirst: boolean): Slot {
 	return {
 		...slot,
 		text: isCommon ? first.toLowerCase() + slot.text.slice(first.length) : slot.text,
-		article: isCommon || /^\p{Lu}\p{Ll}+ (?:of|between) /u.test(slot.text) ? 'the' : slot.article
+		article:
+			isCommon || /^(?:\p{Lu}\p{Ll}+ (?:of|between) |(?:First|Second|Third) )/u.test(slot.text)
+				? 'the'
+				: slot.article
 	};
 }
 

@@ -52,10 +52,15 @@ export function happeningAt(reading: Reading, span: Span, when: DateValue): Happ
 		!/\p{L}/u.test(text)
 	)
 		return undefined;
+	if (/[`‘]|(?<=^|\s)['’]|['’](?=\s|$)/u.test(text.replace(/s['’](?= \p{L})/gu, 's')))
+		return undefined;
 	const words = wordsOf(legible.slice(start, end), start);
 	const mentions = mentionsIn(reading, inner);
-	if (words[0] && pastForms(words[0].lower).length > 0 && words[0].lower !== 'found')
-		return undefined;
+	const [first, second] = words;
+	const [past] = first ? pastForms(first.lower) : [];
+	// "Quit India Movement" is a name
+	const isName = past?.lemma === first?.lower && /^\p{Lu}/u.test(second?.text ?? '');
+	if (past && !isName && first?.lower !== 'found') return undefined;
 	const verb = verbIn(words, mentions);
 	return verb ? clause(reading, words, verb, when, inner) : eventNoun(reading, inner, when);
 }

@@ -1,3 +1,4 @@
+import { headKind } from '../../language/lexicon.ts';
 import type { Reading } from '../../language/read.ts';
 import type { VerbReading } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';
@@ -9,6 +10,20 @@ import { visit } from '../frames/visit.ts';
 import { cased, deedOf, slots, type Happening } from './happened.ts';
 import { intransitive } from './line-verb.ts';
 import { isTelling, slotIn } from './naming.ts';
+
+/** "Congress Ministries": several bodies, of which "were" is said. */
+function isSeveral({ text, type }: Slot): boolean {
+	const [named = ''] = text.split(/ (?:of|in|at|on|for|between) /);
+	const last = named.split(' ').at(-1) ?? '';
+	const one = last.replace(/(ie)?s$/, (end) => (end === 'ies' ? 'y' : '')).toLowerCase();
+	return (
+		type !== 'person' &&
+		type !== 'country' &&
+		!/^(?:United )?(?:Nations|States)$/.test(named) &&
+		/[^su]s$/.test(last) &&
+		headKind(one) !== undefined
+	);
+}
 
 const isPluralName = (text: string) =>
 	/\b(?:relations|ties|states|talks|reforms|forces)$/i.test(text);
@@ -24,6 +39,10 @@ function visitOf(visitor: Slot, place: Slot | undefined, when: DateValue): Happe
 /** "elected President": done to the subject, not by it. */
 const toOffice =
 	/^(?:as )?(?:the )?(?:first )?(?:President|Prime|Governor|King|Queen|Emperor|Chairman|Viceroy|Chief|Secretary|Speaker|Vice|Pope|Sultan|Chancellor|Mayor|Premier)\b/i;
+
+/** What is done with a language, a custom or a rule, somewhere. */
+const ruled =
+	/^(?:adopted|declared|introduced|abolished|banned|recogni[sz]ed|legali[sz]ed|approved|accepted)$/;
 
 /** A subject with a verb and what follows it. */
 export type Told = {
@@ -78,7 +97,8 @@ export function told({
 	if (
 		/^(?:appoint|elect|crown|declare|make|name|proclaim)$/.test(verb.lemma) &&
 		verb.form !== 'third' &&
-		!isPassive
+		!isPassive &&
+		!/^(?:agreement|organisation|event)$/.test(subject.type)
 	)
 		return toOffice.test(rest)
 			? deedOf(subject, `${word.lower} ${rest}`, true, when, span, 'B')
@@ -90,7 +110,12 @@ export function told({
 	if (isPassive) {
 		if (isThing && subject.type !== 'place' && !isTelling(subject.text)) return undefined;
 		if (isPluralName(subject.text)) return undefined;
-		const who = cased(subject, true);
+		// "English adopted as the official language": nobody is told where
+		const isLoose =
+			subject.type === 'phrase' || (subject.type === 'name' && ruled.test(word.lower));
+		if (isLoose && !subject.text.includes(' ') && !/\p{Lu}/u.test(rest)) return undefined;
+		const cut = cased(subject, true);
+		const who = isSeveral(subject) ? { ...cut, isPlural: true } : cut;
 		if (
 			rest === '' &&
 			subject.type === 'organisation' &&

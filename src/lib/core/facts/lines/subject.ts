@@ -45,7 +45,7 @@ function core(legible: string, span: Span): Span {
 
 /** Names that head a text on a subject and name no thing: "Indian Polity", "Modern History". */
 const fields =
-	/(?:^|\s)(?:notes?|polity|geography|history|economy|economics|politics|science|studies|affairs|syllabus|revision|timeline|chronology|quiz|questions?|list|guide|handbook|life|years|career|works?|relations|legacy|death|education|causes|effects|results?|terms|provisions|reign|wars?|treaties|acts|parties|members|outcomes?|background|signatories|participants)$/i;
+	/(?:^|\s)(?:notes?|polity|geography|history|economy|economics|politics|science|studies|affairs|syllabus|revision|timeline|chronology|events|dates|quiz|questions?|list|guide|handbook|life|years|career|works?|relations|legacy|death|education|causes|effects|results?|terms|provisions|reign|wars?|treaties|acts|parties|members|outcomes?|background|signatories|participants)$/i;
 
 /** "Indian Economy" is about India. */
 function nationOf(words: string, span: Span): Subject | undefined {

@@ -52,6 +52,45 @@ describe('a line of a timeline', () => {
 		expect(asked(notes(line))).toEqual([]);
 	});
 
+	it.each([
+		[
+			'1742 : Salt March to Oyen, Battle of Vashlovan, January 4, Freedom pledge',
+			[
+				'In which year did the Salt March to Oyen take place? → 1742',
+				'In which year did the Battle of Vashlovan take place? → 1742'
+			]
+		],
+		[
+			'1921 - Establishment of schools at Lima, Cusco and Puno',
+			['In which year did the establishment of schools at Lima, Cusco and Puno take place? → 1921']
+		],
+		[
+			'1931: Quechua Committees formed in Peru',
+			['In which year were the Quechua Committees formed in Peru? → 1931']
+		],
+		[
+			'1955: Oyen Boycott Movement called off',
+			['In which year was the Oyen Boycott Movement called off? → 1955']
+		],
+		[
+			'1876: The Malwa Titles Act made Queen Marta Empress of Malwa',
+			['In which year did the Malwa Titles Act make Queen Marta Empress of Malwa? → 1876']
+		],
+		['1835: Quechua adopted as the official language', []],
+		["1906: Foundation of the `Friends of Malwa society'", []],
+		[
+			'1940: Malwa League adopts the Oyen resolution; launched Individual Boycott',
+			['In which year did the Malwa League adopt the Oyen resolution? → 1940']
+		],
+		['1942: Quit Malwa Movement', ['In which year did the Quit Malwa Movement take place? → 1942']],
+		['1931: Rebellion in Peru', []]
+	])('takes what happened apart: %s', (line, questions) => {
+		expect(asked(`Chronology of Events\n\n${line}\n1757: Battle of Plassey\n`)).toEqual([
+			...questions,
+			'In which year did the Battle of Plassey take place? → 1757'
+		]);
+	});
+
 	it('takes its date from a heading that is one', () => {
 		const text = 'Year by year\n\nA short list follows.\n\n## 1905\n\n- Partition of Bengal\n';
 		expect(asked(`# Notes\n\n${text}`)).toContain(

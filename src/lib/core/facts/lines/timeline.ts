@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { doingOf } from './doings.ts';
 import { happeningAt } from './happening.ts';
 import type { LineContext, LineFact } from './line.ts';
-import { partsOf } from './parts.ts';
+import { itemsOf, partsOf } from './parts.ts';
 
 /** "c. 1500 BC", "early 1905": no date that one can be asked for. */
 const isExact = (when: DateValue, legible: string, { start }: Span): boolean =>
@@ -25,7 +25,8 @@ export const factsAt = (
 	proof: Span
 ): LineFact[] =>
 	partsOf(context.reading.legible, words)
-		.slice(0, 4)
+		.flatMap((part) => itemsOf(context.reading.legible, part))
+		.slice(0, 8)
 		.flatMap((entry) => {
 			const text = readAloud(context.reading.legible, entry);
 			const found =
