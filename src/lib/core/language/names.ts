@@ -115,7 +115,7 @@ export const textOf = (words: Run): string => {
 
 /** "of Peru-Chile-Bolivia" reads "of Peru, Chile and Bolivia". */
 const listed = (text: string) =>
-	text.replace(/\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+){2,}/u, (chain) => {
+	text.replace(/(?<!\p{L})\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+){2,}/u, (chain) => {
 		const parts = chain.split('-');
 		const areCountries = parts.every((part) => countryNamed(part) !== undefined);
 		return areCountries ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : chain;

@@ -40,6 +40,8 @@ const cases: Readonly<Record<string, string>> = {
 	),
 	'a table': filled('| 1901 | Peru |\n'),
 	headings: filled('# Peru\n\n'),
+	'a heading of one word': `# ${'Rosa'.repeat(12_500)}\n\nIt was founded on 4 May 1993.`,
+	'a heading of digits': `# ${'111 '.repeat(12_500)}\n\nIt was founded on 4 May 1993.`,
 	tags: filled('<p>Peru</p>'),
 	quotations: filled('“Peru ” "'),
 	'zero-width characters': filled('Pe\u200bru\u200c '),

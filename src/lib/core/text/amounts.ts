@@ -15,11 +15,14 @@ export type Digits = {
 
 const isDigits = (token: Token) => token.kind === 'number';
 
+/** A longer run of digits is a table's row or a code, no number. */
+const MOST_DIGITS = 18;
+
 /** "1,234,567", "1,05,748" and "1 234 567" as one run of digits. */
 function groupsAt(tokens: Tokens, i: number): { digits: string; next: number } {
 	let [digits, next] = [at(tokens, i).text, i + 1];
 	if (digits.length > 3) return { digits, next };
-	for (;;) {
+	while (digits.length <= MOST_DIGITS) {
 		const [mark, group] = [at(tokens, next), at(tokens, next + 1)];
 		const isComma = mark.text === ',' && mark.tight && group.tight && isDigits(group);
 		if (isComma && groupFits(tokens, next + 1)) {
@@ -35,6 +38,7 @@ function groupsAt(tokens: Tokens, i: number): { digits: string; next: number } {
 			next += 1;
 		} else return { digits, next };
 	}
+	return { digits, next };
 }
 
 /** Groups of three, or of two where one of three ends the number, as in India. */
