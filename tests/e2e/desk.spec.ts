@@ -26,6 +26,14 @@ const cards = (page: Page) => desk(page).getByRole('listitem');
 const inHand = (page: Page) => page.locator('li[aria-current=true]');
 const told = (page: Page) => page.getByRole('status').first();
 
+/** On a small screen it is one line, which opens. */
+async function openDate(page: Page): Promise<void> {
+	const field = page.getByRole('textbox', { name: 'Date of the text' });
+	if (!(await field.isVisible()))
+		await page.getByText('The text gives no date of its own.').click();
+	await expect(field).toBeVisible();
+}
+
 /** What is highlighted under that name. */
 const marked = (page: Page, name: string) =>
 	page.evaluate(
@@ -113,6 +121,7 @@ test('a second tab with the same text draws what the first decided and dated', a
 	const held = await inHand(second).textContent();
 	for (const key of ['r', '4']) await page.keyboard.press(key);
 	await expect(cards(second).first()).toContainText('Rejected: Out of date');
+	await openDate(page);
 	await page.getByRole('textbox', { name: 'Date of the text' }).fill('2019-06-14');
 	await page.getByRole('button', { name: 'Use this date' }).click();
 	await expect(second.getByRole('button', { name: 'Text of 14 June 2019' })).toBeVisible();
@@ -273,7 +282,7 @@ test('flags are mended in one step: the date, a name, two statements that differ
 	page
 }) => {
 	await read(page);
-	await expect(page.getByText('The text gives no date of its own.')).toBeVisible();
+	await openDate(page);
 	await page.keyboard.press('a');
 	await page.getByRole('textbox', { name: 'Date of the text' }).fill('2019-06-14');
 	await page.getByRole('button', { name: 'Use this date' }).click();
@@ -413,4 +422,112 @@ test('a name without end fits into a narrow screen', async ({ page }) => {
 		await open(page, path);
 		expect(await isWide(), path).toBe(false);
 	}
+});
+
+test('Back leads to the desk that was left, and not to an empty form', async ({ page }) => {
+	await read(page);
+	const held = await inHand(page).textContent();
+	await page.getByRole('link', { name: 'Library' }).first().click();
+	await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
+	await page.goBack();
+	await expect(inHand(page)).toBeVisible();
+	expect(await inHand(page).textContent()).toBe(held);
+});
+
+test('the lines and tables of a source are read as they stand, without gaps and bars', async ({
+	page,
+	isMobile
+}) => {
+	await read(
+		page,
+		`Heads of government of Pakistan
+
+Tenures:
+1951 – Khawaja Nazimuddin meets Liaquat Ali
+1955 – Muhammad Ali Bogra meets Iskander Mirza
+
+| Country | Capital | Joined |
+|---|---|---|
+| Chile | Santiago | 5 July 1999 |
+| Peru | Lima | 9 March 2003 |
+
+Peru recognised the independence of Estonia on 12 May 1991.
+`
+	);
+	if (isMobile) await page.getByRole('button', { name: 'Source', exact: true }).click();
+	const rows = source(page).locator('[data-kind=row]');
+	await expect(rows.first()).toBeAttached();
+	for (const row of await rows.all()) await expect(row).toHaveCSS('display', 'block');
+	for (const bar of await source(page).locator('.bar').all())
+		await expect(bar).toHaveCSS('font-size', '0px');
+	const capitals = source(page).locator('[data-kind=row]', { hasText: 'Santiago' });
+	expect(
+		await capitals.evaluate((row) => {
+			const outside = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+			let seen = '';
+			while (outside.nextNode()) {
+				const { parentElement, textContent } = outside.currentNode;
+				if (parentElement && getComputedStyle(parentElement).fontSize !== '0px')
+					seen += textContent;
+			}
+			return seen;
+		})
+	).not.toContain('|');
+	await expect(source(page).getByText('|---|')).toBeHidden();
+});
+
+test('on a small screen nothing lies over the reasons, the form or the choice of a deck', async ({
+	page,
+	isMobile
+}) => {
+	test.skip(!isMobile, 'a wide screen has the room');
+	await page.setViewportSize({ width: 390, height: 740 });
+	await read(page);
+	const bar = page.locator('.adding');
+	const nav = page.getByRole('navigation');
+	const box = async (what: ReturnType<Page['locator']>) => {
+		const found = await what.boundingBox();
+		if (!found) throw new Error('It is not on the page.');
+		return found;
+	};
+	const heights = await Promise.all([bar, nav].map(async (each) => (await box(each)).height));
+	expect(heights[0]! + heights[1]!).toBeLessThan(170);
+	const undated = page.locator('details', { hasText: 'The text gives no date of its own.' });
+	expect((await box(undated)).height).toBeLessThan(60);
+
+	const third = cards(page).nth(2);
+	await third.getByRole('button', { name: 'Reject' }).click();
+	const reasons = page.getByRole('group', { name: 'Why?' });
+	await expect(reasons.getByRole('button', { name: 'Cancel' })).toBeInViewport({ ratio: 1 });
+	const last = await box(reasons);
+	expect(last.y + last.height).toBeLessThanOrEqual((await box(nav)).y);
+	await reasons.getByRole('button', { name: 'Cancel' }).click();
+
+	await third.getByRole('button', { name: 'Edit' }).click();
+	const save = third.getByRole('button', { name: 'Save' });
+	await save.scrollIntoViewIfNeeded();
+	const saveBox = await box(save);
+	expect(saveBox.y + saveBox.height).toBeLessThanOrEqual((await box(nav)).y);
+	await third.getByRole('button', { name: 'Cancel' }).click();
+
+	await third.getByRole('button', { name: 'Accept' }).click();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	const toast = page.locator('.toast');
+	await expect(toast).toBeVisible();
+	await page.waitForFunction(() => document.getAnimations().length === 0);
+	const said = await box(toast);
+	expect(said.y + said.height).toBeLessThanOrEqual((await box(bar)).y);
+	await page.keyboard.press('j');
+	await expect(toast).toBeHidden();
+});
+
+test('what was taken back is said once, and one full stop ends a sentence', async ({ page }) => {
+	await read(page);
+	await page.keyboard.press('a');
+	await expect(told(page)).toContainText(/^Accepted\. Candidate 2/);
+	await page.keyboard.press('u');
+	await expect(told(page)).toContainText(/^Candidate 1 of/);
+	await expect(page.getByRole('status').filter({ hasText: 'taken back' })).toHaveCount(1);
+	await page.keyboard.press('u');
+	await expect(told(page)).toContainText(/^There is no decision to take back\. Candidate/);
 });

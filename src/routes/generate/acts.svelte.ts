@@ -3,7 +3,6 @@ import type { Note } from '#lib/core/deck/note.ts';
 import type { RejectReason } from '#lib/core/deck/reject-reasons.ts';
 import type { Span } from '#lib/core/text/span.ts';
 import { d } from '#lib/i18n/desk/words.svelte.ts';
-import { w } from '#lib/i18n/screens/words.svelte.ts';
 import { noteNow, type Word } from '#lib/state/desk/candidates.ts';
 import { withoutFlag } from '#lib/state/desk/repairs.ts';
 import { plainDate } from '#lib/state/document-input.ts';
@@ -34,6 +33,11 @@ export class Acts {
 
 	constructor(private readonly desk: Generate) {}
 
+	/** A form or a choice of reasons stands open. */
+	get isBusy(): boolean {
+		return this.edited !== undefined || this.rejecting !== undefined || !!this.desk.own.note;
+	}
+
 	/** Says what has just happened and which candidate is in hand now; takes the keyboard's focus there. */
 	async tell(what = ''): Promise<void> {
 		const { cursor, shown, verdicts } = this.desk;
@@ -41,7 +45,10 @@ export class Acts {
 		const at = note
 			? `${d.place(cursor.index + 1, shown.candidates.length)}: ${noteNow(note, verdicts).question}`
 			: '';
-		this.announced = [what, at].filter((part) => part !== '').join('. ');
+		this.announced = [what, at]
+			.filter((part) => part !== '')
+			.map((part) => part.replace(/[.۔]$/, ''))
+			.join('. ');
 		await tick();
 		if (this.edited === undefined && this.rejecting === undefined)
 			this.list?.querySelector<HTMLElement>('li[aria-current]')?.focus({ preventScroll: true });
@@ -91,7 +98,8 @@ export class Acts {
 	}
 	async undo(): Promise<void> {
 		this.rejecting = undefined;
-		void this.tell((await this.desk.undo()) ? w.generate.undone : d.nothingToUndo);
+		// What was taken back is said where it is shown.
+		void this.tell((await this.desk.undo()) ? '' : d.nothingToUndo);
 	}
 
 	save(note: Note, edit: NoteEdit): void {
