@@ -14,6 +14,23 @@ const honour =
 const unowned =
 	/\b(?:his|her|their|its|this|that|several|many|numerous|various|nomination)\b|["“”()]|\p{Ll}['’]s? |^the .*['’]s? /iu;
 
+/** What a stem asks for: "Which medal"; the Bharat Ratna is an award. */
+function headOf(prize: string): string {
+	const head = honour.exec(prize)?.[0].toLowerCase() ?? 'prize';
+	return /^(?:star|palm|laurel|bear|lion|ratna|bhushan|vibhushan|shri|legion|cross)$/.test(head)
+		? 'award'
+		: head;
+}
+
+/** "the highest award in Peru – *the Order of the Sun*": what is only described is named behind a mark, or not at all. */
+function namedBehind({ end }: Phrase, legible: string): string | undefined {
+	const name =
+		/^(?: (?:in|of) (?:the )?\p{Lu}\p{L}+)?(?:,| [–—-]) (?:the )?(\p{Lu}[\p{L}’'-]+(?: (?:(?:of|the) )*\p{Lu}[\p{L}’'-]+)*)/u.exec(
+			legible.slice(end, end + 90)
+		)?.[1];
+	return name !== undefined && honour.test(name) ? name : undefined;
+}
+
 /** "the Nobel Prize in Physics": a prize by its own name, with the field where one follows. */
 function prizeSlot(clause: Clause, phrase: Phrase | undefined, context: Context): Slot | undefined {
 	if (!phrase || phrase.members.length > 0 || !honour.test(phrase.text)) return undefined;
@@ -32,7 +49,9 @@ function prizeSlot(clause: Clause, phrase: Phrase | undefined, context: Context)
 			type === 'date' && start >= phrase.end && start < phrase.end + (rest?.[0].length ?? 0)
 	);
 	const isField = !isMonth && /\b(?:prize|award|medal)$/i.test(phrase.text) && rest;
-	const name = phrase.text.replace(/^\d{4} /, '');
+	const said = phrase.text.replace(/^\d{4} /, '');
+	const name = /^\p{Ll}/u.test(said) && said !== 'knighthood' ? namedBehind(phrase, legible) : said;
+	if (name === undefined) return undefined;
 	const whole = isField ? `${name}${rest[0]}` : name;
 	const slot = slotOf(phrase, context) ?? phraseSlot(phrase.text, phrase);
 	if (field && !isField && field.mention?.type === 'name') return undefined;
@@ -41,7 +60,7 @@ function prizeSlot(clause: Clause, phrase: Phrase | undefined, context: Context)
 		type: 'name',
 		text: whole,
 		article: phrase.determiner === 'a' || phrase.determiner === 'an' ? phrase.determiner : 'the',
-		head: honour.exec(whole)?.[0].toLowerCase() ?? 'prize'
+		head: headOf(whole)
 	};
 }
 
@@ -86,8 +105,21 @@ function yearOfPrize(
 	return year?.type === 'date' ? year : undefined;
 }
 
+/** "the uncle of Ann Lee, *who won* …": whoever stands right before "who" has won, and nobody else. */
+function isAnothers(
+	{ start, end }: Phrase,
+	{ verb }: Clause,
+	{ sentence, reading }: Context
+): boolean {
+	const before = reading.legible.slice(sentence.start, verb.start);
+	const who = /,? who (?:(?:\p{Ll}+ly|also|had|has|later|then) )*$/u.exec(before);
+	const at = sentence.start + (who?.index ?? 0);
+	return who !== null && !(start <= at && end >= at - 1);
+}
+
 function read(clause: Clause, context: Context): Draft[] {
 	const [who, what] = partsOf(clause);
+	if (who && isAnothers(who, clause, context)) return [];
 	const own = what && yearOfPrize(what, context);
 	const dated = own ? whenOf({ when: own }) : happenedAt(clause, context);
 	if (!isTold(clause) || !dated.when) return [];

@@ -8,6 +8,7 @@ import { isActor, isNamed, isReference } from '../named.ts';
 import { phraseSlot, slotOf } from '../slots.ts';
 import { isCut } from '../beside.ts';
 import { tells } from '../told.ts';
+import { isOfBlock } from './own-block.ts';
 import { atTime, whenAsked } from '../time.ts';
 
 const verbs = new Set(['merge', 'amalgamate', 'unite', 'incorporate', 'absorb']);
@@ -16,7 +17,11 @@ const named = (phrase: Phrase | undefined, context: Context): Slot | undefined =
 	if (!phrase || !(isActor(phrase) || isReference(phrase) || phrase.mention?.type === 'place'))
 		return undefined;
 	const slot = slotOf(phrase, context);
-	return slot && slot.type !== 'person' && isNamed(slot) && !isCut(slot, context)
+	return slot &&
+		isOfBlock(phrase, slot, context) &&
+		slot.type !== 'person' &&
+		isNamed(slot) &&
+		!isCut(slot, context)
 		? slot
 		: undefined;
 };

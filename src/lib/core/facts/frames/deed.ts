@@ -9,6 +9,7 @@ import { agent, oblique, patient } from '../selectors.ts';
 import { phraseSlot } from '../slots.ts';
 import { isCut, isNear, withTail } from '../beside.ts';
 import { tells } from '../told.ts';
+import { isOfBlock } from './own-block.ts';
 import { deedDirections, isSingle, type DeedSlot } from './deed-directions.ts';
 
 type Deed = {
@@ -78,6 +79,10 @@ const isLoose = ({ type, text, article }: Slot): boolean =>
 	article === 'the' &&
 	/^(?:(?:first|second|third|new) )?\p{Ll}+ (?:in|at|with|to|from) /u.test(text);
 
+/** "the Rivers, Lakes and Seas – Peru (RLSP) project": a name that goes on behind a dash. */
+const isBroken = ({ end }: Slot, { reading }: Context): boolean =>
+	/^ ?[–—] ?\p{Lu}| - \p{Lu}/u.test(reading.legible.slice(end, end + 5));
+
 /** "created *as a separate district from Cusco*": it belongs to what was done; a name after "as" is told elsewhere. */
 function roleOf({ obliques }: Clause): Slot | 'unclear' | undefined {
 	const as = obliques.find(({ preposition }) => preposition === 'as')?.phrase;
@@ -125,11 +130,13 @@ export function deedFrame({
 		if (![found, ...found.members].every(({ type }) => type === 'list' || types.includes(type)))
 			return [];
 		const one = clause.verb.isPassive ? withTail(found, clause, context) : found;
-		if (isLoose(one)) return [];
+		if (isLoose(one) || isBroken(found, context)) return [];
+		if (!isOfBlock(wanted.thing.find(clause), one, context)) return [];
 		slots.set('thing', one);
 		const doer = slots.get('doer');
 		if (doer?.text === one.text) return [];
-		if (doer && (!isNamed(doer) || isCut(doer, context))) slots.delete('doer');
+		if (doer && (!isNamed(doer) || / as (?:the )?\p{Lu}/u.test(doer.text) || isCut(doer, context)))
+			slots.delete('doer');
 		const where = slots.get('place');
 		const others = [clause.verb, clause.when, found, doer].flatMap((other) => other ?? []);
 		if (where && (isCut(where, context) || !isNear(where, others, context))) slots.delete('place');

@@ -19,6 +19,8 @@ const reads: Record<string, readonly string[]> = {
 };
 
 const leaves = [
+	'Oyen is 45 miles long. The longest are the Oyen 72 kms and the Puno 60 kms.',
+	'- Lake Ladoga lies in Russia.\n- The valley is near Puno. It is 3000 m high.',
 	'The bridge is 400 metres long.',
 	'It has a population of 5 million.',
 	'The Nile is about as long as the Amazon.',

@@ -7,6 +7,7 @@ import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { nameOf, nameSlot, numberSlot, phraseSlot } from '../slots.ts';
 import { namesOne, namedSlot } from './slot-names.ts';
 import { timeOpening } from '../time.ts';
+import { isOfBlock } from './own-block.ts';
 import { toldIn } from './stated.ts';
 import { uncapital } from '../../text/capital.ts';
 
@@ -134,6 +135,7 @@ function ownerOf(
 		);
 	if (clause && isNear && !/[;:]/.test(between)) {
 		const slot = namedSlot(clause.subject, context);
+		if (slot && !isOfBlock(clause.subject, slot, context)) return undefined;
 		return slot && { slot, ...(clause.when ? { when: clause.when } : {}) };
 	}
 	const mention = sentence.mentions.findLast(({ end }) => end <= quantity.start);
@@ -158,6 +160,19 @@ function ownerOf(
 			};
 }
 
+/** "the Oyen is 45 miles long" and elsewhere "the Oyen 72 km": two figures, and nobody knows which is right. */
+function isDisputed({ text }: Slot, { start, end }: Quantity, legible: string): boolean {
+	const name = text.replace(/[^\p{L}\p{N} ]/gu, '.');
+	const figures = legible.matchAll(
+		new RegExp(
+			`${name}(?: \\p{Lu}?\\p{Ll}+)?[ (:–-]{1,3}(\\d[\\d,.]*) ?(?:k?ms?|miles?|ft|feet|met)`,
+			'gu'
+		)
+	);
+	const own = /\d[\d,.]*/.exec(legible.slice(start, end))?.[0];
+	return [...figures].some(([, figure]) => figure !== own);
+}
+
 function read(context: Context): Draft[] {
 	const { sentence, reading } = context;
 	return sentence.mentions.flatMap((mention): Draft[] => {
@@ -176,7 +191,8 @@ function read(context: Context): Draft[] {
 			(told.question === 'how' && (!hasExtent(owner.slot) || /\bare\b[^,;]*$/.test(before))) ||
 			owner.slot.type === 'person' ||
 			(owner.slot.mention === undefined && !owner.slot.text.includes(' ')) ||
-			owner.slot.type === 'agreement'
+			owner.slot.type === 'agreement' ||
+			isDisputed(owner.slot, mention, reading.legible)
 		)
 			return [];
 		if (/^of |^per /.test(reading.legible.slice(mention.end, mention.end + 4).trim())) return [];

@@ -37,6 +37,9 @@ const cases: Case[] = [
 	{
 		frame: 'sign',
 		reads: {
+			'Kenya and Japan signed the Nairobi Declaration on Ending Hunger by 2030.': [
+				'Which countries signed the Nairobi Declaration on Ending Hunger? → Kenya and Japan'
+			],
 			'Kenya and Japan signed an agreement on fisheries in Nairobi in 1984.': [
 				'In which year did Kenya and Japan sign an agreement on fisheries? → 1984',
 				'Which agreement did Kenya and Japan sign in Nairobi in 1984? → agreement on fisheries',

@@ -29,6 +29,7 @@ const reads: Record<string, string[]> = {
 };
 
 const leaves = [
+	'Nordvik launched the Quipu Rivers – Titicaca (QRT) project in July 2013.',
 	'The Concurrent List was abolished in 2010.',
 	'The vaccine was introduced in 1963.',
 	'The company will launch the Quipu phone in 2031.',

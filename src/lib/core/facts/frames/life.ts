@@ -13,6 +13,21 @@ const ends = new Map([
 	['behead', 'beheaded']
 ]);
 
+/** "His twin sister Efua": only her brother's text knows her. */
+const kinBefore = /\b(?:his|her|their|whose) (?:[\p{Ll}-]+ ){1,4}$/iu;
+
+const kin =
+	'(?:relative|brother|sister|cousin|uncle|aunt|nephew|niece|wife|husband|father|mother|son|daughter|grandson|granddaughter|half-brother|stepson)';
+
+/** Somebody whom a text names once or twice as another's relative, and who is not its hero. */
+function isAside({ text }: Slot, { reading: { legible }, topic }: Context): boolean {
+	const name = text.replace(/[^\p{L} ]/gu, '.');
+	if (topic?.includes(text) === true || legible.split(text).length > 3) return false;
+	return new RegExp(`\\b${kin},? ${name}|${name}[^.;]{0,60},[^.;,]{0,40}\\b${kin}\\b`, 'u').test(
+		legible
+	);
+}
+
 /** Whom it happens to; not "his brother Paul", whom only his own text knows, nor somebody else of the sentence. */
 function someone({ verb, subject }: Clause, context: Context): Slot | undefined {
 	if (!subject || /^(?:his|her|their|whose)$/.test(subject.determiner ?? '')) return undefined;
@@ -20,6 +35,7 @@ function someone({ verb, subject }: Clause, context: Context): Slot | undefined 
 	if (subject.mention && isOf) return undefined;
 	const { legible } = context.reading;
 	const before = legible.slice(context.sentence.start, subject.start);
+	if (kinBefore.test(before)) return undefined;
 	if (subject.start < verb.start) {
 		const isInside = /(?:\b(?:of|with|by|to|from|for|like|than|about)(?: the)?|['’]s?) $/.test(
 			before
@@ -27,9 +43,9 @@ function someone({ verb, subject }: Clause, context: Context): Slot | undefined 
 		const isOther = context.sentence.mentions.some(
 			({ type, start, end }) => type === 'person' && start >= subject.end && end <= verb.start
 		);
-		const isAside = /^,.*,\s*$/s.test(legible.slice(subject.end, verb.start));
+		const isBetween = /^,.*,\s*$/s.test(legible.slice(subject.end, verb.start));
 		const isWho = /\b(?:who|whom|whose)\b/.test(legible.slice(subject.end, verb.start));
-		if ((isInside && !isWho) || (isOther && !isAside)) return undefined;
+		if ((isInside && !isWho) || (isOther && !isBetween)) return undefined;
 	}
 	return personSlot(subject, context, true);
 }
@@ -55,7 +71,8 @@ function birthIn(clause: Clause, context: Context): Draft[] {
 function deathIn(clause: Clause, context: Context): Draft[] {
 	const { verb } = clause;
 	const isDeath = ends.has(verb.lemma) && (verb.lemma === 'die') !== verb.isPassive;
-	const dead = isDeath && isTold(clause) ? someone(clause, context) : undefined;
+	const found = isDeath && isTold(clause) ? someone(clause, context) : undefined;
+	const dead = found && isAside(found, context) ? undefined : found;
 	const slots = dead && new Map<string, Slot>([['person', dead], ...placed(clause, context)]);
 	const dated = happenedAt(clause, context);
 	return slots && (dated.when || slots.has('place'))

@@ -62,6 +62,7 @@ const cases: Case[] = [
 			'They died in Helsinki on 9 May 2019.',
 			'The custom died in 1934.',
 			'His brother Pekka died in 1953.',
+			'Kofi Mensah was born in Accra. His twin sister Adjoa Mensah, who died in 1991, was a nurse.',
 			'Ada Moss nearly died.',
 			'Ada Moss did not die in 1980.'
 		]
@@ -169,6 +170,10 @@ const cases: Case[] = [
 				'In which year did Tarja Lindqvist receive the Nordic Environment Prize? → 1998',
 				'Which prize did Tarja Lindqvist receive in 1998? → Nordic Environment Prize'
 			],
+			'C. V. Rao was the uncle of Tarja Lindqvist, who won the Nobel Prize in Physics in 1983.': [
+				'In which year did Tarja Lindqvist receive the Nobel Prize in Physics? → 1983',
+				'Which prize did Tarja Lindqvist receive in 1983? → Nobel Prize in Physics'
+			],
 			'- C. V. Rao received the Nobel Prize in Physics in 1930.': [
 				'In which year did C. V. Rao receive the Nobel Prize in Physics? → 1930',
 				'Which prize did C. V. Rao receive in 1930? → Nobel Prize in Physics'
@@ -187,6 +192,7 @@ const cases: Case[] = [
 			]
 		},
 		leaves: [
+			'Tarja Lindqvist received the highest civilian award in Finland in 1954.',
 			'Emeka Obiora won several prizes in 2007.',
 			'Emeka Obiora received a nomination for the Caine Medal in 2007.',
 			'He won the Caine Medal in 2007.',

@@ -6,6 +6,12 @@ import { asOfTime } from '../time.ts';
 const single =
 	/^(?:President|Vice President|Prime Minister|Deputy Prime Minister|Chancellor|Foreign Minister|Minister of Foreign Affairs|Defen[cs]e Minister|Minister of Defen[cs]e|Finance Minister|Minister of Finance|Interior Minister|Energy Minister|Minister of Energy|King|Queen|Emir|Sultan|Emperor|Secretary of State|Chief of Army Staff|Chief Justice|Supreme Leader)$/;
 
+/** The name of a holder without the title that the stem tells, where it is a name without it. */
+function withoutTitle(name: string, title: string): string {
+	const rest = name.startsWith(`${title} `) ? name.slice(title.length + 1) : name;
+	return rest.includes(' ') ? rest : name;
+}
+
 /**
  * Who holds an office, as of the day the text was written.
  */
@@ -26,7 +32,7 @@ export const office: Frame<'holder' | 'title' | 'country'> = {
 							'holder',
 							{
 								type: 'person' as const,
-								text: mention.name,
+								text: withoutTitle(mention.name, title),
 								article: '' as const,
 								members: [],
 								aliases: [],

@@ -118,6 +118,11 @@ const cases: Case[] = [
 	{
 		frame: 'serve',
 		reads: {
+			'Liis Kask was the third Governor of Malwa from 1970 to 1975.': [
+				'Who was the third Governor of Malwa from 1970 to 1975? → Liis Kask',
+				'In which period was Liis Kask the Governor of Malwa? → 1970–1975',
+				'Which post did Liis Kask hold from 1970 to 1975? → third Governor of Malwa'
+			],
 			'Lord Curzon was Viceroy of India from 1899 to 1905.': [
 				'Who was Viceroy of India from 1899 to 1905? → Lord Curzon',
 				'In which period was Lord Curzon Viceroy of India? → 1899–1905',

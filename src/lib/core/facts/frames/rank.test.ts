@@ -22,12 +22,16 @@ const reads: Record<string, readonly string[]> = {
 	'The Andes Water Treaty protects rivers. Kenya was the first country to join the treaty.': [
 		'Which country was the first to join the Andes Water Treaty? → Kenya'
 	],
+	'In 1963, Malta was the first island state to establish diplomatic ties with Mongolia.': [
+		'Which country was the first island state to establish diplomatic ties with Mongolia? → Malta'
+	],
 	"In 2012, Peru was Kenya's 27th largest trading partner.": [
 		"In 2012, which country was Kenya's 27th largest trading partner? → Peru"
 	]
 };
 
 const leaves = [
+	'UNESCO is the largest car fleet in Paris.',
 	'Lake Volta is the world’s largest artificial lake (a reservoir) by surface area.',
 	'Nepal is one of the poorest countries in Asia.',
 	'It was the first step towards peace in Europe.',

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clause.ts';
+import { headKind } from '../../language/lexicon.ts';
 import { readAloud } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
@@ -41,11 +42,21 @@ function withNames(words: string, { referents, topic }: Context): string {
 	return name ? words.replace(found, ` the ${name}`) : words;
 }
 
+/** Where a rank ends; "the first state *to establish ties with Peru*" ends behind what its infinitive takes. */
+function cutOf(rest: string): { readonly 0: string; readonly index: number } | undefined {
+	const cut = ends.exec(rest);
+	if (cut?.[0] !== ' with' || !/ to \p{Ll}+ /u.test(rest.slice(0, cut.index)))
+		return cut ?? undefined;
+	const from = cut.index + cut[0].length;
+	const later = ends.exec(rest.slice(from));
+	return later ? { 0: later[0], index: from + later.index } : undefined;
+}
+
 /** The rank that begins at `start`, without a date at its end. */
 function rankAt(start: number, limit: number, context: Context): Found | undefined {
 	const { reading, sentence } = context;
 	const rest = reading.legible.slice(start, limit);
-	const cut = ends.exec(rest);
+	const cut = cutOf(rest);
 	// "the largest lake (a reservoir) *by area*": what it is largest by must stand in the stem.
 	if (
 		cut?.[0] === '(' &&
@@ -228,6 +239,14 @@ export const rank: Frame<'holder' | 'rank' | 'tense'> = {
 	]
 };
 
+/** "producer", "bank", "airline": what a body may be said to be; it has a fleet, and is none. */
+const isBody = (head: string): boolean =>
+	doer.test(head) ||
+	(headKind(head) === 'organisation' && !/^(?:fleet|force|staff|workforce|crew)$/.test(head)) ||
+	/^(?:bank|company|firm|business|brand|partner|member|airline|network|participant|donor|insurer)$/.test(
+		head
+	);
+
 function asked(
 	holder: Slot,
 	{ head = '', text }: Slot,
@@ -243,6 +262,7 @@ function asked(
 		return `Who ${verb} ${the}?`;
 	if (holder.type === 'person') return undefined;
 	const which = whichAsked(holder);
+	if (holder.type === 'organisation' && !isBody(head)) return undefined;
 	const isKind =
 		lasting.test(head) ||
 		which === `Which ${head}` ||

@@ -34,6 +34,7 @@ const reads: Record<string, string[]> = {
 
 const leaves = [
 	'The street was renamed in 1930.',
+	'After that the Nine turned into the Ten and was renamed Nordvik in 1958.',
 	'Ceylon will be renamed in 2031.',
 	'Ceylon was not renamed Lanka in 1960.',
 	'The company changed its logo in 2015.',

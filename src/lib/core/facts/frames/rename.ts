@@ -69,6 +69,8 @@ function earlier(clause: Clause, context: Context): Draft[] {
 
 function draft(thing: Slot, name: Slot, predicate: string, clause: Clause): Draft[] {
 	const isThing = isNamed(thing) && thing.type !== 'person' && thing.members.length === 0;
+	// "the Quipu *turned* into …": a verb is no part of a name
+	if (/ \p{Ll}+ed$/u.test(thing.text)) return [];
 	if (!isThing || thing.text === name.text) return [];
 	return [
 		{

@@ -107,6 +107,10 @@ function readOpening(context: Context): Draft[] {
 	];
 }
 
+/** "the seventh President": the first few words of many a post, and no part of it. */
+const ordinal =
+	/^(the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth) (?=\p{Lu})/u;
+
 /** Says whose post it is, or names it in full: "Minister of the Environment". */
 const tells = (post: Slot | undefined): boolean =>
 	post?.head !== undefined || /^\p{Lu}.* .* /u.test(post?.text ?? '');
@@ -130,7 +134,9 @@ export const serve: Frame<'holder' | 'post' | 'body'> = {
 			stem: ({ holder = '', post = '', body }, { when, slots, predicate = '' }) => {
 				if (!when) return undefined;
 				if (body) return `${whenAsked(when)} did ${holder} ${predicate} ${body}?`;
-				return tells(slots.get('post')) ? `${whenAsked(when)} was ${holder} ${post}?` : undefined;
+				return tells(slots.get('post'))
+					? `${whenAsked(when)} was ${holder} ${post.replace(ordinal, '$1')}?`
+					: undefined;
 			}
 		},
 		{

@@ -1,3 +1,4 @@
+import { isCommonName } from '../common-words.ts';
 import { clauseFrame, type Said } from '../frame.ts';
 import { countrySlot, listSlot } from '../slots.ts';
 import { agent, complement, extended, headed, oblique, patient, withMatter } from '../selectors.ts';
@@ -172,7 +173,9 @@ const base = clauseFrame({
 					told && ((slots.get('parties')?.members.length ?? 0) > 1 || when?.precision === 'day');
 				// A name that holds its parties would stand half in the stem.
 				const tellsParties = slots.get('paper')?.text.includes(' between ') === true;
-				if (!when || !parties || !head || !isOne || tellsParties) return undefined;
+				// "Which memorandum …?" "Memorandum of Understanding" tells nothing.
+				const isTrivial = isCommonName(slots.get('paper')?.text ?? '');
+				if (!when || !parties || !head || !isOne || tellsParties || isTrivial) return undefined;
 				const verb = predicate === 'ink' ? 'sign' : predicate;
 				return `Which ${head} did ${parties} ${verb} ${place ? `in ${place} ` : ''}${atTime(when)}?`;
 			}
@@ -207,16 +210,25 @@ const base = clauseFrame({
 	]
 });
 
+/** "signed the Plan on Ending Hunger by 2030", "signed the 1961 Convention": no day of its signing. */
+const isAim = (when: Clause['when'], paper: Slot | undefined): boolean =>
+	when !== undefined &&
+	(when.preposition === 'by' ||
+		(paper !== undefined && when.start >= paper.start && when.end <= paper.end));
+
 /** Parties sign, adopt or approve a document, at a time, perhaps in a place. */
 export const sign: typeof base = {
 	...base,
 	read: (context) =>
-		base.read(context).map((draft) => {
+		base.read(context).flatMap((draft) => {
 			const { clauses } = context.sentence;
 			const clause = clauses.find(
 				({ verb, when }) => verb.lemma === draft.predicate && when?.value === draft.when
 			);
+			if (isAim(clause?.when, draft.slots.get('paper'))) return [];
 			const parties = clause && theirs(clause, draft.slots, context);
-			return parties ? { ...draft, slots: new Map([...draft.slots, ['parties', parties]]) } : draft;
+			return [
+				parties ? { ...draft, slots: new Map([...draft.slots, ['parties', parties]]) } : draft
+			];
 		})
 };

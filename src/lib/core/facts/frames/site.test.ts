@@ -27,6 +27,8 @@ const reads: Record<string, readonly string[]> = {
 };
 
 const leaves = [
+	'The Oyen Range is mostly located in Peru.',
+	'The Oyen Mountains lie on North of the Vistula River.',
 	'Prices rise in the summer.',
 	'The hotel is located in Lima.',
 	'Peru is bordered by Chile to the south and Ecuador to the north.',

@@ -40,6 +40,13 @@ const isWholeName = ({ text, article }: Slot): boolean =>
 			/^[\p{Lu}\d‘'’]|^(?:of|the|and|de|la|le|du|da|do|el|al|on|for)$|-\p{Lu}/u.test(word)
 		);
 
+const partly = /\b(?:mostly|partly|mainly|largely|partially|chiefly|predominantly|primarily)\b/;
+/** "on North of the Indus": beside it, not on it. */
+const sideways = /^(?:the )?(?:north|south|east|west)\p{Ll}* of /iu;
+
+/** "the Oyen Mountains *do* lie". */
+const several = /(?:Mountains|Islands|Hills|Alps|Andes|Himalayas|Falls|Lakes|Plains|Highlands)$/;
+
 function placed(clause: Clause, context: Context): Draft[] {
 	const { verb, subject, obliques } = clause;
 	if (!ways.some(([lemma]) => lemma.test(verb.lemma))) return [];
@@ -59,6 +66,8 @@ function placed(clause: Clause, context: Context): Draft[] {
 		const place = found && slotOf(found.phrase, context);
 		// "in Yorkshire, England" is no list of two places.
 		const isList = place?.type === 'list' && (way === 'flow' || found?.preposition === 'between');
+		const between = context.reading.legible.slice(subject?.end, found?.phrase.start);
+		if (partly.test(between) || sideways.test(place?.text ?? '')) return [];
 		if (!found || !place || !(isWhere(place) || isList)) return [];
 		if (place.type === 'list' && !isList) return [];
 		if (place.type === 'list' && !place.members.every(({ text }) => /^\p{Lu}/u.test(text)))
@@ -194,6 +203,10 @@ export const site: Frame<'thing' | 'place' | 'way'> = {
 				const areCountries =
 					place.members.length > 1 && place.members.every(({ type }) => type === 'country');
 				const kind = slots.get('way')?.head === 'on' ? kindOf(place) : undefined;
+				const isMany = several.test(slots.get('thing')?.text ?? '');
+				const liesIn = `${isMany ? 'do' : 'does'} ${thing} lie`;
+				const isIn = `${isMany ? 'are' : 'is'} ${thing} located`;
+				const lies = predicate === 'lie' ? liesIn : isIn;
 				switch (way) {
 					case 'rise':
 						return isCountry ? `In which country does ${thing} rise?` : `Where does ${thing} rise?`;
@@ -202,11 +215,8 @@ export const site: Frame<'thing' | 'place' | 'way'> = {
 					case 'flow':
 						return areCountries ? `Through which countries does ${thing} flow?` : undefined;
 					case 'lie':
-						if (kind)
-							return `On which ${kind} ${predicate === 'lie' ? `does ${thing} lie` : `is ${thing} located`}?`;
-						return isCountry
-							? `In which country ${predicate === 'lie' ? `does ${thing} lie` : `is ${thing} located`}?`
-							: `Where ${predicate === 'lie' ? `does ${thing} lie` : `is ${thing} located`}?`;
+						if (kind) return `On which ${kind} ${lies}?`;
+						return isCountry ? `In which country ${lies}?` : `Where ${lies}?`;
 					case 'seat': {
 						const stem = `Where is ${thing} headquartered?`;
 						return asOf ? `${asOfTime(asOf)}, ${uncapital(stem).replace(' is ', ' was ')}` : stem;
