@@ -126,7 +126,10 @@ describe('what cannot be fitted', () => {
 		['', /^log\.json: it is no JSON/],
 		['[]', /a log needs `cards`/],
 		['{"cards":[{"id":1,"reviews":[{"at":0,"grade":9}]}]}', /at cards\.0\.reviews\.0\.grade/],
-		['{"cards":[{"id":1,"reviews":[{"at":0,"grade":3,"options":-1}]}]}', /the number of options is below 0/],
+		[
+			'{"cards":[{"id":1,"reviews":[{"at":0,"grade":3,"options":-1}]}]}',
+			/the number of options is below 0/
+		],
 		['{"cards":[],"parameters":[1,2]}', /there are 2 parameters/],
 		['{"cards":[],"shortTerm":false}', /at shortTerm/]
 	])('is told in one line: %s', async (text, message) => {
