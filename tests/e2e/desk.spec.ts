@@ -105,7 +105,9 @@ test('what was said before a reload is taken back after it', async ({ page }) =>
 	for (let i = 0; i < 3; i++) await page.keyboard.press('u');
 	await expect(page.getByText(/^0 of \d+ decided/)).toBeVisible();
 	await expect(cards(page).first()).toHaveAttribute('aria-current', 'true');
-	await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+	const undo = page.getByRole('button', { name: 'Undo' });
+	await expect(undo).toBeDisabled();
+	await expect(undo).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
 test('a second tab with the same text draws what the first decided and dated', async ({
