@@ -145,7 +145,9 @@ export const withArticle = ({ article, description, type, text }: Slot): string 
 
 /** Bodies, events and papers take "the" where their name is made of common words; so do prizes and lines. */
 const takesArticle = (mention: Mention, name: string): boolean =>
-	(mention.type === 'organisation' && / /.test(name)) ||
+	(mention.type === 'organisation' &&
+		/ /.test(name) &&
+		!/\b(?:Inc|Ltd|Limited|plc|PLC|Corp|LLC|AG|GmbH|ASA?|SA|Co)\.?$/.test(name)) ||
 	(mention.type === 'event' && !/^(?:Exercise|Operation) /.test(name)) ||
 	(mention.type === 'agreement' && !/^(?:Resolution|Article|Section) |\d$/.test(name)) ||
 	/ (?:Prize|Award|Medal|Symphony|Survey|Line|Railway|Report|Trophy|Cup|Community|Union|Empire|Canal|Project|System|Highway|Mission)(?: (?:of|for) |$)/.test(
