@@ -457,6 +457,10 @@ export const az = {
 			what: 'Brauzer bunu saxlaya bilmədi.',
 			todo: 'Yenidən cəhd edin. Davam edərsə, ayarlarda ehtiyat nüsxəsi saxlayıb səhifəni yenidən açın.'
 		},
+		damaged: {
+			what: 'Bu cihazda saxlananların bir hissəsi daha oxunmur.',
+			todo: 'Səhifəni yenidən açın. Davam edərsə, ayarlarda ehtiyat nüsxəsi saxlayın: oxunan hər şey onda olacaq.'
+		},
 		unexpected: {
 			what: 'Hafizədə nasazlıq baş verdi.',
 			todo: 'Yenidən cəhd edin. Davam edərsə, səhifəni yenidən açın.'

@@ -154,6 +154,10 @@ export const en = {
 			what: 'The browser could not save that.',
 			todo: 'Try again. If it goes on, save a backup in the settings and reload.'
 		},
+		damaged: {
+			what: 'Something kept on this device can no longer be read.',
+			todo: 'Reload the page. If it goes on, save a backup in the settings: it holds all that can be read.'
+		},
 		unexpected: {
 			what: 'Something went wrong in Hafiza.',
 			todo: 'Try again. If it goes on, reload the page.'

@@ -180,6 +180,9 @@ export type DraftInfo = Pick<Draft, 'id' | 'document' | 'madeAt'> & {
 	readonly decided: number;
 };
 
+/** A review whose row can't be read any more, with what is still known of it. */
+export type DamagedDraft = Pick<DraftInfo, 'id'> & Partial<Pick<DraftInfo, 'document' | 'title'>>;
+
 /** How much of each kind there is. */
 export type Counts = {
 	readonly decks: number;
@@ -203,6 +206,8 @@ export type BackupPreview =
 			readonly adds: Counts;
 			/** Entries dated more than a day ahead of this device's clock: kept aside until their time comes. */
 			readonly ahead: number;
+			/** Damaged texts, drafts and decisions, which restoring passes over. */
+			readonly leftOut: readonly Finding[];
 	  }
 	| { readonly result: 'unreadable'; readonly findings: readonly Finding[] };
 
@@ -318,6 +323,8 @@ export interface Store {
 	saveDocument(document: Document): Promise<void>;
 	documents(): Promise<readonly DocumentInfo[]>;
 	document(id: Document['id']): Promise<Document | undefined>;
+	/** The words of a text, also where the rest of it can't be read. */
+	words(id: Document['id']): Promise<string | undefined>;
 	deleteDocument(id: Document['id']): Promise<void>;
 	/**
 	 * Starts the review of a generation; a draft of the same document is replaced. What was decided there on notes
@@ -326,6 +333,8 @@ export interface Store {
 	saveDraft(draft: NewDraft): Promise<Draft>;
 	/** Those under way. */
 	drafts(): Promise<readonly DraftInfo[]>;
+	/** What can't be read: no other call gives it; `deleteDraft` takes it off the device. */
+	damagedDrafts(): Promise<readonly DamagedDraft[]>;
 	draft(id: DraftId): Promise<Draft | undefined>;
 	/** The latest review of a document, finished or not. */
 	draftOf(document: Document['id']): Promise<Draft | undefined>;

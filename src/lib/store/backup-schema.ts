@@ -1,27 +1,14 @@
 import * as v from 'valibot';
-import { detailKinds } from '../core/deck/details.ts';
 import { headSchema, noteSchema } from '../core/deck/schema.ts';
-import type { BlockKind } from '../core/document/document.ts';
 import { presetSchema } from '../core/schedule/preset.ts';
 import { reviewEventTypes } from '../core/schedule/review.ts';
 import type { NoteField } from './api.ts';
-import { dateSchema, decisionSchema } from './decision-schema.ts';
-import { isHlc } from './hlc.ts';
-import type { Library } from './library.ts';
 import { noteFields } from './note-row.ts';
+import { count, finite, hlc, id, optional, register, text, whole } from './row-schema.ts';
+import type { Unsifted } from './sift.ts';
 import { without } from './without.ts';
 
 export const backupFormat = 'hafiza-backup/1';
-
-const text = v.string();
-const id = v.pipe(text, v.minLength(1), v.maxLength(500));
-const hlc = v.pipe(text, v.maxLength(200), v.check(isHlc, 'is no clock value'));
-const whole = v.pipe(v.number(), v.safeInteger());
-const count = v.pipe(whole, v.minValue(0));
-const finite = v.pipe(v.number(), v.finite());
-const optional = v.exactOptional;
-
-const register = <S extends v.GenericSchema>(value: S) => v.object({ value, hlc });
 
 /** The head of a deck is kept apart from its id. */
 const published = v.pipe(
@@ -147,75 +134,8 @@ const event = v.lazy((input) => {
 	return reviewEventTypes.some((known) => known === type) ? review : foreignEvent;
 });
 
-const blockKinds = [
-	'heading',
-	'body',
-	'quotation',
-	'item',
-	'row',
-	'question',
-	'byline',
-	'dateline',
-	'caption',
-	'editorial',
-	'boilerplate'
-] as const satisfies BlockKind[];
-const block = v.object({
-	kind: v.picklist(blockKinds),
-	span: v.object({ start: count, end: count }),
-	paragraph: count,
-	under: optional(count),
-	level: optional(count),
-	speaker: optional(text)
-});
-const documentEntry = v.object({
-	id,
-	openedAt: finite,
-	length: count,
-	info: v.object({
-		title: optional(text),
-		publisher: optional(text),
-		author: optional(text),
-		published: optional(dateSchema),
-		url: optional(text)
-	}),
-	content: optional(v.object({ text, blocks: v.array(block) })),
-	deleted: register(v.boolean())
-});
-
-const span = { start: count, end: count };
-const survey = v.object({
-	facts: v.array(v.array(id)),
-	conflicts: v.array(v.tuple([id, id])),
-	details: v.array(
-		v.object({
-			...span,
-			kind: v.picklist(detailKinds),
-			paragraph: count,
-			answer: text,
-			sentence: v.object(span),
-			isWorkedOut: optional(v.literal(true))
-		})
-	),
-	stems: v.array(v.object({ ...span, stem: text, answer: text })),
-	undated: count
-});
-const draft = v.object({
-	id,
-	document: id,
-	madeAt: finite,
-	deck: optional(v.intersect([headSchema, v.object({ notes: v.array(noteSchema) })])),
-	survey: optional(survey),
-	aliases: optional(v.array(v.object({ from: text, to: text }))),
-	finished: optional(register(v.boolean())),
-	deleted: register(v.boolean())
-});
-const decision = v.object({
-	draft: id,
-	note: id,
-	hlc,
-	decision: optional(decisionSchema)
-});
+/** Read one by one: a damaged text or draft costs itself alone. */
+const rows = v.array(v.unknown());
 
 const schema = v.object({
 	format: v.literal(backupFormat),
@@ -224,14 +144,14 @@ const schema = v.object({
 	notes: v.array(noteEntry),
 	suspensions: v.array(v.object({ card: id, value: v.boolean(), hlc })),
 	events: v.array(event),
-	documents: v.array(documentEntry),
-	drafts: v.array(draft),
-	decisions: v.array(decision),
+	documents: rows,
+	drafts: rows,
+	decisions: rows,
 	settings: v.array(v.object({ key: id, value: v.unknown(), hlc }))
 });
 
-/** A backup file after its parsing. The brands of ids are given here: nothing else makes them out of a file. */
-export type BackupFile = Library & {
+/** A backup file after its parsing, its texts and drafts still to be read one by one. */
+export type BackupFile = Unsifted & {
 	readonly format: typeof backupFormat;
 	readonly madeAt: number;
 };

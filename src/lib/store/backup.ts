@@ -5,15 +5,17 @@ import type { BackupPreview, Counts, ParsedBackup, Restored } from './api.ts';
 import { backupFormat, backupSchema } from './backup-schema.ts';
 import { read, write, type Context } from './context.ts';
 import type { Database } from './database.ts';
+import { draftSchema } from './draft-schema.ts';
 import { heldLibrary, hold, sizeOf, splitByTime } from './held.ts';
 import { baseTables, countsOf, joined, libraryOf, type Library } from './library.ts';
 import { mergeLibrary, mergeTables } from './merge.ts';
+import { sifted, withoutDamage } from './sift.ts';
 import { without } from './without.ts';
 
 /** The text of a `hafiza-backup/1` file: everything but caches, entries kept aside included. */
 export async function backup(ctx: Context): Promise<string> {
 	const library = await read(ctx, baseTables(ctx.db), async () =>
-		joined(await libraryOf(ctx.db), heldLibrary(await ctx.db.held.toArray()))
+		withoutDamage(joined(await libraryOf(ctx.db), heldLibrary(await ctx.db.held.toArray())))
 	);
 	const madeAt = ctx.now();
 	const text = JSON.stringify({ format: backupFormat, madeAt, ...library });
@@ -51,7 +53,7 @@ export async function readBackup(ctx: Context, text: string): Promise<BackupPrev
 				)
 		};
 	const { madeAt } = result.output;
-	const library = without(result.output, 'format', 'madeAt');
+	const { library, leftOut } = sifted(without(result.output, 'format', 'madeAt'));
 	const token: ParsedBackup = { brand: 'ParsedBackup' };
 	parsed.set(token, library);
 	return {
@@ -60,7 +62,8 @@ export async function readBackup(ctx: Context, text: string): Promise<BackupPrev
 		madeAt: madeAt as EpochMs,
 		holds: countsOf(library),
 		adds: await read(ctx, baseTables(ctx.db), () => newIn(ctx.db, library)),
-		ahead: sizeOf(splitByTime(library, ctx.now()).ahead)
+		ahead: sizeOf(splitByTime(library, ctx.now()).ahead),
+		leftOut
 	};
 }
 
@@ -113,6 +116,10 @@ export function restore(ctx: Context, token: ParsedBackup): Promise<Restored> {
 		const adds = await newIn(ctx.db, library);
 		const { timely, ahead } = splitByTime(library, ctx.now());
 		await hold(ctx.db, ahead);
+		// What can't be read here could not be compared with what comes in.
+		const mine = await ctx.db.drafts.bulkGet(timely.drafts.map(({ id }) => id));
+		const damaged = timely.drafts.filter((_, i) => mine[i] && !v.is(draftSchema, mine[i]));
+		await ctx.db.drafts.bulkDelete(damaged.map(({ id }) => id));
 		await mergeLibrary(ctx.db, pen, timely);
 		return { adds, ahead: sizeOf(ahead), cards: await ctx.db.cards.count() };
 	});

@@ -1,9 +1,10 @@
 import type { Deck } from '../core/deck/deck.ts';
 import type { NoteId } from '../core/deck/note.ts';
 import type { Document } from '../core/document/document.ts';
-import type { Decision, Draft, DraftId, DraftInfo, NewDraft } from './api.ts';
+import type { DamagedDraft, Decision, Draft, DraftId, DraftInfo, NewDraft } from './api.ts';
 import { found, read, write, type Context, type Pen } from './context.ts';
-import type { Database, DecisionRow, DraftRow } from './database.ts';
+import type { Database, DraftRow } from './database.ts';
+import { decisionRowSchema, draftSchema, sound, titleOf } from './draft-schema.ts';
 import { without } from './without.ts';
 
 const tables = ({ drafts, decisions }: Database) => [drafts, decisions];
@@ -11,8 +12,22 @@ const tables = ({ drafts, decisions }: Database) => [drafts, decisions];
 const decisionsOf = (db: Database, id: DraftId) =>
 	db.decisions.where('[draft+note]').between([id], [id, []]);
 
-const decided = (rows: readonly DecisionRow[]): ReadonlyMap<NoteId, Decision> =>
-	new Map(rows.flatMap(({ note, decision }) => (decision ? [[note, decision] as const] : [])));
+const decided = (rows: readonly unknown[]): ReadonlyMap<NoteId, Decision> =>
+	new Map(
+		sound(decisionRowSchema, rows).flatMap(({ note, decision }) =>
+			decision ? [[note, decision] as const] : []
+		)
+	);
+
+/** A row as it was kept, and as it is read: not at all if it is damaged. */
+const rowsOf = async (db: Database): Promise<{ kept: DraftRow; row: DraftRow | undefined }[]> =>
+	(await db.drafts.toArray()).map((kept) => ({ kept, row: sound(draftSchema, [kept])[0] }));
+
+const readRows = async (db: Database): Promise<DraftRow[]> =>
+	(await rowsOf(db)).flatMap(({ row }) => row ?? []);
+
+const readRow = async (db: Database, id: DraftId): Promise<DraftRow | undefined> =>
+	sound(draftSchema, [await db.drafts.get(id)])[0];
 
 export const saveDraft = (
 	ctx: Context,
@@ -20,11 +35,14 @@ export const saveDraft = (
 ): Promise<Draft> =>
 	write(ctx, tables(ctx.db), { what: 'drafts' }, async (pen) => {
 		const { drafts } = ctx.db;
-		const rows = (await drafts.toArray()).filter((row) => row.document === document && row.deck);
+		const same = (await rowsOf(ctx.db)).filter(({ kept }) => kept.document === document);
+		const rows = same.filter(({ row }) => !row || row.deck);
 		// What another tab decided meanwhile is known to nobody but the replaced draft.
-		const kept = isAnew ? [] : await Promise.all(rows.map((row) => keptOf(ctx.db, row, deck)));
+		const kept = isAnew
+			? []
+			: await Promise.all(rows.map(({ kept, row }) => keptOf(ctx.db, kept.id, row, deck)));
 		const decisions = new Map([...kept.flat(), ...given]);
-		for (const row of rows) await end(ctx.db, row, pen);
+		for (const { kept, row } of rows) await end(ctx.db, kept.id, row, pen);
 		const id = pen.id() as DraftId;
 		const deleted = { value: false, hlc: pen.hlc() };
 		const draft = { id, document, madeAt: pen.now, deck, aliases, ...(survey && { survey }) };
@@ -40,23 +58,28 @@ export const saveDraft = (
 	});
 
 /** What was decided in a draft on what another deck asks as well, and on the person's own cards. */
-async function keptOf(db: Database, row: DraftRow, { notes }: Deck) {
-	const candidates = new Set(row.deck?.notes.map(({ id }) => id));
+async function keptOf(db: Database, id: DraftId, row: DraftRow | undefined, { notes }: Deck) {
+	const candidates = row && new Set(row.deck?.notes.map(({ id }) => id));
 	const asked = new Set(notes.map(({ id }) => id));
-	const made = decided(await decisionsOf(db, row.id).toArray());
-	return [...made].filter(([note]) => asked.has(note) || !candidates.has(note));
+	const made = decided(await decisionsOf(db, id).toArray());
+	return [...made].filter(
+		([note, decision]) =>
+			asked.has(note) ||
+			(candidates ? !candidates.has(note) : editedBy(decision)?.tier === 'manual')
+	);
 }
 
-/** The candidates go, that the draft was ended stays known. */
-async function end(db: Database, row: DraftRow, pen: Pen) {
+/** The candidates go, that the draft was ended stays known; of a damaged row nothing stays. */
+async function end(db: Database, id: DraftId, row: DraftRow | undefined, pen: Pen) {
 	const deleted = { value: true, hlc: pen.hlc() };
-	await db.drafts.put({ ...without(row, 'deck', 'survey', 'aliases'), deleted });
-	await decisionsOf(db, row.id).delete();
+	if (row) await db.drafts.put({ ...without(row, 'deck', 'survey', 'aliases'), deleted });
+	else await db.drafts.delete(id);
+	await decisionsOf(db, id).delete();
 }
 
 export const drafts = (ctx: Context): Promise<readonly DraftInfo[]> =>
 	read(ctx, tables(ctx.db), async () => {
-		const rows = (await ctx.db.drafts.toArray()).sort((a, b) => b.madeAt - a.madeAt);
+		const rows = (await readRows(ctx.db)).sort((a, b) => b.madeAt - a.madeAt);
 		const infos = rows.map(async ({ id, document, madeAt, deck, finished }) => {
 			if (!deck || finished?.value) return [];
 			const ids = new Set(deck.notes.map((note) => note.id));
@@ -68,16 +91,28 @@ export const drafts = (ctx: Context): Promise<readonly DraftInfo[]> =>
 		return (await Promise.all(infos)).flat();
 	});
 
+export const damagedDrafts = (ctx: Context): Promise<readonly DamagedDraft[]> =>
+	read(ctx, [ctx.db.drafts, ctx.db.documents], async () => {
+		const damaged = (await rowsOf(ctx.db)).filter(({ row }) => !row);
+		return Promise.all(
+			damaged.map(async ({ kept }): Promise<DamagedDraft> => {
+				const document: unknown = kept.document;
+				if (typeof document !== 'string') return { id: kept.id };
+				const title = titleOf(kept) ?? titleOf(await ctx.db.documents.get(document));
+				return { id: kept.id, document, ...(title !== undefined && { title }) };
+			})
+		);
+	});
+
 export const draft = (ctx: Context, id: DraftId): Promise<Draft | undefined> =>
 	read(ctx, tables(ctx.db), async () => {
-		const row = await ctx.db.drafts.get(id);
+		const row = await readRow(ctx.db, id);
 		return row && whole(ctx.db, row);
 	});
 
 export const draftOf = (ctx: Context, document: Document['id']): Promise<Draft | undefined> =>
 	read(ctx, tables(ctx.db), async () => {
-		const rows = await ctx.db.drafts.toArray();
-		const [latest] = rows
+		const [latest] = (await readRows(ctx.db))
 			.filter((row) => row.document === document && row.deck)
 			.sort((a, b) => b.madeAt - a.madeAt);
 		return latest && whole(ctx.db, latest);
@@ -111,7 +146,7 @@ async function inPlaceOf(
 ): Promise<DraftId | undefined> {
 	const row = await db.drafts.get(id);
 	if (!row || row.deck) return row?.id;
-	const [next] = (await db.drafts.toArray())
+	const [next] = (await readRows(db))
 		.filter((other) => other.document === row.document && other.deck)
 		.sort((a, b) => b.madeAt - a.madeAt);
 	const isAsked = next?.deck?.notes.some((other) => other.id === note);
@@ -131,6 +166,6 @@ export const finishDraft = (ctx: Context, id: DraftId): Promise<void> =>
 
 export const deleteDraft = (ctx: Context, id: DraftId): Promise<void> =>
 	write(ctx, tables(ctx.db), { what: 'drafts' }, async (pen) => {
-		const row = await ctx.db.drafts.get(id);
-		if (row?.deck) await end(ctx.db, row, pen);
+		const row = await readRow(ctx.db, id);
+		if (!row || row.deck) await end(ctx.db, id, row, pen);
 	});

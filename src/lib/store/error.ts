@@ -1,9 +1,10 @@
 /**
  * `full`: the browser's quota is reached; `closed`: this tab lost the database to a newer version, or it was
  * cleared: reload; `missing`: the thing asked for is not there; `invalid`: a value that must not be kept;
- * `failed`: the browser's storage failed, its own words are in `cause`.
+ * `damaged`: what is kept is not what this program understands; `failed`: the browser's storage failed, its own
+ * words are in `cause`.
  */
-export type StoreErrorCode = 'full' | 'closed' | 'missing' | 'invalid' | 'failed';
+export type StoreErrorCode = 'full' | 'closed' | 'missing' | 'invalid' | 'damaged' | 'failed';
 
 /** Every rejection of the store. Nothing of the failed action was written. */
 export class StoreError extends Error {
@@ -36,5 +37,7 @@ export function storeError(error: unknown): StoreError {
 		return new StoreError('full', 'No space is left for Hafiza; free some, then try again', cause);
 	if (names.some((name) => closedNames.includes(name)))
 		return new StoreError('closed', 'The library was closed in this tab; reload the page', cause);
+	if (error instanceof TypeError)
+		return new StoreError('damaged', 'Something in the library could not be read', cause);
 	return new StoreError('failed', `The browser could not keep it (${names.join(', ')})`, cause);
 }

@@ -2,7 +2,6 @@ import { grade } from './answers.ts';
 import type { Store } from './api.ts';
 import type { Context } from './context.ts';
 import * as decks from './decks.ts';
-import * as documents from './documents.ts';
 import { fitted } from './fitted.ts';
 import * as log from './log.ts';
 import * as notes from './notes.ts';
@@ -13,6 +12,7 @@ import * as studying from './studying.ts';
 const additions = () => import('./add-deck.ts');
 const backups = () => import('./backup.ts');
 const deckChanges = () => import('./change-deck.ts');
+const texts = () => import('./documents.ts');
 const edits = () => import('./edit-notes.ts');
 const reviews = () => import('./drafts.ts');
 const persistence = () => import('./persistence.ts');
@@ -71,12 +71,14 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	eventsSince: (day) => log.eventsSince(ctx, day),
 	eventsOf: (card) => log.eventsOf(ctx, card),
 
-	saveDocument: (document) => documents.saveDocument(ctx, document),
-	documents: () => documents.documents(ctx),
-	document: (id) => documents.document(ctx, id),
-	deleteDocument: (id) => documents.deleteDocument(ctx, id),
+	saveDocument: async (document) => (await texts()).saveDocument(ctx, document),
+	documents: async () => (await texts()).documents(ctx),
+	document: async (id) => (await texts()).document(ctx, id),
+	words: async (id) => (await texts()).words(ctx, id),
+	deleteDocument: async (id) => (await texts()).deleteDocument(ctx, id),
 	saveDraft: async (draft) => (await reviews()).saveDraft(ctx, draft),
 	drafts: async () => (await reviews()).drafts(ctx),
+	damagedDrafts: async () => (await reviews()).damagedDrafts(ctx),
 	draft: async (id) => (await reviews()).draft(ctx, id),
 	draftOf: async (document) => (await reviews()).draftOf(ctx, document),
 	decide: async (id, note, decision) => (await reviews()).decide(ctx, id, note, decision),

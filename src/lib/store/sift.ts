@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { Finding } from '../core/text/finding.ts';
+import {
+	contentSchema,
+	decisionRowSchema,
+	documentSchema,
+	draftSchema,
+	titleOf
+} from './draft-schema.ts';
+import type { DocumentEntry, Library } from './library.ts';
+
+/** A library whose texts, drafts and decisions were not read yet. */
+export type Unsifted = Omit<Library, 'documents' | 'drafts' | 'decisions'> & {
+	readonly documents: readonly unknown[];
+	readonly drafts: readonly unknown[];
+	readonly decisions: readonly unknown[];
+};
+
+/** Reads texts, drafts and decisions one by one. What is damaged is left out and named. */
+export function sifted(library: Unsifted): { library: Library; leftOut: readonly Finding[] } {
+	const leftOut: Finding[] = [];
+	const readable = <Row>(
+		table: string,
+		schema: v.GenericSchema<unknown, Row>,
+		rows: readonly unknown[]
+	): Row[] =>
+		rows.flatMap((row, i) => {
+			const { success, output, issues } = v.safeParse(schema, row);
+			if (success) return [output];
+			const [{ message }] = issues;
+			const place = [table, i, v.getDotPath(issues[0])].filter((part) => part !== null).join('.');
+			const title = titleOf(row);
+			leftOut.push({
+				code: 'left-out',
+				severity: 'warning',
+				what: `${place}${title ? ` (${title})` : ''}: ${message}`,
+				todo: 'this entry is left out, everything else is read'
+			});
+			return [];
+		});
+	return {
+		library: {
+			...library,
+			documents: readable('documents', entrySchema, library.documents),
+			drafts: readable('drafts', draftSchema, library.drafts),
+			decisions: readable('decisions', decisionRowSchema, library.decisions)
+		},
+		leftOut
+	};
+}
+
+const entrySchema = v.intersect([
+	documentSchema,
+	v.object({ content: v.exactOptional(contentSchema) })
+]) as unknown as v.GenericSchema<unknown, DocumentEntry>;
+
+/** A library without the texts, drafts and decisions that nobody could read again. */
+export const withoutDamage = (library: Library): Library => sifted(library).library;
