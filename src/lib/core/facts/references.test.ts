@@ -56,4 +56,12 @@ describe('references', () => {
 			])
 		);
 	});
+
+	it('takes "it" for the thing that a definite noun of the same sentence means', () => {
+		const text =
+			'The Andes Bank is a company in Peru. The ferry Condor was launched in March 2020. The company owns the Lima Fund, which it founded in 2015 in Oslo.';
+		expect(whoOf(text).filter((card) => card.includes('Condor') && card.endsWith('2015'))).toEqual(
+			[]
+		);
+	});
 });

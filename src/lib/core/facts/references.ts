@@ -126,9 +126,18 @@ export function referentsOf(reading: Reading, sections: readonly Section[]): Ref
 		};
 		const resolve = (word: string, at: number): Named | undefined => {
 			const wanted = genderOf(word);
-			const subject = subjectsBefore(sentence, at)
-				.map(({ mention }) => mention)
-				.findLast((mention): mention is Named => isNamed(mention));
+			const subjects = subjectsBefore(sentence, at);
+			const nearest = subjects.at(-1);
+			// "The company owns Fjordcell, which *it* founded": the company's name stood before.
+			const called =
+				wanted === 'it' && nearest?.determiner === 'the' && !nearest.mention
+					? definite(nearest.head)
+					: undefined;
+			const subject =
+				called ??
+				subjects
+					.map(({ mention }) => mention)
+					.findLast((mention): mention is Named => isNamed(mention));
 			const near = subject ?? last;
 			if (wanted === undefined) return undefined;
 			if (wanted === 'it') {

@@ -107,7 +107,10 @@ export const rename: Frame<'thing' | 'name'> = {
 			asks: 'when',
 			kind: 'date',
 			stem: ({ thing, name }, { when, predicate, slots }) => {
-				if (!when) return undefined;
+				// A name that only got shorter is nothing to remember a day for.
+				const isShortened =
+					slots.get('thing')?.text.includes(slots.get('name')?.text ?? '') === true;
+				if (!when || isShortened) return undefined;
 				if (predicate === 'rename')
 					return `${whenAsked(when)} ${wasOf(slots.get('thing'))} ${thing} renamed ${name}?`;
 				return predicate === 'change'
