@@ -8,5 +8,11 @@ export const draftRows = (drafts: Library['drafts']) =>
 		title,
 		candidates,
 		decided,
-		href: resolve(`/generate/?draft=${encodeURIComponent(id)}`)
+		href: wayTo(id)
 	}));
+
+/** Those that can't be read, with the way to their text. */
+export const damagedRows = (damaged: Library['damaged']) =>
+	damaged.map(({ id, title }) => ({ id, title, href: wayTo(id) }));
+
+const wayTo = (id: string) => resolve(`/generate/?draft=${encodeURIComponent(id)}`);

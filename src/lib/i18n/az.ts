@@ -175,7 +175,16 @@ export const az = {
 		draftLeft: (decided: number, all: number) =>
 			`${number(all)} namizəddən ${number(decided)} həll olunub`,
 		draftDeleted: (title: string) => `${isolate(title)} atıldı.`,
-		discardTitled: (title: string) => `${title}: at`
+		discardTitled: (title: string) => `${title}: at`,
+		damaged: (title: string | undefined) =>
+			title === undefined
+				? 'Bir mətndən başlananlar daha oxunmur.'
+				: `${isolate(title)}: başlananlar daha oxunmur.`,
+		damagedWhy: 'Dəstələrinizə toxunulmayıb. Mətni yenidən oxudun, yaxud qalanı silin.',
+		damagedGone: 'Dəstələrinizə toxunulmayıb. Mətnin özü yoxdur: onu bir daha yapışdırın.',
+		readAgain: 'Mətni yenidən oxut',
+		removeDamaged: 'Sil',
+		damagedRemoved: 'Oxunmayan silindi.'
 	},
 
 	deck: {
@@ -412,6 +421,7 @@ export const az = {
 		preview: 'Bu nüsxə nə gətirir',
 		madeAt: (at: string) => `Yaradılıb: ${at}.`,
 		holds: 'Nüsxədə',
+		leftOut: 'Faylda zədələnib, buna görə buraxılıb',
 		adds: 'Burada yeni',
 		kinds: {
 			decks: 'Dəstlər',

@@ -142,7 +142,16 @@ export const ur = {
 		draftLeft: (decided: number, all: number) =>
 			`${number(all)} میں سے ${number(decided)} تجاویز طے ہوئیں`,
 		draftDeleted: (title: string) => `${isolate(title)} چھوڑ دیا گیا۔`,
-		discardTitled: (title: string) => `${title} چھوڑ دیں`
+		discardTitled: (title: string) => `${title} چھوڑ دیں`,
+		damaged: (title: string | undefined) =>
+			title === undefined
+				? 'ایک متن پر شروع کیا گیا کام اب پڑھا نہیں جا سکتا۔'
+				: `${isolate(title)} پر شروع کیا گیا کام اب پڑھا نہیں جا سکتا۔`,
+		damagedWhy: 'آپ کے ڈیک محفوظ ہیں۔ متن دوبارہ پڑھوائیں، یا جو بچا ہے اسے ہٹا دیں۔',
+		damagedGone: 'آپ کے ڈیک محفوظ ہیں۔ متن خود موجود نہیں: اسے ایک بار پھر چسپاں کریں۔',
+		readAgain: 'متن دوبارہ پڑھیں',
+		removeDamaged: 'ہٹا دیں',
+		damagedRemoved: 'جو پڑھا نہیں جا سکتا تھا وہ ہٹا دیا گیا۔'
 	},
 
 	deck: {
@@ -377,6 +386,7 @@ export const ur = {
 		preview: 'یہ بیک اپ کیا لائے گا',
 		madeAt: (at: string) => `${at} کو بنایا گیا۔`,
 		holds: 'بیک اپ میں',
+		leftOut: 'فائل میں خراب تھا، اس لیے چھوڑ دیا گیا',
 		adds: 'یہاں نیا',
 		kinds: {
 			decks: 'مجموعے',

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Store } from '#lib/store/api.ts';
+import { Database } from '#lib/store/database.ts';
 import { openStore } from '#lib/store/open.ts';
 import type { GenerateInput } from '#lib/workers/generate.ts';
 import { App } from './app.svelte.ts';
 import { noteNow } from './desk/candidates.ts';
 import { Generate } from './generate.svelte.ts';
+import { Library } from './library.svelte.ts';
 
 let stores: Store[] = [];
 afterEach(() => {
@@ -360,5 +362,67 @@ describe('the desk', () => {
 		expect(answers()).toContain('12 May 1991 / 3 June 1992');
 		await desk.settle(pair, 'none');
 		expect(answers().join(' ')).not.toContain('1992');
+	});
+});
+
+describe('a review whose rows are damaged', () => {
+	/** A desk with one decision, its tables spoilt after it, opened again by its address. */
+	async function reopened(
+		spoil: (db: Database, draft: string, document: string) => Promise<unknown>
+	) {
+		const name = `generate-damage-${crypto.randomUUID()}`;
+		const { app, desk } = await deskOn(text, name);
+		const note = first(desk);
+		await desk.decide(note, 'reject');
+		const [draft, document] = [desk.draftId, desk.document?.id];
+		if (!draft || !document) throw new Error('no draft');
+		const db = new Database(name, {});
+		await db.open();
+		await spoil(db, draft, document);
+		db.close();
+		const again = new Generate(app);
+		await again.open(draft);
+		return { app, again, note };
+	}
+	const inRow = (change: object) => async (db: Database, draft: string) => {
+		await db.drafts.update(draft as never, change as never);
+	};
+
+	it.each<[string, (db: Database, draft: string, document: string) => Promise<unknown>]>([
+		['a deck of nothing', inRow({ deck: {} })],
+		['a survey that is none', inRow({ survey: { details: 3 } })],
+		[
+			'a text without its layout',
+			(db, _, document) => db.texts.update(document, { blocks: null } as never)
+		]
+	])('is named, and goes on from the text: %s', async (_, spoil) => {
+		const { app, again, note } = await reopened(spoil);
+		expect(app.trouble).toBeUndefined();
+		expect(again.draftId).toBeUndefined();
+		expect(again.damaged).toMatchObject({ words: text });
+		expect(await again.readAgain('Untitled')).toBe(true);
+		expect(again.damaged).toBeUndefined();
+		expect(again.verdicts.get(note.id)).toMatchObject({ type: 'reject' });
+		expect(await (await app.store).damagedDrafts()).toEqual([]);
+	});
+
+	it('can only be removed where the text is gone too', async () => {
+		const { app, again } = await reopened((db, _, document) => db.texts.delete(document));
+		expect(again.damaged).toMatchObject({ words: '' });
+		await again.removeDamaged();
+		expect(again.damaged).toBeUndefined();
+		expect(await (await app.store).drafts()).toEqual([]);
+	});
+
+	it('leaves the decks of the library to be seen, and is told of there', async () => {
+		const { app } = await reopened(inRow({ deck: null }));
+		const library = new Library(app, '/');
+		const stop = library.open();
+		await expect.poll(() => library.rows).toEqual([]);
+		await expect.poll(() => library.damaged.length).toBe(1);
+		const [lost] = library.damaged;
+		if (lost) await library.removeDamaged(lost.id);
+		expect(library.damaged).toEqual([]);
+		stop();
 	});
 });

@@ -8,6 +8,7 @@ import type { Span } from '#lib/core/text/span.ts';
 import { w } from '#lib/i18n/screens/words.svelte.ts';
 import type {
 	Alias,
+	DamagedDraft,
 	Draft,
 	DraftId,
 	DraftInfo,
@@ -51,12 +52,16 @@ export type Earlier = {
 	readonly kept: number;
 };
 
+/** A review that can't be shown, and the words of its text: none if they are gone too. */
+type Damaged = DamagedDraft & { readonly words: string };
+
 /** From a text to candidates, and from candidates to cards: nothing enters a deck that was not chosen. */
 export class Generate {
 	#draft = $state.raw<Draft>();
 	#document = $state.raw<Document>();
 	#earlier = $state.raw<Earlier>();
 	#begun = $state.raw<readonly DraftInfo[]>([]);
+	#damaged = $state.raw<Damaged>();
 	#store!: Store;
 	readonly #steps = new Steps();
 	#stopFollowing = () => {};
@@ -105,6 +110,10 @@ export class Generate {
 	get begun() {
 		return this.#begun;
 	}
+	/** The review that was asked for and can't be shown. */
+	get damaged() {
+		return this.#damaged;
+	}
 	get isSaving() {
 		return this.#decisions.isSaving;
 	}
@@ -139,7 +148,38 @@ export class Generate {
 			const kept = draft === undefined ? undefined : await this.#store.draft(draft as DraftId);
 			const document = kept && (await this.#store.document(kept.document));
 			if (kept && document) await this.#use(kept, document);
-			else this.#begun = await this.#store.drafts();
+			else {
+				this.#begun = await this.#store.drafts();
+				const lost = kept
+					? { id: kept.id, document: kept.document, title: kept.deck.title }
+					: (await this.#store.damagedDrafts()).find(({ id }) => id === draft);
+				const words = lost?.document === undefined ? '' : await this.#store.words(lost.document);
+				this.#damaged = lost && { ...lost, words: words ?? '' };
+			}
+		});
+	}
+
+	/** Reads the text of a review that can't be shown once more; what was decided there goes on. True if it was read. */
+	async readAgain(untitled: string): Promise<boolean> {
+		const lost = this.#damaged;
+		let document = this.#document;
+		if (lost?.document !== undefined) document = await this.#store.document(lost.document);
+		const input = { format: 'text', untitled } as const;
+		if (document) return this.read({ ...input, text: '', meta: {}, document });
+		if (!lost) return false;
+		const isRead = await this.read({ ...input, text: lost.words, meta: { title: lost.title } });
+		if (isRead && this.#document?.id !== lost.document) await this.#store.deleteDraft(lost.id);
+		return isRead;
+	}
+
+	/** Takes a review that can't be shown off the device. */
+	async removeDamaged(): Promise<void> {
+		const lost = this.#damaged;
+		if (!lost) return;
+		await this.app.try(async () => {
+			await this.#store.deleteDraft(lost.id);
+			this.#damaged = undefined;
+			this.app.toast.say(w.library.damagedRemoved);
 		});
 	}
 
@@ -179,6 +219,7 @@ export class Generate {
 	}
 
 	startOver(): void {
+		this.#damaged = undefined;
 		this.#draft = undefined;
 		this.#document = undefined;
 		this.#earlier = undefined;
@@ -396,6 +437,7 @@ export class Generate {
 	}
 
 	async #use(draft: Draft, document: Document): Promise<void> {
+		this.#damaged = undefined;
 		const place = deskPlace(draft.document).read();
 		this.edits.open(draft.document);
 		this.#steps.open(draft.document);

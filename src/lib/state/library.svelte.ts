@@ -3,7 +3,7 @@ import type { DeckId } from '#lib/core/deck/note.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
 import { w } from '#lib/i18n/screens/words.svelte.ts';
-import type { DeckInfo, DraftId, DraftInfo } from '#lib/store/api.ts';
+import type { DamagedDraft, DeckInfo, DraftId, DraftInfo } from '#lib/store/api.ts';
 import { addedWords } from './added-words.ts';
 import type { App } from './app.svelte.ts';
 import { pastedDeck, readDeckFile } from './deck-file.ts';
@@ -31,6 +31,7 @@ export class Library {
 	#answered = $state(0);
 	#shipped = $state.raw<readonly Shipped[]>([]);
 	#drafts = $state.raw<readonly DraftInfo[]>([]);
+	#damaged = $state.raw<readonly DamagedDraft[]>([]);
 	#unreadable = $state.raw<Unreadable>();
 
 	constructor(
@@ -51,6 +52,10 @@ export class Library {
 	}
 	get drafts() {
 		return this.#drafts;
+	}
+	/** Reviews that can't be read any more. */
+	get damaged() {
+		return this.#damaged;
 	}
 	get unreadable() {
 		return this.#unreadable;
@@ -142,6 +147,14 @@ export class Library {
 		});
 	}
 
+	async removeDamaged(id: DraftId): Promise<void> {
+		await this.app.try(async () => {
+			await (await this.app.store).deleteDraft(id);
+			await this.#readDrafts();
+			this.app.toast.say(w.library.damagedRemoved);
+		});
+	}
+
 	async #add(deck: Deck): Promise<void> {
 		const store = await this.app.store;
 		this.app.toast.say(addedWords(deck.title, await store.addDeck(deck)));
@@ -151,10 +164,9 @@ export class Library {
 	async #read(): Promise<void> {
 		const store = await this.app.store;
 		const time = await this.app.time();
-		const [summaries, day, drafts] = await Promise.all([
+		const [summaries, day] = await Promise.all([
 			store.decks(time.at, time.day),
-			readDay(store, time, this.app.settings.preset),
-			store.drafts()
+			readDay(store, time, this.app.settings.preset)
 		]);
 		const decks = summaries.map(({ deck }) => deck);
 		const work = async (choice: Choice) =>
@@ -170,6 +182,12 @@ export class Library {
 		this.#rows = rows;
 		this.#total = total;
 		this.#answered = day.done.reduce((sum, { answers }) => sum + answers, 0);
-		this.#drafts = drafts;
+		// After the decks, which hang on none of them.
+		await this.#readDrafts();
+	}
+
+	async #readDrafts(): Promise<void> {
+		const store = await this.app.store;
+		[this.#drafts, this.#damaged] = await Promise.all([store.drafts(), store.damagedDrafts()]);
 	}
 }

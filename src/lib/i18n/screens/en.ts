@@ -93,7 +93,16 @@ export const en = {
 		draftLeft: (decided: number, all: number) =>
 			`${number(decided)} of ${number(all)} candidates decided`,
 		draftDeleted: (title: string) => `${isolate(title)} was discarded.`,
-		discardTitled: (title: string) => `Discard ${title}`
+		discardTitled: (title: string) => `Discard ${title}`,
+		damaged: (title: string | undefined) =>
+			title === undefined
+				? 'What was begun of a text can no longer be read.'
+				: `What was begun of ${isolate(title)} can no longer be read.`,
+		damagedWhy: 'Your decks are untouched. Read the text again, or remove what is left of it.',
+		damagedGone: 'Your decks are untouched. The text itself is gone: paste it once more.',
+		readAgain: 'Read the text again',
+		removeDamaged: 'Remove it',
+		damagedRemoved: 'What could not be read is removed.'
 	},
 
 	deck: {
@@ -264,6 +273,7 @@ export const en = {
 		preview: 'What this backup brings',
 		madeAt: (at: string) => `Made on ${at}.`,
 		holds: 'In the backup',
+		leftOut: 'Damaged in the file, and left out',
 		adds: 'New on this device',
 		kinds: {
 			decks: 'Decks',
