@@ -268,9 +268,9 @@ export class Generate {
 			this.edits.put(note.id, undefined);
 	}
 
-	/** Of two that tell one thing differently keeps one, both in one card, or none. */
-	async settle(pair: readonly [Note, Note], keep: Kept): Promise<void> {
-		await this.#decisions.set(settled(pair, keep, this.#draft?.deck.sources ?? []));
+	/** Of those that tell one thing differently keeps one, all in one card, or none. */
+	async settle(rivals: readonly Note[], keep: Kept): Promise<void> {
+		await this.#decisions.set(settled(rivals, keep, this.#draft?.deck.sources ?? []));
 	}
 
 	/** Begins a card whose answer is these words of the text. */

@@ -53,7 +53,7 @@ const hasNoTwo = <T>(keyOf: (thing: T) => unknown, what: string) =>
 const span = { start: count, end: count };
 const survey = v.object({
 	facts: v.array(v.array(id)),
-	conflicts: v.array(v.tuple([id, id])),
+	conflicts: v.array(v.pipe(v.array(id), v.minLength(2))),
 	details: v.pipe(
 		v.array(
 			v.object({

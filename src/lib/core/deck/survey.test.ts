@@ -58,6 +58,16 @@ describe('what a reading tells besides its candidates', () => {
 		]);
 	});
 
+	it('sets many rivals of one statement in one group, each answer once', () => {
+		const years = Array.from({ length: 30 }, (_, i) => 1901 + (i % 20));
+		const { survey } = of(
+			years
+				.map((year) => `Peru recognised the independence of Estonia on 12 May ${year}.`)
+				.join('\n\n')
+		);
+		expect(survey.conflicts.map(({ length }) => length)).toEqual([20]);
+	});
+
 	it('names no candidate twice', () => {
 		const { deck } = of([union, union, union.replace('1993', '1994')].join('\n\n'));
 		expect(new Set(deck.notes.map(({ id }) => id)).size).toBe(deck.notes.length);

@@ -15,8 +15,8 @@ export type ProposedStem = Span & { readonly stem: string; readonly answer: stri
 export type Survey = {
 	/** Notes of one fact, together. */
 	readonly facts: readonly (readonly NoteId[])[];
-	/** Two notes that ask the same and answer differently: a person decides. */
-	readonly conflicts: readonly (readonly [NoteId, NoteId])[];
+	/** Two or more notes that ask the same and answer differently: a person decides. */
+	readonly conflicts: readonly (readonly NoteId[])[];
 	readonly details: readonly Detail[];
 	readonly stems: readonly ProposedStem[];
 	/** Dates that need the document's own to be worked out. */
@@ -31,16 +31,19 @@ const mendable: ReadonlySet<DropReason> = new Set([
 	'verbatim'
 ]);
 
-/** The questions of two statements that can't both be right, where their keys differ. */
-function rivalsOf({ conflicts }: Generated): [Question, Question][] {
-	return conflicts.flatMap(({ facts: [a, b] }) => {
-		const others = ask(b, () => undefined);
-		return ask(a, () => undefined).flatMap((one): [Question, Question][] => {
-			const other = others.find(({ direction }) => direction === one.direction);
-			return other && fold(other.key) !== fold(one.key) ? [[one, other]] : [];
-		});
+/** The questions of statements of which one is right, those of one direction together, each key once. */
+function rivalsOf({ conflicts }: Generated): Question[][] {
+	return conflicts.flatMap(({ facts }) => {
+		const asked = facts.flatMap((fact) => ask(fact, () => undefined));
+		const directions = [...new Set(asked.map(directionOf))];
+		return directions
+			.map((one) => asked.filter((question) => directionOf(question) === one))
+			.map((group) => firstOf(group, ({ key }) => fold(key)).reverse())
+			.filter(({ length }) => length > 1);
 	});
 }
+
+const directionOf = ({ direction }: Question): string => direction;
 
 const firstOf = <T>(things: readonly T[], keyOf: (thing: T) => string): T[] => [
 	...new Map([...things].reverse().map((thing) => [keyOf(thing), thing])).values()
@@ -73,7 +76,7 @@ export function surveyed(
 		},
 		survey: {
 			facts: groups(questions),
-			conflicts: rivals.map(([a, b]) => [a.id as NoteId, b.id as NoteId] as const),
+			conflicts: rivals.map((group) => group.map(({ id }) => id as NoteId)),
 			details: generated.readings.flatMap(detailsOf),
 			stems: generated.dropped.flatMap(({ question: { stem, key, fact }, reason }) => {
 				const span = fact.proofs[0]?.span;

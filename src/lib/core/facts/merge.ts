@@ -14,8 +14,8 @@ import { frameNamed } from './frames/all.ts';
 import { sameFigure } from './figures.ts';
 import { yearOf } from './time.ts';
 
-/** Two statements of one thing that can't both be right, held back until a person decides. */
-export type Conflict = { readonly facts: readonly [Fact, Fact] };
+/** Statements of one thing of which at most one is right, held back until a person decides: two or more. */
+export type Conflict = { readonly facts: readonly Fact[] };
 
 export type Merged = { readonly facts: readonly Fact[]; readonly conflicts: readonly Conflict[] };
 
@@ -159,15 +159,15 @@ function clustersOf(facts: readonly Fact[]): Fact[] {
 	});
 }
 
-/** Pairs of the facts of one identity of which at most one is right. */
+/** The facts of one identity that exclude each other, each with all that it excludes directly or by another. */
 function conflictsAmong(facts: readonly Fact[]): Conflict[] {
-	const some = facts.slice(0, MOST_COMPARED);
-	return some.flatMap((a, i) =>
-		some
-			.slice(i + 1)
-			.filter((b) => contradict(a, b))
-			.map((b) => ({ facts: [a, b] as const }))
-	);
+	let groups: Fact[][] = [];
+	for (const fact of facts.slice(0, MOST_COMPARED)) {
+		const isRival = (group: Fact[]) => group.some((other) => contradict(other, fact));
+		const rivals = groups.filter(isRival);
+		groups = [...groups.filter((group) => !rivals.includes(group)), [...rivals.flat(), fact]];
+	}
+	return groups.filter(({ length }) => length > 1).map((facts) => ({ facts }));
 }
 
 const placeOf = ({ proofs }: Fact): string | undefined =>

@@ -114,10 +114,10 @@ export const az: DeskWords = {
 	likely: 'Bəlkə eynidir',
 	join: 'Birləşdir',
 	joined: (from, to) => `İndi hər kartda ${isolate(from)} əvəzinə ${isolate(to)} yazılıb.`,
-	conflict: 'Mətn bunu iki cür deyir',
+	conflict: 'Mətn bunu bir neçə cür deyir',
 	keepThis: 'Bunu saxla',
-	keepBoth: 'İkisini də mənbələri ilə saxla',
-	dropBoth: 'İkisini də at',
+	keepAll: 'Hamısını mənbələri ilə saxla',
+	dropAll: 'Hamısını at',
 	again: (at, kept) =>
 		`Bu mətni əvvəl yoxlamısınız (${moment(at)}). ${plural(kept, { other: '# qərar' })} qalıb.`,
 	newer: (title, at, kept) =>

@@ -112,10 +112,10 @@ export const en = {
 	likely: 'Perhaps the same',
 	join: 'Make them one',
 	joined: (from: string, to: string) => `${isolate(from)} is now ${isolate(to)} in every card.`,
-	conflict: 'The text tells this in two ways',
+	conflict: 'The text tells this in more than one way',
 	keepThis: 'Keep this one',
-	keepBoth: 'Keep both, with their sources',
-	dropBoth: 'Drop both',
+	keepAll: 'Keep all, with their sources',
+	dropAll: 'Drop all',
 	again: (at: number, kept: number) =>
 		`You have checked this text before (${moment(at)}). ${plural(kept, { one: '# decision is', other: '# decisions are' })} kept.`,
 	newer: (title: string, at: number, kept: number) =>

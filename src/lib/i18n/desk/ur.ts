@@ -117,10 +117,10 @@ export const ur: DeskWords = {
 	likely: 'شاید ایک ہی',
 	join: 'ایک کر دیں',
 	joined: (from, to) => `اب ہر کارڈ میں ${isolate(from)} کی جگہ ${isolate(to)} ہے۔`,
-	conflict: 'متن یہ بات دو طرح بتاتا ہے',
+	conflict: 'متن یہ بات ایک سے زیادہ طرح بتاتا ہے',
 	keepThis: 'یہ رکھیں',
-	keepBoth: 'دونوں رکھیں، ماخذ کے ساتھ',
-	dropBoth: 'دونوں چھوڑ دیں',
+	keepAll: 'سب رکھیں، ماخذ کے ساتھ',
+	dropAll: 'سب چھوڑ دیں',
 	again: (at, kept) => `آپ یہ متن پہلے دیکھ چکے ہیں (${moment(at)})۔ ${decisions(kept)} محفوظ ہیں۔`,
 	newer: (title, at, kept) =>
 		`یہ «${isolate(title)}» کا نیا نسخہ ہے (${moment(at)})۔ جو نہیں بدلا اس پر ${decisions(kept)} محفوظ ہیں۔`,

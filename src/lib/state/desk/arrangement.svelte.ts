@@ -23,14 +23,13 @@ export class Arrangement {
 		private readonly verdicts: () => Verdicts
 	) {}
 
-	/** Pairs that tell one thing differently. */
-	readonly conflicts = $derived.by((): readonly (readonly [Note, Note])[] => {
+	/** Groups that tell one thing differently, two or more in each. */
+	readonly conflicts = $derived.by((): readonly (readonly Note[])[] => {
 		const draft = this.draft();
 		const byId = new Map(draft?.deck.notes.map((note) => [note.id, note]));
-		return (draft?.survey?.conflicts ?? []).flatMap(([one, other]) => {
-			const [a, b] = [byId.get(one), byId.get(other)];
-			return a && b ? [[a, b] as const] : [];
-		});
+		return (draft?.survey?.conflicts ?? [])
+			.map((group) => group.flatMap((id) => byId.get(id) ?? []))
+			.filter(({ length }) => length > 1);
 	});
 	readonly #sameNotes = stable<Note>();
 	readonly #sameWords = stable<Note>();

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Detail } from '#lib/core/deck/details.ts';
 import type { Note, NoteId } from '#lib/core/deck/note.ts';
-import {
-	attributed,
-	bothKept,
-	speakerOf,
-	unattributed,
-	withoutFlag,
-	workedOut
-} from './repairs.ts';
+import { attributed, allKept, speakerOf, unattributed, withoutFlag, workedOut } from './repairs.ts';
 
 const note = (question: string, answer: string, more: Partial<Note> = {}): Note => ({
 	id: 'n' as NoteId,
@@ -75,7 +68,7 @@ describe('a flag', () => {
 describe('two statements kept both', () => {
 	it('are one card with either answer right and each with its source', () => {
 		const [a, b] = [note('When?', '1991'), note('When?', '1992')];
-		expect(bothKept(a, b, [{ id: 's', title: 'On the pact' }])).toMatchObject({
+		expect(allKept([a, b], [{ id: 's', title: 'On the pact' }])).toMatchObject({
 			answer: '1991 / 1992',
 			accept: ['1991', '1992'],
 			explanation: 'On the pact, ¶ 2: 1991. On the pact, ¶ 2: 1992.',

@@ -40,49 +40,47 @@ export function workedOut(
 	return detail && { said: slice(text, detail), date: detail.answer };
 }
 
-/** Two statements as one card that gives both, each with its source. */
-export function bothKept(a: Note, b: Note, sources: readonly Source[]): Note {
+/** Statements as one card that gives them all, each with its source. */
+export function allKept(notes: readonly [Note, ...Note[]], sources: readonly Source[]): Note {
 	const told = ({ answer, evidence: [proof] }: Note) => {
 		const source = sources.find(({ id }) => id === proof?.source);
 		return `${[source?.title, proof && `¶ ${proof.paragraph}`].filter(Boolean).join(', ')}: ${answer}.`;
 	};
+	const [first] = notes;
 	return {
-		...a,
-		answer: `${a.answer} / ${b.answer}`,
-		accept: [...new Set([a.answer, b.answer, ...a.accept, ...b.accept])],
-		explanation: `${told(a)} ${told(b)}`,
-		evidence: [...a.evidence, ...b.evidence]
+		...first,
+		answer: notes.map(({ answer }) => answer).join(' / '),
+		accept: [
+			...new Set([...notes.map(({ answer }) => answer), ...notes.flatMap(({ accept }) => accept)])
+		],
+		explanation: notes.map(told).join(' '),
+		evidence: notes.flatMap(({ evidence }) => evidence)
 	};
 }
 
-/** Of two that tell one thing differently what is kept. */
-export type Kept = 'a' | 'b' | 'both' | 'none';
+/** Of those that tell one thing differently what is kept: one, by its index, all in one card, or none. */
+export type Kept = number | 'all' | 'none';
 
-/** The decisions by which one of two, both in one card, or none stays. */
+/** The decisions by which one, all in one card, or none stays. */
 export function settled(
-	[a, b]: readonly [Note, Note],
+	[first, ...others]: readonly Note[],
 	keep: Kept,
 	sources: readonly Source[]
 ): (readonly [NoteId, Decision])[] {
+	if (!first) return [];
 	const edit = (note: Note): Decision => ({ type: 'edit', note });
-	const drop: Decision = { type: 'reject', reason: 'wrong' };
-	const kept = (note: Note) => edit({ ...note, ...withoutFlag(note, 'conflict') } as Note);
-	const ofA = {
-		a: () => kept(a),
-		both: () => edit(bothKept(a, b, sources)),
-		b: () => drop,
-		none: () => drop
-	};
-	return [
-		[a.id, ofA[keep]()],
-		[b.id, keep === 'b' ? kept(b) : drop]
-	];
+	return [first, ...others].map((note, i) => {
+		if (keep === i) return [note.id, edit({ ...note, ...withoutFlag(note, 'conflict') } as Note)];
+		if (keep === 'all' && i === 0) return [note.id, edit(allKept([first, ...others], sources))];
+		return [note.id, { type: 'reject', reason: 'wrong' }];
+	});
 }
 
-/** What was kept of two, once both are decided. */
-export function keptOf([a, b]: readonly [Note, Note], verdicts: Verdicts): Kept | undefined {
-	const [one, other] = [verdicts.get(a.id), verdicts.get(b.id)];
-	if (!isDecided(one) || !isDecided(other)) return undefined;
-	if (one?.type === 'reject') return other?.type === 'reject' ? 'none' : 'b';
-	return noteNow(a, verdicts).evidence.length > a.evidence.length ? 'both' : 'a';
+/** What was kept, once all are decided. */
+export function keptOf(notes: readonly Note[], verdicts: Verdicts): Kept | undefined {
+	if (!notes.every(({ id }) => isDecided(verdicts.get(id)))) return undefined;
+	const kept = notes.findIndex(({ id }) => verdicts.get(id)?.type !== 'reject');
+	const note = notes[kept];
+	if (!note) return 'none';
+	return noteNow(note, verdicts).evidence.length > note.evidence.length ? 'all' : kept;
 }
