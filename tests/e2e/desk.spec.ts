@@ -291,7 +291,9 @@ test('flags are mended in one step: the date, a name, two statements that differ
 	await expect(page.getByRole('button', { name: 'Text of 14 June 2019' })).toBeVisible();
 	await expect(page.getByText(/^1 of \d+ decided/)).toBeVisible();
 
-	const rivals = page.getByRole('group', { name: /The text tells this in more than one way/ }).first();
+	const rivals = page
+		.getByRole('group', { name: /The text tells this in more than one way/ })
+		.first();
 	await rivals.getByRole('button', { name: 'Keep this one: 3 June 1992' }).click();
 	await expect(rivals.getByRole('button', { name: /3 June 1992/ }).first()).toHaveAttribute(
 		'aria-pressed',
