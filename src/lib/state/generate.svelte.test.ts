@@ -38,7 +38,7 @@ async function deskOn(text: string, name = `generate-test-${crypto.randomUUID()}
 	return { app, store: await app.store, desk };
 }
 const text =
-	'The Union of Harbours was founded in Baku on 4 May 1993. Its members signed the charter in Baku on 9 May 1994.';
+	'Peru and Chile signed the Treaty of Harbours in Baku on 4 May 1993. Its members signed the charter in Baku on 9 May 1994. President Grace Otieno visited Nairobi on 3 June 1995.';
 
 /** The first candidate. */
 const first = ({
@@ -213,16 +213,17 @@ describe('the desk', () => {
 
 	it('asks anew as of a date that is given once, keeps the decisions, and takes it back', async () => {
 		const { desk } = await deskOn(
-			`${text} President Rosa Quispe visited Chile last month.\n\nRosa Quispe is the President of Peru.`
+			`${text} President Rosa Quispe visited Chile last month.\n\nThe Lima Harbour Authority is chaired by Rosa Quispe.`
 		);
 		expect(desk.survey?.undated).toBeGreaterThan(0);
-		const before = desk.shown.candidates.length;
+		const isAsOf = ({ flags }: { readonly flags: readonly string[] }) => flags.includes('as-of');
+		expect(desk.shown.candidates.some(isAsOf)).toBe(false);
 		await desk.decide(first(desk), 'reject', 'wrong');
 		const rejected = first(desk).id;
 		await desk.redate({ precision: 'day', year: 2019, month: 6, day: 14 });
 		expect(desk.survey?.undated).toBe(0);
 		expect(desk.document?.published).toMatchObject({ year: 2019 });
-		expect(desk.shown.candidates.length).toBeGreaterThanOrEqual(before);
+		expect(desk.shown.candidates.some(isAsOf)).toBe(true);
 		expect(desk.verdicts.get(rejected)).toMatchObject({ type: 'reject' });
 		await desk.undo();
 		expect(desk.survey?.undated).toBeGreaterThan(0);
@@ -230,7 +231,7 @@ describe('the desk', () => {
 	});
 
 	it('hands the date of a text on to its corrected version, with what was decided of it', async () => {
-		const told = `${text}\n\nThe Union of Harbours is chaired by Rosa Quispe.`;
+		const told = `${text}\n\nThe Lima Harbour Authority is chaired by Rosa Quispe.`;
 		const { desk } = await deskOn(told);
 		await desk.redate({ precision: 'day', year: 2019, month: 6, day: 14 });
 		const dated = desk.shown.candidates.filter(({ flags }) => flags.includes('as-of'));
@@ -275,7 +276,7 @@ describe('the desk', () => {
 
 	it('takes back after a reload what was said before: words, a name, a date, one after another', async () => {
 		const { app, desk } = await deskOn(
-			`${text} President Rosa Quispe visited Chile last month.\n\nRosa Quispe is the President of Peru.`
+			`${text} President Rosa Quispe visited Chile last month.\n\nThe Lima Harbour Authority is chaired by Rosa Quispe.`
 		);
 		const { id } = first(desk);
 		await desk.decide(first(desk), 'reject', 'stale');
