@@ -54,7 +54,8 @@ test('what the study screen fetches late is there offline, though it was never o
 	await page.keyboard.press('?');
 	await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Suspend the card');
 	await page.keyboard.press('Escape');
-	await page.keyboard.press('Space');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await page.getByRole('button', { name: 'Show the answer' }).click();
 	await page.keyboard.press('t');
 	await expect(page.getByRole('dialog')).toContainText('A pocket atlas');
 	await page.keyboard.press('Escape');
