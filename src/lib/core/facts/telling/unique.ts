@@ -1,7 +1,7 @@
 import { underTopic } from '../topic.ts';
 import type { Fact, Slot } from '../fact.ts';
 import type { Part } from './parts.ts';
-import { alone, common, mutual, once, repeated } from './verbs.ts';
+import { alone, common, forever, mutual, once, repeated } from './verbs.ts';
 
 /** A slot that names something. */
 const isStrong = (slot: Slot | undefined): boolean =>
@@ -56,13 +56,6 @@ const isOfItsText = (fact: Fact, asked: string): boolean =>
 		([name, slot]) => name !== asked && slot.type === 'country' && isNamed(slot)
 	) &&
 	anchors(fact, asked) < 2;
-
-/** What is made or first done once for all: no year is needed to know which time is meant. */
-const forever = new Set(
-	'found establish create invent discover write compose design build construct author assassinate abolish introduce codify translate charter erect commission propose coin'.split(
-		' '
-	)
-);
 
 /** A year or a rank in the words themselves: "the 2008 election", "the first President". */
 const ranked = /(?<!\d)\d{4}(?!\d)|\b(?:first|second|third|last|only|\d+(?:st|nd|rd|th))\b/;

@@ -19,6 +19,13 @@ export const once = new Set(
 	)
 );
 
+/** What is made or first done once for all: no year is needed to know which time is meant. */
+export const forever = new Set(
+	'found establish create invent discover write compose design build construct author assassinate abolish introduce codify translate charter erect commission propose coin'.split(
+		' '
+	)
+);
+
 /** What many do in one year, and one does many times: the day or more tells who it was. */
 export const common = new Set(
 	`join visit tour sign ratify recognise recognize attend participate move travel return arrive leave receive win award
