@@ -17,7 +17,7 @@ import {
 	today
 } from '../../../tests/store/fixture.ts';
 import type { Opened, Store } from './api.ts';
-import { Database, type EventRow } from './database.ts';
+import { Database, schemaVersion, type EventRow } from './database.ts';
 
 const one = deck('d', [note('a')]);
 
@@ -25,6 +25,9 @@ const ready = (opened: Opened): Store => {
 	if (opened.result !== 'ready') throw new Error(opened.result);
 	return opened.store;
 };
+
+/** The native version of a database that the next schema has written. */
+const newerVersion = 10 * (schemaVersion + 1);
 
 /** Opens a database as a program of another schema version would. */
 const openRaw = (factory: IDBFactory, name: string, version: number) =>
@@ -115,11 +118,11 @@ describe('opening', () => {
 
 	it('leaves a database alone that a newer Hafiza has written', async () => {
 		const indexedDB = new IDBFactory();
-		const newer = await openRaw(indexedDB, 'h', 20);
+		const newer = await openRaw(indexedDB, 'h', newerVersion);
 		newer.close();
 		expect(await tab({ name: 'h', indexedDB })).toMatchObject({ reason: 'newer' });
-		const after = await openRaw(indexedDB, 'h', 20);
-		expect(after.version).toBe(20);
+		const after = await openRaw(indexedDB, 'h', newerVersion);
+		expect(after.version).toBe(newerVersion);
 		expect(after.objectStoreNames).toHaveLength(0);
 	});
 
@@ -179,11 +182,11 @@ describe('two tabs', () => {
 		await old.addDeck(one);
 		const closed = vi.fn();
 		old.onClosed(closed);
-		const newer = await openRaw(indexedDB, 'h', 20);
+		const newer = await openRaw(indexedDB, 'h', newerVersion);
 		expect(closed).toHaveBeenCalledOnce();
 		await expect(old.saveSetting('a', 1)).rejects.toMatchObject({ code: 'closed' });
 		await expect(old.deck(deckId('d'))).rejects.toMatchObject({ code: 'closed' });
-		expect(newer.version).toBe(20);
+		expect(newer.version).toBe(newerVersion);
 	});
 });
 
