@@ -427,6 +427,7 @@ export const az = {
 			decks: 'Dəstlər',
 			notes: 'Qeydlər',
 			events: 'Cavablar',
+			media: 'Şəkillər',
 			documents: 'Sənədlər',
 			drafts: 'Qaralamalar',
 			settings: 'Ayarlar'

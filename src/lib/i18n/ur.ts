@@ -392,6 +392,7 @@ export const ur = {
 			decks: 'مجموعے',
 			notes: 'نوٹ',
 			events: 'جوابات',
+			media: 'تصاویر',
 			documents: 'تحریریں',
 			drafts: 'مسودے',
 			settings: 'ترتیبات'

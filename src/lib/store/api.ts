@@ -1,4 +1,6 @@
 import type { Deck } from '../core/deck/deck.ts';
+import type { ImageType } from '../core/deck/image-type.ts';
+import type { MediaName } from '../core/deck/media.ts';
 import type { CardId, DeckId, Note, NoteId } from '../core/deck/note.ts';
 import type { RejectReason } from '../core/deck/reject-reasons.ts';
 import type { Survey } from '../core/deck/survey.ts';
@@ -183,6 +185,9 @@ export type DraftInfo = Pick<Draft, 'id' | 'document' | 'madeAt'> & {
 /** A review whose row can't be read any more, with what is still known of it. */
 export type DamagedDraft = Pick<DraftInfo, 'id'> & Partial<Pick<DraftInfo, 'document' | 'title'>>;
 
+/** An image as it is kept, with what its bytes say that it is. */
+export type KeptImage = { readonly type: ImageType; readonly bytes: Uint8Array<ArrayBuffer> };
+
 /** How much of each kind there is. */
 export type Counts = {
 	readonly decks: number;
@@ -192,6 +197,8 @@ export type Counts = {
 	readonly documents: number;
 	readonly drafts: number;
 	readonly settings: number;
+	/** Images. */
+	readonly media: number;
 };
 
 /** A backup that passed the door, and what restoring it would do. Nothing is written yet. */
@@ -346,6 +353,16 @@ export interface Store {
 	/** Nothing is left to decide: off the list, and kept for when the document is read again. */
 	finishDraft(id: DraftId): Promise<void>;
 	deleteDraft(id: DraftId): Promise<void>;
+
+	// images
+	/**
+	 * Keeps a PNG, JPEG, WebP, GIF or AVIF image and gives its name, the same for the same bytes. Rejects as
+	 * `invalid` what is none of these, or larger than 4 MB.
+	 */
+	addImage(bytes: Uint8Array<ArrayBuffer>): Promise<MediaName>;
+	image(name: MediaName): Promise<KeptImage | undefined>;
+	/** Takes off the device what no note names, and none of the texts that are still being written. */
+	sweepImages(begun: readonly string[]): Promise<number>;
 
 	// settings: values are JSON; whoever reads one parses it
 	settings(): Promise<ReadonlyMap<string, unknown>>;

@@ -134,7 +134,7 @@ const event = v.lazy((input) => {
 	return reviewEventTypes.some((known) => known === type) ? review : foreignEvent;
 });
 
-/** Read one by one: a damaged text or draft costs itself alone. */
+/** Read one by one: a damaged text, draft or image costs itself alone. */
 const rows = v.array(v.unknown());
 
 const schema = v.object({
@@ -147,11 +147,14 @@ const schema = v.object({
 	documents: rows,
 	drafts: rows,
 	decisions: rows,
-	settings: v.array(v.object({ key: id, value: v.unknown(), hlc }))
+	settings: v.array(v.object({ key: id, value: v.unknown(), hlc })),
+	/** Absent in backups of earlier versions. */
+	media: v.optional(rows, [])
 });
 
-/** A backup file after its parsing, its texts and drafts still to be read one by one. */
-export type BackupFile = Unsifted & {
+/** A backup file after its parsing, its texts, drafts and images still to be read one by one. */
+export type BackupFile = Omit<Unsifted, 'media'> & {
+	readonly media: readonly unknown[];
 	readonly format: typeof backupFormat;
 	readonly madeAt: number;
 };

@@ -8,7 +8,8 @@ import type { Database } from './database.ts';
 import { draftSchema } from './draft-schema.ts';
 import { heldLibrary, hold, sizeOf, splitByTime } from './held.ts';
 import { baseTables, countsOf, joined, libraryOf, type Library } from './library.ts';
-import { mergeLibrary, mergeTables } from './merge.ts';
+import { filedImages, readFiledImages } from './media-file.ts';
+import { mergeLibrary, mergeTables, unknownImages } from './merge.ts';
 import { sifted, withoutDamage } from './sift.ts';
 import { without } from './without.ts';
 
@@ -18,7 +19,8 @@ export async function backup(ctx: Context): Promise<string> {
 		withoutDamage(joined(await libraryOf(ctx.db), heldLibrary(await ctx.db.held.toArray())))
 	);
 	const madeAt = ctx.now();
-	const text = JSON.stringify({ format: backupFormat, madeAt, ...library });
+	const media = filedImages(library.media);
+	const text = JSON.stringify({ format: backupFormat, madeAt, ...library, media });
 	await write(ctx, [], undefined, async () => {
 		await ctx.db.meta.put({ key: 'backup', value: madeAt });
 	});
@@ -53,7 +55,11 @@ export async function readBackup(ctx: Context, text: string): Promise<BackupPrev
 				)
 		};
 	const { madeAt } = result.output;
-	const { library, leftOut } = sifted(without(result.output, 'format', 'madeAt'));
+	const images = await readFiledImages(result.output.media);
+	const { library, leftOut } = sifted({
+		...without(result.output, 'format', 'madeAt'),
+		media: images.media
+	});
 	const token: ParsedBackup = { brand: 'ParsedBackup' };
 	parsed.set(token, library);
 	return {
@@ -63,7 +69,7 @@ export async function readBackup(ctx: Context, text: string): Promise<BackupPrev
 		holds: countsOf(library),
 		adds: await read(ctx, baseTables(ctx.db), () => newIn(ctx.db, library)),
 		ahead: sizeOf(splitByTime(library, ctx.now()).ahead),
-		leftOut
+		leftOut: [...leftOut, ...images.leftOut]
 	};
 }
 
@@ -104,6 +110,7 @@ async function newIn(db: Database, library: Library): Promise<Counts> {
 		documents: library.documents.filter((_, i) => mine.documents[i] === undefined),
 		drafts: library.drafts.filter((_, i) => mine.drafts[i] === undefined),
 		settings: library.settings.filter((_, i) => mine.settings[i] === undefined),
+		media: await unknownImages(db, library.media),
 		suspensions: [],
 		decisions: []
 	});

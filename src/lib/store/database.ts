@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Deck } from '../core/deck/deck.ts';
+import type { MediaName } from '../core/deck/media.ts';
 import type { CardId, DeckId, Note, NoteId } from '../core/deck/note.ts';
 import type { Survey } from '../core/deck/survey.ts';
 import type { Document } from '../core/document/document.ts';
@@ -104,6 +105,14 @@ export type DecisionRow = {
 
 export type SettingRow = Register<unknown> & { readonly key: string };
 
+/** An image under a name that its bytes give it: it never changes, and is the same on every device. */
+export type MediaRow = {
+	readonly id: MediaName;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	/** When it was last added. */
+	readonly addedAt: EpochMs;
+};
+
 /** The one row about the database itself, rewritten by every change. */
 export type LogRow = {
 	readonly key: 'log';
@@ -117,7 +126,7 @@ export type LogRow = {
 };
 /** Things of this device alone, in no backup; `fitted` is a cache of the log. */
 export type LocalRow = {
-	readonly key: 'plan' | 'persistence' | 'backup' | 'fitted';
+	readonly key: 'plan' | 'persistence' | 'backup' | 'fitted' | 'swept';
 	readonly value: unknown;
 };
 export type MetaRow = LogRow | LocalRow;
@@ -131,7 +140,7 @@ export type HeldRow = {
 };
 
 /** Native version numbers are ten times these; a database above this one was written by a newer Hafiza. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export class Database extends Dexie {
 	meta!: Table<MetaRow, string>;
@@ -148,11 +157,12 @@ export class Database extends Dexie {
 	decisions!: Table<DecisionRow, [DraftId, NoteId]>;
 	settings!: Table<SettingRow, string>;
 	held!: Table<HeldRow, string>;
+	media!: Table<MediaRow, MediaName>;
 
 	constructor(name: string, options: DexieOptions) {
 		// Chrome's default durability loses the last seconds in a power cut; and a closed database must stay closed.
 		super(name, { ...options, autoOpen: false, chromeTransactionDurability: 'strict' });
-		this.version(schemaVersion).stores({
+		this.version(1).stores({
 			meta: 'key',
 			decks: 'id',
 			notes: 'id, [deckId+position]',
@@ -168,5 +178,6 @@ export class Database extends Dexie {
 			settings: 'key',
 			held: 'id'
 		});
+		this.version(schemaVersion).stores({ media: 'id, addedAt' });
 	}
 }

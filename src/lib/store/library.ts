@@ -7,6 +7,7 @@ import type {
 	DocumentRow,
 	DraftRow,
 	EventRow,
+	MediaRow,
 	NoteRow,
 	SettingRow,
 	SuspensionRow,
@@ -20,6 +21,9 @@ import { without } from './without.ts';
 export type NoteEntry = Omit<NoteRow, 'deckId' | 'position'>;
 export type DocumentEntry = DocumentRow & { readonly content?: Omit<TextRow, 'id'> };
 
+/** An image without when it came to this device. */
+export type MediaEntry = Omit<MediaRow, 'addedAt'>;
+
 /** All that is not a cache: what a backup holds, and what two devices merge. */
 export type Library = {
 	readonly decks: readonly DeckRow[];
@@ -30,6 +34,7 @@ export type Library = {
 	readonly drafts: readonly DraftRow[];
 	readonly decisions: readonly DecisionRow[];
 	readonly settings: readonly SettingRow[];
+	readonly media: readonly MediaEntry[];
 };
 export type LibraryTable = keyof Library;
 export type Entry = Library[LibraryTable][number];
@@ -42,7 +47,8 @@ export const libraryTables: readonly LibraryTable[] = [
 	'documents',
 	'drafts',
 	'decisions',
-	'settings'
+	'settings',
+	'media'
 ];
 
 export const baseTables = (db: Database) => [
@@ -53,7 +59,7 @@ export const baseTables = (db: Database) => [
 
 /** Runs within a transaction over `baseTables`. */
 export async function libraryOf(db: Database): Promise<Library> {
-	const [decks, notes, suspensions, events, documents, drafts, decisions, settings, texts] =
+	const [decks, notes, suspensions, events, documents, drafts, decisions, settings, media, texts] =
 		await Promise.all([
 			db.decks.toArray(),
 			db.notes.toArray(),
@@ -63,6 +69,7 @@ export async function libraryOf(db: Database): Promise<Library> {
 			db.drafts.toArray(),
 			db.decisions.toArray(),
 			db.settings.toArray(),
+			db.media.toArray(),
 			db.texts.toArray()
 		]);
 	const content = new Map(texts.map(({ id, text, blocks }) => [id, { text, blocks }]));
@@ -77,7 +84,8 @@ export async function libraryOf(db: Database): Promise<Library> {
 		}),
 		drafts,
 		decisions,
-		settings
+		settings,
+		media: media.map((row) => without(row, 'addedAt'))
 	};
 }
 
@@ -90,7 +98,8 @@ export const joined = (a: Library, b: Library): Library => ({
 	documents: [...a.documents, ...b.documents],
 	drafts: [...a.drafts, ...b.drafts],
 	decisions: [...a.decisions, ...b.decisions],
-	settings: [...a.settings, ...b.settings]
+	settings: [...a.settings, ...b.settings],
+	media: [...a.media, ...b.media]
 });
 
 /** The entries that a test lets through. */
@@ -102,7 +111,8 @@ export const sift = (library: Library, test: (entry: Entry) => boolean): Library
 	documents: library.documents.filter(test),
 	drafts: library.drafts.filter(test),
 	decisions: library.decisions.filter(test),
-	settings: library.settings.filter(test)
+	settings: library.settings.filter(test),
+	media: library.media.filter(test)
 });
 
 export const countsOf = (library: Library): Counts => ({
@@ -111,7 +121,8 @@ export const countsOf = (library: Library): Counts => ({
 	events: effective(library.events.filter(isReview)).length,
 	documents: library.documents.filter(({ deleted }) => !deleted.value).length,
 	drafts: library.drafts.filter(({ deleted }) => !deleted.value).length,
-	settings: library.settings.length
+	settings: library.settings.length,
+	media: library.media.length
 });
 
 /** The latest clock value anywhere in an entry. */

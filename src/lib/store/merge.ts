@@ -10,7 +10,8 @@ import {
 	latestHlc,
 	libraryTables,
 	type DocumentEntry,
-	type Library
+	type Library,
+	type MediaEntry
 } from './library.ts';
 import { noteTables } from './note-cards.ts';
 import { mergeNotes } from './note-row.ts';
@@ -37,6 +38,7 @@ export async function mergeLibrary(db: Database, pen: Pen, library: Library): Pr
 		({ id }) => id,
 		(mine, other) => mine ?? other
 	);
+	await mergeMedia(db, pen, library.media);
 	await mergeDocuments(db, library.documents);
 	await mergeDrafts(db, library.drafts, library.decisions);
 	await repair(db);
@@ -74,6 +76,26 @@ async function union<Row, Key, Other>(
 
 const laterOf = <Row extends { readonly hlc: DecisionRow['hlc'] }>(a: Row | undefined, b: Row) =>
 	a ? later(a, b) : b;
+
+/** Those that are not kept yet. Bytes of the others are not read. */
+export async function unknownImages(
+	db: Database,
+	entries: readonly MediaEntry[]
+): Promise<MediaEntry[]> {
+	const ids = entries.map(({ id }) => id);
+	const known = new Set(await db.media.where('id').anyOf(ids).primaryKeys());
+	return entries.filter(({ id }) => !known.has(id));
+}
+
+/** The name of an image says what it is: the same name is the same image. */
+async function mergeMedia(
+	db: Database,
+	{ now }: Pen,
+	entries: readonly MediaEntry[]
+): Promise<void> {
+	const rows = await unknownImages(db, entries);
+	await db.media.bulkPut(rows.map((entry) => ({ ...entry, addedAt: now })));
+}
 
 /** Documents and drafts never change; which of them are there is what is merged. */
 function laterLife<Row extends DocumentRow | DraftRow>(a: Row | undefined, b: Row): Row {

@@ -13,6 +13,8 @@ const additions = () => import('./add-deck.ts');
 const backups = () => import('./backup.ts');
 const deckChanges = () => import('./change-deck.ts');
 const texts = () => import('./documents.ts');
+const media = () => import('./media.ts');
+const mediaSweep = () => import('./sweep-media.ts');
 const edits = () => import('./edit-notes.ts');
 const reviews = () => import('./drafts.ts');
 const persistence = () => import('./persistence.ts');
@@ -84,6 +86,10 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	decide: async (id, note, decision) => (await reviews()).decide(ctx, id, note, decision),
 	finishDraft: async (id) => (await reviews()).finishDraft(ctx, id),
 	deleteDraft: async (id) => (await reviews()).deleteDraft(ctx, id),
+
+	addImage: async (bytes) => (await media()).addImage(ctx, bytes),
+	image: async (name) => (await media()).image(ctx, name),
+	sweepImages: async (begun) => (await mediaSweep()).sweepImages(ctx, begun),
 
 	settings: () => settings.settings(ctx),
 	saveSetting: (key, value) => settings.saveSetting(ctx, key, value),

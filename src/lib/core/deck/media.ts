@@ -8,13 +8,13 @@ export type Image = { readonly kind: 'image'; readonly name: MediaName; readonly
 /** An image in any text of a note: `![what it shows](media:kura-basin.png)`. Brackets hold no brackets. */
 const image = /!\[([^[\]\n]*)\]\(media:([^\s()]+)\)/;
 const leastName = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,199}$/u;
-const endings = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+const endings = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 
 /** A name that can be kept as a file anywhere; undefined for paths, addresses and hidden files. */
 export const mediaName = (text: string): MediaName | undefined =>
 	leastName.test(text) && !text.includes('..') ? (text as MediaName) : undefined;
 
-/** Whether the file is of a kind that browsers draw. */
+/** Whether the file is, by its name, of a kind that is kept (image-type.ts). */
 export const isImageName = (name: string): boolean => endings.test(name);
 
 /** The image that is written at `at`, and where it ends. */

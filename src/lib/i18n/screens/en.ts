@@ -279,6 +279,7 @@ export const en = {
 			decks: 'Decks',
 			notes: 'Notes',
 			events: 'Answers',
+			media: 'Images',
 			documents: 'Documents',
 			drafts: 'Drafts',
 			settings: 'Settings'

@@ -15,8 +15,8 @@ export const checkMarks: Rule = (note) => {
 			.map((name) =>
 				error(
 					'broken-image',
-					`${quoted(name)} is no image that browsers show`,
-					'use PNG, JPEG, GIF, WebP, AVIF or SVG'
+					`${quoted(name)} is no image that can be shown`,
+					'use PNG, JPEG, GIF, WebP or AVIF'
 				)
 			),
 		...whole

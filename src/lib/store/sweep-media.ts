@@ -1,0 +1,64 @@
+import type { DeckId } from '../core/deck/note.ts';
+import { read, write, type Context } from './context.ts';
+import type { DeckRow, NoteRow } from './database.ts';
+import { hlcMs } from './hlc.ts';
+import { isGone } from './note-row.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** Looked for so often; and an image that was just added may stand in a note that is not saved yet. */
+const everyMs = 7 * dayMs;
+/** So long after it was deleted a note still holds its images: by then nobody takes it back. */
+const forgottenMs = 30 * dayMs;
+
+const names = /media:([0-9a-f]{32}\.[a-z]{3,4})/g;
+
+/**
+ * Takes images off the device that nothing names any more: no note, draft, decision or entry kept aside, and none
+ * of the texts `begun` that are still being written. Says how many. Does nothing if it was done within a week.
+ */
+export async function sweepImages(ctx: Context, begun: readonly string[]): Promise<number> {
+	const now = ctx.now();
+	const { db } = ctx;
+	const unused = await read(
+		ctx,
+		[db.meta, db.media, db.decks, db.notes, db.drafts, db.decisions, db.held],
+		async () => {
+			const last = await db.meta.get('swept');
+			if (last && last.key !== 'log' && now - Number(last.value) < everyMs) return undefined;
+			const old = await db.media
+				.where('addedAt')
+				.below(now - everyMs)
+				.primaryKeys();
+			const unused = new Set<string>(old);
+			if (unused.size === 0) return unused;
+			const use = (thing: unknown) => {
+				for (const [, name = ''] of JSON.stringify(thing).matchAll(names)) unused.delete(name);
+			};
+			begun.forEach(use);
+			const removed = new Set<DeckId>();
+			await db.decks.each((deck) => {
+				if (isForgotten(deck, now)) removed.add(deck.id);
+			});
+			await db.notes.each((note) => {
+				const isOver = isGone(note) && isForgotten(note, now);
+				if (!isOver && !removed.has(note.placed.value.deckId)) use(note);
+			});
+			for (const table of [db.drafts, db.decisions, db.held]) await table.each(use);
+			return unused;
+		}
+	);
+	if (!unused) return 0;
+	await write(ctx, [db.media], undefined, async () => {
+		// What was added again meanwhile is wanted again.
+		const still = await db.media
+			.where('addedAt')
+			.below(now - everyMs)
+			.primaryKeys();
+		await db.media.bulkDelete(still.filter((name) => unused.has(name)));
+		await db.meta.put({ key: 'swept', value: now });
+	});
+	return unused.size;
+}
+
+const isForgotten = ({ deleted }: DeckRow | NoteRow, now: number): boolean =>
+	deleted.value && hlcMs(deleted.hlc) < now - forgottenMs;
