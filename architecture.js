@@ -14,6 +14,7 @@ export const stages = [
 	'answer',
 	'exchange',
 	'schedule',
+	'find',
 	'exam',
 	'session',
 	'stats'
