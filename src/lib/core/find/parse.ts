@@ -31,19 +31,19 @@ class Reader {
 	whole(): Query {
 		if (this.tokens.length === 0) return join('and', []);
 		const query = this.#any();
-		const rest = this.#next;
+		const rest = this.#next();
 		if (rest) throw misread(rest, 'unopened-bracket');
 		return query;
 	}
 
-	get #next(): Token | undefined {
+	#next(): Token | undefined {
 		return this.tokens[this.#at];
 	}
 
 	/** `a b or c d` */
 	#any(): Query {
 		const choices = [this.#all()];
-		while (this.#next?.type === 'or') {
+		while (this.#next()?.type === 'or') {
 			this.#at++;
 			choices.push(this.#all());
 		}
@@ -54,7 +54,7 @@ class Reader {
 	#all(): Query {
 		const terms = [this.#one()];
 		for (;;) {
-			const next = this.#next;
+			const next = this.#next();
 			if (next?.type === 'and') this.#at++;
 			else if (next === undefined || next.type === 'or' || next.type === ')') break;
 			terms.push(this.#one());
@@ -63,7 +63,7 @@ class Reader {
 	}
 
 	#one(): Query {
-		const token = this.#next;
+		const token = this.#next();
 		switch (token?.type) {
 			case 'word':
 				this.#at++;
@@ -86,19 +86,19 @@ class Reader {
 	}
 
 	#bracketed(open: Token): Query {
-		const first = this.#next;
+		const first = this.#next();
 		if (first?.type === ')')
 			throw new Misread({ code: 'empty-brackets', start: open.start, end: first.end });
 		if (!first) throw misread(open, 'unclosed-bracket');
 		const query = this.#any();
-		if (this.#next?.type !== ')') throw misread(open, 'unclosed-bracket');
+		if (this.#next()?.type !== ')') throw misread(open, 'unclosed-bracket');
 		this.#at++;
 		return query;
 	}
 
 	/** A word stands here that needs another beside it. */
 	#missing(): Misread {
-		const token = this.#next;
+		const token = this.#next();
 		const lonely = token && token.type !== ')' ? token : this.tokens[this.#at - 1];
 		if (!lonely) return misread(token ?? { start: 0, end: 0 }, 'unopened-bracket');
 		const { start, end, type } = lonely;
