@@ -13,21 +13,13 @@ test('a part of the study screen that cannot be fetched is said to be missing', 
 	await page.route('**/_app/**', (route) => route.abort());
 	const missing = page.getByRole('alert').filter({ hasText: 'This could not be fetched.' });
 
-	for (const [key, title] of [
-		['?', 'Keys'],
-		['t', 'The passage that proves it']
-	] as const) {
+	for (const key of ['?', 't', 'm', 'e']) {
 		await page.keyboard.press(key);
-		await expect(
-			page.getByRole('dialog', { name: title }).and(missing.locator('..'))
-		).toBeVisible();
-		await page.keyboard.press('Escape');
+		await expect(missing).toContainText('Everything saved before is safe.');
+		await missing.getByRole('button', { name: 'Close' }).click();
 		await expect(missing).toHaveCount(0);
+		await expect(page.getByText('How high is K2?')).toBeVisible();
 	}
-	await page.keyboard.press('e');
-	await expect(missing).toContainText('Everything saved before is safe.');
-	await missing.getByRole('button', { name: 'Close' }).click();
-	await expect(page.getByText('How high is K2?')).toBeVisible();
 });
 
 test('an edit is not lost where the part that keeps it cannot be fetched', async ({ page }) => {

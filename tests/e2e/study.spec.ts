@@ -148,7 +148,8 @@ test('a deck that is not there is called so, and home promises what the session 
 
 test('what is put away comes back with one press', async ({ page }) => {
 	await studyMountains(page);
-	await page.getByRole('button', { name: 'Suspend' }).click();
+	await page.getByRole('button', { name: 'More' }).click();
+	await page.getByRole('button', { name: 'Suspend the card' }).click();
 	await expect(page.getByText('Which mountain is the highest of Azerbaijan?')).toBeVisible();
 	await page
 		.getByText('will not be asked')

@@ -87,42 +87,13 @@ export const en = {
 		saving: 'Saving',
 		saved: 'Saved',
 		answered: (n: number) => plural(n, { one: '# answered', other: '# answered' }),
+		more: 'More',
 		passage: 'Passage',
-		passageOf: 'The passage that proves it',
-		noPassage: 'This note names no source.',
-		sourceIs: 'Source',
-		noText: 'Once you have opened this article in Hafiza, the passage shows here.',
-		openDocument: 'Open the article',
-		paragraph: (n: number) => `paragraph ${number(n)}`,
-		suspend: 'Suspend',
-		suspended: 'This card will not be asked until you bring it back.',
-		edited: 'Edited.',
-		keys: 'Keys',
-		undone: 'The last answer is taken back.',
-		nothingToUndo: 'There is no answer to take back.',
 		stale: 'This card was answered elsewhere meanwhile. Your answer here was not counted twice.',
 		goesOn: 'That card was answered or put away in another tab. This is the next one.',
-		noDeck: 'There is no such deck',
-		noDeckWhy: 'The address may be old or mistyped, or the deck was taken out of your library.',
 		deckRemoved: (title: string) =>
 			`${isolate(title)} was taken out of your library in another tab.`,
-		deckRemovedWhy: 'What you answered before is kept, and so are the cards if you bring it back.',
-		bringBack: 'Bring the deck back',
-		unfinished: 'Your unfinished edit is back.',
-		waiting: 'A short pause',
 		waitingWhy: (clock: string) => `The next card comes back at ${clock}.`,
-		waitingDone: 'Stop here for now',
-		finishedTitle: 'That was all for now',
-		nothing: 'Nothing is due',
-		nothingWhy: 'Every card of this choice rests until its day.',
-		spent: (minutes: number, cards: number) =>
-			`${plural(cards, { one: '# card', other: '# cards' })} in ${plural(minutes, longUnit.minute)}`,
-		recalledWhy: (recalled: number, reviews: number) =>
-			`${number(recalled)} of ${number(reviews)} reviews recalled`,
-		tomorrowWhy: (n: number) =>
-			n === 0
-				? 'Nothing is due tomorrow'
-				: plural(n, { one: '# card is due tomorrow', other: '# cards are due tomorrow' }),
 		toHome: 'Back to today'
 	},
 

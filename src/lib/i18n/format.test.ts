@@ -3,6 +3,9 @@ import { az } from './az.ts';
 import { en } from './en.ts';
 import { formats, inUnit } from './format.ts';
 import { en as screens } from './screens/en.ts';
+import { az as sessionAz } from './session/az.ts';
+import { en as session } from './session/en.ts';
+import { ur as sessionUr } from './session/ur.ts';
 import { ur } from './ur.ts';
 
 describe('an interval takes the unit that a person would say', () => {
@@ -66,9 +69,9 @@ describe('the catalogues', () => {
 
 	it('name what today asks by what it is, and nothing as nothing', () => {
 		expect(screens.home.work(2, 1, 0)).toBe('1 card being learned · 2 reviews');
-		expect(en.study.tomorrowWhy(0)).toBe('Nothing is due tomorrow');
-		expect(az.study.tomorrowWhy(0)).not.toContain('0');
-		expect(ur.study.tomorrowWhy(0)).not.toContain('0');
+		expect(session.tomorrowWhy(0)).toBe('Nothing is due tomorrow');
+		expect(sessionAz.tomorrowWhy(0)).not.toContain('0');
+		expect(sessionUr.tomorrowWhy(0)).not.toContain('0');
 	});
 
 	it('name days and months in Azerbaijani on charts', () => {

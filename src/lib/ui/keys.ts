@@ -32,3 +32,11 @@ export function letterOf({ key, code }: KeyboardEvent): string {
 	if (/^[\x20-\x7e]$/.test(key)) return key.toLowerCase();
 	return /^(?:Key|Digit)(.)$/.exec(code)?.[1]?.toLowerCase() ?? key;
 }
+
+/** The key as `core/session/actions` calls it: `Space`, `Enter`, `B`, `Shift+B`, `?`. */
+export function keyOf(event: KeyboardEvent): string {
+	const key = letterOf(event);
+	const name = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key;
+	const isSign = name.length === 1 && !/[A-Z]/.test(name);
+	return event.shiftKey && !isSign ? `Shift+${name}` : name;
+}

@@ -8,7 +8,7 @@ import { schedulerOf } from '#lib/core/schedule/scheduler.ts';
 import type { Store } from '#lib/store/api.ts';
 import { StoreError } from '#lib/store/error.ts';
 import { openStore } from '#lib/store/open.ts';
-import { App } from './app.svelte.ts';
+import { App } from '../app.svelte.ts';
 import { Study } from './study.svelte.ts';
 
 const note = (id: string): Note => ({
@@ -365,8 +365,8 @@ describe('the check of what is kept', () => {
 describe('the preset of decks that have none', () => {
 	it('is kept with all its values, and refuses what cannot be', async () => {
 		const { name, app } = await begun();
-		await app.settings.setPreset({ minutesPerDay: 20, reviewOrder: 'loss' });
-		await app.settings.setDesiredRetention(0.85);
+		const preset = { minutesPerDay: 20, reviewOrder: 'loss', desiredRetention: 0.85 } as const;
+		await app.settings.setPreset(preset);
 		await expect(app.settings.setPreset({ newPerDay: -1 })).rejects.toThrow('newPerDay');
 		const again = await appOn(name);
 		expect(again.settings.preset).toEqual({

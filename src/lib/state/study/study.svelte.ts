@@ -1,11 +1,9 @@
+import type { CardId, DeckId } from '#lib/core/deck/note.ts';
 import type { Planned } from '#lib/core/schedule/balance.ts';
 import type { Card, Grade } from '#lib/core/schedule/card.ts';
-import type { CardId, DeckId, Note, NoteId } from '#lib/core/deck/note.ts';
 import type { StudyDay, StudyTime } from '#lib/core/schedule/day.ts';
 import { preview, type Circumstances, type Outcome } from '#lib/core/schedule/grade.ts';
 import type { Answer, GradeEvent } from '#lib/core/schedule/review.ts';
-import { schedulerOf } from '#lib/core/schedule/scheduler.ts';
-import { catchUp } from '#lib/core/session/catch-up.ts';
 import {
 	answer,
 	apply,
@@ -13,7 +11,6 @@ import {
 	left,
 	minutesLeft,
 	putAside,
-	replace,
 	reveal,
 	start,
 	tick,
@@ -22,20 +19,26 @@ import {
 } from '#lib/core/session/session.ts';
 import { summary, type Summary } from '#lib/core/session/summary.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
-import type { Change, DeckInfo, NoteEdit, Store } from '#lib/store/api.ts';
-import type { App } from './app.svelte.ts';
-import { confirmed, provisional } from './pending.ts';
-import { lookAheadDays, plannedFor, type Ahead } from './planned.ts';
-import { proofsOf, type Proof } from './proofs.ts';
-import { readDay, todaysPlan } from './queue.ts';
-import { schedulersFor, type SchedulerFor } from './schedulers.ts';
-import { goneOf, todaysSession } from './today.ts';
-import { troubleOf } from './trouble.ts';
+import type { Change, NoteEdit, Store } from '#lib/store/api.ts';
+import type { App } from '../app.svelte.ts';
+import { confirmed, provisional } from '../pending.ts';
+import { lookAheadDays, plannedFor, type Ahead } from '../planned.ts';
+import { proofsOf, type Proof } from '../proofs.ts';
+import { readDay, todaysPlan } from '../queue.ts';
+import { todaysSession } from '../today.ts';
+import { troubleOf } from '../trouble.ts';
+import { caughtUp } from './catch-up.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { listOf, noDecks, readDecks } from './decks.ts';
+import type { Hands } from './hands.ts';
+import { ReadAhead } from './read-ahead.svelte.ts';
+import { Writing } from './writing.svelte.ts';
 
 /** Longer than this nobody thinks about one card: the phone was put down. */
 const longestMs = 60_000;
-/** Notes are read ahead of the card on show, so that the next one is there at once. */
-const ahead = 50;
+
+/** What is done with a card besides answering it is fetched when it is. */
+const acts = () => import('./acts.ts');
 
 /** The deck that was asked for is not in the library; its title if it was until now. */
 export type Absent = { readonly title: string | undefined };
@@ -43,22 +46,16 @@ export type Absent = { readonly title: string | undefined };
 /** A study session on the screen: paints the next card at once, and brings the last one back if it was not saved. */
 export class Study {
 	#session = $state.raw<Session>();
-	#notes = $state.raw<ReadonlyMap<string, Note>>(new Map());
 	#absent = $state.raw<Absent>();
-	#saving = $state(0);
-	#decks: ReadonlyMap<DeckId, DeckInfo> = new Map();
-	#schedulerFor: SchedulerFor = () => schedulerOf();
-	/** Cards of the notes that have several. */
-	#siblings: ReadonlyMap<NoteId, readonly Card[]> = new Map();
+	readonly #notes = new ReadAhead();
+	readonly #writing = new Writing();
+	#decks = noDecks;
 	#ahead: Ahead | undefined;
 	/** Settled when a card is shown and when it is turned, so that no button changes what it says. */
 	#planned = $state.raw<Planned>({});
 	#store!: Store;
 	#lastDay: StudyDay | undefined;
 	#shownAt = 0;
-	#writes: Promise<void> = Promise.resolve();
-	/** Counts failures: answers given on top of one that failed are dropped with it. */
-	#failures = 0;
 
 	/** What was typed or chosen for the card on show. */
 	answered = $state<string>();
@@ -80,7 +77,7 @@ export class Study {
 		return this.#session?.showing;
 	}
 	get isSaving() {
-		return this.#saving > 0;
+		return this.#writing.isBusy;
 	}
 	get answeredCount() {
 		return this.#session?.answered.length ?? 0;
@@ -91,8 +88,8 @@ export class Study {
 		return showing && 'card' in showing ? showing.card : undefined;
 	});
 	readonly isRevealed = $derived(this.#session?.showing.side === 'answer');
-	readonly note = $derived(this.card && this.#notes.get(this.card.noteId));
-	readonly deck = $derived(this.card && this.#decks.get(this.card.deckId));
+	readonly note = $derived(this.card && this.#notes.note(this.card.noteId));
+	readonly deck = $derived(this.card && this.#decks.byId.get(this.card.deckId));
 	readonly #counts = $derived(
 		this.#session ? left(this.#session) : { fresh: 0, learning: 0, review: 0 }
 	);
@@ -102,19 +99,15 @@ export class Study {
 	readonly returning = $derived(this.#counts.learning);
 	readonly minutes = $derived(this.#session ? minutesLeft(this.#session) : 0);
 	/** What the outcome of an answer depends on besides the card: the same for the buttons and for the log. */
-	readonly #circumstances = $derived.by((): Circumstances => {
-		const options = this.note?.type === 'choice' ? optionsIn(this.note) : 0;
-		return {
-			...this.#planned,
-			...(options > 1 && { options }),
-			...(this.isGuess && { isGuess: true })
-		};
-	});
+	readonly #circumstances = $derived.by((): Circumstances => ({
+		...this.#planned,
+		...circumstancesOf(this.note, this.isGuess)
+	}));
 	/** By the same call as the grade, so that a button keeps what it says. */
 	readonly outcomes = $derived.by((): readonly Outcome[] => {
 		if (!this.card || !this.isRevealed) return [];
 		const { id, deckId, state } = this.card;
-		return preview(state, this.#time(), this.#schedulerFor(deckId), id, this.#circumstances);
+		return preview(state, this.#time(), this.#decks.schedulerFor(deckId), id, this.#circumstances);
 	});
 	readonly summary = $derived.by((): Summary | undefined =>
 		this.#session?.showing.side === 'finished' ? summary(this.#session, this.#time()) : undefined
@@ -127,19 +120,17 @@ export class Study {
 			this.#store = await this.app.store;
 			this.#lastDay = await this.#store.lastDay();
 			const time = this.#time();
-			await this.#readDecks(time);
-			if (this.deckId !== undefined && !this.#decks.has(this.deckId)) {
+			const { preset } = this.app.settings;
+			this.#decks = await readDecks(this.#store, time, preset);
+			if (this.deckId !== undefined && !this.#decks.byId.has(this.deckId)) {
 				this.#absent = { title: this.#absent?.title };
 				return;
 			}
 			this.#absent = undefined;
-			const day = await readDay(this.#store, time, this.app.settings.preset);
-			const session = await todaysSession(
-				this.#store,
-				this.deckId ?? 'all',
-				[...this.#decks.values()],
-				day,
-				(at) => this.app.dayOf(at)
+			const day = await readDay(this.#store, time, preset);
+			const choice = this.deckId ?? 'all';
+			const session = await todaysSession(this.#store, choice, listOf(this.#decks), day, (at) =>
+				this.app.dayOf(at)
 			);
 			await this.#keep(session.plan);
 			await this.#begin(session);
@@ -163,7 +154,7 @@ export class Study {
 	/** Looks at what is kept: another tab may have answered, or removed, what this one is showing. */
 	async refresh(): Promise<void> {
 		if (!this.#session && !this.#absent) return;
-		await this.#writes;
+		await this.#writing.done;
 		await this.#takeIn().catch((error: unknown) => {
 			this.app.tell(troubleOf(error));
 		});
@@ -193,7 +184,7 @@ export class Study {
 		if (!before || !this.card) return;
 		const time = this.#time();
 		const tookMs = Math.min(longestMs, Math.round(performance.now() - this.#shownAt));
-		const scheduler = this.#schedulerFor(this.card.deckId);
+		const scheduler = this.#decks.schedulerFor(this.card.deckId);
 		const made = answer(before, given, time, tookMs, scheduler, this.#circumstances);
 		if (!made) return;
 		const full = this.answered === undefined ? made : { ...made, answered: this.answered };
@@ -201,67 +192,17 @@ export class Study {
 		this.#show(apply(before, waiting, time));
 		this.app.tell(undefined);
 		this.app.toast.close();
-		this.#saving++;
-		const failures = this.#failures;
-		this.#writes = this.#writes
-			.then(async () => {
-				if (failures === this.#failures) await this.#write(full, waiting, before);
-			})
-			.finally(() => this.#saving--);
+		this.#writing.add(() => this.#write(full, waiting, before));
 	}
 
 	/** Takes back what was last done with a card on this device, in this session or before it. */
-	async undo(): Promise<void> {
-		await this.#writes;
-		await this.app.try(async () => {
-			const last = await this.#store.lastAction();
-			if (!last) return this.app.toast.say(m.study.nothingToUndo);
-			const time = this.#time();
-			const undone = await this.#store.undo(last.id, time);
-			if (undone.result === 'gone') return this.app.toast.say(m.study.nothingToUndo);
-			const session = this.#session;
-			if (session?.answered.some(({ id }) => id === last.id))
-				await this.#begin(undone.events.reduce((at, event) => apply(at, event, time), session));
-			else {
-				const [card] = last.type === 'grade' ? undone.cards : [];
-				await this.#begin(start(await this.#plan(time, card), time));
-			}
-			this.app.toast.say(m.study.undone);
-		});
-	}
+	undo = (): Promise<boolean> => this.#act(async (hands) => (await acts()).undo(hands));
 
 	/** True if the edit is kept. */
-	async edit(edit: NoteEdit): Promise<boolean> {
-		const card = this.card;
-		if (!card) return false;
-		return this.app.try(async () => {
-			const { note } = await this.#store.editNote(card.noteId, edit);
-			this.#notes = new Map(this.#notes).set(note.id, note);
-			const now = (await this.#store.cards([card.id])).get(card.id);
-			if (!this.#session) return;
-			if (now) this.#session = replace(this.#session, now);
-			else this.#show(putAside(this.#session, [card.id], this.#time()));
-			this.app.toast.say(m.study.edited);
-		});
-	}
+	edit = (edit: NoteEdit): Promise<boolean> =>
+		this.#act(async (hands) => (await acts()).edit(hands, edit));
 
-	async suspend(): Promise<void> {
-		const card = this.card;
-		if (!card || !this.#session) return;
-		const before = this.#session;
-		await this.#writes;
-		await this.app.try(async () => {
-			await this.#store.suspend(card.id, true);
-			this.#show(putAside(this.#session ?? before, [card.id], this.#time()));
-			this.app.toast.say(m.study.suspended, async () => {
-				await this.app.try(async () => {
-					const back = await this.#store.suspend(card.id, false);
-					const time = this.#time();
-					await this.#begin(start(await this.#plan(time, back), time));
-				});
-			});
-		});
-	}
+	suspend = (): Promise<boolean> => this.#act(async (hands) => (await acts()).suspend(hands));
 
 	/** A learning card may have come due: called when the pause is over, or the tab is looked at again. */
 	tick(): void {
@@ -273,24 +214,49 @@ export class Study {
 		return this.note ? proofsOf(this.#store, this.note, this.deck?.sources ?? []) : [];
 	}
 
-	async #write(made: Answer, waiting: GradeEvent, before: Session): Promise<void> {
+	/** What an action works with that is asked for now. */
+	get #hands(): Hands {
+		return {
+			app: this.app,
+			store: this.#store,
+			session: () => this.#session,
+			card: this.card,
+			time: () => this.#time(),
+			show: (session) => this.#show(session),
+			begin: (session) => this.#begin(session),
+			anew: async (first) => {
+				const time = this.#time();
+				await this.#begin(start(await this.#plan(time, first), time));
+			},
+			reword: (note) => this.#notes.put(note)
+		};
+	}
+
+	/** One action after the other, each on what the last one left. */
+	async #act(action: (hands: Hands) => Promise<void>): Promise<boolean> {
+		const hands = this.#hands;
+		await this.#writing.done;
+		return this.app.try(() => action(hands));
+	}
+
+	/** True if the answer is kept. */
+	async #write(made: Answer, waiting: GradeEvent, before: Session): Promise<boolean> {
 		try {
 			const graded = await this.#store.grade(made);
 			if (graded.result === 'saved') {
 				this.#lastDay = graded.event.day;
 				if (this.#session) this.#session = confirmed(this.#session, waiting, graded.event);
 				if (this.answeredCount === 1) void this.#store.persist().catch(() => undefined);
-				return;
+				return true;
 			}
-			this.#failures++;
 			this.#show(putAside(before, [made.card], this.#time()));
 			if (graded.card) this.app.toast.say(m.study.stale);
 			void this.refresh();
 		} catch (error) {
-			this.#failures++;
 			this.#show(before);
 			this.app.tell({ ...troubleOf(error), safe: `${m.trouble.safe} ${m.trouble.cardBack}` });
 		}
+		return false;
 	}
 
 	#hear({ what, elsewhere }: Change): void {
@@ -301,10 +267,9 @@ export class Study {
 	/** Brings the session up to date with what is kept. */
 	async #takeIn(): Promise<void> {
 		const session = this.#session;
-		const time = this.#time();
-		const known = this.#decks;
-		await this.#readDecks(time);
-		const removed = [...known.values()].filter(({ id }) => !this.#decks.has(id));
+		const known = listOf(this.#decks);
+		this.#decks = await readDecks(this.#store, this.#time(), this.app.settings.preset);
+		const removed = known.filter(({ id }) => !this.#decks.byId.has(id));
 		const chosen = removed.find(({ id }) => id === this.deckId);
 		if (chosen) {
 			this.#absent = { title: chosen.title };
@@ -313,15 +278,9 @@ export class Study {
 		}
 		if (this.#absent) return this.open();
 		if (!session) return;
-		const { plan } = session;
-		const [events, gone] = await Promise.all([
-			this.#store.eventsSince(this.app.dayOf(plan.startedAt)),
-			goneOf(this.#store, plan, [...this.#decks.values()])
-		]);
+		const next = await caughtUp(this.#hands, session, this.#decks);
 		if (this.#session !== session) return this.refresh();
-		const since = events.filter(({ at }) => at >= plan.startedAt);
-		const next = catchUp(session, since, gone, time);
-		await this.#readNotes(next, true);
+		await this.#read(next, true);
 		if (this.#session !== session) return this.refresh();
 		const shown = this.card?.id;
 		if ('card' in next.showing && next.showing.card.id === shown) this.#session = next;
@@ -329,12 +288,6 @@ export class Study {
 		const [deck] = removed;
 		if (deck) this.app.toast.say(m.study.deckRemoved(deck.title), () => this.restoreDeck(deck.id));
 		else if (shown !== undefined && this.card?.id !== shown) this.app.toast.say(m.study.goesOn);
-	}
-
-	async #readDecks({ at, day }: StudyTime): Promise<void> {
-		const [summaries, sets] = await Promise.all([this.#store.decks(at, day), this.#store.fitted()]);
-		this.#decks = new Map(summaries.map(({ deck }) => [deck.id, deck]));
-		this.#schedulerFor = schedulersFor(this.#decks.values(), this.app.settings.preset, sets);
 	}
 
 	/** Counts what is due on the coming days, for answers to be spread over them. */
@@ -346,11 +299,15 @@ export class Study {
 
 	#settle(): void {
 		const answered = this.#session?.answered ?? [];
-		this.#planned = this.card ? plannedFor(this.card, this.#siblings, this.#ahead, answered) : {};
+		this.#planned = this.card
+			? plannedFor(this.card, this.#notes.siblings, this.#ahead, answered)
+			: {};
 	}
 
-	async #plan(time: StudyTime, first?: Card) {
-		const decks = this.deckId === undefined ? [...this.#decks.values()] : this.#chosen(this.deckId);
+	async #plan(time: StudyTime, first?: Card): Promise<Plan> {
+		const decks = listOf(this.#decks).filter(
+			({ id }) => this.deckId === undefined || id === this.deckId
+		);
 		const day = await readDay(this.#store, time, this.app.settings.preset);
 		const plan = await todaysPlan(this.#store, decks, day, first);
 		await this.#keep(plan);
@@ -362,13 +319,8 @@ export class Study {
 		await this.#store.saveSetting('studying', this.deckId ?? 'all');
 	}
 
-	#chosen(id: DeckId): DeckInfo[] {
-		const deck = this.#decks.get(id);
-		return deck ? [deck] : [];
-	}
-
 	async #begin(session: Session): Promise<void> {
-		await this.#readNotes(session);
+		await this.#read(session);
 		this.#show(session);
 	}
 
@@ -381,44 +333,18 @@ export class Study {
 			this.#shownAt = performance.now();
 		}
 		this.#settle();
-		const soon = session.main[ahead / 5];
-		const isMissing = (card: Card | undefined) => card && !this.#notes.has(card.noteId);
-		if (isMissing(this.card) || isMissing(soon)) void this.app.try(() => this.#readNotes(session));
+		if (this.#notes.isShort(session)) void this.app.try(() => this.#read(session));
 	}
 
-	/** Notes of the cards to come that are not here yet, or all of them anew. */
-	async #readNotes(session: Session, anew = false): Promise<void> {
-		const cards = [
-			...('card' in session.showing ? [session.showing.card] : []),
-			...session.learning,
-			...session.main.slice(0, ahead)
-		];
-		const missing = [...new Set(cards.map(({ noteId }) => noteId))].filter(
-			(id) => anew || !this.#notes.has(id)
-		);
-		if (missing.length === 0) return;
-		const read = await this.#store.notesById(missing);
-		this.#notes = new Map([
-			...this.#notes,
-			...[...read].map(([id, { note }]) => [id, note] as const)
-		]);
-		const several = [...read.values()].filter(({ note }) => mayHaveSiblings(note));
-		const siblings = await Promise.all(
-			several.map(async ({ note: { id } }) => [id, await this.#store.cardsOf(id)] as const)
-		);
-		this.#siblings = new Map([...this.#siblings, ...siblings]);
-		const gone = cards.filter(({ noteId }) => missing.includes(noteId) && !read.has(noteId));
-		if (gone.length > 0 && this.#session) {
-			const ids: CardId[] = gone.map(({ id }) => id);
-			this.#show(putAside(this.#session, ids, this.#time()));
-		}
+	/** Reads the notes of the cards to come; a card whose note is gone is put aside. */
+	async #read(session: Session, anew = false): Promise<void> {
+		const gone = await this.#notes.read(this.#store, session, anew);
+		if (gone.length === 0 || !this.#session) return;
+		const ids: CardId[] = gone.map(({ id }) => id);
+		this.#show(putAside(this.#session, ids, this.#time()));
 	}
 
 	#time(): StudyTime {
 		return this.app.timeAfter(this.#lastDay);
 	}
 }
-
-const mayHaveSiblings = ({ type }: Note): boolean => type === 'cloze' || type === 'reversed';
-
-const optionsIn = ({ answer, distractors }: Note): number => new Set([answer, ...distractors]).size;

@@ -1,0 +1,49 @@
+import { formats } from '../format.ts';
+import type { SessionWords } from './en.ts';
+
+const { number, plural } = formats('az', 'id');
+
+/** Azerbaijani. */
+export const az: SessionWords = {
+	more: 'Daha çox',
+	actions: {
+		reveal: 'Cavabı göstər; sonra: təklif olunanı götür',
+		again: 'Yenidən: unudulub',
+		hard: 'Çətin: çətinliklə xatırlandı',
+		good: 'Yaxşı: xatırlandı',
+		easy: 'Asan: dərhal xatırlandı',
+		undo: 'Son edilən işi geri al',
+		question: 'Suala yenidən bax',
+		passage: 'Sübut edən parçanı göstər',
+		edit: 'Qeydi düzəlt',
+		suspend: 'Kartı dayandır',
+		more: 'Daha nə etmək olar, göstər',
+		help: 'Düymələri göstər'
+	},
+	edited: 'Düzəldildi.',
+	finishedTitle: 'Hələlik bu qədər',
+	nothing: 'Növbədə heç nə yoxdur',
+	nothingWhy: 'Bu seçimin bütün kartları öz gününə qədər dincəlir.',
+	recalledWhy: (recalled: number, reviews: number) =>
+		`${number(reviews)} təkrardan ${number(recalled)} xatırlandı`,
+	spent: (minutes: number, n: number) =>
+		`${plural(minutes, { other: '# dəqiqə' })} ərzində ${plural(n, { other: '# kart' })}`,
+	tomorrowWhy: (n: number) =>
+		n === 0 ? 'Sabah növbədə heç nə yoxdur' : plural(n, { other: 'Sabah # kartın növbəsidir' }),
+	noDeck: 'Belə dəst yoxdur',
+	noDeckWhy: 'Ünvan köhnə və ya səhv ola bilər, yaxud dəst kitabxanadan çıxarılıb.',
+	deckRemovedWhy: 'Əvvəlki cavablarınız saxlanılıb; dəsti qaytarsanız, kartlar da qayıdır.',
+	bringBack: 'Dəsti qaytar',
+	noPassage: 'Bu qeydin mənbəyi göstərilməyib.',
+	noText: 'Bu məqaləni Hafizədə açdıqdan sonra parça burada görünəcək.',
+	openDocument: 'Məqaləni aç',
+	paragraph: (n: number) => `abzas ${number(n)}`,
+	passageOf: 'Bunu sübut edən parça',
+	sourceIs: 'Mənbə',
+	nothingToUndo: 'Geri alınası cavab yoxdur.',
+	suspended: 'Siz qaytarana qədər bu kart soruşulmayacaq.',
+	undone: 'Son cavab geri alındı.',
+	unfinished: 'Yarımçıq düzəlişiniz geri qayıtdı.',
+	waiting: 'Qısa fasilə',
+	waitingDone: 'Hələlik dayan'
+};

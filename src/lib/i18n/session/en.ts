@@ -1,0 +1,52 @@
+import { formats } from '../format.ts';
+
+const { number, plural } = formats('en-GB');
+
+/** What a session says besides its cards, in English; and the shape of every other language's. */
+export const en = {
+	more: 'More',
+	actions: {
+		reveal: 'Show the answer; after it: take what is suggested',
+		again: 'Again: forgotten',
+		hard: 'Hard: recalled, with difficulty',
+		good: 'Good: recalled',
+		easy: 'Easy: recalled at once',
+		undo: 'Take back what was done last',
+		question: 'Look at the question again',
+		passage: 'Show the passage that proves it',
+		edit: 'Edit the note',
+		suspend: 'Suspend the card',
+		more: 'Show what else can be done',
+		help: 'Show the keys'
+	},
+	edited: 'Edited.',
+	finishedTitle: 'That was all for now',
+	nothing: 'Nothing is due',
+	nothingWhy: 'Every card of this choice rests until its day.',
+	recalledWhy: (recalled: number, reviews: number) =>
+		`${number(recalled)} of ${number(reviews)} reviews recalled`,
+	spent: (minutes: number, cards: number) =>
+		`${plural(cards, { one: '# card', other: '# cards' })} in ${plural(minutes, { one: '# minute', other: '# minutes' })}`,
+	tomorrowWhy: (n: number) =>
+		n === 0
+			? 'Nothing is due tomorrow'
+			: plural(n, { one: '# card is due tomorrow', other: '# cards are due tomorrow' }),
+	noDeck: 'There is no such deck',
+	noDeckWhy: 'The address may be old or mistyped, or the deck was taken out of your library.',
+	deckRemovedWhy: 'What you answered before is kept, and so are the cards if you bring it back.',
+	bringBack: 'Bring the deck back',
+	noPassage: 'This note names no source.',
+	noText: 'Once you have opened this article in Hafiza, the passage shows here.',
+	openDocument: 'Open the article',
+	paragraph: (n: number) => `paragraph ${number(n)}`,
+	passageOf: 'The passage that proves it',
+	sourceIs: 'Source',
+	nothingToUndo: 'There is no answer to take back.',
+	suspended: 'This card will not be asked until you bring it back.',
+	undone: 'The last answer is taken back.',
+	unfinished: 'Your unfinished edit is back.',
+	waiting: 'A short pause',
+	waitingDone: 'Stop here for now'
+};
+
+export type SessionWords = typeof en;

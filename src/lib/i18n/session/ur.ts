@@ -1,0 +1,51 @@
+import { formats } from '../format.ts';
+import type { SessionWords } from './en.ts';
+
+const { number, plural } = formats('ur');
+
+/** Urdu. */
+export const ur: SessionWords = {
+	more: 'مزید',
+	actions: {
+		reveal: 'جواب دکھائیں؛ اس کے بعد: جو تجویز ہو',
+		again: 'دوبارہ: بھول گیا تھا',
+		hard: 'مشکل: مشکل سے یاد آیا',
+		good: 'ٹھیک: یاد آ گیا',
+		easy: 'آسان: فوراً یاد آیا',
+		undo: 'جو آخر میں کیا وہ واپس لیں',
+		question: 'سوال پھر دیکھیں',
+		passage: 'ثبوت کی عبارت دکھائیں',
+		edit: 'نوٹ میں ترمیم کریں',
+		suspend: 'کارڈ معطل کریں',
+		more: 'مزید جو ہو سکتا ہے دکھائیں',
+		help: 'کلیدیں دکھائیں'
+	},
+	edited: 'ترمیم ہو گئی۔',
+	finishedTitle: 'ابھی کے لیے اتنا ہی',
+	nothing: 'ابھی کچھ باقی نہیں',
+	nothingWhy: 'اس انتخاب کا ہر کارڈ اپنے دن تک آرام میں ہے۔',
+	recalledWhy: (recalled: number, reviews: number) =>
+		`${number(reviews)} دہرائیوں میں سے ${number(recalled)} یاد رہیں`,
+	spent: (minutes: number, n: number) =>
+		`${plural(n, { one: '# کارڈ', other: '# کارڈ' })}، ${plural(minutes, { one: '# منٹ', other: '# منٹ' })} میں`,
+	tomorrowWhy: (n: number) =>
+		n === 0
+			? 'کل کسی کارڈ کی باری نہیں'
+			: plural(n, { one: 'کل # کارڈ کی باری ہے', other: 'کل # کارڈوں کی باری ہے' }),
+	noDeck: 'ایسا کوئی مجموعہ نہیں',
+	noDeckWhy: 'ممکن ہے پتا پرانا یا غلط ہو، یا مجموعہ کتب خانے سے نکالا جا چکا ہو۔',
+	deckRemovedWhy: 'پہلے کے جواب محفوظ ہیں، اور مجموعہ واپس لائیں تو کارڈ بھی۔',
+	bringBack: 'مجموعہ واپس لائیں',
+	noPassage: 'اس نوٹ کا کوئی ماخذ درج نہیں۔',
+	noText: 'جب آپ یہ مضمون حافظہ میں کھول لیں گے تو عبارت یہاں دکھائی دے گی۔',
+	openDocument: 'مضمون کھولیں',
+	paragraph: (n: number) => `پیراگراف ${number(n)}`,
+	passageOf: 'وہ عبارت جس سے یہ ثابت ہے',
+	sourceIs: 'ماخذ',
+	nothingToUndo: 'واپس لینے کو کوئی جواب نہیں۔',
+	suspended: 'جب تک آپ واپس نہ لائیں یہ کارڈ نہیں پوچھا جائے گا۔',
+	undone: 'پچھلا جواب واپس لے لیا گیا۔',
+	unfinished: 'آپ کی ادھوری ترمیم واپس آ گئی۔',
+	waiting: 'ذرا سا وقفہ',
+	waitingDone: 'ابھی یہیں رکیں'
+};

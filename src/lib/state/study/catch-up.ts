@@ -1,0 +1,21 @@
+import { catchUp } from '#lib/core/session/catch-up.ts';
+import type { Session } from '#lib/core/session/session.ts';
+import { goneOf } from '../today.ts';
+import type { Decks } from './decks.ts';
+import { listOf } from './decks.ts';
+import type { Hands } from './hands.ts';
+
+/** The session after what other tabs, and other days, did to the same cards. */
+export async function caughtUp(
+	{ app, store, time }: Pick<Hands, 'app' | 'store' | 'time'>,
+	session: Session,
+	decks: Decks
+): Promise<Session> {
+	const { plan } = session;
+	const [events, gone] = await Promise.all([
+		store.eventsSince(app.dayOf(plan.startedAt)),
+		goneOf(store, plan, listOf(decks))
+	]);
+	const since = events.filter(({ at }) => at >= plan.startedAt);
+	return catchUp(session, since, gone, time());
+}

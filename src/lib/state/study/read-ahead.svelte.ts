@@ -1,0 +1,57 @@
+import type { Note, NoteId } from '#lib/core/deck/note.ts';
+import type { Card } from '#lib/core/schedule/card.ts';
+import type { Session } from '#lib/core/session/session.ts';
+import type { Store } from '#lib/store/api.ts';
+
+/** Notes are read ahead of the card on show, so that the next one is there at once. */
+const ahead = 50;
+
+/** The notes of the cards to come, and the siblings of those. */
+export class ReadAhead {
+	#notes = $state.raw<ReadonlyMap<NoteId, Note>>(new Map());
+	/** Cards of the notes that have several. */
+	#siblings: ReadonlyMap<NoteId, readonly Card[]> = new Map();
+
+	get siblings() {
+		return this.#siblings;
+	}
+
+	note(id: NoteId): Note | undefined {
+		return this.#notes.get(id);
+	}
+
+	/** New words of a note. */
+	put(note: Note): void {
+		this.#notes = new Map(this.#notes).set(note.id, note);
+	}
+
+	/** Whether a note is missing that is wanted now or soon. */
+	isShort(session: Session): boolean {
+		const soon = [...shown(session), ...session.main.slice(ahead / 5, ahead / 5 + 1)];
+		return soon.some(({ noteId }) => !this.#notes.has(noteId));
+	}
+
+	/** Reads notes of the cards to come that are not here yet, or all of them anew; gives cards without a note. */
+	async read(store: Store, session: Session, anew = false): Promise<readonly Card[]> {
+		const cards = [...shown(session), ...session.learning, ...session.main.slice(0, ahead)];
+		const missing = [...new Set(cards.map(({ noteId }) => noteId))].filter(
+			(id) => anew || !this.#notes.has(id)
+		);
+		if (missing.length === 0) return [];
+		const read = await store.notesById(missing);
+		this.#notes = new Map([
+			...this.#notes,
+			...[...read].map(([id, { note }]) => [id, note] as const)
+		]);
+		const several = [...read.values()].filter(({ note }) => mayHaveSiblings(note));
+		const siblings = await Promise.all(
+			several.map(async ({ note: { id } }) => [id, await store.cardsOf(id)] as const)
+		);
+		this.#siblings = new Map([...this.#siblings, ...siblings]);
+		return cards.filter(({ noteId }) => missing.includes(noteId) && !read.has(noteId));
+	}
+}
+
+const shown = ({ showing }: Session): Card[] => ('card' in showing ? [showing.card] : []);
+
+const mayHaveSiblings = ({ type }: Note): boolean => type === 'cloze' || type === 'reversed';

@@ -1,0 +1,124 @@
+import { tick, type Component } from 'svelte';
+import { actionOf, can, type ActionName, type Moment } from '#lib/core/session/actions.ts';
+import type { Grade } from '#lib/core/schedule/card.ts';
+import { m } from '#lib/i18n/messages.svelte.ts';
+import { app } from '#lib/state/app.svelte.ts';
+import type { Study } from '#lib/state/study/study.svelte.ts';
+import { isLateClick, isTaken, isUndo, keyOf } from '#lib/ui/keys.ts';
+
+/** What may stand open over the card. */
+export type SheetName = 'more' | 'passage' | 'keys';
+type Part = Component<{ acts: Acts; study: Study }>;
+
+/** What a person does in a session, by button or by key, and what stands open meanwhile. */
+export class Acts {
+	/** Where the card is drawn. */
+	face = $state.raw<HTMLElement>();
+	sheet = $state<SheetName>();
+	isEditing = $state(false);
+	/** Fetched when they are first wanted. */
+	Sheets = $state.raw<Part>();
+	Editing = $state.raw<Part>();
+	Rest = $state.raw<Part>();
+	/** When the screen last turned to another side or card. */
+	#turnedAt = -Infinity;
+
+	constructor(private readonly study: Study) {}
+
+	readonly moment: Moment = $derived.by(() => {
+		if (this.study.absent) return { side: 'absent' };
+		return { side: this.study.showing?.side ?? 'absent' };
+	});
+	/** A choice was right or wrong; everything else is the learner's own word. */
+	readonly suggested: Grade = $derived.by(() => {
+		const { note, answered } = this.study;
+		return note?.type === 'choice' && answered !== undefined && answered !== note.answer ? 1 : 3;
+	});
+
+	readonly #does: Record<ActionName, () => void> = {
+		reveal: () => (this.study.isRevealed ? this.grade(this.suggested) : this.reveal()),
+		again: () => this.grade(1),
+		hard: () => this.grade(2),
+		good: () => this.grade(3),
+		easy: () => this.grade(4),
+		undo: () => void this.undo(),
+		question: () => this.study.conceal(),
+		passage: () => void this.open('passage'),
+		edit: () => void this.edit(),
+		suspend: () => void this.study.suspend(),
+		more: () => void this.open('more'),
+		help: () => void this.open('keys')
+	};
+
+	do(name: ActionName): void {
+		if (can(name, this.moment)) this.#does[name]();
+	}
+	/** For a button where another stood before the screen turned. */
+	onTurn = (act: () => void) => (event: MouseEvent) => {
+		if (!isLateClick(event, this.#turnedAt)) act();
+	};
+	press = (event: KeyboardEvent): void => {
+		const isFree = !isTaken(event) && !this.isEditing;
+		const name = isUndo(event) ? 'undo' : isFree ? actionOf(keyOf(event), this.moment) : undefined;
+		if (!name) return;
+		event.preventDefault();
+		this.do(name);
+	};
+
+	reveal(): void {
+		this.#turnedAt = performance.now();
+		this.study.reveal();
+		void this.toFace();
+	}
+	choose(option: string): void {
+		this.study.answered = option;
+		this.reveal();
+	}
+	grade(given: Grade): void {
+		this.#turnedAt = performance.now();
+		this.study.grade(given);
+		void this.toFace();
+	}
+	async undo(): Promise<void> {
+		this.isEditing = false;
+		await this.study.undo();
+		await this.toFace();
+	}
+	/** The new side is read from its beginning, by eye and by ear. */
+	async toFace(): Promise<void> {
+		await tick();
+		this.face?.focus();
+	}
+
+	async open(name: SheetName): Promise<void> {
+		this.Sheets ??= (await this.#fetched(() => import('./Sheets.svelte')))?.default;
+		if (this.Sheets) this.sheet = name;
+	}
+	async edit(): Promise<void> {
+		this.Editing ??= (await this.#fetched(() => import('./Editing.svelte')))?.default;
+		this.isEditing = this.Editing !== undefined;
+	}
+	stopEditing(): void {
+		this.isEditing = false;
+		void this.toFace();
+	}
+	/** What is shown where no card is. */
+	async rest(): Promise<void> {
+		this.Rest ??= (await this.#fetched(() => import('./Rest.svelte')))?.default;
+	}
+	/** Opens again what a reload interrupted. */
+	async resumeEdit(noteId: string): Promise<void> {
+		const part = await this.#fetched(() => import('./resume-edit.ts'));
+		if (part?.isInterrupted(noteId)) await this.edit();
+	}
+
+	/** A part of the screen; undefined, and told so, where it can't be had. */
+	async #fetched<T>(load: () => Promise<T>): Promise<T | undefined> {
+		try {
+			return await load();
+		} catch {
+			app.tell({ ...m.trouble.network, safe: m.trouble.safe });
+			return undefined;
+		}
+	}
+}
