@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isFlag } from '../core/deck/flag.ts';
 import { headSchema, noteSchema } from '../core/deck/schema.ts';
 import { presetSchema } from '../core/schedule/preset.ts';
 import { reviewEventTypes } from '../core/schedule/review.ts';
@@ -134,6 +135,8 @@ const event = v.lazy((input) => {
 	return reviewEventTypes.some((known) => known === type) ? review : foreignEvent;
 });
 
+const flag = v.custom((value) => value === 'none' || isFlag(value), 'is no flag');
+
 /** Read one by one: a damaged text, draft or image costs itself alone. */
 const rows = v.array(v.unknown());
 
@@ -143,6 +146,8 @@ const schema = v.object({
 	decks: v.array(deck),
 	notes: v.array(noteEntry),
 	suspensions: v.array(v.object({ card: id, value: v.boolean(), hlc })),
+	/** Absent in backups of earlier versions. */
+	flags: v.optional(v.array(v.object({ card: id, value: flag, hlc })), []),
 	events: v.array(event),
 	documents: rows,
 	drafts: rows,

@@ -112,6 +112,7 @@ async function newIn(db: Database, library: Library): Promise<Counts> {
 		settings: library.settings.filter((_, i) => mine.settings[i] === undefined),
 		media: await unknownImages(db, library.media),
 		suspensions: [],
+		flags: [],
 		decisions: []
 	});
 }

@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Deck } from '../core/deck/deck.ts';
+import type { Flag } from '../core/deck/flag.ts';
 import type { MediaName } from '../core/deck/media.ts';
 import type { CardId, DeckId, Note, NoteId } from '../core/deck/note.ts';
 import type { Survey } from '../core/deck/survey.ts';
@@ -53,6 +54,9 @@ export type CardRow = Card & {
 
 /** Whether the learner put a card away, for each card with which they ever did. */
 export type SuspensionRow = Register<boolean> & { readonly card: CardId };
+
+/** The learner's mark on a card, for each card that ever had one. */
+export type FlagRow = Register<Flag | 'none'> & { readonly card: CardId };
 
 /** How many cards of a deck are in each lasting state, kept by differences. */
 export type TallyRow = {
@@ -140,7 +144,7 @@ export type HeldRow = {
 };
 
 /** Native version numbers are ten times these; a database above this one was written by a newer Hafiza. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export class Database extends Dexie {
 	meta!: Table<MetaRow, string>;
@@ -148,6 +152,7 @@ export class Database extends Dexie {
 	notes!: Table<NoteRow, NoteId>;
 	cards!: Table<CardRow, CardId>;
 	suspensions!: Table<SuspensionRow, CardId>;
+	flags!: Table<FlagRow, CardId>;
 	tallies!: Table<TallyRow, DeckId>;
 	events!: Table<EventRow, EventId>;
 	days!: Table<DayCount, [StudyDay, DeckId]>;
@@ -178,6 +183,7 @@ export class Database extends Dexie {
 			settings: 'key',
 			held: 'id'
 		});
-		this.version(schemaVersion).stores({ media: 'id, addedAt' });
+		this.version(2).stores({ media: 'id, addedAt' });
+		this.version(schemaVersion).stores({ flags: 'card' });
 	}
 }

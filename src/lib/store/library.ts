@@ -7,6 +7,7 @@ import type {
 	DocumentRow,
 	DraftRow,
 	EventRow,
+	FlagRow,
 	MediaRow,
 	NoteRow,
 	SettingRow,
@@ -29,6 +30,7 @@ export type Library = {
 	readonly decks: readonly DeckRow[];
 	readonly notes: readonly NoteEntry[];
 	readonly suspensions: readonly SuspensionRow[];
+	readonly flags: readonly FlagRow[];
 	readonly events: readonly EventRow[];
 	readonly documents: readonly DocumentEntry[];
 	readonly drafts: readonly DraftRow[];
@@ -43,6 +45,7 @@ export const libraryTables: readonly LibraryTable[] = [
 	'decks',
 	'notes',
 	'suspensions',
+	'flags',
 	'events',
 	'documents',
 	'drafts',
@@ -59,24 +62,37 @@ export const baseTables = (db: Database) => [
 
 /** Runs within a transaction over `baseTables`. */
 export async function libraryOf(db: Database): Promise<Library> {
-	const [decks, notes, suspensions, events, documents, drafts, decisions, settings, media, texts] =
-		await Promise.all([
-			db.decks.toArray(),
-			db.notes.toArray(),
-			db.suspensions.toArray(),
-			db.events.toArray(),
-			db.documents.toArray(),
-			db.drafts.toArray(),
-			db.decisions.toArray(),
-			db.settings.toArray(),
-			db.media.toArray(),
-			db.texts.toArray()
-		]);
+	const [
+		decks,
+		notes,
+		suspensions,
+		flags,
+		events,
+		documents,
+		drafts,
+		decisions,
+		settings,
+		media,
+		texts
+	] = await Promise.all([
+		db.decks.toArray(),
+		db.notes.toArray(),
+		db.suspensions.toArray(),
+		db.flags.toArray(),
+		db.events.toArray(),
+		db.documents.toArray(),
+		db.drafts.toArray(),
+		db.decisions.toArray(),
+		db.settings.toArray(),
+		db.media.toArray(),
+		db.texts.toArray()
+	]);
 	const content = new Map(texts.map(({ id, text, blocks }) => [id, { text, blocks }]));
 	return {
 		decks,
 		notes: notes.map((note) => without(note, 'deckId', 'position')),
 		suspensions,
+		flags,
 		events,
 		documents: documents.map((row) => {
 			const text = content.get(row.id);
@@ -94,6 +110,7 @@ export const joined = (a: Library, b: Library): Library => ({
 	decks: [...a.decks, ...b.decks],
 	notes: [...a.notes, ...b.notes],
 	suspensions: [...a.suspensions, ...b.suspensions],
+	flags: [...a.flags, ...b.flags],
 	events: [...a.events, ...b.events],
 	documents: [...a.documents, ...b.documents],
 	drafts: [...a.drafts, ...b.drafts],
@@ -107,6 +124,7 @@ export const sift = (library: Library, test: (entry: Entry) => boolean): Library
 	decks: library.decks.filter(test),
 	notes: library.notes.filter(test),
 	suspensions: library.suspensions.filter(test),
+	flags: library.flags.filter(test),
 	events: library.events.filter(test),
 	documents: library.documents.filter(test),
 	drafts: library.drafts.filter(test),

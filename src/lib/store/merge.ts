@@ -31,6 +31,7 @@ export async function mergeLibrary(db: Database, pen: Pen, library: Library): Pr
 	await union(db.decks, library.decks, ({ id }) => id, mergeDecks);
 	await union(db.notes, library.notes, ({ id }) => id, mergeNotes);
 	await union(db.suspensions, library.suspensions, ({ card }) => card, laterOf);
+	await union(db.flags, library.flags, ({ card }) => card, laterOf);
 	await union(db.settings, library.settings, ({ key }) => key, laterOf);
 	await union(
 		db.events,
