@@ -1,8 +1,8 @@
 import type { FitResult } from '#lib/core/schedule/fit/fit.ts';
 import { fitReviews } from '#lib/core/schedule/fit/review.ts';
+import { inForce } from '#lib/core/schedule/schedulers.ts';
 import type { StudyDay } from '#lib/core/schedule/day.ts';
 import type { FittedSet, Store } from '#lib/store/api.ts';
-import { inForce } from '#lib/store/fitted.ts';
 import { startFit, type Task } from '#lib/workers/fit.ts';
 
 /**

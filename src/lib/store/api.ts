@@ -8,7 +8,7 @@ import type { Document } from '../core/document/document.ts';
 import type { Card } from '../core/schedule/card.ts';
 import type { EpochMs, StudyDay, StudyTime } from '../core/schedule/day.ts';
 import type { DueCounts } from '../core/schedule/load.ts';
-import type { Preset } from '../core/schedule/preset.ts';
+import type { OwnRules } from '../core/schedule/preset.ts';
 import type { QueueRules } from '../core/schedule/queue.ts';
 import type {
 	Answer,
@@ -37,8 +37,8 @@ export type NoteField = Exclude<keyof Note, 'id'>;
 /** What a person changes of a note: the fields that they touched. `undefined` empties an optional field. */
 export type NoteEdit = { readonly [F in NoteField]?: Note[F] | undefined };
 
-/** A deck without its notes. `preset` is absent where the learner has not set one for this deck. */
-export type DeckInfo = Omit<Deck, 'notes'> & { readonly preset?: Preset };
+/** A deck without its notes. `preset` holds what the learner has set for this deck alone; absent: nothing. */
+export type DeckInfo = Omit<Deck, 'notes'> & { readonly preset?: OwnRules };
 
 /** `due`: review cards due by that day, `learning`: cards due by that moment, `fresh`: not met yet. */
 export type DeckCounts = {
@@ -268,7 +268,8 @@ export interface Store {
 	/** Adds notes to a deck that is there; notes with an id that the deck holds are updated. */
 	addNotes(id: DeckId, notes: readonly Note[], sources?: Deck['sources']): Promise<Added>;
 	renameDeck(id: DeckId, title: string): Promise<void>;
-	setPreset(id: DeckId, preset: Preset): Promise<void>;
+	/** What this deck does otherwise than the library; an empty object: nothing. */
+	setPreset(id: DeckId, rules: OwnRules): Promise<void>;
 	/** Takes the deck out of the library. Its notes and answers stay on the device until `restoreDeck` or for good. */
 	deleteDeck(id: DeckId): Promise<void>;
 	restoreDeck(id: DeckId): Promise<void>;

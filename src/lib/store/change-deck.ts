@@ -1,6 +1,6 @@
 import type { DeckId } from '../core/deck/note.ts';
 import { shortTitle } from '../core/deck/title.ts';
-import type { Preset } from '../core/schedule/preset.ts';
+import type { OwnRules } from '../core/schedule/preset.ts';
 import { schedulerOf } from '../core/schedule/scheduler.ts';
 import { found, write, type Context, type Pen } from './context.ts';
 import type { DeckRow } from './database.ts';
@@ -11,13 +11,13 @@ export const renameDeck = (ctx: Context, id: DeckId, title: string): Promise<voi
 	return change(ctx, id, (pen) => ({ title: { value: shortTitle(title.trim()), hlc: pen.hlc() } }));
 };
 
-export const setPreset = (ctx: Context, id: DeckId, preset: Preset): Promise<void> => {
+export const setPreset = (ctx: Context, id: DeckId, rules: OwnRules): Promise<void> => {
 	try {
-		schedulerOf(preset);
+		schedulerOf(rules);
 	} catch (cause) {
 		return Promise.reject(new StoreError('invalid', (cause as Error).message, { cause }));
 	}
-	return change(ctx, id, (pen) => ({ preset: { value: preset, hlc: pen.hlc() } }));
+	return change(ctx, id, (pen) => ({ preset: { value: rules, hlc: pen.hlc() } }));
 };
 
 export const deleteDeck = (ctx: Context, id: DeckId): Promise<void> =>

@@ -7,7 +7,7 @@ import type { Survey } from '../core/deck/survey.ts';
 import type { Document } from '../core/document/document.ts';
 import type { Card } from '../core/schedule/card.ts';
 import type { EpochMs, StudyDay } from '../core/schedule/day.ts';
-import type { Preset } from '../core/schedule/preset.ts';
+import type { OwnRules } from '../core/schedule/preset.ts';
 import type { DeviceId, EventId, Hlc } from '../core/schedule/review.ts';
 import type { Alias, DayCount, Decision, DraftId, NoteField } from './api.ts';
 import type { Register } from './register.ts';
@@ -17,7 +17,7 @@ export type DeckRow = {
 	readonly id: DeckId;
 	readonly published: Register<Omit<Deck, 'id' | 'notes'>>;
 	readonly title?: Register<string>;
-	readonly preset?: Register<Preset>;
+	readonly preset?: Register<OwnRules>;
 	readonly deleted: Register<boolean>;
 };
 

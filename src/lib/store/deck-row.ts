@@ -1,6 +1,6 @@
 import type { DeckInfo } from './api.ts';
 import type { Database, DeckRow } from './database.ts';
-import { keptPreset } from './kept-preset.ts';
+import { keptRules } from './kept-preset.ts';
 import { laterIfAny } from './register.ts';
 
 export const isLiving = (row: DeckRow | undefined): row is DeckRow => row?.deleted.value === false;
@@ -8,12 +8,15 @@ export const isLiving = (row: DeckRow | undefined): row is DeckRow => row?.delet
 export const livingDecks = async (db: Database): Promise<DeckRow[]> =>
 	(await db.decks.toArray()).filter(isLiving);
 
-export const infoOf = ({ id, published, title, preset }: DeckRow): DeckInfo => ({
-	id,
-	...published.value,
-	title: title?.value ?? published.value.title,
-	...(preset ? { preset: keptPreset(preset.value) } : {})
-});
+export function infoOf({ id, published, title, preset }: DeckRow): DeckInfo {
+	const own = keptRules(preset?.value);
+	return {
+		id,
+		...published.value,
+		title: title?.value ?? published.value.title,
+		...(Object.keys(own).length > 0 && { preset: own })
+	};
+}
 
 export function mergeDecks(a: DeckRow | undefined, b: DeckRow): DeckRow {
 	const title = laterIfAny(a?.title, b.title);

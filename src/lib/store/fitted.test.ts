@@ -4,6 +4,7 @@ import { grade } from '#lib/core/schedule/grade.ts';
 import { defaultPreset } from '#lib/core/schedule/preset.ts';
 import type { ParametersId } from '#lib/core/schedule/review.ts';
 import { schedulerOf } from '#lib/core/schedule/scheduler.ts';
+import { inForce } from '#lib/core/schedule/schedulers.ts';
 import {
 	answer,
 	at,
@@ -17,7 +18,6 @@ import {
 } from '../../../tests/store/fixture.ts';
 import type { Store } from './api.ts';
 import { Database } from './database.ts';
-import { inForce } from './fitted.ts';
 
 const on = { reviews: 3000, heldOut: 600, lossBefore: 0.4, lossAfter: 0.35 };
 const values = defaultParameters.map((value, i) => (i < 4 ? value * 2 : value));

@@ -44,10 +44,6 @@ const isReverted = (row: EventRow): row is RevertedEvent =>
 const isWhole = (values: unknown): boolean =>
 	Array.isArray(values) && values.length === 21 && values.every(Number.isFinite);
 
-/** The set that cards are scheduled by; undefined for the default one. */
-export const inForce = (sets: readonly FittedSet[]): FittedSet | undefined =>
-	sets.findLast((set) => !set.isReverted);
-
 /** The kept copy of `setsOf`, so that nobody reads the whole log for it. Runs within a transaction over meta. */
 export async function keptSets(db: Database): Promise<readonly FittedSet[]> {
 	const row = await db.meta.get('fitted');

@@ -3,7 +3,7 @@ import type { StudyDay } from '../core/schedule/day.ts';
 import { compareEvents, effective, standing } from '../core/schedule/fold.ts';
 import type { DueCounts } from '../core/schedule/load.ts';
 import { memoryModel } from '../core/schedule/memory.ts';
-import { defaultPreset } from '../core/schedule/preset.ts';
+import { presetOf } from '../core/schedule/preset.ts';
 import {
 	reviewEventTypes,
 	type CardEvent,
@@ -16,7 +16,7 @@ import { logRow, read, type Context } from './context.ts';
 import { queues, type Database, type DeckRow, type EventRow } from './database.ts';
 import { livingDecks } from './deck-row.ts';
 import { keptSets } from './fitted.ts';
-import { keptPreset } from './kept-preset.ts';
+import { keptRules, libraryPreset } from './kept-preset.ts';
 
 /** Events of kinds or versions that this program does not know are kept and handed on, but not read. */
 export const isReview = (row: EventRow): row is EventRow & ReviewEvent =>
@@ -52,19 +52,21 @@ export async function eventsOfCards(db: Database, cards: readonly CardId[]): Pro
 
 export type SchedulersOf = (deck: DeckId) => (parameters: ParametersId) => Scheduler;
 
-/** The scheduler of a card's deck for the parameters that an event names. Runs within a transaction over decks. */
+/**
+ * The scheduler of a card's deck for the parameters that an event names. Runs within a transaction over decks,
+ * settings and meta.
+ */
 export async function schedulersOf(
 	db: Database,
 	given?: readonly FittedSet[]
 ): Promise<SchedulersOf> {
 	const sets = given ?? (await keptSets(db));
 	const models = new Map(sets.map(({ id, values }) => [id, memoryModel(values)]));
-	const decks = await db.decks.toArray();
-	const presets = new Map(
-		decks.map(({ id, preset }) => [id, preset ? keptPreset(preset.value) : defaultPreset])
-	);
+	const [decks, settings] = await Promise.all([db.decks.toArray(), db.settings.toArray()]);
+	const library = libraryPreset(new Map(settings.map(({ key, value }) => [key, value])));
+	const own = new Map(decks.map(({ id, preset }) => [id, keptRules(preset?.value)]));
 	return (deck) => (parameters) =>
-		schedulerOf({ ...(presets.get(deck) ?? defaultPreset), parameters }, models.get(parameters));
+		schedulerOf({ ...presetOf(library, own.get(deck)), parameters }, models.get(parameters));
 }
 
 export const eventsSince = (ctx: Context, day: StudyDay): Promise<readonly ReviewEvent[]> =>

@@ -18,7 +18,8 @@ export const noteTables = (db: Database) => [
 	db.suspensions,
 	db.tallies,
 	db.events,
-	db.days
+	db.days,
+	db.settings
 ];
 
 /** The ords that cloze notes ever had a card for: a new deletion takes none of them. */

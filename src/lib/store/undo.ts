@@ -12,22 +12,31 @@ import { folded } from './folded.ts';
 import { eventsOfCards, isReview, schedulersOf, type EventsOf } from './log.ts';
 
 export const undo = (ctx: Context, id: EventId, time: StudyTime): Promise<Undone> =>
-	write(ctx, [...answerTables(ctx.db), ctx.db.notes], { what: 'cards' }, async (pen) => {
-		checkTime(time);
-		const target = await ctx.db.events.get(id);
-		if (!target || !isReview(target)) return { result: 'gone' };
-		const action = (await actionOf(ctx.db, target)).filter(isReview);
-		const ids = [...new Set(action.map(({ card }) => card))];
-		const log = await eventsOfCards(ctx.db, ids);
-		const members = new Set(action.map((event) => event.id));
-		const counting = ids.flatMap((card) =>
-			standing(log(card)).filter((event) => members.has(event.id))
-		);
-		if (!counting.some((event) => event.id === id)) return { result: 'gone' };
-		const undos = undosOf(counting, time, pen);
-		await ctx.db.events.bulkAdd(undos);
-		return { result: 'saved', events: undos, cards: await takeBack(ctx.db, counting, undos, log) };
-	});
+	write(
+		ctx,
+		[...answerTables(ctx.db), ctx.db.notes, ctx.db.settings],
+		{ what: 'cards' },
+		async (pen) => {
+			checkTime(time);
+			const target = await ctx.db.events.get(id);
+			if (!target || !isReview(target)) return { result: 'gone' };
+			const action = (await actionOf(ctx.db, target)).filter(isReview);
+			const ids = [...new Set(action.map(({ card }) => card))];
+			const log = await eventsOfCards(ctx.db, ids);
+			const members = new Set(action.map((event) => event.id));
+			const counting = ids.flatMap((card) =>
+				standing(log(card)).filter((event) => members.has(event.id))
+			);
+			if (!counting.some((event) => event.id === id)) return { result: 'gone' };
+			const undos = undosOf(counting, time, pen);
+			await ctx.db.events.bulkAdd(undos);
+			return {
+				result: 'saved',
+				events: undos,
+				cards: await takeBack(ctx.db, counting, undos, log)
+			};
+		}
+	);
 
 /** The event and all of its batch. One action numbers its events in a row. */
 async function actionOf(db: Database, event: EventRow): Promise<readonly EventRow[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPreset, parsePreset } from './preset.ts';
+import { defaultPreset, parsePreset, presetOf } from './preset.ts';
 import type { StudyDay } from './day.ts';
 import { shareOf, weekdayOf, type Calendar } from './weekdays.ts';
 
@@ -37,6 +37,24 @@ describe('a preset from outside', () => {
 		[null, /preset is null: give an object/]
 	])('is refused with the value that is wrong: %j', (given, message) => {
 		expect(() => parsePreset(given)).toThrow(message);
+	});
+});
+
+describe('the rules of a deck', () => {
+	const daysOff = [{ from: 20_000 as StudyDay, to: 20_006 as StudyDay }];
+	const library = { ...defaultPreset, newPerDay: 7, desiredRetention: 0.85, daysOff };
+
+	it('are those of the library, except where it has its own', () => {
+		expect(presetOf(library)).toEqual(library);
+		expect(presetOf(library, { newPerDay: 3 })).toEqual({ ...library, newPerDay: 3 });
+	});
+
+	it('know no other days off than the library, also where an earlier version kept some', () => {
+		expect(presetOf(library, { ...defaultPreset, leechThreshold: 4 })).toEqual({
+			...defaultPreset,
+			leechThreshold: 4,
+			daysOff
+		});
 	});
 });
 

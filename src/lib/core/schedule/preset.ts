@@ -38,6 +38,17 @@ export type Preset = Calendar & {
 	readonly leechThreshold: number;
 };
 
+/** What a deck does otherwise than the library. Days off and easy weekdays are the learner's, and of no deck. */
+export type OwnRules = Partial<Omit<Preset, keyof Calendar>>;
+
+/** How a deck is scheduled: as the library, except where it has a rule of its own. */
+export const presetOf = (library: Preset, own: OwnRules = {}): Preset => ({
+	...library,
+	...own,
+	easyDays: library.easyDays,
+	daysOff: library.daysOff
+});
+
 /** The parameters that ts-fsrs ships for FSRS-6. */
 export const defaultParametersId = 'default-6' as ParametersId;
 
