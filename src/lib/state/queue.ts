@@ -1,13 +1,15 @@
 import type { DeckId } from '#lib/core/deck/note.ts';
 import type { Card } from '#lib/core/schedule/card.ts';
+import { parseCatchUp, type CatchUp } from '#lib/core/schedule/catch-up.ts';
 import { dayMs, type EpochMs, type StudyDay, type StudyTime } from '#lib/core/schedule/day.ts';
 import { paceOf, type Pace } from '#lib/core/schedule/pace.ts';
-import type { Preset } from '#lib/core/schedule/preset.ts';
+import { presetOf, type Preset } from '#lib/core/schedule/preset.ts';
 import { buildQueue, dailyLeft, type DailyLeft } from '#lib/core/schedule/queue.ts';
 import type { GradeEvent, ReviewEvent } from '#lib/core/schedule/review.ts';
+import { schedulersFor } from '#lib/core/schedule/schedulers.ts';
+import { shareOf } from '#lib/core/schedule/weekdays.ts';
 import { planOf, type Plan } from '#lib/core/session/session.ts';
 import type { DayCount, DeckInfo, FittedSet, Store } from '#lib/store/api.ts';
-import { schedulersFor } from './schedulers.ts';
 
 /** Answers of the last days say how fast a learner is. */
 const paceDays = 7;
@@ -21,8 +23,10 @@ export const learningUntil = ({ at }: StudyTime): EpochMs => (at + dayMs) as Epo
 /** What the day's work depends on besides the cards; read once for any number of decks. */
 export type Day = {
 	readonly time: StudyTime;
-	/** Of a deck that has none of its own. */
+	/** The library's. */
 	readonly preset: Preset;
+	/** There while work that piled up is taken off. */
+	readonly catchUp: CatchUp | undefined;
 	readonly done: readonly DayCount[];
 	readonly notesToday: Awaited<ReturnType<Store['notesAnswered']>>;
 	/** Answers and undos of today, oldest first. */
@@ -34,16 +38,18 @@ export type Day = {
 
 export async function readDay(store: Store, time: StudyTime, preset: Preset): Promise<Day> {
 	const tomorrow = (time.day + 1) as StudyDay;
-	const [done, notesToday, recent, dueTomorrow, fitted] = await Promise.all([
+	const [done, notesToday, recent, dueTomorrow, fitted, settings] = await Promise.all([
 		store.dayCounts(time.day, time.day),
 		store.notesAnswered(time.day),
 		store.eventsSince((time.day - paceDays) as StudyDay),
 		store.dueBetween(tomorrow, tomorrow),
-		store.fitted()
+		store.fitted(),
+		store.settings()
 	]);
 	const events = recent.filter(({ day }) => day >= time.day);
 	const pace = paceOf(answersOf(recent));
-	return { time, preset, done, notesToday, events, pace, dueTomorrow, fitted };
+	const catchUp = parseCatchUp(settings.get('catchUp'));
+	return { time, preset, catchUp, done, notesToday, events, pace, dueTomorrow, fitted };
 }
 
 /** What is due today of these decks, in the order to meet it; `first` is met before anything else. */
@@ -53,10 +59,9 @@ export async function todaysPlan(
 	day: Day,
 	first?: Card
 ): Promise<Plan> {
-	const { time, notesToday, pace, dueTomorrow } = day;
-	// One deck is met by its own rules, several by those of the learner.
-	const rules = (decks.length === 1 ? decks[0]?.preset : undefined) ?? day.preset;
-	const left = new Map(decks.map(({ id, preset }) => [id, leftOf(id, preset ?? day.preset, day)]));
+	const { time, notesToday, pace, dueTomorrow, catchUp } = day;
+	const rules = rulesOf(decks, day);
+	const left = new Map(decks.map((deck) => [deck.id, leftOf(deck, day)]));
 	const leftFor = (id: DeckId) => left.get(id) ?? { fresh: 0, reviews: 0 };
 	const rows = await store.queue({
 		decks: decks.map(({ id }) => ({ id, ...leftFor(id) })),
@@ -72,7 +77,8 @@ export async function todaysPlan(
 		notesToday,
 		schedulerFor: schedulersFor(decks, day.preset, day.fitted),
 		pace,
-		msLeft: msLeft(day)
+		msLeft: msLeft(day),
+		isCatchingUp: catchUp !== undefined
 	});
 	const mayMeet = !rules.buryNewSiblings || !rules.buryReviewSiblings;
 	const rest = (cards: readonly Card[]) => cards.filter(({ id }) => id !== first?.id);
@@ -83,12 +89,27 @@ export async function todaysPlan(
 	);
 }
 
+/** One deck is met by its own rules, several by those of the learner. */
+function rulesOf(decks: readonly DeckInfo[], { preset, catchUp }: Day): Preset {
+	const rules = presetOf(preset, decks.length === 1 ? decks[0]?.preset : undefined);
+	return catchUp ? { ...rules, reviewOrder: 'loss' } : rules;
+}
+
 const none = { fresh: 0, reviews: 0, tookMs: 0 };
 
-const leftOf = (id: DeckId, preset: Preset, { done }: Day): DailyLeft =>
-	dailyLeft(preset, done.find(({ deckId }) => deckId === id) ?? none);
+/** An easy day brings its share of new cards; in catching up the minutes alone limit the reviews. */
+function leftOf({ id, preset: own }: DeckInfo, { preset, catchUp, time, done }: Day): DailyLeft {
+	const rules = presetOf(preset, own);
+	const limits = {
+		...rules,
+		newPerDay: Math.floor(rules.newPerDay * shareOf(time.day, rules)),
+		...(catchUp && { reviewsPerDay: Infinity })
+	};
+	return dailyLeft(limits, done.find(({ deckId }) => deckId === id) ?? none);
+}
 
 /** Of the learner's own budget, for all decks together. */
-const msLeft = ({ preset, done }: Day): number =>
-	dailyLeft(preset, { ...none, tookMs: done.reduce((sum, { tookMs }) => sum + tookMs, 0) }).ms ??
-	Infinity;
+function msLeft({ preset, catchUp, done }: Day): number {
+	const tookMs = done.reduce((sum, day) => sum + day.tookMs, 0);
+	return dailyLeft({ ...preset, ...catchUp }, { ...none, tookMs }).ms ?? Infinity;
+}

@@ -12,7 +12,9 @@ import {
 } from '../../../tests/store/fixture.ts';
 import type { Card } from '#lib/core/schedule/card.ts';
 import type { StudyDay, StudyTime } from '#lib/core/schedule/day.ts';
+import { lossOfWaiting } from '#lib/core/schedule/loss.ts';
 import { defaultPreset, type Preset } from '#lib/core/schedule/preset.ts';
+import { schedulerOf } from '#lib/core/schedule/scheduler.ts';
 import type { Store } from '#lib/store/api.ts';
 import { readDay } from './queue.ts';
 import { isNothing, todaysSession, workOf, type Choice } from './today.ts';
@@ -196,5 +198,101 @@ describe('what today asks', () => {
 		expect((await work(store, time)).counts.review).toBe(0);
 		for (const event of events) await store.undo(event.id, time);
 		expect((await work(store, time)).counts.review).toBe(1);
+	});
+
+	it('follows the rules of the library in a deck, except where the deck has its own', async () => {
+		const store = await freshStore();
+		const ids = Array.from({ length: 9 }, (_, i) => `n${i}`);
+		await store.addDeck(deck('one', basics(...ids)));
+		await store.addDeck(deck('two', basics(...ids.map((id) => `${id}-two`))));
+		await store.setPreset(deckId('two'), { desiredRetention: 0.8 });
+		const read = await readDay(store, at(0), { ...defaultPreset, newPerDay: 2 });
+		const decks = (await store.decks(at(0).at, at(0).day)).map((each) => each.deck);
+		const fresh = async (choice: Choice) =>
+			(await todaysSession(store, choice, decks, read, () => at(0).day)).main.length;
+		expect(await fresh('all')).toBe(4);
+		await store.setPreset(deckId('two'), {});
+		expect((await store.deck(deckId('two')))?.preset).toBeUndefined();
+		expect(await fresh(deckId('two'))).toBe(2);
+	});
+
+	it('has half the new cards on an easy weekday and none on a day off, and all reviews', async () => {
+		const store = await freshStore();
+		await store.addDeck(deck('d', basics('due', ...Array.from({ length: 40 }, (_, i) => `n${i}`))));
+		await study(store, 'due', 4, at(-30 * 24 * 60));
+		const decks = (await store.decks(at(0).at, at(0).day)).map((each) => each.deck);
+		const counts = async (preset: Partial<Preset>) => {
+			const read = await readDay(store, at(0), { ...defaultPreset, ...preset });
+			return workOf(await todaysSession(store, 'all', decks, read, () => at(0).day)).counts;
+		};
+		const reduced = defaultPreset.easyDays.map(() => 'reduced' as const);
+		expect(await counts({ easyDays: reduced })).toEqual({ fresh: 10, learning: 0, review: 1 });
+		const daysOff = [{ from: at(0).day, to: at(0).day }];
+		expect(await counts({ daysOff })).toEqual({ fresh: 0, learning: 0, review: 1 });
+	});
+});
+
+describe('a day of catching up', () => {
+	const ids = Array.from({ length: 30 }, (_, i) => `n${i}`);
+	const chosen = { minutesPerDay: 2, foreseenOn: at(0).day };
+
+	/** Thirty reviews in two decks that have waited for half a year, and as many new cards. */
+	async function backlog() {
+		const store = await freshStore();
+		await store.addDeck(deck('one', basics(...ids.slice(0, 15), 'x', 'y')));
+		await store.addDeck(deck('two', basics(...ids.slice(15), 'z')));
+		for (const id of ids) await study(store, id, 4, at(-180 * 24 * 60));
+		return store;
+	}
+
+	it('brings as many reviews of all decks as its minutes hold, and nothing new', async () => {
+		const store = await backlog();
+		expect((await work(store, at(0))).counts).toEqual({ fresh: 3, learning: 0, review: 30 });
+		await store.saveSetting('catchUp', chosen);
+		const { counts, minutes } = await work(store, at(0));
+		expect(counts).toEqual({ fresh: 0, learning: 0, review: 9 }); // at 14 seconds each
+		expect(minutes).toBeLessThanOrEqual(3);
+		expect((await work(store, at(0), deckId('two'))).counts.review).toBe(9);
+	});
+
+	it('counts what was answered today, in whatever deck', async () => {
+		const store = await backlog();
+		await store.saveSetting('catchUp', chosen);
+		const [first] = (await session(store, at(0))).main;
+		await store.grade({ ...answer(first!, 3, at(1)), tookMs: 60_000 });
+		expect((await work(store, at(2))).counts.review).toBeLessThan(6);
+		const [second] = (await session(store, at(2))).main;
+		await store.grade({ ...answer(second!, 3, at(3)), tookMs: 60_000 });
+		expect(isNothing(await work(store, at(4)))).toBe(true);
+		expect((await work(store, at(24 * 60))).counts.review).toBeGreaterThan(3);
+	});
+
+	it('is like any other once nothing is left over: new cards come again', async () => {
+		const store = await backlog();
+		await store.saveSetting('catchUp', { ...chosen, minutesPerDay: 8 });
+		expect((await work(store, at(0))).counts).toMatchObject({ fresh: 1, review: 30 });
+		await store.saveSetting('catchUp', null);
+		expect((await work(store, at(0))).counts.fresh).toBe(3);
+	});
+
+	it('meets first what waiting would cost most', async () => {
+		const store = await backlog();
+		for (const [i, id] of ids.slice(0, 6).entries()) await study(store, id, 3, at(-(i + 2) * 8000));
+		await store.saveSetting('catchUp', { ...chosen, minutesPerDay: 1 });
+		const { main } = await session(store, at(0));
+		const cards = await Promise.all(ids.map((id) => firstCard(store, id)));
+		const loss = ({ state }: Card) =>
+			state.phase === 'review' ? lossOfWaiting(state, at(0).day, schedulerOf()) : 0;
+		const losses = cards.map(loss).sort((a, b) => b - a);
+		expect(main.map(loss)).toEqual(losses.slice(0, 5));
+		expect(losses[4]).toBeGreaterThan(losses.at(-1) ?? Infinity);
+	});
+
+	it('is as usual where what was chosen cannot be used', async () => {
+		const store = await backlog();
+		for (const minutesPerDay of [0, -5, NaN, 'ten', undefined]) {
+			await store.saveSetting('catchUp', { ...chosen, minutesPerDay });
+			expect((await work(store, at(0))).counts.fresh).toBe(3);
+		}
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collection, dayAfter, monday } from '../../../../tests/arbitraries/collection.ts';
+import { collection, dayAfter } from '../../../../tests/arbitraries/collection.ts';
 import { scheduler } from '../../../../tests/arbitraries/history.ts';
 import { isBacklog, planBacklog } from './backlog.ts';
 import type { Card } from './card.ts';
@@ -61,10 +61,10 @@ describe('a plan after an absence', () => {
 	});
 
 	it('loses no more than any other order, and is done no later than the order by due day', () => {
-		const preset = { ...defaultPreset, minutesPerDay: 20, reviewsPerDay: 10_000, newPerDay: 0 };
+		const preset = { ...defaultPreset, newPerDay: 0 };
 		const outcome = (reviewOrder: ReviewOrder) => {
 			const options = { scheduler: schedulerOf(preset), pace: commonPace, seed: 's', reviewOrder };
-			const days = [...simulate(cards, { ...options, today, days: 90, isCatchingUp: true })];
+			const days = [...simulate(cards, { ...options, today, days: 90, catchUpMinutes: 20 })];
 			return {
 				recall: days.reduce((sum, day) => sum + day.recall, 0) / days.length,
 				clear: days.findIndex(({ behind }) => behind === 0)
@@ -81,9 +81,10 @@ describe('a plan after an absence', () => {
 
 describe('work that piled up', () => {
 	it('is a backlog once it takes longer than a day has minutes', () => {
-		expect(isBacklog(cards, today, 20, commonPace)).toBe(true);
-		expect(isBacklog(cards, today, 1000, commonPace)).toBe(false);
-		expect(isBacklog(cards, (monday - 100) as typeof today, 20, commonPace)).toBe(false);
-		expect(isBacklog([], today, 0, commonPace)).toBe(false);
+		const due = { fresh: 50, learning: 0, review: 100 };
+		expect(isBacklog(due, 20, commonPace)).toBe(true);
+		expect(isBacklog(due, 24, commonPace)).toBe(false);
+		expect(isBacklog({ ...due, learning: 4 }, 24, commonPace)).toBe(true);
+		expect(isBacklog({ fresh: 50, learning: 0, review: 0 }, 0, commonPace)).toBe(false);
 	});
 });

@@ -1,25 +1,87 @@
+import { planBacklog, type BacklogPlan } from './backlog.ts';
 import type { Card } from './card.ts';
-import { withMoves, type Move } from './rearrange.ts';
-import type { Scheduler } from './scheduler.ts';
-import { simulate, type SimulatedDay, type SimulationOptions } from './simulate.ts';
+import type { CatchUp } from './catch-up.ts';
+import type { StudyDay } from './day.ts';
+import type { Pace } from './pace.ts';
+import type { Preset } from './preset.ts';
+import { rearrange, withMoves, type Move } from './rearrange.ts';
+import { schedulerOf } from './scheduler.ts';
+import { schedulersFor, type DeckRules, type ParameterSet } from './schedulers.ts';
+import { simulate, type SimulatedDay } from './simulate.ts';
 
-/** The same days twice: as things stand, and as a change would have them. */
-export type Foreseen = {
-	readonly before: readonly SimulatedDay[];
-	readonly after: readonly SimulatedDay[];
+/** All that the coming days depend on, as plain data: change it and see what would come of the change. */
+export type Situation = {
+	readonly cards: readonly Card[];
+	readonly library: Preset;
+	readonly decks: readonly DeckRules[];
+	readonly sets: readonly ParameterSet[];
+	readonly pace: Pace;
+	readonly today: StudyDay;
+	readonly catchUp?: Pick<CatchUp, 'minutesPerDay'> | undefined;
 };
 
-/**
- * Reviews, new cards and minutes of each of the next days with the preset of now and with another one, and with
- * what that one would move. Both meet the same luck. Nothing is changed.
- */
-export const foresee = (
-	cards: readonly Card[],
-	change: { readonly scheduler: Scheduler; readonly moves?: readonly Move[] },
-	options: SimulationOptions
-): Foreseen => ({
-	before: [...simulate(cards, options)],
-	after: [
-		...simulate(withMoves(cards, change.moves ?? []), { ...options, scheduler: change.scheduler })
-	]
+/** A day to come, without the names of its cards. */
+export type DayAhead = Omit<SimulatedDay, 'cards'>;
+
+/** The same luck in every situation, so that only what was changed tells them apart. */
+const seed = 'ahead';
+
+/** Reviews, new cards and minutes of each of the next days. Nothing is changed by it. */
+export const foresee = (situation: Situation, days: number): readonly DayAhead[] =>
+	[
+		...simulate(situation.cards, {
+			...optionsOf(situation),
+			days,
+			catchUpMinutes: situation.catchUp?.minutesPerDay
+		})
+	].map(withoutCards);
+
+/** What days off and easy weekdays would move of what is planned, and the next days with that. */
+export function foreseeMoves(
+	situation: Situation,
+	days: number
+): { readonly moves: readonly Move[]; readonly days: readonly DayAhead[] } {
+	const { cards, today } = situation;
+	const moves = rearrange(cards, today, optionsOf(situation).schedulerFor);
+	return { moves, days: foresee({ ...situation, cards: withMoves(cards, moves) }, days) };
+}
+
+export type CatchUpAhead = Omit<BacklogPlan, 'days'> & {
+	readonly minutesPerDay: number;
+	readonly days: readonly DayAhead[];
+};
+
+/** The days until work that piled up is done, with so many minutes on each. */
+export function foreseeCatchUp(
+	situation: Situation,
+	minutesPerDay: number,
+	days: number
+): CatchUpAhead {
+	const options = { ...optionsOf(situation), minutesPerDay, days };
+	const plan = planBacklog(situation.cards, options);
+	return { ...plan, minutesPerDay, days: plan.days.map(withoutCards) };
+}
+
+const optionsOf = ({ library, decks, sets, pace, today }: Situation) => ({
+	today,
+	pace,
+	seed,
+	scheduler: schedulerOf(library),
+	schedulerFor: schedulersFor(decks, library, sets)
+});
+
+const withoutCards = ({
+	day,
+	reviews,
+	fresh,
+	minutes,
+	behind,
+	recall
+}: SimulatedDay): DayAhead => ({
+	day,
+	reviews,
+	fresh,
+	minutes,
+	behind,
+	recall
 });

@@ -65,7 +65,8 @@ describe("the day's queue", () => {
 			learning: [],
 			main: [],
 			counts: { fresh: 0, learning: 0, review: 0 },
-			heldBack: 0
+			heldBack: 0,
+			leftOver: 0
 		});
 	});
 

@@ -44,6 +44,8 @@ export type QueueOptions = QueueRules & {
 	readonly pace?: Pace;
 	/** Milliseconds left of the learner's day, for all decks together. */
 	readonly msLeft?: number;
+	/** Work piled up: reviews too keep within `msLeft`, and new cards wait until no review is left over. */
+	readonly isCatchingUp?: boolean;
 };
 
 export type QueueCounts = {
@@ -60,6 +62,8 @@ export type Queue = {
 	readonly counts: QueueCounts;
 	/** Cards that could be met today but for a sibling. */
 	readonly heldBack: number;
+	/** Reviews among these cards that are due and left for later by a limit. */
+	readonly leftOver: number;
 };
 
 export type CardIn<State> = Card & { readonly state: State };
@@ -80,7 +84,7 @@ type Limits = Pick<Preset, 'newPerDay' | 'reviewsPerDay' | 'minutesPerDay'>;
 
 /** The day's queue. Cards that are suspended or not due are passed over. Built once a session. */
 export function buildQueue(cards: Iterable<Card>, options: QueueOptions): Queue {
-	const { time, left, pace = commonPace, schedulerFor } = options;
+	const { time, left, pace = commonPace, schedulerFor, msLeft = Infinity } = options;
 	const { reviewOrder, newGather, newOrder, mix, buryNewSiblings, buryReviewSiblings } = {
 		...defaultPreset,
 		...options
@@ -110,17 +114,25 @@ export function buildQueue(cards: Iterable<Card>, options: QueueOptions): Queue 
 		: fresh;
 
 	const reviewLimit = (deck: DeckId) => left(deck).reviews;
-	const review = inReviewOrder(toReview, reviewOrder, time, reviewLimit, schedulerFor);
+	const first = inReviewOrder(toReview, reviewOrder, time, reviewLimit, schedulerFor);
+	const mostReviews = options.isCatchingUp
+		? Math.max(0, Math.ceil((msLeft - sumOf(learning, pace)) / pace.reviewMs))
+		: Infinity;
+	const review = first.slice(0, mostReviews);
+	const leftOver = toReview.length - review.length;
 	const others = [...learning, ...review];
 	const taken = gathered(toMeet, newGather, time, roomForNew(others, left, pace));
-	const ms = (options.msLeft ?? Infinity) - sumOf(others, pace);
-	const most = Math.max(0, Math.floor(ms / pace.freshMs));
-	const news = inNewOrder(taken.slice(0, most), newOrder, time);
+	const mostNew =
+		options.isCatchingUp && leftOver > 0
+			? 0
+			: Math.max(0, Math.floor((msLeft - sumOf(others, pace)) / pace.freshMs));
+	const news = inNewOrder(taken.slice(0, mostNew), newOrder, time);
 	return {
 		learning,
 		main: apart(mixed(mix, review, news), ({ noteId }) => noteId, siblingsApart),
 		counts: { fresh: news.length, learning: learning.length, review: review.length },
-		heldBack: reviews.length + fresh.length - toReview.length - toMeet.length
+		heldBack: reviews.length + fresh.length - toReview.length - toMeet.length,
+		leftOver
 	};
 }
 

@@ -6,6 +6,7 @@ import { elapsedDays, type StudyDay } from './day.ts';
 import { fuzzBounds } from './fuzz.ts';
 import type { CardIn } from './queue.ts';
 import type { Scheduler } from './scheduler.ts';
+import type { SchedulerFor } from './schedulers.ts';
 import { withDueDay } from './set-due.ts';
 import { shareOf } from './weekdays.ts';
 
@@ -21,16 +22,17 @@ export type Move = { readonly card: CardId; readonly from: StudyDay; readonly to
 export function rearrange(
 	cards: Iterable<Card>,
 	today: StudyDay,
-	scheduler: Scheduler
+	schedulerFor: SchedulerFor
 ): readonly Move[] {
-	const { preset } = scheduler;
 	const planned = [...cards].filter(isPlanned);
 	const counts = new Map<StudyDay, number>();
 	const count = (day: StudyDay, by: number) => counts.set(day, (counts.get(day) ?? 0) + by);
 	for (const { state } of planned) count(state.dueDay, 1);
 	const moves: Move[] = [];
-	for (const { id, state } of planned) {
+	for (const { id, deckId, state } of planned) {
 		const from = state.dueDay;
+		const scheduler = schedulerFor(deckId);
+		const { preset } = scheduler;
 		if (from <= today || shareOf(from, preset) === 1) continue;
 		count(from, -1);
 		const days = chosenInterval(
