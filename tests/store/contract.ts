@@ -585,6 +585,21 @@ export function storeContract() {
 		expect((await store.deck(two.id))?.title).toHaveLength(200);
 	});
 
+	describe('all cards', () => {
+		it('are those of the decks in use, and none whose note is deleted', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			await store.addDeck(deck('other', [note('x')]));
+			const ids = async () => (await store.allCards()).map(({ id }) => id).sort();
+			expect(await ids()).toEqual(['a/0', 'b/0', 'x/0']);
+			await store.deleteDeck(deckId('other'));
+			await store.deleteNote(noteId('b'));
+			expect(await ids()).toEqual(['a/0']);
+			await store.restoreDeck(deckId('other'));
+			expect(await ids()).toEqual(['a/0', 'x/0']);
+		});
+	});
+
 	describe('a text and its draft', () => {
 		const text = { id: 't', text: 'It was founded in 1992.', blocks: [] };
 
@@ -683,6 +698,15 @@ export function storeContract() {
 			await store.saveSetting('theme', 'dark');
 			await store.saveSetting('theme', { is: ['light'] });
 			expect(await store.settings()).toEqual(new Map([['theme', { is: ['light'] }]]));
+		});
+
+		it('of a deck are taken back by setting none: it is as the library again', async () => {
+			const store = await freshStore();
+			await store.addDeck(two);
+			await store.setPreset(deckId('d'), { newPerDay: 5 });
+			expect((await store.deck(deckId('d')))?.preset).toEqual({ newPerDay: 5 });
+			await store.setPreset(deckId('d'), {});
+			expect(await store.deck(deckId('d'))).not.toHaveProperty('preset');
 		});
 
 		it('of a deck are refused if no card could be scheduled by them', async () => {

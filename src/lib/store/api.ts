@@ -289,6 +289,8 @@ export interface Store {
 	queue(request: QueueRequest): Promise<QueueRows>;
 	cards(ids: readonly CardId[]): Promise<ReadonlyMap<CardId, Card>>;
 	cardsOf(noteId: NoteId): Promise<readonly Card[]>;
+	/** Every card of the decks in use, to foresee what comes of them. Reads everything: seldom, and not to study. */
+	allCards(): Promise<readonly Card[]>;
 	suspend(id: CardId, suspended: boolean): Promise<Card>;
 	/** The answer, the card and the day's counters in one strict transaction. */
 	grade(answer: Answer): Promise<Graded>;

@@ -22,6 +22,7 @@ const checks = () => import('./verify.ts');
 const adoptions = () => import('./adopt.ts');
 const plans = () => import('./replan.ts');
 const undos = () => import('./undo.ts');
+const overviews = () => import('./all-cards.ts');
 
 export type Surface = {
 	/** What is there now is what the sentinel shall expect. */
@@ -53,6 +54,7 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	queue: (request) => studying.queue(ctx, request),
 	cards: (ids) => studying.cards(ctx, ids),
 	cardsOf: (note) => studying.cardsOf(ctx, note),
+	allCards: async () => (await overviews()).allCards(ctx),
 	suspend: (id, suspended) => studying.suspend(ctx, id, suspended),
 	grade: (answer) => grade(ctx, answer),
 	practise: async (practice) => (await plans()).practise(ctx, practice),

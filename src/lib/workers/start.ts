@@ -1,4 +1,5 @@
 import fit from './fit.worker.ts?worker&url';
+import foresee from './foresee.worker.ts?worker&url';
 import generate from './generate.worker.ts?worker&url';
 
 type Policy = { createScriptURL(url: string): unknown };
@@ -6,7 +7,7 @@ type Factory = {
 	createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy;
 };
 
-const urls = [fit, generate];
+const urls = [fit, foresee, generate];
 
 /** Where Trusted Types are in force, a worker starts only from an address that this policy let pass. */
 const policy: Policy | undefined = (
@@ -22,4 +23,5 @@ const start = (url: string): Worker =>
 	new Worker((policy?.createScriptURL(url) ?? url) as string, { type: 'module' });
 
 export const startFitWorker = (): Worker => start(fit);
+export const startForeseeWorker = (): Worker => start(foresee);
 export const startGenerateWorker = (): Worker => start(generate);

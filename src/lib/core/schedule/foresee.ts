@@ -36,11 +36,13 @@ export const foresee = (situation: Situation, days: number): readonly DayAhead[]
 		})
 	].map(withoutCards);
 
+export type MovesAhead = {
+	readonly moves: readonly Move[];
+	readonly days: readonly DayAhead[];
+};
+
 /** What days off and easy weekdays would move of what is planned, and the next days with that. */
-export function foreseeMoves(
-	situation: Situation,
-	days: number
-): { readonly moves: readonly Move[]; readonly days: readonly DayAhead[] } {
+export function foreseeMoves(situation: Situation, days: number): MovesAhead {
 	const { cards, today } = situation;
 	const moves = rearrange(cards, today, optionsOf(situation).schedulerFor);
 	return { moves, days: foresee({ ...situation, cards: withMoves(cards, moves) }, days) };
