@@ -40,6 +40,7 @@ export const layers = {
 export const onlyIn = {
 	dexie: 'src/lib/store',
 	'ts-fsrs': 'src/lib/core/schedule',
+	temml: 'src/lib/ui',
 	comlink: 'src/lib/workers',
 	htmlparser2: 'src/lib/core/document',
 	'pdfjs-dist': 'src/lib/readers'

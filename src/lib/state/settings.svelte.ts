@@ -20,6 +20,7 @@ const retention = pipe(number(), minValue(0.7), maxValue(0.99));
 export class Settings {
 	#appearance = $state.raw<Appearance>({ theme: 'system', language: 'en' });
 	#rolloverHour = $state(defaultRolloverHour);
+	#typesAnswers = $state(false);
 	#desiredRetention = $state(defaultPreset.desiredRetention);
 	#rules = $state.raw<Preset>(defaultPreset);
 	#store: Store | undefined;
@@ -29,6 +30,10 @@ export class Settings {
 	}
 	get language() {
 		return this.#appearance.language;
+	}
+	/** Whether cards that need not be answered in writing are. */
+	get typesAnswers() {
+		return this.#typesAnswers;
 	}
 	get rolloverHour() {
 		return this.#rolloverHour;
@@ -50,6 +55,7 @@ export class Settings {
 		const rolloverHour = safeParse(hour, kept.get('rolloverHour'));
 		const desiredRetention = safeParse(retention, kept.get('desiredRetention'));
 		this.#rules = keptPreset(kept.get('preset'));
+		this.#typesAnswers = kept.get('typesAnswers') === true;
 		if (rolloverHour.success) this.#rolloverHour = rolloverHour.output;
 		if (desiredRetention.success) this.#desiredRetention = desiredRetention.output;
 	}
@@ -61,6 +67,11 @@ export class Settings {
 	async setLanguage(language: Language): Promise<void> {
 		await speak(language);
 		this.#show({ ...this.#appearance, language });
+	}
+
+	async setTypesAnswers(value: boolean): Promise<void> {
+		await this.#store?.saveSetting('typesAnswers', value);
+		this.#typesAnswers = value;
 	}
 
 	async setRolloverHour(value: number): Promise<void> {

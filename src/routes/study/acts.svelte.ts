@@ -1,9 +1,12 @@
 import { tick, type Component } from 'svelte';
 import { actionOf, can, type ActionName, type Moment } from '#lib/core/session/actions.ts';
+import type { NoteType } from '#lib/core/deck/note.ts';
 import type { Grade } from '#lib/core/schedule/card.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
 import { app } from '#lib/state/app.svelte.ts';
+import { isTyped, Judging } from '#lib/state/study/judging.svelte.ts';
 import type { Study } from '#lib/state/study/study.svelte.ts';
+import { prepare } from '#lib/ui/Face.svelte';
 import { isLateClick, isTaken, isUndo, keyOf } from '#lib/ui/keys.ts';
 
 /** What may stand open over the card. */
@@ -23,20 +26,21 @@ export class Acts {
 	/** When the screen last turned to another side or card. */
 	#turnedAt = -Infinity;
 
-	constructor(private readonly study: Study) {}
+	readonly judging: Judging;
+
+	constructor(private readonly study: Study) {
+		this.judging = new Judging(study, () =>
+			this.#fetched(() => import('#lib/core/answer/judge.ts'))
+		);
+	}
 
 	readonly moment: Moment = $derived.by(() => {
 		if (this.study.absent) return { side: 'absent' };
 		return { side: this.study.showing?.side ?? 'absent' };
 	});
-	/** A choice was right or wrong; everything else is the learner's own word. */
-	readonly suggested: Grade = $derived.by(() => {
-		const { note, answered } = this.study;
-		return note?.type === 'choice' && answered !== undefined && answered !== note.answer ? 1 : 3;
-	});
 
 	readonly #does: Record<ActionName, () => void> = {
-		reveal: () => (this.study.isRevealed ? this.grade(this.suggested) : this.reveal()),
+		reveal: () => (this.study.isRevealed ? this.grade(this.judging.suggested) : this.reveal()),
 		again: () => this.grade(1),
 		hard: () => this.grade(2),
 		good: () => this.grade(3),
@@ -70,8 +74,23 @@ export class Acts {
 		this.study.reveal();
 		void this.toFace();
 	}
-	choose(option: string): void {
-		this.study.answered = option;
+	/** Whether the answer to a note is asked for in writing. */
+	isTyped = (note: { readonly type: NoteType }): boolean =>
+		isTyped(note, app.settings.typesAnswers);
+	/** Fetches what the cards to come are shown and judged with. */
+	prepare(types: Iterable<NoteType>): void {
+		for (const type of types) {
+			const isWritten = this.isTyped({ type });
+			prepare(type, isWritten);
+			if (isWritten || type === 'ordering' || type === 'matching') void this.judging.prepare();
+		}
+	}
+	answer(answered: string): void {
+		const { note } = this.study;
+		// Who would write but writes nothing turns the card, as without the field.
+		const isGivenUp = answered === '' && note?.type !== 'typed' && note?.type !== 'matching';
+		this.study.answered = isGivenUp ? undefined : answered;
+		this.judging.overrule(false);
 		this.reveal();
 	}
 	grade(given: Grade): void {
@@ -87,7 +106,7 @@ export class Acts {
 	/** The new side is read from its beginning, by eye and by ear. */
 	async toFace(): Promise<void> {
 		await tick();
-		this.face?.focus();
+		(this.face?.querySelector<HTMLElement>('[data-first]') ?? this.face)?.focus();
 	}
 
 	async open(name: SheetName): Promise<void> {

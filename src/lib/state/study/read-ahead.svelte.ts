@@ -1,4 +1,4 @@
-import type { Note, NoteId } from '#lib/core/deck/note.ts';
+import type { Note, NoteId, NoteType } from '#lib/core/deck/note.ts';
 import type { Card } from '#lib/core/schedule/card.ts';
 import type { Session } from '#lib/core/session/session.ts';
 import type { Store } from '#lib/store/api.ts';
@@ -15,6 +15,11 @@ export class ReadAhead {
 	get siblings() {
 		return this.#siblings;
 	}
+
+	/** What kinds of notes are at hand. */
+	readonly types = $derived.by(
+		(): ReadonlySet<NoteType> => new Set([...this.#notes.values()].map(({ type }) => type))
+	);
 
 	note(id: NoteId): Note | undefined {
 		return this.#notes.get(id);

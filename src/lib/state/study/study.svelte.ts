@@ -79,6 +79,10 @@ export class Study {
 	get isSaving() {
 		return this.#writing.isBusy;
 	}
+	/** What kinds of notes come in this session, as far as it is read ahead. */
+	get types() {
+		return this.#notes.types;
+	}
 	get answeredCount() {
 		return this.#session?.answered.length ?? 0;
 	}

@@ -1,0 +1,16 @@
+import type { Verdict } from '#lib/core/answer/verdict.ts';
+import type { Note } from '#lib/core/deck/note.ts';
+
+/** What every component that takes an answer is given. */
+export type Answering = {
+	readonly note: Note;
+	readonly ord: number;
+	/** Decides what order things are shown in: the same for as long as the card is shown. */
+	readonly seed: string;
+	readonly language: string;
+	readonly isRevealed: boolean;
+	/** The raw answer, as it is kept; undefined where none was given. */
+	readonly answered: string | undefined;
+	readonly verdict: Verdict | undefined;
+	readonly onanswer: (answered: string) => void;
+};
