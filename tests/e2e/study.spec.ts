@@ -49,7 +49,7 @@ test('an answer outlives the tab, and so does its undo', async ({ page }) => {
 	await expect(page.getByText('How high is K2?')).toBeVisible();
 	await expect(saved(page)).toHaveCount(0);
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByText('There is no answer to take back.')).toBeVisible();
+	await expect(page.getByText('There is nothing to take back.')).toBeVisible();
 });
 
 test('a button keeps what it promises', async ({ page }) => {

@@ -460,7 +460,7 @@ export function storeContract() {
 			);
 			await study(store, 'a', 1, at(0));
 			await study(store, 'b', 4, at(0));
-			await store.suspend((await firstCard(store, 'e')).id, true);
+			await store.suspend([(await firstCard(store, 'e')).id], true);
 			const rows = async (time: ReturnType<typeof at>) => {
 				const queue = await store.queue({
 					decks: [d()],
@@ -566,11 +566,11 @@ export function storeContract() {
 			const store = await freshStore();
 			await store.addDeck(two);
 			const { id } = await firstCard(store, 'a');
-			await store.suspend(id, true);
+			await store.suspend([id], true);
 			expect(await store.decks(noon, today)).toMatchObject([
 				{ counts: { cards: 2, fresh: 1, suspended: 1 } }
 			]);
-			await store.suspend(id, false);
+			await store.suspend([id], false);
 			expect(await store.decks(noon, today)).toMatchObject([
 				{ counts: { cards: 2, fresh: 2, suspended: 0 } }
 			]);

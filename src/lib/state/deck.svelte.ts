@@ -3,6 +3,7 @@ import { parseMarkdown } from '#lib/core/deck/markdown/parse.ts';
 import type { DeckId, Note } from '#lib/core/deck/note.ts';
 import type { Card } from '#lib/core/schedule/card.ts';
 import type { StudyDay } from '#lib/core/schedule/day.ts';
+import type { EventId } from '#lib/core/schedule/review.ts';
 import type { Preset } from '#lib/core/schedule/preset.ts';
 import { fold } from '#lib/core/text/unicode.ts';
 import { w } from '#lib/i18n/screens/words.svelte.ts';
@@ -92,33 +93,36 @@ export class DeckPage {
 
 	/** All cards of a note at once. */
 	async suspend(row: NoteRow, isSuspended: boolean): Promise<void> {
-		const set = async (value: boolean) => {
-			for (const card of await this.#store.cardsOf(row.note.id))
-				await this.#store.suspend(card.id, value);
-			this.#replace({ ...row, isSuspended: value });
-		};
 		await this.app.try(async () => {
-			await set(isSuspended);
+			const cards = await this.#store.cardsOf(row.note.id);
+			const ids = cards.map(({ id }) => id);
+			const { id } = await this.#store.suspend(ids, isSuspended);
+			this.#replace({ ...row, isSuspended });
 			this.app.toast.say(
 				isSuspended ? w.deck.wasSuspended : w.deck.wasUnsuspended,
-				async () => void (await this.app.try(() => set(!isSuspended)))
+				this.#undoOf(id, () => this.#replace({ ...row, isSuspended: !isSuspended }))
 			);
 		});
 	}
 
 	async delete(row: NoteRow): Promise<void> {
 		await this.app.try(async () => {
-			await this.#store.deleteNote(row.note.id);
+			const deed = await this.#store.deleteNote(row.note.id);
 			const before = this.#rows;
 			this.#rows = before.filter(({ note }) => note.id !== row.note.id);
-			this.app.toast.say(w.deck.noteDeleted, async () => {
-				await this.app.try(async () => {
-					await this.#store.restoreNote(row.note.id);
-					this.#rows = before;
-				});
-			});
+			this.app.toast.say(
+				w.deck.noteDeleted,
+				this.#undoOf(deed, () => (this.#rows = before))
+			);
 		});
 	}
+
+	#undoOf = (deed: EventId, show: () => void) => async (): Promise<void> => {
+		await this.app.try(async () => {
+			await this.#store.undo(deed, await this.app.time());
+			show();
+		});
+	};
 
 	async rename(title: string): Promise<void> {
 		const name = title.trim();

@@ -89,7 +89,7 @@ describe('what today asks', () => {
 		await store.addDeck(deck('one', basics('a', 'b', 'c')));
 		await opened(store, at(0));
 		await store.deleteNote(note('a').id);
-		await store.suspend((await firstCard(store, 'b')).id, true);
+		await store.suspend([(await firstCard(store, 'b')).id], true);
 		expect((await session(store, at(1))).main.map(({ id }) => id)).toEqual(['c/0']);
 		await store.deleteDeck(deckId('one'));
 		expect(isNothing(await work(store, at(2)))).toBe(true);

@@ -1,5 +1,5 @@
 import type { CardId, DeckId } from '#lib/core/deck/note.ts';
-import type { EpochMs, StudyDay } from '#lib/core/schedule/day.ts';
+import type { EpochMs, StudyDay, StudyTime } from '#lib/core/schedule/day.ts';
 import type { QueueCounts } from '#lib/core/schedule/queue.ts';
 import { extend } from '#lib/core/session/extend.ts';
 import {
@@ -47,24 +47,25 @@ async function sessionLeft(
 	const [plan, settings] = await Promise.all([store.plan(), store.settings()]);
 	if (!plan || settings.get('studying') !== choice) return undefined;
 	if (dayOf(plan.startedAt) !== time.day) return undefined;
-	const gone = await goneOf(store, plan, decks);
+	const gone = await goneOf(store, plan, decks, time);
 	const since = events.filter(({ at }) => at >= plan.startedAt);
 	const session = putAside(resume(plan, since, time), gone, time);
 	return session.showing.side === 'finished' ? undefined : session;
 }
 
-/** The cards of a plan that are not asked any more: deleted, suspended, or of a deck that was removed. */
+/** The cards of a plan that are not asked now: deleted, suspended, buried, or of a deck that was removed. */
 export async function goneOf(
 	store: Store,
 	{ main, learning }: Plan,
-	decks: readonly DeckInfo[]
+	decks: readonly DeckInfo[],
+	{ day }: StudyTime
 ): Promise<CardId[]> {
 	const ids = [...main, ...learning].map(({ id }) => id);
 	const inUse = new Set(decks.map(({ id }) => id));
-	const now = await store.cards(ids);
+	const [now, buried] = await Promise.all([store.cards(ids), store.buried(day)]);
 	return ids.filter((id) => {
 		const card = now.get(id);
-		return !card || card.suspended || !inUse.has(card.deckId);
+		return !card || card.suspended || buried.has(id) || !inUse.has(card.deckId);
 	});
 }
 

@@ -1,4 +1,5 @@
 import type { Deck } from '../core/deck/deck.ts';
+import type { Flag } from '../core/deck/flag.ts';
 import type { ImageType } from '../core/deck/image-type.ts';
 import type { MediaName } from '../core/deck/media.ts';
 import type { CardId, DeckId, Note, NoteId } from '../core/deck/note.ts';
@@ -18,6 +19,7 @@ import type {
 	ParametersId,
 	PlanChange,
 	Practice,
+	Hlc,
 	PracticeEvent,
 	ReviewEvent,
 	UndoEvent
@@ -97,11 +99,26 @@ export type Replanned = {
 	readonly cards: readonly Card[];
 };
 
-/** `gone`: there is no such event, or it is undone already; nothing was written. */
+/**
+ * What was done to cards or notes besides answering and planning them. Kept on this device alone, to be taken
+ * back by `undo`: each card and note that it changed, once.
+ */
+export type Deed = {
+	readonly type: 'suspend' | 'bury' | 'flag' | 'edit' | 'delete';
+	readonly id: EventId;
+	readonly hlc: Hlc;
+	readonly cards: readonly CardId[];
+	readonly notes: readonly NoteId[];
+};
+
+/** `id` is that of the deed; `cards` are those that it changed, as they stand now. */
+export type Marked = { readonly id: EventId; readonly cards: readonly Card[] };
+
+/** `gone`: there is no such event or deed, or it is undone already; nothing was written. */
 export type Undone =
 	| {
 			readonly result: 'saved';
-			/** One for each event of the action that was taken back. */
+			/** One for each event of the action that was taken back; none for a deed. */
 			readonly events: readonly UndoEvent[];
 			readonly cards: readonly Card[];
 	  }
@@ -281,7 +298,8 @@ export interface Store {
 	editNote(id: NoteId, edit: NoteEdit): Promise<StoredNote>;
 	/** Gives the named fields, or all, back to the deck's own words. */
 	revertNote(id: NoteId, fields?: readonly NoteField[]): Promise<StoredNote>;
-	deleteNote(id: NoteId): Promise<void>;
+	/** Gives the id of the deed. */
+	deleteNote(id: NoteId): Promise<EventId>;
 	restoreNote(id: NoteId): Promise<void>;
 
 	// studying
@@ -291,7 +309,15 @@ export interface Store {
 	cardsOf(noteId: NoteId): Promise<readonly Card[]>;
 	/** Every card of the decks in use, to foresee what comes of them. Reads everything: seldom, and not to study. */
 	allCards(): Promise<readonly Card[]>;
-	suspend(id: CardId, suspended: boolean): Promise<Card>;
+	/** All of these cards as one deed. Rejects as `missing` if one of them never was. */
+	suspend(ids: readonly CardId[], suspended: boolean): Promise<Marked>;
+	/** They are not asked on that day, nor before; `none` asks them again. */
+	bury(ids: readonly CardId[], day: StudyDay | 'none'): Promise<Marked>;
+	flag(ids: readonly CardId[], flag: Flag | 'none'): Promise<Marked>;
+	/** The flags of those that have one. */
+	flags(ids: readonly CardId[]): Promise<ReadonlyMap<CardId, Flag>>;
+	/** The cards that are not asked on that day. */
+	buried(day: StudyDay): Promise<ReadonlySet<CardId>>;
 	/** The answer, the card and the day's counters in one strict transaction. */
 	grade(answer: Answer): Promise<Graded>;
 	/** An answer that leaves the schedule alone. Undefined, and nothing written, if the card is gone. */
@@ -301,10 +327,13 @@ export interface Store {
 	 * that are gone meanwhile are passed over.
 	 */
 	replan(changes: readonly PlanChange[]): Promise<Replanned>;
-	/** Takes back what an event did, all of its batch, with events of their own, and folds the cards anew. */
+	/**
+	 * Takes back what an event did, all of its batch, with events of their own, and folds the cards anew; or what a
+	 * deed did, wherever nobody changed it since.
+	 */
 	undo(id: EventId, time: StudyTime): Promise<Undone>;
-	/** The newest event made on this device that is not undone: what Z takes back, also after a reload. */
-	lastAction(): Promise<CardEvent | undefined>;
+	/** The newest event or deed of this device that is not undone: what Z takes back, also after a reload. */
+	lastAction(): Promise<CardEvent | Deed | undefined>;
 	/** Notes answered on that day: their other cards wait for another day. */
 	notesAnswered(day: StudyDay): Promise<ReadonlySet<NoteId>>;
 	/** Review cards due within these days, both included. */

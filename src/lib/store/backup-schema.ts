@@ -111,13 +111,23 @@ const review = v.variant('type', [
 	v.looseObject({ ...logged, type: v.literal('undo'), undoes: id })
 ]);
 const loss = v.pipe(finite, v.minValue(0));
+const share = v.pipe(finite, v.minValue(0), v.maxValue(1));
+const curve = v.array(
+	v.looseObject({ from: share, to: share, reviews: count, predicted: share, recalled: share })
+);
 const fitting = v.variant('type', [
 	v.looseObject({
 		...signed,
 		type: v.literal('adopted'),
 		at: finite,
 		values: v.pipe(v.array(finite), v.length(21)),
-		on: v.looseObject({ reviews: count, heldOut: count, lossBefore: loss, lossAfter: loss })
+		on: v.looseObject({
+			reviews: count,
+			heldOut: count,
+			lossBefore: loss,
+			lossAfter: loss,
+			curves: optional(v.looseObject({ before: curve, after: curve }))
+		})
 	}),
 	v.looseObject({ ...signed, type: v.literal('reverted'), at: finite, reverts: id })
 ]);
@@ -135,6 +145,7 @@ const event = v.lazy((input) => {
 	return reviewEventTypes.some((known) => known === type) ? review : foreignEvent;
 });
 
+const burial = v.union([v.literal('none'), whole]);
 const flag = v.custom((value) => value === 'none' || isFlag(value), 'is no flag');
 
 /** Read one by one: a damaged text, draft or image costs itself alone. */
@@ -148,6 +159,7 @@ const schema = v.object({
 	suspensions: v.array(v.object({ card: id, value: v.boolean(), hlc })),
 	/** Absent in backups of earlier versions. */
 	flags: v.optional(v.array(v.object({ card: id, value: flag, hlc })), []),
+	burials: v.optional(v.array(v.object({ card: id, value: burial, hlc })), []),
 	events: v.array(event),
 	documents: rows,
 	drafts: rows,

@@ -32,7 +32,7 @@ async function lived(): Promise<Store> {
 	await store.undo(event.id, at(2));
 	await study(store, 'c', 4, later(1));
 	await store.deleteNote(noteId('c'));
-	await store.suspend((await firstCard(store, 'b')).id, true);
+	await store.suspend([(await firstCard(store, 'b')).id], true);
 	await store.saveSetting('theme', 'dark');
 	await store.saveDocument({ id: 't', text: 'Words.', blocks: [], title: 'A text' });
 	const sentence = { start: 0, end: 6 };

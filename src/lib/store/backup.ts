@@ -113,6 +113,7 @@ async function newIn(db: Database, library: Library): Promise<Counts> {
 		media: await unknownImages(db, library.media),
 		suspensions: [],
 		flags: [],
+		burials: [],
 		decisions: []
 	});
 }

@@ -10,6 +10,7 @@ import type { EpochMs, StudyDay } from '../core/schedule/day.ts';
 import type { OwnRules } from '../core/schedule/preset.ts';
 import type { DeviceId, EventId, Hlc } from '../core/schedule/review.ts';
 import type { Alias, DayCount, Decision, DraftId, NoteField } from './api.ts';
+import type { DeedRow } from './deed.ts';
 import type { Register } from './register.ts';
 
 /** A deck as published and what the person changed of it, each group with its own clock. */
@@ -57,6 +58,9 @@ export type SuspensionRow = Register<boolean> & { readonly card: CardId };
 
 /** The learner's mark on a card, for each card that ever had one. */
 export type FlagRow = Register<Flag | 'none'> & { readonly card: CardId };
+
+/** The study day on which a card is not asked, for each card that was ever put off. */
+export type BurialRow = Register<StudyDay | 'none'> & { readonly card: CardId };
 
 /** How many cards of a deck are in each lasting state, kept by differences. */
 export type TallyRow = {
@@ -144,7 +148,7 @@ export type HeldRow = {
 };
 
 /** Native version numbers are ten times these; a database above this one was written by a newer Hafiza. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 export class Database extends Dexie {
 	meta!: Table<MetaRow, string>;
@@ -153,6 +157,8 @@ export class Database extends Dexie {
 	cards!: Table<CardRow, CardId>;
 	suspensions!: Table<SuspensionRow, CardId>;
 	flags!: Table<FlagRow, CardId>;
+	burials!: Table<BurialRow, CardId>;
+	deeds!: Table<DeedRow, EventId>;
 	tallies!: Table<TallyRow, DeckId>;
 	events!: Table<EventRow, EventId>;
 	days!: Table<DayCount, [StudyDay, DeckId]>;
@@ -184,6 +190,7 @@ export class Database extends Dexie {
 			held: 'id'
 		});
 		this.version(2).stores({ media: 'id, addedAt' });
-		this.version(schemaVersion).stores({ flags: 'card' });
+		this.version(3).stores({ flags: 'card' });
+		this.version(schemaVersion).stores({ burials: 'card, value', deeds: 'id, hlc' });
 	}
 }

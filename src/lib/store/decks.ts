@@ -3,20 +3,22 @@ import type { DeckId } from '../core/deck/note.ts';
 import type { EpochMs, StudyDay } from '../core/schedule/day.ts';
 import type { DeckCounts, DeckInfo, DeckSummary } from './api.ts';
 import { read, type Context } from './context.ts';
-import { queues, type Database, type TallyRow } from './database.ts';
+import { queues, type CardRow, type Database, type TallyRow } from './database.ts';
 import { infoOf, isLiving, livingDecks } from './deck-row.ts';
 import { noteOf } from './note-row.ts';
 import { notesIn } from './notes.ts';
+import { buriedOn } from './studying.ts';
 import { without } from './without.ts';
 
 export const decks = (ctx: Context, at: EpochMs, day: StudyDay): Promise<readonly DeckSummary[]> =>
-	read(ctx, [ctx.db.decks, ctx.db.tallies, ctx.db.cards], async () => {
+	read(ctx, [ctx.db.decks, ctx.db.tallies, ctx.db.cards, ctx.db.burials], async () => {
 		const rows = await livingDecks(ctx.db);
+		const buried = await buriedRows(ctx.db, day);
 		const tallies = await ctx.db.tallies.bulkGet(rows.map(({ id }) => id));
 		return Promise.all(
 			rows.map(async (row, i) => ({
 				deck: infoOf(row),
-				counts: await countsOf(ctx.db, row.id, tallies[i], at, day)
+				counts: await countsOf(ctx.db, row.id, tallies[i], at, day, buried)
 			}))
 		);
 	});
@@ -26,19 +28,30 @@ async function countsOf(
 	id: DeckId,
 	tally: TallyRow | undefined,
 	at: EpochMs,
-	day: StudyDay
+	day: StudyDay,
+	buried: readonly CardRow[]
 ): Promise<DeckCounts> {
-	const count = (queue: number, until: number) =>
-		db.cards
+	const putOff = buried.filter(({ deckId }) => deckId === id);
+	const count = async (queue: number, until: number) => {
+		const rows = db.cards
 			.where('[deckId+queue+due]')
-			.between([id, queue], [id, queue, until], true, true)
-			.count();
+			.between([id, queue], [id, queue, until], true, true);
+		const isCounted = (row: CardRow) => row.queue === queue && row.due <= until;
+		return (await rows.count()) - putOff.filter(isCounted).length;
+	};
 	const [learning, due] = await Promise.all([
 		count(queues.learning, at),
 		count(queues.review, day)
 	]);
 	const { cards = 0, fresh = 0, suspended = 0 } = tally ?? {};
 	return { cards, fresh, suspended, learning, due };
+}
+
+/** Cards that are not asked on that day: few. */
+async function buriedRows(db: Database, day: StudyDay): Promise<CardRow[]> {
+	const ids = [...(await buriedOn(db, day))];
+	const rows = ids.length === 0 ? [] : await db.cards.bulkGet(ids);
+	return rows.filter((row) => row !== undefined);
 }
 
 export const deck = (ctx: Context, id: DeckId): Promise<DeckInfo | undefined> =>

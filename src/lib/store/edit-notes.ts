@@ -1,20 +1,21 @@
 import { carryOrds } from '../core/deck/carry-ords.ts';
 import type { NoteId } from '../core/deck/note.ts';
+import type { EventId } from '../core/schedule/review.ts';
 import type { NoteEdit, NoteField, StoredNote } from './api.ts';
 import { found, write, type Context, type Pen } from './context.ts';
-import type { NoteRow } from './database.ts';
+import type { Edit, NoteRow } from './database.ts';
+import { keepDeed, type Write } from './deed.ts';
 import { fitCards, noteTables, ordsTaken } from './note-cards.ts';
-import { editsOf, indexed, mergeEdits, noteOf, storedNote } from './note-row.ts';
+import { editsOf, indexed, isGone, mergeEdits, noteOf, storedNote } from './note-row.ts';
 
 export const editNote = (ctx: Context, id: NoteId, edit: NoteEdit): Promise<StoredNote> =>
-	change(ctx, id, (row, pen, taken) => {
+	change(ctx, id, async (row, pen) => {
 		const note = noteOf(row);
 		const isCloze = (edit.type ?? note.type) === 'cloze' && note.type === 'cloze';
-		const carried =
-			isCloze && edit.question !== undefined
-				? { ...edit, question: carryOrds(note.question, edit.question, taken) }
-				: edit;
-		return { ...row, edits: mergeEdits(row.edits, editsOf(carried, pen.hlc())) };
+		if (!isCloze || edit.question === undefined) return editsOf(edit, pen.hlc());
+		const taken = await ordsTaken(ctx.db, [row]);
+		const question = carryOrds(note.question, edit.question, taken(id));
+		return editsOf({ ...edit, question }, pen.hlc());
 	});
 
 export const revertNote = (
@@ -24,30 +25,45 @@ export const revertNote = (
 ): Promise<StoredNote> =>
 	change(ctx, id, (row, pen) => {
 		const hlc = pen.hlc();
-		const reverted = row.edits
+		return row.edits
 			.filter(({ field }) => fields?.includes(field) ?? true)
 			.map(({ field }) => ({ field, hlc, is: 'reverted' as const }));
-		return { ...row, edits: mergeEdits(row.edits, reverted) };
 	});
-
-export const deleteNote = async (ctx: Context, id: NoteId): Promise<void> => {
-	await change(ctx, id, (row, pen) => ({ ...row, deleted: { value: true, hlc: pen.hlc() } }));
-};
-
-export const restoreNote = async (ctx: Context, id: NoteId): Promise<void> => {
-	await change(ctx, id, (row, pen) => ({ ...row, deleted: { value: false, hlc: pen.hlc() } }));
-};
 
 const change = (
 	ctx: Context,
 	id: NoteId,
-	next: (row: NoteRow, pen: Pen, taken: readonly number[]) => NoteRow
+	edited: (row: NoteRow, pen: Pen) => readonly Edit[] | Promise<readonly Edit[]>
 ): Promise<StoredNote> =>
+	write(ctx, [...noteTables(ctx.db), ctx.db.deeds], { what: 'notes' }, async (pen) => {
+		const row = found(await ctx.db.notes.get(id), `Note ${id}`);
+		const edits = await edited(row, pen);
+		const writes = edits.map((after): Write => {
+			const before = row.edits.find(({ field }) => field === after.field);
+			return { is: 'edit', note: id, after, ...(before && { before }) };
+		});
+		await keepDeed(ctx.db, pen, 'edit', writes);
+		return storedNote(await put(ctx, { ...row, edits: mergeEdits(row.edits, edits) }));
+	});
+
+export const deleteNote = (ctx: Context, id: NoteId): Promise<EventId> =>
+	write(ctx, [...noteTables(ctx.db), ctx.db.deeds], { what: 'notes' }, async (pen) => {
+		const row = found(await ctx.db.notes.get(id), `Note ${id}`);
+		const writes: Write[] = isGone(row) ? [] : [{ is: 'delete', note: id }];
+		await put(ctx, { ...row, deleted: { value: true, hlc: pen.hlc() } });
+		return keepDeed(ctx.db, pen, 'delete', writes);
+	});
+
+export const restoreNote = (ctx: Context, id: NoteId): Promise<void> =>
 	write(ctx, noteTables(ctx.db), { what: 'notes' }, async (pen) => {
 		const row = found(await ctx.db.notes.get(id), `Note ${id}`);
-		const taken = await ordsTaken(ctx.db, [row]);
-		const after = indexed(next(row, pen, taken(id)));
-		await ctx.db.notes.put(after);
-		await fitCards(ctx.db, [after]);
-		return storedNote(after);
+		await put(ctx, { ...row, deleted: { value: false, hlc: pen.hlc() } });
 	});
+
+/** Runs within a transaction over `noteTables`. */
+async function put({ db }: Context, row: NoteRow): Promise<NoteRow> {
+	const after = indexed(row);
+	await db.notes.put(after);
+	await fitCards(db, [after]);
+	return after;
+}

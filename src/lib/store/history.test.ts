@@ -135,7 +135,7 @@ async function live(store: Store, steps: readonly Step[], from = 0): Promise<voi
 				break;
 			case 'suspend':
 				for (const { id, suspended } of await store.cardsOf(noteId(step.note)))
-					await store.suspend(id, !suspended);
+					await store.suspend([id], !suspended);
 				break;
 			case 'update':
 				await store.addDeck(deck('d', notes.toReversed(), { title: `For ${step.note}` }));

@@ -1,6 +1,7 @@
 import { effective } from '../core/schedule/fold.ts';
 import type { Counts } from './api.ts';
 import type {
+	BurialRow,
 	Database,
 	DecisionRow,
 	DeckRow,
@@ -31,6 +32,7 @@ export type Library = {
 	readonly notes: readonly NoteEntry[];
 	readonly suspensions: readonly SuspensionRow[];
 	readonly flags: readonly FlagRow[];
+	readonly burials: readonly BurialRow[];
 	readonly events: readonly EventRow[];
 	readonly documents: readonly DocumentEntry[];
 	readonly drafts: readonly DraftRow[];
@@ -46,6 +48,7 @@ export const libraryTables: readonly LibraryTable[] = [
 	'notes',
 	'suspensions',
 	'flags',
+	'burials',
 	'events',
 	'documents',
 	'drafts',
@@ -67,6 +70,7 @@ export async function libraryOf(db: Database): Promise<Library> {
 		notes,
 		suspensions,
 		flags,
+		burials,
 		events,
 		documents,
 		drafts,
@@ -79,6 +83,7 @@ export async function libraryOf(db: Database): Promise<Library> {
 		db.notes.toArray(),
 		db.suspensions.toArray(),
 		db.flags.toArray(),
+		db.burials.toArray(),
 		db.events.toArray(),
 		db.documents.toArray(),
 		db.drafts.toArray(),
@@ -93,6 +98,7 @@ export async function libraryOf(db: Database): Promise<Library> {
 		notes: notes.map((note) => without(note, 'deckId', 'position')),
 		suspensions,
 		flags,
+		burials,
 		events,
 		documents: documents.map((row) => {
 			const text = content.get(row.id);
@@ -111,6 +117,7 @@ export const joined = (a: Library, b: Library): Library => ({
 	notes: [...a.notes, ...b.notes],
 	suspensions: [...a.suspensions, ...b.suspensions],
 	flags: [...a.flags, ...b.flags],
+	burials: [...a.burials, ...b.burials],
 	events: [...a.events, ...b.events],
 	documents: [...a.documents, ...b.documents],
 	drafts: [...a.drafts, ...b.drafts],
@@ -125,6 +132,7 @@ export const sift = (library: Library, test: (entry: Entry) => boolean): Library
 	notes: library.notes.filter(test),
 	suspensions: library.suspensions.filter(test),
 	flags: library.flags.filter(test),
+	burials: library.burials.filter(test),
 	events: library.events.filter(test),
 	documents: library.documents.filter(test),
 	drafts: library.drafts.filter(test),

@@ -84,7 +84,8 @@ export const eventsOf = (ctx: Context, card: CardId): Promise<readonly ReviewEve
 /** How many of a device's latest events are looked through at a time. */
 const page = 50;
 
-export const lastAction = (ctx: Context): Promise<CardEvent | undefined> =>
+/** The newest event of this device that counts. */
+export const lastEvent = (ctx: Context): Promise<CardEvent | undefined> =>
 	read(ctx, [ctx.db.events, ctx.db.meta], async () => {
 		const { device, seq } = await logRow(ctx.db);
 		const latest: EventRow[] = [];

@@ -32,6 +32,7 @@ export async function mergeLibrary(db: Database, pen: Pen, library: Library): Pr
 	await union(db.notes, library.notes, ({ id }) => id, mergeNotes);
 	await union(db.suspensions, library.suspensions, ({ card }) => card, laterOf);
 	await union(db.flags, library.flags, ({ card }) => card, laterOf);
+	await union(db.burials, library.burials, ({ card }) => card, laterOf);
 	await union(db.settings, library.settings, ({ key }) => key, laterOf);
 	await union(
 		db.events,

@@ -21,7 +21,8 @@ const persistence = () => import('./persistence.ts');
 const checks = () => import('./verify.ts');
 const adoptions = () => import('./adopt.ts');
 const plans = () => import('./replan.ts');
-const undos = () => import('./undo.ts');
+const undos = () => import('./take-back.ts');
+const marks = () => import('./marks.ts');
 const overviews = () => import('./all-cards.ts');
 
 export type Surface = {
@@ -55,12 +56,16 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	cards: (ids) => studying.cards(ctx, ids),
 	cardsOf: (note) => studying.cardsOf(ctx, note),
 	allCards: async () => (await overviews()).allCards(ctx),
-	suspend: (id, suspended) => studying.suspend(ctx, id, suspended),
+	suspend: async (ids, suspended) => (await marks()).suspend(ctx, ids, suspended),
+	bury: async (ids, day) => (await marks()).bury(ctx, ids, day),
+	flag: async (ids, flag) => (await marks()).flag(ctx, ids, flag),
+	flags: async (ids) => (await marks()).flags(ctx, ids),
+	buried: (day) => studying.buried(ctx, day),
 	grade: (answer) => grade(ctx, answer),
 	practise: async (practice) => (await plans()).practise(ctx, practice),
 	replan: async (changes) => (await plans()).replan(ctx, changes),
-	undo: async (id, time) => (await undos()).undo(ctx, id, time),
-	lastAction: () => log.lastAction(ctx),
+	undo: async (id, time) => (await undos()).takeBack(ctx, id, time),
+	lastAction: async () => (await undos()).lastAction(ctx),
 	notesAnswered: (day) => log.notesAnswered(ctx, day),
 	dueBetween: (from, to) => log.dueBetween(ctx, from, to),
 	dueCounts: (from, to) => log.dueCounts(ctx, from, to),

@@ -7,13 +7,12 @@ import type { NewGather } from '../core/schedule/order.ts';
 import { defaultPreset } from '../core/schedule/preset.ts';
 import { inOrder } from '../core/schedule/rank.ts';
 import type { DeckRequest, QueueRequest, QueueRows } from './api.ts';
-import { cardOf, isRemoved, noteIdOf, rowOf } from './card-row.ts';
-import { changeCards } from './change-cards.ts';
-import { found, read, write, type Context } from './context.ts';
+import { cardOf, isRemoved, noteIdOf } from './card-row.ts';
+import { read, type Context } from './context.ts';
 import { queues, type Database, type QueueNumber } from './database.ts';
 
 export const queue = (ctx: Context, request: QueueRequest): Promise<QueueRows> =>
-	read(ctx, [ctx.db.cards], async () => {
+	read(ctx, [ctx.db.cards, ctx.db.burials], async () => {
 		const { decks, learningUntil, day, notesToday, rules } = request;
 		const { reviewOrder, newGather, buryNewSiblings, buryReviewSiblings } = {
 			...defaultPreset,
@@ -21,11 +20,15 @@ export const queue = (ctx: Context, request: QueueRequest): Promise<QueueRows> =
 		};
 		const ofEach = async (take: (deck: DeckRequest) => Promise<readonly Card[]>) =>
 			(await Promise.all(decks.map(take))).flat();
+		const putOff = await buriedOn(ctx.db, day);
 		const learning = await ofEach(async ({ id }) =>
-			(await rowsUntil(ctx.db, id, queues.learning, learningUntil).toArray()).map(cardOf)
+			(await rowsUntil(ctx.db, id, queues.learning, learningUntil).toArray())
+				.filter((row) => !putOff.has(row.id))
+				.map(cardOf)
 		);
 		const met = new Set([...(notesToday ?? []), ...learning.map(({ noteId }) => noteId)]);
-		const isMet = (isBuried: boolean) => (note: NoteId) => isBuried && met.has(note);
+		const isMet = (areSiblingsBuried: boolean) => (note: NoteId, card: CardId) =>
+			putOff.has(card) || (areSiblingsBuried && met.has(note));
 
 		const isDueFirst = reviewOrder === 'due';
 		const review = await ofEach(({ id, reviews }) => {
@@ -42,6 +45,13 @@ export const queue = (ctx: Context, request: QueueRequest): Promise<QueueRows> =
 		});
 		return { learning, review, fresh };
 	});
+
+/** Cards that are not asked on that day. Runs within a transaction over burials. */
+export const buriedOn = async (db: Database, day: StudyDay): Promise<ReadonlySet<CardId>> =>
+	new Set(await db.burials.where('value').between(day, Infinity, true, true).primaryKeys());
+
+export const buried = (ctx: Context, day: StudyDay): Promise<ReadonlySet<CardId>> =>
+	read(ctx, [ctx.db.burials], () => buriedOn(ctx.db, day));
 
 const rowsUntil = (db: Database, deck: DeckId, number: QueueNumber, until: unknown) =>
 	db.cards.where('[deckId+queue+due]').between([deck, number], [deck, number, until], true, true);
@@ -94,14 +104,3 @@ export const cardsOf = (ctx: Context, note: NoteId): Promise<readonly Card[]> =>
 		const rows = await ctx.db.cards.where('noteId').equals(note).toArray();
 		return rows.filter((row) => !isRemoved(row)).map(cardOf);
 	});
-
-export const suspend = (ctx: Context, id: CardId, suspended: boolean): Promise<Card> => {
-	const { cards, suspensions, tallies, days } = ctx.db;
-	return write(ctx, [cards, suspensions, tallies, days], { what: 'cards' }, async (pen) => {
-		const before = found(await cards.get(id), `Card ${id}`);
-		const after = rowOf({ ...cardOf(before), suspended }, isRemoved(before));
-		await suspensions.put({ card: id, value: suspended, hlc: pen.hlc() });
-		await changeCards(ctx.db, [{ before, after }]);
-		return cardOf(after);
-	});
-};

@@ -49,7 +49,11 @@ export class Acts {
 		question: () => this.study.conceal(),
 		passage: () => void this.open('passage'),
 		edit: () => void this.edit(),
-		suspend: () => void this.study.suspend(),
+		'bury-card': () => void this.study.bury('card'),
+		'bury-note': () => void this.study.bury('note'),
+		'suspend-card': () => void this.study.suspend('card'),
+		'suspend-note': () => void this.study.suspend('note'),
+		delete: () => void this.study.remove(),
 		more: () => void this.open('more'),
 		help: () => void this.open('keys')
 	};

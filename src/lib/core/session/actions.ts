@@ -34,7 +34,11 @@ export const actions = {
 	question: { keys: ['Q'], can: onAnswer },
 	passage: { keys: ['T'], can: onAnswer },
 	edit: { keys: ['E'], can: onCard },
-	suspend: { keys: ['S'], can: onCard, isInMenu: true },
+	'bury-card': { keys: ['B'], can: onCard, isInMenu: true },
+	'bury-note': { keys: ['Shift+B'], can: onCard, isInMenu: true },
+	'suspend-card': { keys: ['S'], can: onCard, isInMenu: true },
+	'suspend-note': { keys: ['Shift+S'], can: onCard, isInMenu: true },
+	delete: { keys: ['Delete'], can: onCard, isInMenu: true },
 	more: { keys: ['M'], can: onCard },
 	help: { keys: ['?'], can: always, isInMenu: true }
 } as const satisfies Record<string, Means>;

@@ -160,6 +160,21 @@ export function putAside(session: Session, cards: readonly CardId[], time: Study
 	return 'card' in showing && !cards.includes(showing.card.id) ? rest : show(rest, time);
 }
 
+/**
+ * Asks cards again that were taken out, the first of them at once. Undefined where none of them was, or is left
+ * of the plan.
+ */
+export function bringBack(
+	{ plan, answered, aside }: Session,
+	cards: readonly CardId[]
+): Session | undefined {
+	const rest = aside.filter((id) => !cards.includes(id));
+	if (rest.length === aside.length) return undefined;
+	const back = without(answered.reduce(record, fresh(plan)), rest);
+	const card = [...back.learning, ...back.main].find(({ id }) => cards.includes(id));
+	return card && { ...back, showing: { side: 'question', card } };
+}
+
 /** Puts a card that was changed elsewhere in the place of the one that the session holds. */
 export function replace(session: Session, card: Card): Session {
 	const swap = (old: Card) => (old.id === card.id ? card : old);

@@ -16,7 +16,11 @@ export const az: SessionWords = {
 		question: 'Suala yenidən bax',
 		passage: 'Sübut edən parçanı göstər',
 		edit: 'Qeydi düzəlt',
-		suspend: 'Kartı dayandır',
+		'bury-card': 'Kartı sabaha saxla',
+		'bury-note': 'Bütün qeydi sabaha saxla',
+		'suspend-card': 'Kartı dayandır',
+		'suspend-note': 'Bütün qeydi dayandır',
+		delete: 'Qeydi sil',
 		more: 'Daha nə etmək olar, göstər',
 		help: 'Düymələri göstər'
 	},
@@ -40,9 +44,28 @@ export const az: SessionWords = {
 	paragraph: (n: number) => `abzas ${number(n)}`,
 	passageOf: 'Bunu sübut edən parça',
 	sourceIs: 'Mənbə',
-	nothingToUndo: 'Geri alınası cavab yoxdur.',
-	suspended: 'Siz qaytarana qədər bu kart soruşulmayacaq.',
-	undone: 'Son cavab geri alındı.',
+	nothingToUndo: 'Geri alınası heç nə yoxdur.',
+	suspended: {
+		card: 'Siz qaytarana qədər bu kart soruşulmayacaq.',
+		note: 'Siz qaytarana qədər bu qeydin heç bir kartı soruşulmayacaq.'
+	},
+	buried: {
+		card: 'Bu kart sabaha saxlanıldı.',
+		note: 'Bu qeydin bütün kartları sabaha saxlanıldı.'
+	},
+	deleted: 'Qeyd silindi.',
+	undone: {
+		grade: 'Son cavab geri alındı.',
+		practice: 'Son məşq cavabı geri alındı.',
+		'set-due': 'Təyin edilmiş gün geri alındı.',
+		reset: 'Kartın əvvəlki vəziyyəti qayıtdı.',
+		reposition: 'Kart öz yerinə qayıtdı.',
+		suspend: 'Kart əvvəlki kimi işlənir.',
+		bury: 'Kart artıq saxlanılmır.',
+		flag: 'İşarə əvvəlki kimidir.',
+		edit: 'Düzəliş geri alındı.',
+		delete: 'Qeyd qayıtdı.'
+	},
 	unfinished: 'Yarımçıq düzəlişiniz geri qayıtdı.',
 	waiting: 'Qısa fasilə',
 	waitingDone: 'Hələlik dayan'

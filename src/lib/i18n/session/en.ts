@@ -15,7 +15,11 @@ export const en = {
 		question: 'Look at the question again',
 		passage: 'Show the passage that proves it',
 		edit: 'Edit the note',
-		suspend: 'Suspend the card',
+		'bury-card': 'Put the card off until tomorrow',
+		'bury-note': 'Put the whole note off until tomorrow',
+		'suspend-card': 'Suspend the card',
+		'suspend-note': 'Suspend the whole note',
+		delete: 'Delete the note',
 		more: 'Show what else can be done',
 		help: 'Show the keys'
 	},
@@ -41,9 +45,28 @@ export const en = {
 	paragraph: (n: number) => `paragraph ${number(n)}`,
 	passageOf: 'The passage that proves it',
 	sourceIs: 'Source',
-	nothingToUndo: 'There is no answer to take back.',
-	suspended: 'This card will not be asked until you bring it back.',
-	undone: 'The last answer is taken back.',
+	nothingToUndo: 'There is nothing to take back.',
+	suspended: {
+		card: 'This card will not be asked until you bring it back.',
+		note: 'No card of this note will be asked until you bring it back.'
+	},
+	buried: {
+		card: 'This card is put off until tomorrow.',
+		note: 'All cards of this note are put off until tomorrow.'
+	},
+	deleted: 'The note is deleted.',
+	undone: {
+		grade: 'The last answer is taken back.',
+		practice: 'The last practice answer is taken back.',
+		'set-due': 'The day that was set is taken back.',
+		reset: 'The card has its history back.',
+		reposition: 'The card is back in its place.',
+		suspend: 'The card is in use as before.',
+		bury: 'The card is no longer put off.',
+		flag: 'The flag is as before.',
+		edit: 'The edit is taken back.',
+		delete: 'The note is back.'
+	},
 	unfinished: 'Your unfinished edit is back.',
 	waiting: 'A short pause',
 	waitingDone: 'Stop here for now'

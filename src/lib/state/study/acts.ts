@@ -1,29 +1,61 @@
-import { apply, putAside, replace } from '#lib/core/session/session.ts';
+import type { CardId } from '#lib/core/deck/note.ts';
+import { putAside, replace } from '#lib/core/session/session.ts';
 import { s } from '#lib/i18n/session/words.svelte.ts';
-import type { NoteEdit } from '#lib/store/api.ts';
+import type { Marked, NoteEdit } from '#lib/store/api.ts';
 import type { Hands } from './hands.ts';
+import { takeBack } from './take-back.ts';
 
 /** Takes back what was last done with a card on this device, in this session or before it. */
-export async function undo({ app, store, session, time, begin, anew }: Hands): Promise<void> {
-	const last = await store.lastAction();
-	if (!last) {
-		app.toast.say(s.nothingToUndo);
-		return;
-	}
-	const now = time();
-	const undone = await store.undo(last.id, now);
-	if (undone.result === 'gone') {
-		app.toast.say(s.nothingToUndo);
-		return;
-	}
+export async function undo(hands: Hands): Promise<void> {
+	const last = await hands.store.lastAction();
+	if (last) await takeBack(hands, last);
+	else hands.app.toast.say(s.nothingToUndo);
+}
+
+/** Whose cards an action is about. */
+export type Whose = 'card' | 'note';
+
+export const suspend = (hands: Hands, whose: Whose): Promise<void> =>
+	away(hands, whose, s.suspended[whose], (ids) => hands.store.suspend(ids, true));
+
+/** The cards are not asked any more today. */
+export const bury = (hands: Hands, whose: Whose): Promise<void> =>
+	away(hands, whose, s.buried[whose], (ids) => hands.store.bury(ids, hands.time().day));
+
+async function away(
+	hands: Hands,
+	whose: Whose,
+	said: string,
+	put: (ids: readonly CardId[]) => Promise<Marked>
+): Promise<void> {
+	const { store, card } = hands;
+	if (!card) return;
+	const cards = whose === 'card' ? [card] : await store.cardsOf(card.noteId);
+	const ids = cards.map(({ id }) => id);
+	await put(ids);
+	leave(hands, ids, said);
+}
+
+export async function remove(hands: Hands): Promise<void> {
+	const { store, card } = hands;
+	if (!card) return;
+	const cards = await store.cardsOf(card.noteId);
+	await store.deleteNote(card.noteId);
+	leave(
+		hands,
+		cards.map(({ id }) => id),
+		s.deleted
+	);
+}
+
+/** Takes cards out of the session, and says so with the way back. */
+function leave(hands: Hands, ids: readonly CardId[], said: string): void {
+	const { app, session, show, time } = hands;
 	const open = session();
-	if (open?.answered.some(({ id }) => id === last.id))
-		await begin(undone.events.reduce((at, event) => apply(at, event, now), open));
-	else {
-		const [card] = last.type === 'grade' ? undone.cards : [];
-		await anew(card);
-	}
-	app.toast.say(s.undone);
+	if (open) show(putAside(open, ids, time()));
+	app.toast.say(said, async () => {
+		await app.try(() => undo(hands));
+	});
 }
 
 export async function edit(hands: Hands, change: NoteEdit): Promise<void> {
@@ -36,14 +68,4 @@ export async function edit(hands: Hands, change: NoteEdit): Promise<void> {
 	if (!open) return;
 	show(kept ? replace(open, kept) : putAside(open, [card.id], time()));
 	app.toast.say(s.edited);
-}
-
-export async function suspend({ app, store, session, card, time, show, anew }: Hands) {
-	if (!card) return;
-	await store.suspend(card.id, true);
-	const open = session();
-	if (open) show(putAside(open, [card.id], time()));
-	app.toast.say(s.suspended, async () => {
-		await app.try(async () => anew(await store.suspend(card.id, false)));
-	});
 }

@@ -1,8 +1,7 @@
 import { catchUp } from '#lib/core/session/catch-up.ts';
 import type { Session } from '#lib/core/session/session.ts';
 import { goneOf } from '../today.ts';
-import type { Decks } from './decks.ts';
-import { listOf } from './decks.ts';
+import { listOf, type Decks } from './decks.ts';
 import type { Hands } from './hands.ts';
 
 /** The session after what other tabs, and other days, did to the same cards. */
@@ -12,10 +11,11 @@ export async function caughtUp(
 	decks: Decks
 ): Promise<Session> {
 	const { plan } = session;
+	const now = time();
 	const [events, gone] = await Promise.all([
 		store.eventsSince(app.dayOf(plan.startedAt)),
-		goneOf(store, plan, listOf(decks))
+		goneOf(store, plan, listOf(decks), now)
 	]);
 	const since = events.filter(({ at }) => at >= plan.startedAt);
-	return catchUp(session, since, gone, time());
+	return catchUp(session, since, gone, now);
 }

@@ -20,6 +20,8 @@ export type Hands = {
 	readonly begin: (session: Session) => Promise<void>;
 	/** Begins anew with what is due, `first` before anything else. */
 	readonly anew: (first?: Card) => Promise<void>;
+	/** Takes in what the store holds now. */
+	readonly refresh: () => Promise<void>;
 	/** New words of a note that is studied. */
 	readonly reword: (note: Note) => void;
 };

@@ -282,7 +282,7 @@ describe('a session beside another tab', () => {
 		expect(study.answeredCount).toBe(1);
 
 		study.reveal();
-		await other.store.suspend((await other.store.cardsOf('c' as NoteId))[0]?.id as never, true);
+		await other.store.suspend(['c/0' as CardId], true);
 		await expect.poll(() => study.left).toBe(1);
 		expect(study.note?.question).toBe('What is b?');
 		expect(study.isRevealed).toBe(true);

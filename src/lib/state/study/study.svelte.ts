@@ -27,6 +27,7 @@ import { proofsOf, type Proof } from '../proofs.ts';
 import { readDay, todaysPlan } from '../queue.ts';
 import { todaysSession } from '../today.ts';
 import { troubleOf } from '../trouble.ts';
+import type { Whose } from './acts.ts';
 import { caughtUp } from './catch-up.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { listOf, noDecks, readDecks } from './decks.ts';
@@ -206,7 +207,16 @@ export class Study {
 	edit = (edit: NoteEdit): Promise<boolean> =>
 		this.#act(async (hands) => (await acts()).edit(hands, edit));
 
-	suspend = (): Promise<boolean> => this.#act(async (hands) => (await acts()).suspend(hands));
+	/** The card, or all cards of its note, until it is brought back. */
+	suspend = (whose: Whose): Promise<boolean> =>
+		this.#act(async (hands) => (await acts()).suspend(hands, whose));
+
+	/** The same for today. */
+	bury = (whose: Whose): Promise<boolean> =>
+		this.#act(async (hands) => (await acts()).bury(hands, whose));
+
+	/** Deletes the note. */
+	remove = (): Promise<boolean> => this.#act(async (hands) => (await acts()).remove(hands));
 
 	/** A learning card may have come due: called when the pause is over, or the tab is looked at again. */
 	tick(): void {
@@ -232,6 +242,7 @@ export class Study {
 				const time = this.#time();
 				await this.#begin(start(await this.#plan(time, first), time));
 			},
+			refresh: () => this.refresh(),
 			reword: (note) => this.#notes.put(note)
 		};
 	}

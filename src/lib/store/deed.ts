@@ -1,0 +1,49 @@
+import type { CardId, NoteId } from '../core/deck/note.ts';
+import type { EventId, Hlc } from '../core/schedule/review.ts';
+import type { Deed } from './api.ts';
+import type { Pen } from './context.ts';
+import type { Database, Edit } from './database.ts';
+
+/** Marks of cards, each a register in a table of its own. */
+export type MarkTable = 'suspensions' | 'flags' | 'burials';
+
+/** One field that a deed wrote, with what stood there. */
+export type Write =
+	| {
+			readonly is: 'mark';
+			readonly table: MarkTable;
+			readonly card: CardId;
+			readonly before: unknown;
+			readonly after: unknown;
+	  }
+	/** `before` is absent where the note had the deck's own words. */
+	| { readonly is: 'edit'; readonly note: NoteId; readonly before?: Edit; readonly after: Edit }
+	| { readonly is: 'delete'; readonly note: NoteId };
+
+/** What a person did besides answering and planning; on this device alone, until it is taken back. */
+export type DeedRow = {
+	readonly id: EventId;
+	readonly hlc: Hlc;
+	readonly type: Deed['type'];
+	readonly writes: readonly Write[];
+};
+
+/** Runs within a transaction over deeds. What changed nothing is no deed. */
+export async function keepDeed(
+	db: Database,
+	pen: Pen,
+	type: Deed['type'],
+	writes: readonly Write[]
+): Promise<EventId> {
+	const id = pen.id() as EventId;
+	if (writes.length > 0) await db.deeds.add({ id, hlc: pen.hlc(), type, writes });
+	return id;
+}
+
+export const deedOf = ({ id, hlc, type, writes }: DeedRow): Deed => ({
+	id,
+	hlc,
+	type,
+	cards: writes.flatMap((write) => (write.is === 'mark' ? [write.card] : [])),
+	notes: [...new Set(writes.flatMap((write) => (write.is === 'mark' ? [] : [write.note])))]
+});
