@@ -2,7 +2,7 @@ import type { CardId } from '../core/deck/note.ts';
 import type { StudyTime } from '../core/schedule/day.ts';
 import type { Answer, GradeEvent } from '../core/schedule/review.ts';
 import type { Graded } from './api.ts';
-import { cardOf, isRemoved, rowOf } from './card-row.ts';
+import { cardOf, isRemoved, rowOf, toldOf } from './card-row.ts';
 import { changeCards } from './change-cards.ts';
 import { write, type Context } from './context.ts';
 import type { CardRow, Database } from './database.ts';
@@ -20,7 +20,7 @@ export async function inUse(db: Database, id: CardId): Promise<CardRow | undefin
 }
 
 export const grade = (ctx: Context, answer: Answer): Promise<Graded> => {
-	return write(ctx, answerTables(ctx.db), { what: 'cards' }, async (pen) => {
+	return write(ctx, answerTables(ctx.db), toldOf([answer.card]), async (pen) => {
 		checkTime(answer);
 		const before = await inUse(ctx.db, answer.card);
 		// The state is the version: an answer to another one would count the same question twice.

@@ -6,6 +6,8 @@ import type { CardId, DeckId, Note, NoteId } from '../core/deck/note.ts';
 import type { RejectReason } from '../core/deck/reject-reasons.ts';
 import type { Survey } from '../core/deck/survey.ts';
 import type { Document } from '../core/document/document.ts';
+import type { Order } from '../core/find/order.ts';
+import type { Query } from '../core/find/query.ts';
 import type { Card } from '../core/schedule/card.ts';
 import type { EpochMs, StudyDay, StudyTime } from '../core/schedule/day.ts';
 import type { DueCounts } from '../core/schedule/load.ts';
@@ -246,11 +248,40 @@ export type Change = {
 	/** The deck, if it is about one. */
 	readonly deckId?: DeckId;
 	/** True if another tab made it. */
+/** What is looked for, in which order, and when: what is due depends on it. */
+export type FindRequest = {
+	readonly query: Query;
+	readonly order: Order;
+	readonly time: StudyTime;
+	readonly rolloverHour: number;
+};
+
+/** Some of the cards that were found, in order, and how many there are. */
+export type Found = { readonly ids: readonly CardId[]; readonly total: number };
+
+export type FinderListeners = {
+	/** The share of the library that is read, 0–1. */
+	readonly onProgress?: (share: number) => void;
+	/** What was found may be found otherwise now. */
+	readonly onChange?: () => void;
+};
+
+/** Keeps in memory what searching needs, and up to date, from the first search until it is closed. */
+export type Finder = {
+	/** The first cards in the order of the decks, long before everything is read. */
+	first(limit: number): Promise<Found>;
+	/** All cards that match. Undefined if a later search, or closing, overtook it. */
+	find(request: FindRequest): Promise<readonly CardId[] | undefined>;
+	close(): void;
+};
+
 	readonly elsewhere: boolean;
 };
 
 /** `persistent`: the browser promised to keep it; `best-effort`: it may clear it when space is short. */
 export type StorageState = {
+	/** The notes whose words or cards it changed, if it is about some alone. */
+	readonly notes?: readonly NoteId[];
 	readonly persistence: 'persistent' | 'best-effort' | 'unknown';
 	readonly askedAt?: EpochMs;
 	readonly lastBackupAt?: EpochMs;
@@ -356,6 +387,12 @@ export interface Store {
 	lastDay(): Promise<StudyDay | undefined>;
 	/** Answers and undos of that day and later, oldest first. */
 	eventsSince(day: StudyDay): Promise<readonly ReviewEvent[]>;
+	// finding
+	/** For one search after the other: the first of them reads the library into memory, in the background. */
+	finder(listeners?: FinderListeners): Promise<Finder>;
+	/** One search: the cards that it finds, in order. Reads everything. */
+	find(request: FindRequest): Promise<readonly CardId[]>;
+
 	eventsOf(card: CardId): Promise<readonly ReviewEvent[]>;
 
 	// documents and drafts

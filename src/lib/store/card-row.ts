@@ -34,5 +34,9 @@ export const cardOf = (row: CardRow): Card => without(row, 'queue', 'due');
 
 export const isRemoved = ({ queue }: CardRow): boolean => queue === queues.removed;
 
+/** A change of these cards, as other tabs and searches hear of it. */
+export const toldOf = (cards: readonly CardId[]) =>
+	({ what: 'cards', notes: [...new Set(cards.map(noteIdOf))] }) as const;
+
 /** The note of a card, by the card's id alone. */
 export const noteIdOf = (id: CardId): NoteId => id.slice(0, id.lastIndexOf('/')) as NoteId;

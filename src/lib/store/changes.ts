@@ -1,6 +1,6 @@
 import type { Change } from './api.ts';
 
-type Told = Omit<Change, 'elsewhere'>;
+export type Told = Omit<Change, 'elsewhere'>;
 
 /** Tells every tab what changed: one message a change, instead of queries that run again and again. */
 export type Changes = {

@@ -1,8 +1,7 @@
 import type { Table } from 'dexie';
 import type { EpochMs } from '../core/schedule/day.ts';
 import type { DeviceId, EventId, GradeEvent, Hlc } from '../core/schedule/review.ts';
-import type { Change } from './api.ts';
-import type { Changes } from './changes.ts';
+import type { Changes, Told } from './changes.ts';
 import type { Database, LogRow } from './database.ts';
 import { StoreError, storeError } from './error.ts';
 import { nextHlc } from './hlc.ts';
@@ -62,7 +61,7 @@ export async function read<T>(
 export async function write<T>(
 	ctx: Context,
 	tables: readonly Table[],
-	change: Omit<Change, 'elsewhere'> | undefined,
+	change: Told | ((result: T) => Told) | undefined,
 	body: (pen: Pen) => Promise<T>
 ): Promise<T> {
 	const { db, now, random } = ctx;
@@ -100,7 +99,7 @@ export async function write<T>(
 			return { result, log };
 		});
 		ctx.kept(log);
-		if (change) ctx.changes.tell(change);
+		if (change) ctx.changes.tell(typeof change === 'function' ? change(result) : change);
 		return result;
 	} catch (error) {
 		throw storeError(error);

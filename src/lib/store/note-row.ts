@@ -26,6 +26,7 @@ const isNoteField = (name: string): name is NoteField => noteFields.some((field)
 
 /** The note as the learner sees it: the deck's words under the person's. */
 export function noteOf({ published, edits }: NoteRow): Note {
+	if (edits.length === 0) return published.value;
 	const note = new Map<string, unknown>(Object.entries(published.value));
 	for (const edit of edits) {
 		if (edit.is === 'set') note.set(edit.field, edit.value);

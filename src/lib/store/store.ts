@@ -24,6 +24,7 @@ const plans = () => import('./replan.ts');
 const undos = () => import('./take-back.ts');
 const marks = () => import('./marks.ts');
 const overviews = () => import('./all-cards.ts');
+const finds = () => import('./find/find.ts');
 
 export type Surface = {
 	/** What is there now is what the sentinel shall expect. */
@@ -74,6 +75,9 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	revert: async (id) => (await adoptions()).revert(ctx, id),
 	savePlan: (plan) => settings.savePlan(ctx, plan),
 	plan: () => settings.plan(ctx),
+
+	finder: async (listeners) => (await finds()).finder(ctx, listeners),
+	find: async (request) => (await finds()).find(ctx, request),
 
 	dayCounts: (from, to) => log.dayCounts(ctx, from, to),
 	lastDay: () => log.lastDay(ctx),

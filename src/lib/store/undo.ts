@@ -4,7 +4,7 @@ import { standing } from '../core/schedule/fold.ts';
 import type { CardEvent, EventId, UndoEvent } from '../core/schedule/review.ts';
 import { answerTables, checkTime } from './answers.ts';
 import type { Undone } from './api.ts';
-import { cardOf, isRemoved, rowOf } from './card-row.ts';
+import { cardOf, isRemoved, rowOf, toldOf } from './card-row.ts';
 import { changeCards, type CardChange } from './change-cards.ts';
 import { write, type Context, type Pen } from './context.ts';
 import type { Database, EventRow } from './database.ts';
@@ -15,7 +15,7 @@ export const undo = (ctx: Context, id: EventId, time: StudyTime): Promise<Undone
 	write(
 		ctx,
 		[...answerTables(ctx.db), ctx.db.notes, ctx.db.settings],
-		{ what: 'cards' },
+		(undone) => toldOf(undone.result === 'saved' ? undone.events.map(({ card }) => card) : []),
 		async (pen) => {
 			checkTime(time);
 			const target = await ctx.db.events.get(id);

@@ -57,6 +57,8 @@ export const asciiDigits = (text: string): string => text.replace(/\p{Nd}/gu, as
  * dashes, letters and digits are one; white space is one space, none at the ends. Turkish dotted and dotless i meet.
  */
 export function fold(text: string): string {
+	// Nothing else is left to do to most texts, and libraries of them are folded at once.
+	if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase().replace(/\s+/g, ' ').trim();
 	return asciiDigits(text)
 		.replace(/[يىئكةهۀۃأإٱآؤ]/g, (letter) => variants.get(letter) ?? letter)
 		.normalize('NFKD')

@@ -1,0 +1,50 @@
+import type { CardId, NoteId } from '../../core/deck/note.ts';
+import { isRemoved } from '../card-row.ts';
+import { read, type Context } from '../context.ts';
+import type { CardRow, NoteRow } from '../database.ts';
+import { isGone } from '../note-row.ts';
+import { cardEntry, unread, wordsOf, type CardEntry, type NoteEntry } from './entries.ts';
+
+/** The cards and notes of a library as searching keeps them. */
+export class Catalogue {
+	readonly #cards = new Map<CardId, CardEntry>();
+	readonly #notes = new Map<NoteId, NoteEntry>();
+	#list: readonly CardEntry[] | undefined;
+
+	/** In no particular order. */
+	get cards(): readonly CardEntry[] {
+		return (this.#list ??= [...this.#cards.values()]);
+	}
+	get size(): number {
+		return this.#cards.size;
+	}
+
+	putCards(rows: readonly CardRow[]): void {
+		for (const row of rows)
+			if (isRemoved(row)) this.#cards.delete(row.id);
+			else this.#cards.set(row.id, cardEntry(row, this.#note(row.noteId)));
+		this.#list = undefined;
+	}
+
+	putNotes(rows: readonly NoteRow[]): void {
+		for (const row of rows) if (!isGone(row)) this.#note(row.id).words = wordsOf(row);
+	}
+
+	/** Reads some notes and their cards anew. */
+	async refresh({ db, ...ctx }: Context, ids: readonly NoteId[]): Promise<void> {
+		const { notes, cards } = db;
+		const [noteRows, cardRows] = await read({ db, ...ctx }, [notes, cards], () =>
+			Promise.all([notes.bulkGet([...ids]), cards.where('noteId').anyOf(ids).toArray()])
+		);
+		this.putNotes(noteRows.filter((row) => row !== undefined));
+		this.putCards(cardRows);
+	}
+
+	#note(id: NoteId): NoteEntry {
+		const known = this.#notes.get(id);
+		if (known) return known;
+		const note = { id, words: unread };
+		this.#notes.set(id, note);
+		return note;
+	}
+}
