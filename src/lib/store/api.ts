@@ -242,12 +242,6 @@ export type ParsedBackup = { readonly brand: 'ParsedBackup' };
 
 export type Restored = { readonly adds: Counts; readonly ahead: number; readonly cards: number };
 
-/** What a change touched, told to every tab. */
-export type Change = {
-	readonly what: 'decks' | 'notes' | 'cards' | 'documents' | 'drafts' | 'settings' | 'everything';
-	/** The deck, if it is about one. */
-	readonly deckId?: DeckId;
-	/** True if another tab made it. */
 /** What is looked for, in which order, and when: what is due depends on it. */
 export type FindRequest = {
 	readonly query: Query;
@@ -275,13 +269,19 @@ export type Finder = {
 	close(): void;
 };
 
+/** What a change touched, told to every tab. */
+export type Change = {
+	readonly what: 'decks' | 'notes' | 'cards' | 'documents' | 'drafts' | 'settings' | 'everything';
+	/** The deck, if it is about one. */
+	readonly deckId?: DeckId;
+	/** The notes whose words or cards it changed, if it is about some alone. */
+	readonly notes?: readonly NoteId[];
+	/** True if another tab made it. */
 	readonly elsewhere: boolean;
 };
 
 /** `persistent`: the browser promised to keep it; `best-effort`: it may clear it when space is short. */
 export type StorageState = {
-	/** The notes whose words or cards it changed, if it is about some alone. */
-	readonly notes?: readonly NoteId[];
 	readonly persistence: 'persistent' | 'best-effort' | 'unknown';
 	readonly askedAt?: EpochMs;
 	readonly lastBackupAt?: EpochMs;
@@ -381,18 +381,18 @@ export interface Store {
 	savePlan(plan: Plan | undefined): Promise<void>;
 	plan(): Promise<Plan | undefined>;
 
-	// looking back
-	dayCounts(from: StudyDay, to: StudyDay): Promise<readonly DayCount[]>;
-	/** The latest study day with an answer: today is never before it. */
-	lastDay(): Promise<StudyDay | undefined>;
-	/** Answers and undos of that day and later, oldest first. */
-	eventsSince(day: StudyDay): Promise<readonly ReviewEvent[]>;
 	// finding
 	/** For one search after the other: the first of them reads the library into memory, in the background. */
 	finder(listeners?: FinderListeners): Promise<Finder>;
 	/** One search: the cards that it finds, in order. Reads everything. */
 	find(request: FindRequest): Promise<readonly CardId[]>;
 
+	// looking back
+	dayCounts(from: StudyDay, to: StudyDay): Promise<readonly DayCount[]>;
+	/** The latest study day with an answer: today is never before it. */
+	lastDay(): Promise<StudyDay | undefined>;
+	/** Answers and undos of that day and later, oldest first. */
+	eventsSince(day: StudyDay): Promise<readonly ReviewEvent[]>;
 	eventsOf(card: CardId): Promise<readonly ReviewEvent[]>;
 
 	// documents and drafts
