@@ -1,4 +1,4 @@
-import type { DeckId } from '#lib/core/deck/note.ts';
+import type { CardId, DeckId } from '#lib/core/deck/note.ts';
 import type { Card } from '#lib/core/schedule/card.ts';
 import { parseCatchUp, type CatchUp } from '#lib/core/schedule/catch-up.ts';
 import { dayMs, type EpochMs, type StudyDay, type StudyTime } from '#lib/core/schedule/day.ts';
@@ -52,12 +52,19 @@ export async function readDay(store: Store, time: StudyTime, preset: Preset): Pr
 	return { time, preset, catchUp, done, notesToday, events, pace, dueTomorrow, fitted };
 }
 
-/** What is due today of these decks, in the order to meet it; `first` is met before anything else. */
+export type PlanWishes = {
+	/** Met before anything else. */
+	readonly first?: Card | undefined;
+	/** No others than these. */
+	readonly only?: ReadonlySet<CardId> | undefined;
+};
+
+/** What is due today of these decks, in the order to meet it. */
 export async function todaysPlan(
 	store: Store,
 	decks: readonly DeckInfo[],
 	day: Day,
-	first?: Card
+	{ first, only }: PlanWishes = {}
 ): Promise<Plan> {
 	const { time, notesToday, pace, dueTomorrow, catchUp } = day;
 	const rules = rulesOf(decks, day);
@@ -68,7 +75,8 @@ export async function todaysPlan(
 		learningUntil: learningUntil(time),
 		day: time.day,
 		notesToday,
-		rules
+		rules,
+		...(only && { only })
 	});
 	const queue = buildQueue([...rows.learning, ...rows.review, ...rows.fresh], {
 		...rules,

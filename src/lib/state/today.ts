@@ -14,6 +14,9 @@ import {
 import type { DeckInfo, Store } from '#lib/store/api.ts';
 import { todaysPlan, type Day } from './queue.ts';
 
+/** Some cards alone, and the name under which a session of them is kept. */
+export type Narrow = { readonly key: string; readonly cards: ReadonlySet<CardId> };
+
 /** What to study: a deck, or all of them. */
 export type Choice = DeckId | 'all';
 
@@ -26,12 +29,13 @@ export async function todaysSession(
 	choice: Choice,
 	decks: readonly DeckInfo[],
 	day: Day,
-	dayOf: (at: number) => StudyDay
+	dayOf: (at: number) => StudyDay,
+	narrow?: Narrow
 ): Promise<Session> {
 	const chosen = choice === 'all' ? decks : decks.filter(({ id }) => id === choice);
 	const [plan, begun] = await Promise.all([
-		todaysPlan(store, chosen, day),
-		sessionLeft(store, choice, chosen, day, dayOf)
+		todaysPlan(store, chosen, day, { only: narrow?.cards }),
+		sessionLeft(store, narrow?.key ?? choice, chosen, day, dayOf)
 	]);
 	return begun ? extend(begun, plan, day.time) : start(plan, day.time);
 }
@@ -39,13 +43,13 @@ export async function todaysSession(
 /** The session that was left today in the same choice of decks, if something of it is left. */
 async function sessionLeft(
 	store: Store,
-	choice: Choice,
+	name: string,
 	decks: readonly DeckInfo[],
 	{ time, events }: Day,
 	dayOf: (at: number) => StudyDay
 ): Promise<Session | undefined> {
 	const [plan, settings] = await Promise.all([store.plan(), store.settings()]);
-	if (!plan || settings.get('studying') !== choice) return undefined;
+	if (!plan || settings.get('studying') !== name) return undefined;
 	if (dayOf(plan.startedAt) !== time.day) return undefined;
 	const gone = await goneOf(store, plan, decks, time);
 	const since = events.filter(({ at }) => at >= plan.startedAt);

@@ -75,6 +75,8 @@ export type QueueRequest = {
 	readonly notesToday?: ReadonlySet<NoteId>;
 	readonly rules?: QueueRules;
 };
+	/** Only some of these are taken, if given. */
+	readonly only?: ReadonlySet<CardId>;
 /** How many notes of a deck may come up. */
 export type DeckRequest = {
 	readonly id: DeckId;

@@ -13,7 +13,7 @@ import { queues, type Database, type QueueNumber } from './database.ts';
 
 export const queue = (ctx: Context, request: QueueRequest): Promise<QueueRows> =>
 	read(ctx, [ctx.db.cards, ctx.db.burials], async () => {
-		const { decks, learningUntil, day, notesToday, rules } = request;
+		const { decks, learningUntil, day, notesToday, rules, only } = request;
 		const { reviewOrder, newGather, buryNewSiblings, buryReviewSiblings } = {
 			...defaultPreset,
 			...rules
@@ -21,14 +21,15 @@ export const queue = (ctx: Context, request: QueueRequest): Promise<QueueRows> =
 		const ofEach = async (take: (deck: DeckRequest) => Promise<readonly Card[]>) =>
 			(await Promise.all(decks.map(take))).flat();
 		const putOff = await buriedOn(ctx.db, day);
+		const isAsked = (card: CardId) => !putOff.has(card) && (only?.has(card) ?? true);
 		const learning = await ofEach(async ({ id }) =>
 			(await rowsUntil(ctx.db, id, queues.learning, learningUntil).toArray())
-				.filter((row) => !putOff.has(row.id))
+				.filter(({ id }) => isAsked(id))
 				.map(cardOf)
 		);
 		const met = new Set([...(notesToday ?? []), ...learning.map(({ noteId }) => noteId)]);
 		const isMet = (areSiblingsBuried: boolean) => (note: NoteId, card: CardId) =>
-			putOff.has(card) || (areSiblingsBuried && met.has(note));
+			!isAsked(card) || (areSiblingsBuried && met.has(note));
 
 		const isDueFirst = reviewOrder === 'due';
 		const review = await ofEach(({ id, reviews }) => {

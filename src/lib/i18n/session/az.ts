@@ -63,6 +63,8 @@ export const az: SessionWords = {
 		suspend: 'Kart əvvəlki kimi işlənir.',
 		bury: 'Kart artıq saxlanılmır.',
 		flag: 'İşarə əvvəlki kimidir.',
+		tag: 'Etiketlər əvvəlki kimidir.',
+		move: 'Qeydlər öz dəstinə qayıtdı.',
 		edit: 'Düzəliş geri alındı.',
 		delete: 'Qeyd qayıtdı.'
 	},

@@ -64,6 +64,8 @@ export const en = {
 		suspend: 'The card is in use as before.',
 		bury: 'The card is no longer put off.',
 		flag: 'The flag is as before.',
+		tag: 'The tags are as before.',
+		move: 'The notes are back in their deck.',
 		edit: 'The edit is taken back.',
 		delete: 'The note is back.'
 	},

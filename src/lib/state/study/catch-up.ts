@@ -3,12 +3,14 @@ import type { Session } from '#lib/core/session/session.ts';
 import { goneOf } from '../today.ts';
 import { listOf, type Decks } from './decks.ts';
 import type { Hands } from './hands.ts';
+import type { Way } from './way.ts';
 
 /** The session after what other tabs, and other days, did to the same cards. */
 export async function caughtUp(
 	{ app, store, time }: Pick<Hands, 'app' | 'store' | 'time'>,
 	session: Session,
-	decks: Decks
+	decks: Decks,
+	{ heard }: Pick<Way, 'heard'>
 ): Promise<Session> {
 	const { plan } = session;
 	const now = time();
@@ -17,5 +19,5 @@ export async function caughtUp(
 		goneOf(store, plan, listOf(decks), now)
 	]);
 	const since = events.filter(({ at }) => at >= plan.startedAt);
-	return catchUp(session, since, gone, now);
+	return catchUp(session, heard(since, plan), gone, now);
 }

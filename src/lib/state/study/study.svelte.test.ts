@@ -9,6 +9,7 @@ import type { Store } from '#lib/store/api.ts';
 import { StoreError } from '#lib/store/error.ts';
 import { openStore } from '#lib/store/open.ts';
 import { App } from '../app.svelte.ts';
+import type { Choice } from './choice.ts';
 import { Study } from './study.svelte.ts';
 
 const note = (id: string): Note => ({
@@ -57,7 +58,7 @@ async function begun(change?: (store: Store) => Partial<Store>, studied = deck) 
 	const name = fresh();
 	const app = await appOn(name, change);
 	await (await app.store).addDeck(studied);
-	const study = new Study(app, undefined);
+	const study = new Study(app);
 	await study.open();
 	return { name, app, study };
 }
@@ -192,7 +193,7 @@ describe('a session on the screen', () => {
 			after: sibling
 		});
 		await store.setPreset(both.id, { ...defaultPreset, buryNewSiblings: false });
-		const again = new Study(app, both.id);
+		const again = new Study(app, { deck: both.id });
 		await again.open();
 		expect(again.card?.id).toBe(first.id);
 		again.reveal();
@@ -224,7 +225,7 @@ describe('a session on the screen', () => {
 		study.grade(4);
 		await settled(study);
 
-		const again = new Study(await appOn(name), undefined);
+		const again = new Study(await appOn(name));
 		await again.open();
 		expect(again.note?.question).toBe('What is b?');
 		expect(again.answeredCount).toBe(1);
@@ -242,7 +243,7 @@ describe('a session on the screen', () => {
 		await settled(study);
 		expect(study.summary?.answers).toBe(3);
 
-		const again = new Study(await appOn(name), undefined);
+		const again = new Study(await appOn(name));
 		await again.open();
 		expect(again.summary?.answers).toBe(0);
 		await again.undo();
@@ -256,7 +257,7 @@ describe('a session on the screen', () => {
 		await settled(study);
 		const app = await appOn(name);
 		await (await app.store).deleteNote('b' as NoteId);
-		const again = new Study(app, undefined);
+		const again = new Study(app);
 		await again.open();
 		expect(again.note?.question).toBe('What is c?');
 	});
@@ -266,7 +267,7 @@ describe('a session beside another tab', () => {
 	/** The same decks in another tab. */
 	async function beside(name: string) {
 		const app = await appOn(name);
-		const study = new Study(app, undefined);
+		const study = new Study(app);
 		await study.open();
 		return { study, store: await app.store };
 	}
@@ -291,7 +292,7 @@ describe('a session beside another tab', () => {
 
 	it('says that the deck was removed there, counts nothing more, and brings it back', async () => {
 		const { name, app } = await begun();
-		const study = new Study(app, deck.id);
+		const study = new Study(app, { deck: deck.id });
 		await study.open();
 		const stop = study.watch();
 		await (await beside(name)).store.deleteDeck(deck.id);
@@ -324,9 +325,143 @@ describe('a session beside another tab', () => {
 	});
 });
 
+describe('what is put away in a session', () => {
+	it('leaves it, and comes back by the same undo, in order, among the answers', async () => {
+		const { study } = await begun();
+		study.reveal();
+		study.grade(4);
+		await settled(study);
+		await study.bury('card');
+		expect(study.note?.question).toBe('What is c?');
+		await study.remove();
+		expect(study.summary?.answers).toBe(1);
+		const back: (string | undefined)[] = [];
+		for (let i = 0; i < 3; i++) {
+			await study.undo();
+			back.push(study.note?.question);
+		}
+		expect(back).toEqual(['What is c?', 'What is b?', 'What is a?']);
+		expect(study.answeredCount).toBe(0);
+		expect(study.left).toBe(3);
+	});
+
+	it('stays away after a reload, and still comes back', async () => {
+		const { name, study } = await begun();
+		await study.bury('card');
+		await study.suspend('card');
+		const again = new Study(await appOn(name));
+		await again.open();
+		expect(again.left).toBe(1);
+		await again.undo();
+		expect(again.note?.question).toBe('What is b?');
+		await again.undo();
+		expect(again.note?.question).toBe('What is a?');
+		expect(again.left).toBe(3);
+	});
+
+	it('takes the other cards of its note along, where the whole note is meant', async () => {
+		const both: Deck = { ...deck, notes: [{ ...note('a'), type: 'reversed' }, note('b')] };
+		const { app, study } = await begun(undefined, both);
+		await study.bury('note');
+		const today = app.timeAfter(undefined).day;
+		expect([...(await (await app.store).buried(today))]).toEqual(['a/0', 'a/1']);
+		expect(study.note?.question).toBe('What is b?');
+	});
+});
+
+describe('practice', () => {
+	const practice = async (choice: Choice, notes = deck.notes) => {
+		const { name, app } = await begun(undefined, { ...deck, notes });
+		const study = new Study(app, { since: app.timeAfter(undefined).at, ...choice });
+		return { name, app, study };
+	};
+	const answer = async (study: Study, given: 1 | 3) => {
+		study.reveal();
+		study.grade(given);
+		await settled(study);
+	};
+
+	it('asks again what was forgotten, until all is recalled, and leaves the schedule alone', async () => {
+		const { app, study } = await practice({ practise: 'all', deck: deck.id });
+		await study.open();
+		const before = await (await app.store).decks(0 as never, 0 as never);
+		const asked = [study.card?.id];
+		for (const given of [1, 3, 3, 3] as const) {
+			await answer(study, given);
+			asked.push(study.card?.id);
+		}
+		expect(asked.slice(0, 3).toSorted()).toEqual(['a/0', 'b/0', 'c/0']);
+		expect(asked[3]).toBe(asked[0]);
+		expect(study.summary).toMatchObject({ answers: 4, cards: 3 });
+		const store = await app.store;
+		expect(await store.decks(0 as never, 0 as never)).toEqual(before);
+		expect((await store.eventsSince(0 as never)).map(({ type }) => type)).toEqual(
+			Array<string>(4).fill('practice')
+		);
+	});
+
+	it('goes on after a reload, and takes its answers back', async () => {
+		const { name, app, study } = await practice({ practise: 'all' });
+		await study.open();
+		const first = study.card?.id;
+		await answer(study, 3);
+		const again = new Study(await appOn(name), study.choice);
+		await again.open();
+		expect(again.left).toBe(2);
+		expect(again.answeredCount).toBe(1);
+		await again.undo();
+		expect(again.card?.id).toBe(first);
+		expect(again.left).toBe(3);
+		expect(await (await app.store).lastAction()).toBeUndefined();
+	});
+
+	it('is of what was answered today, or of what was forgotten', async () => {
+		const { app } = await practice({});
+		const real = new Study(app);
+		await real.open();
+		for (const given of [1, 3] as const) await answer(real, given);
+		const since = app.timeAfter(undefined).at + 1;
+		const today = new Study(app, { practise: 'today', since });
+		await today.open();
+		expect(today.left).toBe(2);
+		const missed = new Study(app, { practise: 'missed', since });
+		await missed.open();
+		expect([missed.left, missed.card?.id]).toEqual([1, 'a/0']);
+	});
+});
+
+describe('a session of some cards alone', () => {
+	const tagged: Deck = {
+		...deck,
+		notes: [note('a'), { ...note('b'), tags: ['past::wars'] }, { ...note('c'), tags: ['now'] }]
+	};
+
+	it('is chosen by tag or by search, and goes on under that choice only', async () => {
+		const { name, app } = await begun(undefined, tagged);
+		const byTag = new Study(app, { tag: 'past' });
+		await byTag.open();
+		expect([byTag.left, byTag.card?.id]).toEqual([1, 'b/0']);
+		const bySearch = new Study(app, { deck: deck.id, search: '-tag:past "what is"' });
+		await bySearch.open();
+		bySearch.reveal();
+		bySearch.grade(4);
+		await settled(bySearch);
+		const again = new Study(await appOn(name), bySearch.choice);
+		await again.open();
+		expect([again.answeredCount, again.card?.id]).toEqual([1, 'c/0']);
+	});
+
+	it('says so where the search cannot be read', async () => {
+		const { app } = await begun();
+		const study = new Study(app, { search: 'is:nothing' });
+		await study.open();
+		expect(study.absent).toMatchObject({ isUnread: true });
+	});
+});
+
 it('a deck that was never there is called so', async () => {
 	const { app } = await begun();
-	const study = new Study(app, 'nope' as DeckId);
+	const study = new Study(app, { deck: 'nope' as DeckId });
 	await study.open();
 	expect(study.absent).toEqual({ title: undefined });
 	expect(study.summary).toBeUndefined();

@@ -5,7 +5,6 @@ import type { StudyDay, StudyTime } from '#lib/core/schedule/day.ts';
 import { preview, type Circumstances, type Outcome } from '#lib/core/schedule/grade.ts';
 import type { Answer, GradeEvent } from '#lib/core/schedule/review.ts';
 import {
-	answer,
 	apply,
 	conceal,
 	left,
@@ -14,7 +13,6 @@ import {
 	reveal,
 	start,
 	tick,
-	type Plan,
 	type Session
 } from '#lib/core/session/session.ts';
 import { summary, type Summary } from '#lib/core/session/summary.ts';
@@ -24,15 +22,18 @@ import type { App } from '../app.svelte.ts';
 import { confirmed, provisional } from '../pending.ts';
 import { lookAheadDays, plannedFor, type Ahead } from '../planned.ts';
 import { proofsOf, type Proof } from '../proofs.ts';
-import { readDay, todaysPlan } from '../queue.ts';
-import { todaysSession } from '../today.ts';
+import { readDay } from '../queue.ts';
+import type { Narrow } from '../today.ts';
 import { troubleOf } from '../trouble.ts';
 import type { Whose } from './acts.ts';
 import { caughtUp } from './catch-up.ts';
+import { isNarrow, type Choice } from './choice.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { listOf, noDecks, readDecks } from './decks.ts';
 import type { Hands } from './hands.ts';
 import { ReadAhead } from './read-ahead.svelte.ts';
+import { scheduled } from './scheduled.ts';
+import type { Opening, Way } from './way.ts';
 import { Writing } from './writing.svelte.ts';
 
 /** Longer than this nobody thinks about one card: the phone was put down. */
@@ -41,8 +42,8 @@ const longestMs = 60_000;
 /** What is done with a card besides answering it is fetched when it is. */
 const acts = () => import('./acts.ts');
 
-/** The deck that was asked for is not in the library; its title if it was until now. */
-export type Absent = { readonly title: string | undefined };
+/** The deck that was asked for is not in the library; its title if it was until now. Or a search can't be read. */
+export type Absent = { readonly title: string | undefined; readonly isUnread?: boolean };
 
 /** A study session on the screen: paints the next card at once, and brings the last one back if it was not saved. */
 export class Study {
@@ -50,6 +51,8 @@ export class Study {
 	#absent = $state.raw<Absent>();
 	readonly #notes = new ReadAhead();
 	readonly #writing = new Writing();
+	#way: Way = $state.raw(scheduled);
+	#narrow: Narrow | undefined;
 	#decks = noDecks;
 	#ahead: Ahead | undefined;
 	/** Settled when a card is shown and when it is turned, so that no button changes what it says. */
@@ -60,12 +63,12 @@ export class Study {
 
 	/** What was typed or chosen for the card on show. */
 	answered = $state<string>();
-	/** Whether whoever answers says that it was a guess. */
+	/** Whether whoever answers says that they are not sure; in a choice, that it was a guess. */
 	isGuess = $state(false);
 
 	constructor(
 		private readonly app: App,
-		private readonly deckId: DeckId | undefined
+		readonly choice: Choice = {}
 	) {}
 
 	get isOpen() {
@@ -76,6 +79,10 @@ export class Study {
 	}
 	get showing() {
 		return this.#session?.showing;
+	}
+	/** The schedule stays as it is. */
+	get isPractice() {
+		return this.#way.isPractice;
 	}
 	get isSaving() {
 		return this.#writing.isBusy;
@@ -110,7 +117,7 @@ export class Study {
 	}));
 	/** By the same call as the grade, so that a button keeps what it says. */
 	readonly outcomes = $derived.by((): readonly Outcome[] => {
-		if (!this.card || !this.isRevealed) return [];
+		if (!this.card || !this.isRevealed || this.isPractice) return [];
 		const { id, deckId, state } = this.card;
 		return preview(state, this.#time(), this.#decks.schedulerFor(deckId), id, this.#circumstances);
 	});
@@ -127,17 +134,20 @@ export class Study {
 			const time = this.#time();
 			const { preset } = this.app.settings;
 			this.#decks = await readDecks(this.#store, time, preset);
-			if (this.deckId !== undefined && !this.#decks.byId.has(this.deckId)) {
+			const { deck, practise } = this.choice;
+			if (deck !== undefined && !this.#decks.byId.has(deck)) {
 				this.#absent = { title: this.#absent?.title };
 				return;
 			}
+			if (practise) this.#way = (await import('./practice.ts')).practice;
+			if (isNarrow(this.choice) && !(await this.#narrowDown(time))) {
+				this.#absent = { title: undefined, isUnread: true };
+				return;
+			}
 			this.#absent = undefined;
-			const day = await readDay(this.#store, time, preset);
-			const choice = this.deckId ?? 'all';
-			const session = await todaysSession(this.#store, choice, listOf(this.#decks), day, (at) =>
-				this.app.dayOf(at)
-			);
-			await this.#keep(session.plan);
+			const opening = await this.#opening(time);
+			const session = await this.#way.begin(opening);
+			await this.#way.keep(opening, session.plan);
 			await this.#begin(session);
 			void this.#lookAhead().catch(() => undefined); // without it days are taken for equal
 		});
@@ -166,7 +176,7 @@ export class Study {
 	}
 
 	/** Brings the deck back that was removed while it was studied. */
-	async restoreDeck(id: DeckId | undefined = this.deckId): Promise<void> {
+	async restoreDeck(id: DeckId | undefined = this.choice.deck): Promise<void> {
 		if (id === undefined) return;
 		await this.app.try(async () => {
 			await this.#store.restoreDeck(id);
@@ -190,7 +200,7 @@ export class Study {
 		const time = this.#time();
 		const tookMs = Math.min(longestMs, Math.round(performance.now() - this.#shownAt));
 		const scheduler = this.#decks.schedulerFor(this.card.deckId);
-		const made = answer(before, given, time, tookMs, scheduler, this.#circumstances);
+		const made = this.#way.answer(before, given, time, tookMs, scheduler, this.#circumstances);
 		if (!made) return;
 		const full = this.answered === undefined ? made : { ...made, answered: this.answered };
 		const waiting = provisional(full);
@@ -239,8 +249,10 @@ export class Study {
 			show: (session) => this.#show(session),
 			begin: (session) => this.#begin(session),
 			anew: async (first) => {
-				const time = this.#time();
-				await this.#begin(start(await this.#plan(time, first), time));
+				const opening = await this.#opening(this.#time());
+				const plan = await this.#way.plan(opening, first);
+				await this.#way.keep(opening, plan);
+				await this.#begin(start(plan, opening.day.time));
 			},
 			refresh: () => this.refresh(),
 			reword: (note) => this.#notes.put(note)
@@ -257,7 +269,7 @@ export class Study {
 	/** True if the answer is kept. */
 	async #write(made: Answer, waiting: GradeEvent, before: Session): Promise<boolean> {
 		try {
-			const graded = await this.#store.grade(made);
+			const graded = await this.#way.write(this.#store, made);
 			if (graded.result === 'saved') {
 				this.#lastDay = graded.event.day;
 				if (this.#session) this.#session = confirmed(this.#session, waiting, graded.event);
@@ -285,7 +297,7 @@ export class Study {
 		const known = listOf(this.#decks);
 		this.#decks = await readDecks(this.#store, this.#time(), this.app.settings.preset);
 		const removed = known.filter(({ id }) => !this.#decks.byId.has(id));
-		const chosen = removed.find(({ id }) => id === this.deckId);
+		const chosen = removed.find(({ id }) => id === this.choice.deck);
 		if (chosen) {
 			this.#absent = { title: chosen.title };
 			this.app.toast.close();
@@ -293,7 +305,7 @@ export class Study {
 		}
 		if (this.#absent) return this.open();
 		if (!session) return;
-		const next = await caughtUp(this.#hands, session, this.#decks);
+		const next = await caughtUp(this.#hands, session, this.#decks, this.#way);
 		if (this.#session !== session) return this.refresh();
 		await this.#read(next, true);
 		if (this.#session !== session) return this.refresh();
@@ -319,19 +331,24 @@ export class Study {
 			: {};
 	}
 
-	async #plan(time: StudyTime, first?: Card): Promise<Plan> {
-		const decks = listOf(this.#decks).filter(
-			({ id }) => this.deckId === undefined || id === this.deckId
-		);
-		const day = await readDay(this.#store, time, this.app.settings.preset);
-		const plan = await todaysPlan(this.#store, decks, day, first);
-		await this.#keep(plan);
-		return plan;
+	/** What a session is begun from now. */
+	async #opening(time: StudyTime): Promise<Opening> {
+		return {
+			store: this.#store,
+			choice: this.choice,
+			decks: listOf(this.#decks).filter(({ id }) => id === (this.choice.deck ?? id)),
+			narrow: this.#narrow,
+			day: await readDay(this.#store, time, this.app.settings.preset),
+			dayOf: (at) => this.app.dayOf(at)
+		};
 	}
 
-	async #keep(plan: Plan): Promise<void> {
-		await this.#store.savePlan(plan);
-		await this.#store.saveSetting('studying', this.deckId ?? 'all');
+	/** True if the search can be read. */
+	async #narrowDown(time: StudyTime): Promise<boolean> {
+		const { narrowed } = await import('./narrow.ts');
+		const { rolloverHour } = this.app.settings;
+		this.#narrow = await narrowed(this.#store, this.choice, time, rolloverHour);
+		return this.#narrow !== undefined;
 	}
 
 	async #begin(session: Session): Promise<void> {

@@ -1,0 +1,44 @@
+import type { DeckId } from '#lib/core/deck/note.ts';
+
+/** What is practised: all cards, those not met yet, those answered today, or those forgotten today. */
+export const practices = ['all', 'new', 'today', 'missed'] as const;
+export type Practice = (typeof practices)[number];
+
+/** What to study: all decks or one, and of their cards only some. */
+export type Choice = {
+	readonly deck?: DeckId;
+	readonly tag?: string;
+	/** The title of a source. */
+	readonly source?: string;
+	/** As a person writes it. */
+	readonly search?: string;
+	/** Leaves the schedule alone; `since` is when it was begun, in epoch milliseconds. */
+	readonly practise?: Practice;
+	readonly since?: number;
+};
+
+/** The choice in an address; what can't be read of it is left out. */
+export function choiceIn(params: URLSearchParams): Choice {
+	const text = (name: string) => params.get(name)?.trim() || undefined;
+	const [deck, tag, source, search] = ['deck', 'tag', 'source', 'search'].map(text);
+	const practise = practices.find((each) => each === params.get('practise'));
+	const since = Number(params.get('since') ?? NaN);
+	return {
+		...(deck !== undefined && { deck: deck as DeckId }),
+		...(tag !== undefined && { tag }),
+		...(source !== undefined && { source }),
+		...(search !== undefined && { search }),
+		...(practise && { practise }),
+		...(practise && Number.isSafeInteger(since) && { since })
+	};
+}
+
+/** The choice as the search part of an address, without the question mark. */
+export function addressOf({ since, ...names }: Choice): string {
+	const params = new URLSearchParams(names);
+	if (since !== undefined) params.set('since', String(since));
+	return params.toString();
+}
+
+export const isNarrow = ({ tag, source, search }: Choice): boolean =>
+	tag !== undefined || source !== undefined || search !== undefined;
