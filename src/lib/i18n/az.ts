@@ -201,6 +201,8 @@ export const az = {
 		exportMarkdown: 'Markdown',
 		exportJson: 'JSON',
 		remove: 'Dəsti çıxar',
+		writeCard: 'Kart yaz',
+		addCard: 'Kartı əlavə et',
 		addCards: 'Kart əlavə et',
 		exportOrRemove: 'İxrac et və ya çıxar',
 		removed: (title: string) => `${isolate(title)} kitabxanadan çıxarıldı.`,
@@ -224,19 +226,6 @@ export const az = {
 		reverted: 'Qeyd yenidən dəstin öz sözləri ilədir.',
 		sources: 'Mənbələr',
 		licence: (licence: string) => `Lisenziya: ${licence}`
-	},
-
-	note: {
-		question: 'Sual',
-		text: 'Mətn, soruşulan [mötərizədə]',
-		answer: 'Cavab',
-		accept: 'Bunlar da düzdür',
-		acceptWhy: 'Hər sətirdə bir.',
-		distractors: 'Yanlış variantlar',
-		hint: 'İpucu',
-		explanation: 'İzah',
-		needed: 'Sual və cavab yazılmalıdır.',
-		neededCloze: 'Mətndə [mötərizədə] sözlər olmalıdır.'
 	},
 
 	study: {

@@ -168,6 +168,8 @@ export const ur = {
 		exportMarkdown: 'مارک ڈاؤن',
 		exportJson: 'جے سن',
 		remove: 'مجموعہ ہٹائیں',
+		writeCard: 'کارڈ لکھیں',
+		addCard: 'کارڈ شامل کریں',
 		addCards: 'کارڈ شامل کریں',
 		exportOrRemove: 'برآمد کریں یا ہٹائیں',
 		removed: (title: string) => `${isolate(title)} کتب خانے سے ہٹا دیا گیا۔`,
@@ -191,19 +193,6 @@ export const ur = {
 		reverted: 'نوٹ میں پھر مجموعے کے اپنے الفاظ ہیں۔',
 		sources: 'مآخذ',
 		licence: (licence: string) => `اجازت نامہ: ${licence}`
-	},
-
-	note: {
-		question: 'سوال',
-		text: 'متن، جو پوچھنا ہے وہ [قوسین] میں',
-		answer: 'جواب',
-		accept: 'یہ بھی درست',
-		acceptWhy: 'ہر سطر میں ایک۔',
-		distractors: 'غلط اختیارات',
-		hint: 'اشارہ',
-		explanation: 'وضاحت',
-		needed: 'سوال اور جواب دونوں لکھنا ضروری ہے۔',
-		neededCloze: 'متن میں کچھ الفاظ [قوسین] میں ہونے چاہییں۔'
 	},
 
 	study: {

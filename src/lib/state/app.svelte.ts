@@ -87,9 +87,10 @@ export class App {
 		}
 	}
 
-	/** Compares what is kept with the log of answers, and mends and tells what differs. For a quiet moment. */
+	/** Clears up, compares what is kept with the log of answers, and mends and tells what differs. For a quiet moment. */
 	async check(): Promise<void> {
 		const store = await this.store;
+		await (await import('./pictures.ts')).sweepPictures(store);
 		const { wrong, isCountWrong } = await store.verify();
 		if (wrong.length === 0 && !isCountWrong) return;
 		const rebuilt = await store.rebuild();

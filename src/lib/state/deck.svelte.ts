@@ -151,6 +151,15 @@ export class DeckPage {
 		});
 	}
 
+	/** Adds a card that was written by hand. */
+	async add(note: Note): Promise<boolean> {
+		return this.app.try(async () => {
+			const added = await this.#store.addNotes(this.id, [note]);
+			this.app.toast.say(addedWords(this.#deck?.title ?? '', added));
+			await this.#read();
+		});
+	}
+
 	/** Adds what can be read of pasted cards. */
 	async addPasted(text: string): Promise<boolean> {
 		return this.app.try(async () => {

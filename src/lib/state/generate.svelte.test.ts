@@ -55,7 +55,8 @@ const fields = {
 	accept: '',
 	distractors: '',
 	hint: '',
-	explanation: ''
+	explanation: '',
+	tags: ''
 };
 
 describe('the desk', () => {

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
+import { noteTypes } from '#lib/core/deck/note.ts';
 
 /** Of what is kept, in characters: a longer text keeps the browser busy at every key press, and again at the start. */
 const longest = 1e6;
+
+const prefix = 'hafiza:unfinished/';
 
 /**
  * What a person has begun to write and not finished, kept on this device at every key press, so that a reload
  * loses nothing, up to a million characters. `read` gives back only what is still of that shape.
  */
 export function unfinished<T>(name: string, schema: v.GenericSchema<unknown, T>) {
-	const key = `hafiza:unfinished/${name}`;
+	const key = prefix + name;
 	return {
 		read(): T | undefined {
 			try {
@@ -39,13 +42,28 @@ export function unfinished<T>(name: string, schema: v.GenericSchema<unknown, T>)
 	};
 }
 
+/** Everything that is begun and not finished, as it is kept. */
+export function allUnfinished(): string[] {
+	try {
+		const kept = globalThis.localStorage;
+		return Object.keys(kept)
+			.filter((key) => key.startsWith(prefix))
+			.map((key) => kept.getItem(key) ?? '');
+	} catch {
+		return [];
+	}
+}
+
 const fields = v.object({
 	question: v.string(),
 	answer: v.string(),
 	accept: v.string(),
 	distractors: v.string(),
 	hint: v.string(),
-	explanation: v.string()
+	explanation: v.string(),
+	/** Absent in what an earlier version kept. */
+	tags: v.optional(v.string(), ''),
+	type: v.exactOptional(v.picklist(noteTypes))
 });
 const edits = v.array(v.tuple([v.string(), fields]));
 /** The fields of a note as they stand in its form. */

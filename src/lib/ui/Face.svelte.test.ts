@@ -83,7 +83,9 @@ describe('a typed answer', () => {
 	it('is written where the focus is, and given by Enter', async () => {
 		const answers = await show({ type: 'typed' });
 		await expect.element(page.getByLabelText('Your answer')).toHaveFocus();
-		await expect.element(page.getByRole('textbox', { description: 'Where?' })).toBeInTheDocument();
+		await expect
+			.element(page.getByLabelText('Your answer'))
+			.toHaveAccessibleDescription('Where?');
 		await userEvent.keyboard('yonder{Enter}');
 		expect(answers).toEqual(['yonder']);
 	});

@@ -120,6 +120,8 @@ export const en = {
 		exportMarkdown: 'as Markdown',
 		exportJson: 'as JSON',
 		remove: 'Remove the deck',
+		writeCard: 'Write a card',
+		addCard: 'Add the card',
 		addCards: 'Add cards',
 		exportOrRemove: 'Export or remove',
 		removed: (title: string) => `${isolate(title)} is out of your library.`,
@@ -143,19 +145,6 @@ export const en = {
 		reverted: 'The note has the deck’s own words again.',
 		sources: 'Sources',
 		licence: (licence: string) => `Licence: ${licence}`
-	},
-
-	note: {
-		question: 'Question',
-		text: 'Text, with what is asked in [brackets]',
-		answer: 'Answer',
-		accept: 'Also right',
-		acceptWhy: 'One a line.',
-		distractors: 'Wrong options',
-		hint: 'Hint',
-		explanation: 'Explanation',
-		needed: 'Question and answer need words.',
-		neededCloze: 'The text needs words in [brackets].'
 	},
 
 	keys: {

@@ -48,12 +48,19 @@ export function typeset(
 	}
 }
 
+/** A length that would put something elsewhere on the page; the library bounds those above zero only. */
+const isFar = (value: string): boolean =>
+	[...value.matchAll(/(-?[\d.]+)(em|[a-z]+)/g)].some(
+		([, size, unit]) => Math.abs(Number(size)) > (unit === 'em' ? 20 : 200)
+	);
+
 /** What of an element is not known to be harmless. */
 function strangeness(element: Element): string | undefined {
 	const { localName, namespaceURI } = element;
 	if (namespaceURI !== mathMl || !elements.has(localName)) return `<${localName}>`;
 	const attribute = [...element.attributes].find(
-		({ name, value }) => !attributes.has(name) || (name === 'style' && /url|[@\\<]/i.test(value))
+		({ name, value }) =>
+			!attributes.has(name) || isFar(value) || (name === 'style' && /url|[@\\<]/i.test(value))
 	);
 	return attribute && `${attribute.name}="${attribute.value}"`;
 }

@@ -1,0 +1,58 @@
+import type { NoteFormWords } from './en.ts';
+
+export const az: NoteFormWords = {
+	type: 'Kartın növü',
+	types: {
+		basic: 'Sual və cavab',
+		reversed: 'Hər iki tərəfdən soruşulan',
+		typed: 'Yazılı cavab',
+		choice: 'Variantlı sual',
+		cloze: 'Boşluqlu mətn',
+		ordering: 'Sıraya düzüləcək şeylər',
+		matching: 'Cütlər'
+	},
+	question: 'Sual',
+	text: 'Mətn, soruşulan [mötərizədə]',
+	answer: 'Cavab',
+	items: 'Düzgün sırası ilə',
+	itemsWhy:
+		'Hər sətirdə bir. Bərabərlik işarəsindən sonrakı tarix cavabla birgə göstərilir: İlk uçuş = 1903',
+	pairs: 'Cütlər',
+	pairsWhy: 'Hər sətirdə bir, arada bərabərlik işarəsi: Pakistan = İslamabad',
+	accept: 'Bunlar da düzdür',
+	oneALine: 'Hər sətirdə bir.',
+	distractors: 'Yanlış variantlar',
+	strayRights: 'Heç nəyə uyğun gəlməyənlər',
+	hint: 'İpucu',
+	explanation: 'İzah',
+	tags: 'Etiketlər',
+	tagsWhy: 'Aralarında vergüllə.',
+	more: 'İpucu, izah, etiketlər',
+	preview: 'Görünüşü',
+
+	tools: 'Mətnə əlavə et',
+	gap: 'Boşluq',
+	gapWhy: 'Seçilmiş sözlərdən boşluq düzəldir',
+	formula: 'Düstur',
+	formulaWhy: 'Seçilmiş TeX-dən düstur düzəldir',
+	image: 'Şəkil',
+	shows: 'Şəkildə nə var',
+	showsWhy: 'Onu görə bilməyənlər üçün və axtarış üçün.',
+	insert: 'Mətnə qoy',
+	reading: 'Şəkil oxunur',
+	refused: {
+		kind: 'Bu, saxlana bilən şəkil deyil. PNG, JPEG, WebP, GIF və ya AVIF faylı seçin.',
+		large: 'Şəkil çox böyükdür. Ən çoxu 4 MB ola bilər.',
+		full: 'Bu cihazda şəkil üçün yer qalmayıb.',
+		failed: 'Şəkil saxlanmadı. Yenidən cəhd edin.'
+	},
+
+	problems: {
+		words: 'Sual və cavab yazılmalıdır.',
+		gaps: 'Mətndə [mötərizədə] sözlər olmalıdır.',
+		options: 'Variantlı sualın ən azı bir yanlış variantı olmalıdır.',
+		items: 'Sıra üçün ən azı iki şey lazımdır.',
+		pairs: 'Hər sətirdə bərabərlik işarəsinin iki tərəfi olmalıdır, sətirlər isə ən azı iki.',
+		twice: 'İki sətir eynidir.'
+	}
+};
