@@ -10,6 +10,7 @@ import type { Order } from '../core/find/order.ts';
 import type { Query } from '../core/find/query.ts';
 import type { Card } from '../core/schedule/card.ts';
 import type { EpochMs, StudyDay, StudyTime } from '../core/schedule/day.ts';
+import type { CalibrationBin } from '../core/schedule/fit/calibration.ts';
 import type { DueCounts } from '../core/schedule/load.ts';
 import type { OwnRules } from '../core/schedule/preset.ts';
 import type { QueueRules } from '../core/schedule/queue.ts';
@@ -18,10 +19,10 @@ import type {
 	CardEvent,
 	EventId,
 	GradeEvent,
+	Hlc,
 	ParametersId,
 	PlanChange,
 	Practice,
-	Hlc,
 	PracticeEvent,
 	ReviewEvent,
 	UndoEvent
@@ -74,9 +75,9 @@ export type QueueRequest = {
 	/** Notes answered today: their other cards take no place where siblings wait. */
 	readonly notesToday?: ReadonlySet<NoteId>;
 	readonly rules?: QueueRules;
-};
 	/** Only some of these are taken, if given. */
 	readonly only?: ReadonlySet<CardId>;
+};
 /** How many notes of a deck may come up. */
 export type DeckRequest = {
 	readonly id: DeckId;
@@ -108,7 +109,7 @@ export type Replanned = {
  * back by `undo`: each card and note that it changed, once.
  */
 export type Deed = {
-	readonly type: 'suspend' | 'bury' | 'flag' | 'edit' | 'delete';
+	readonly type: 'suspend' | 'bury' | 'flag' | 'edit' | 'tag' | 'move' | 'delete';
 	readonly id: EventId;
 	readonly hlc: Hlc;
 	readonly cards: readonly CardId[];
@@ -117,6 +118,15 @@ export type Deed = {
 
 /** `id` is that of the deed; `cards` are those that it changed, as they stand now. */
 export type Marked = { readonly id: EventId; readonly cards: readonly Card[] };
+
+/** What is put on notes and what is taken off them. */
+export type TagChange = { readonly add?: readonly string[]; readonly remove?: readonly string[] };
+
+/** `id` is that of the deed, `notes` how many it changed. */
+export type ChangedNotes = { readonly id: EventId; readonly notes: number };
+
+/** Hears of the share of a long work that is done, 0–1. */
+export type Share = (share: number) => void;
 
 /** `gone`: there is no such event or deed, or it is undone already; nothing was written. */
 export type Undone =
@@ -134,6 +144,11 @@ export type FittedOn = {
 	readonly heldOut: number;
 	readonly lossBefore: number;
 	readonly lossAfter: number;
+	/** What was foretold of the answers held out, and what was recalled; absent where it was not kept. */
+	readonly curves?: {
+		readonly before: readonly CalibrationBin[];
+		readonly after: readonly CalibrationBin[];
+	};
 };
 /** Parameters that were fitted on this library and adopted. */
 export type FittedSet = {
@@ -334,6 +349,11 @@ export interface Store {
 	/** Gives the id of the deed. */
 	deleteNote(id: NoteId): Promise<EventId>;
 	restoreNote(id: NoteId): Promise<void>;
+	/** Of many notes at once, as one deed; those that are gone meanwhile are passed over. */
+	tagNotes(ids: readonly NoteId[], change: TagChange, onShare?: Share): Promise<ChangedNotes>;
+	/** To the end of another deck, with their cards, answers and sources. */
+	moveNotes(ids: readonly NoteId[], to: DeckId, onShare?: Share): Promise<ChangedNotes>;
+	deleteNotes(ids: readonly NoteId[], onShare?: Share): Promise<ChangedNotes>;
 
 	// studying
 	/** Reads only rows that are due, through the index. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isFlag } from '../core/deck/flag.ts';
-import { headSchema, noteSchema } from '../core/deck/schema.ts';
+import { headSchema, noteSchema, sourceSchema } from '../core/deck/schema.ts';
 import { presetSchema } from '../core/schedule/preset.ts';
 import { reviewEventTypes } from '../core/schedule/review.ts';
 import type { NoteField } from './api.ts';
@@ -36,6 +36,7 @@ const deck = v.object({
 	published: register(published),
 	title: optional(register(text)),
 	preset: optional(register(preset)),
+	carried: optional(v.array(register(sourceSchema))),
 	deleted: register(v.boolean())
 });
 

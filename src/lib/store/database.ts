@@ -3,6 +3,7 @@ import type { Deck } from '../core/deck/deck.ts';
 import type { Flag } from '../core/deck/flag.ts';
 import type { MediaName } from '../core/deck/media.ts';
 import type { CardId, DeckId, Note, NoteId } from '../core/deck/note.ts';
+import type { Source } from '../core/deck/source.ts';
 import type { Survey } from '../core/deck/survey.ts';
 import type { Document } from '../core/document/document.ts';
 import type { Card } from '../core/schedule/card.ts';
@@ -19,6 +20,8 @@ export type DeckRow = {
 	readonly published: Register<Omit<Deck, 'id' | 'notes'>>;
 	readonly title?: Register<string>;
 	readonly preset?: Register<OwnRules>;
+	/** Sources that notes brought along from other decks, by id. */
+	readonly carried?: readonly Register<Source>[];
 	readonly deleted: Register<boolean>;
 };
 

@@ -1,18 +1,22 @@
+import type { Source } from '../core/deck/source.ts';
 import type { DeckInfo } from './api.ts';
 import type { Database, DeckRow } from './database.ts';
 import { keptRules } from './kept-preset.ts';
-import { laterIfAny } from './register.ts';
+import { later, laterIfAny, type Register } from './register.ts';
 
 export const isLiving = (row: DeckRow | undefined): row is DeckRow => row?.deleted.value === false;
 
 export const livingDecks = async (db: Database): Promise<DeckRow[]> =>
 	(await db.decks.toArray()).filter(isLiving);
 
-export function infoOf({ id, published, title, preset }: DeckRow): DeckInfo {
+export function infoOf({ id, published, title, preset, carried = [] }: DeckRow): DeckInfo {
 	const own = keptRules(preset?.value);
+	const { sources } = published.value;
+	const known = new Set(sources.map((source) => source.id));
 	return {
 		id,
 		...published.value,
+		sources: [...sources, ...carried.flatMap(({ value }) => (known.has(value.id) ? [] : [value]))],
 		title: title?.value ?? published.value.title,
 		...(Object.keys(own).length > 0 && { preset: own })
 	};
@@ -21,11 +25,26 @@ export function infoOf({ id, published, title, preset }: DeckRow): DeckInfo {
 export function mergeDecks(a: DeckRow | undefined, b: DeckRow): DeckRow {
 	const title = laterIfAny(a?.title, b.title);
 	const preset = laterIfAny(a?.preset, b.preset);
+	const carried = mergeSources(a?.carried ?? [], b.carried ?? []);
 	return {
 		id: b.id,
 		published: laterIfAny(a?.published, b.published) ?? b.published,
 		deleted: laterIfAny(a?.deleted, b.deleted) ?? b.deleted,
 		...(title ? { title } : {}),
-		...(preset ? { preset } : {})
+		...(preset ? { preset } : {}),
+		...(carried.length > 0 && { carried })
 	};
+}
+
+/** Of two lists the later of each source, in a fixed order. */
+export function mergeSources(
+	a: readonly Register<Source>[],
+	b: readonly Register<Source>[]
+): readonly Register<Source>[] {
+	const merged = new Map<string, Register<Source>>();
+	for (const source of [...a, ...b]) {
+		const so = merged.get(source.value.id);
+		merged.set(source.value.id, so ? later(so, source) : source);
+	}
+	return [...merged.values()].sort((x, y) => (x.value.id < y.value.id ? -1 : 1));
 }

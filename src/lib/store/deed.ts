@@ -2,7 +2,7 @@ import type { CardId, NoteId } from '../core/deck/note.ts';
 import type { EventId, Hlc } from '../core/schedule/review.ts';
 import type { Deed } from './api.ts';
 import type { Pen } from './context.ts';
-import type { Database, Edit } from './database.ts';
+import type { Database, Edit, NoteRow } from './database.ts';
 
 /** Marks of cards, each a register in a table of its own. */
 export type MarkTable = 'suspensions' | 'flags' | 'burials';
@@ -18,7 +18,12 @@ export type Write =
 	  }
 	/** `before` is absent where the note had the deck's own words. */
 	| { readonly is: 'edit'; readonly note: NoteId; readonly before?: Edit; readonly after: Edit }
+	| { readonly is: 'place'; readonly note: NoteId; readonly before: Place; readonly after: Place }
 	| { readonly is: 'delete'; readonly note: NoteId };
+type Place = NoteRow['placed']['value'];
+
+export type MarkWrite = Extract<Write, { is: 'mark' }>;
+export type NoteWrite = Exclude<Write, MarkWrite>;
 
 /** What a person did besides answering and planning; on this device alone, until it is taken back. */
 export type DeedRow = {
@@ -37,7 +42,18 @@ export async function keepDeed(
 ): Promise<EventId> {
 	const id = pen.id() as EventId;
 	if (writes.length > 0) await db.deeds.add({ id, hlc: pen.hlc(), type, writes });
+	if (writes.length > large) await dropOldLarge(db);
 	return id;
+}
+
+/** A deed of more writes than this takes megabytes: only the last few of them can be taken back. */
+const large = 10_000;
+const largeKept = 3;
+
+async function dropOldLarge(db: Database): Promise<void> {
+	const isLarge = ({ writes }: DeedRow) => writes.length > large;
+	const ids = await db.deeds.orderBy('hlc').filter(isLarge).primaryKeys();
+	await db.deeds.bulkDelete(ids.slice(0, -largeKept));
 }
 
 export const deedOf = ({ id, hlc, type, writes }: DeedRow): Deed => ({

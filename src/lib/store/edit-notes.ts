@@ -35,7 +35,7 @@ const change = (
 	id: NoteId,
 	edited: (row: NoteRow, pen: Pen) => readonly Edit[] | Promise<readonly Edit[]>
 ): Promise<StoredNote> =>
-	write(ctx, [...noteTables(ctx.db), ctx.db.deeds], { what: 'notes' }, async (pen) => {
+	write(ctx, [...noteTables(ctx.db), ctx.db.deeds], told(id), async (pen) => {
 		const row = found(await ctx.db.notes.get(id), `Note ${id}`);
 		const edits = await edited(row, pen);
 		const writes = edits.map((after): Write => {
@@ -47,7 +47,7 @@ const change = (
 	});
 
 export const deleteNote = (ctx: Context, id: NoteId): Promise<EventId> =>
-	write(ctx, [...noteTables(ctx.db), ctx.db.deeds], { what: 'notes' }, async (pen) => {
+	write(ctx, [...noteTables(ctx.db), ctx.db.deeds], told(id), async (pen) => {
 		const row = found(await ctx.db.notes.get(id), `Note ${id}`);
 		const writes: Write[] = isGone(row) ? [] : [{ is: 'delete', note: id }];
 		await put(ctx, { ...row, deleted: { value: true, hlc: pen.hlc() } });
@@ -55,10 +55,12 @@ export const deleteNote = (ctx: Context, id: NoteId): Promise<EventId> =>
 	});
 
 export const restoreNote = (ctx: Context, id: NoteId): Promise<void> =>
-	write(ctx, noteTables(ctx.db), { what: 'notes' }, async (pen) => {
+	write(ctx, noteTables(ctx.db), told(id), async (pen) => {
 		const row = found(await ctx.db.notes.get(id), `Note ${id}`);
 		await put(ctx, { ...row, deleted: { value: false, hlc: pen.hlc() } });
 	});
+
+const told = (id: NoteId) => ({ what: 'notes', notes: [id] }) as const;
 
 /** Runs within a transaction over `noteTables`. */
 async function put({ db }: Context, row: NoteRow): Promise<NoteRow> {

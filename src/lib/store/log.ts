@@ -12,6 +12,7 @@ import {
 } from '../core/schedule/review.ts';
 import { schedulerOf, type Scheduler } from '../core/schedule/scheduler.ts';
 import type { DayCount, FittedSet } from './api.ts';
+import { rowsWhere } from './chunks.ts';
 import { logRow, read, type Context } from './context.ts';
 import { queues, type Database, type DeckRow, type EventRow } from './database.ts';
 import { livingDecks } from './deck-row.ts';
@@ -45,9 +46,7 @@ export function groupByCard(rows: readonly EventRow[]): EventsOf {
 
 /** Runs within a transaction over events. */
 export async function eventsOfCards(db: Database, cards: readonly CardId[]): Promise<EventsOf> {
-	return groupByCard(
-		cards.length === 0 ? [] : await db.events.where('card').anyOf(cards).toArray()
-	);
+	return groupByCard(await rowsWhere(db.events, 'card', cards));
 }
 
 export type SchedulersOf = (deck: DeckId) => (parameters: ParametersId) => Scheduler;

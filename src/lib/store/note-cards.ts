@@ -4,6 +4,7 @@ import { newState, type Card } from '../core/schedule/card.ts';
 import { effective, positionOf } from '../core/schedule/fold.ts';
 import { cardOf, rowOf } from './card-row.ts';
 import { changeCards, type CardChange } from './change-cards.ts';
+import { rowsWhere } from './chunks.ts';
 import type { CardRow, Database, NoteRow } from './database.ts';
 import { folded } from './folded.ts';
 import { eventsOfCards, schedulersOf } from './log.ts';
@@ -32,8 +33,8 @@ export async function ordsTaken(
 	return (note) => rows(note).map(({ ord }) => ord);
 }
 
-const rowsOf = (db: Database, notes: readonly NoteId[]): Promise<CardRow[]> =>
-	db.cards.where('noteId').anyOf(notes).toArray();
+export const rowsOf = (db: Database, notes: readonly NoteId[]): Promise<CardRow[]> =>
+	rowsWhere(db.cards, 'noteId', notes);
 
 function byNote(rows: readonly CardRow[]): (note: NoteId) => readonly CardRow[] {
 	const map = new Map<NoteId, CardRow[]>();

@@ -24,6 +24,7 @@ const plans = () => import('./replan.ts');
 const undos = () => import('./take-back.ts');
 const marks = () => import('./marks.ts');
 const overviews = () => import('./all-cards.ts');
+const manyNotes = () => import('./many-notes.ts');
 const finds = () => import('./find/find.ts');
 
 export type Surface = {
@@ -52,6 +53,9 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	revertNote: async (id, fields) => (await edits()).revertNote(ctx, id, fields),
 	deleteNote: async (id) => (await edits()).deleteNote(ctx, id),
 	restoreNote: async (id) => (await edits()).restoreNote(ctx, id),
+	tagNotes: async (ids, change, onShare) => (await manyNotes()).tagNotes(ctx, ids, change, onShare),
+	moveNotes: async (ids, to, onShare) => (await manyNotes()).moveNotes(ctx, ids, to, onShare),
+	deleteNotes: async (ids, onShare) => (await manyNotes()).deleteNotes(ctx, ids, onShare),
 
 	queue: (request) => studying.queue(ctx, request),
 	cards: (ids) => studying.cards(ctx, ids),

@@ -1,13 +1,15 @@
 import type { StudyTime } from '../core/schedule/day.ts';
 import type { CardEvent, EventId } from '../core/schedule/review.ts';
 import type { Deed, Undone } from './api.ts';
-import { cardOf, isRemoved } from './card-row.ts';
+import type { NoteId } from '../core/deck/note.ts';
+import { cardOf, isRemoved, toldOf } from './card-row.ts';
+import { chunks } from './chunks.ts';
 import { read, write, type Context, type Pen } from './context.ts';
 import type { CardRow, Edit, NoteRow } from './database.ts';
-import { deedOf, type DeedRow, type Write } from './deed.ts';
+import { deedOf, type DeedRow, type NoteWrite } from './deed.ts';
 import { lastEvent } from './log.ts';
-import { markTables, stands, writeMarks } from './marks.ts';
-import { fitCards, noteTables } from './note-cards.ts';
+import { markTables, standing, writeMarks } from './marks.ts';
+import { fitCards, noteTables, rowsOf } from './note-cards.ts';
 import { indexed, isGone, mergeEdits } from './note-row.ts';
 import { isSame } from './same.ts';
 import { undo } from './undo.ts';
@@ -34,7 +36,7 @@ export async function takeBack(ctx: Context, id: EventId, time: StudyTime): Prom
 /** Puts back what stood there, wherever it still is as the deed left it. */
 const undoDeed = (ctx: Context, id: EventId): Promise<Undone> => {
 	const tables = [...new Set([...markTables(ctx.db), ...noteTables(ctx.db)])];
-	return write(ctx, tables, { what: 'notes' }, async (pen) => {
+	return write(ctx, tables, told, async (pen) => {
 		const deed = await ctx.db.deeds.get(id);
 		if (!deed) return { result: 'gone' };
 		await ctx.db.deeds.delete(id);
@@ -44,30 +46,49 @@ const undoDeed = (ctx: Context, id: EventId): Promise<Undone> => {
 	});
 };
 
+const told = (undone: Undone) =>
+	({
+		...toldOf(undone.result === 'saved' ? undone.cards.map(({ id }) => id) : []),
+		what: 'notes'
+	}) as const;
+
 async function backMarks({ db }: Context, pen: Pen, { writes }: DeedRow): Promise<CardRow[]> {
-	const standing: Extract<Write, { is: 'mark' }>[] = [];
-	for (const write of writes)
-		if (write.is === 'mark' && (await stands(db, write)))
-			standing.push({ ...write, before: write.after, after: write.before });
-	return writeMarks(db, pen, standing);
+	const rows: CardRow[] = [];
+	for (const chunk of chunks(writes)) {
+		const marks = await standing(
+			db,
+			chunk.filter((write) => write.is === 'mark')
+		);
+		const back = marks.map((write) => ({ ...write, before: write.after, after: write.before }));
+		rows.push(...(await writeMarks(db, pen, back)));
+	}
+	return rows;
 }
 
 async function backNotes({ db }: Context, pen: Pen, { writes }: DeedRow): Promise<CardRow[]> {
-	const ids = [...new Set(writes.flatMap((write) => (write.is === 'mark' ? [] : [write.note])))];
-	if (ids.length === 0) return [];
-	const rows = (await db.notes.bulkGet(ids)).filter((row) => row !== undefined);
-	const after = rows.map((row) =>
-		writes.reduce((row, write) => (write.is === 'mark' ? row : back(row, write, pen)), row)
-	);
-	await db.notes.bulkPut(after);
-	await fitCards(db, after);
-	return db.cards.where('noteId').anyOf(ids).toArray();
+	const byNote = new Map<NoteId, NoteWrite[]>();
+	for (const write of writes)
+		if (write.is !== 'mark') byNote.set(write.note, [...(byNote.get(write.note) ?? []), write]);
+	const rows: CardRow[] = [];
+	for (const ids of chunks([...byNote.keys()])) {
+		const before = (await db.notes.bulkGet([...ids])).filter((row) => row !== undefined);
+		const after = before.map((row) =>
+			(byNote.get(row.id) ?? []).reduce((row, write) => back(row, write, pen), row)
+		);
+		await db.notes.bulkPut(after);
+		await fitCards(db, after);
+		rows.push(...(await rowsOf(db, ids)));
+	}
+	return rows;
 }
 
-function back(row: NoteRow, write: Exclude<Write, { is: 'mark' }>, pen: Pen): NoteRow {
-	if (write.note !== row.id) return row;
+function back(row: NoteRow, write: NoteWrite, pen: Pen): NoteRow {
 	if (write.is === 'delete')
 		return isGone(row) ? indexed({ ...row, deleted: { value: false, hlc: pen.hlc() } }) : row;
+	if (write.is === 'place') {
+		if (!isSame(row.placed.value, write.after)) return row;
+		return indexed({ ...row, placed: { value: write.before, hlc: pen.hlc() } });
+	}
 	const now = row.edits.find(({ field }) => field === write.after.field);
 	// An edit would bring a note back that was deleted elsewhere meanwhile.
 	if (isGone(row) || !now || !isAlike(now, write.after)) return row;

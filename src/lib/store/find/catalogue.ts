@@ -2,6 +2,7 @@ import type { CardId, NoteId } from '../../core/deck/note.ts';
 import { isRemoved } from '../card-row.ts';
 import { read, type Context } from '../context.ts';
 import type { CardRow, NoteRow } from '../database.ts';
+import { rowsOf } from '../note-cards.ts';
 import { isGone } from '../note-row.ts';
 import { cardEntry, unread, wordsOf, type CardEntry, type NoteEntry } from './entries.ts';
 
@@ -34,7 +35,7 @@ export class Catalogue {
 	async refresh({ db, ...ctx }: Context, ids: readonly NoteId[]): Promise<void> {
 		const { notes, cards } = db;
 		const [noteRows, cardRows] = await read({ db, ...ctx }, [notes, cards], () =>
-			Promise.all([notes.bulkGet([...ids]), cards.where('noteId').anyOf(ids).toArray()])
+			Promise.all([notes.bulkGet([...ids]), rowsOf(db, ids)])
 		);
 		this.putNotes(noteRows.filter((row) => row !== undefined));
 		this.putCards(cardRows);

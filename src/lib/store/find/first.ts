@@ -3,6 +3,7 @@ import { isRemoved } from '../card-row.ts';
 import { read, type Context } from '../context.ts';
 import type { CardRow } from '../database.ts';
 import { infoOf, livingDecks } from '../deck-row.ts';
+import { rowsOf } from '../note-cards.ts';
 import { notesIn } from '../notes.ts';
 import type { Found } from '../api.ts';
 
@@ -25,7 +26,7 @@ export const firstCards = (ctx: Context, limit: number): Promise<Found> => {
 					.primaryKeys())
 			);
 		}
-		const rows = await db.cards.where('noteId').anyOf(notes).toArray();
+		const rows = await rowsOf(db, notes);
 		const place = new Map(notes.map((note, i) => [note, i]));
 		const placeOf = ({ noteId }: CardRow) => place.get(noteId) ?? Infinity;
 		const cards = rows

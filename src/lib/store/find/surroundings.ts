@@ -11,6 +11,7 @@ import { infoOf, livingDecks } from '../deck-row.ts';
 import { keptSets } from '../fitted.ts';
 import { libraryPreset } from '../kept-preset.ts';
 import { isReview } from '../log.ts';
+import { buriedOn } from '../studying.ts';
 import type { DeckEntry } from './view.ts';
 
 /** What a search needs besides the cards and notes. */
@@ -30,10 +31,11 @@ export const readSurroundings = (
 	answerDays: number
 ): Promise<Surroundings> => {
 	const { db } = ctx;
-	return read(ctx, [db.decks, db.settings, db.meta, db.flags, db.events], async () => {
-		const [decks, flags, answers] = await Promise.all([
+	return read(ctx, [db.decks, db.settings, db.meta, db.flags, db.burials, db.events], async () => {
+		const [decks, flags, buried, answers] = await Promise.all([
 			deckEntries(db),
 			db.flags.toArray(),
+			buriedOn(db, day),
 			answerDays > 0 ? answersOf(db, day, answerDays) : new Map<CardId, Answered[]>()
 		]);
 		return {
@@ -44,7 +46,7 @@ export const readSurroundings = (
 					value === 'none' ? [] : [[card, value]]
 				)
 			),
-			buried: new Set<CardId>(),
+			buried,
 			answers
 		};
 	});
