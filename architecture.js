@@ -29,7 +29,7 @@ export const layers = {
 	i18n: ['core'],
 	store: ['core'],
 	readers: ['core'],
-	workers: ['core', 'readers'],
+	workers: ['core', 'readers', 'store'],
 	state: ['core', 'store', 'workers', 'i18n'],
 	ui: ['core', 'i18n'],
 	routes: ['core', 'i18n', 'state', 'ui'],
@@ -41,6 +41,7 @@ export const onlyIn = {
 	dexie: 'src/lib/store',
 	'ts-fsrs': 'src/lib/core/schedule',
 	temml: 'src/lib/ui',
+	'd3-scale': 'src/lib/ui/charts',
 	comlink: 'src/lib/workers',
 	htmlparser2: 'src/lib/core/document',
 	'pdfjs-dist': 'src/lib/readers'

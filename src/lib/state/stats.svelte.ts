@@ -1,92 +1,95 @@
-import type { StudyDay } from '#lib/core/schedule/day.ts';
-import { effective } from '#lib/core/schedule/fold.ts';
-import { answersByDay, everyDay } from '#lib/core/stats/days.ts';
-import { trueRetention, type RetentionRow } from '#lib/core/stats/retention.ts';
-import { streak, type Streak } from '#lib/core/stats/streak.ts';
-import type { GradeEvent } from '#lib/core/schedule/review.ts';
+import type { DeckId } from '#lib/core/deck/note.ts';
+import { adviseOn, type Advice } from '#lib/core/stats/advice/advice.ts';
+import type { Looks } from '#lib/core/stats/looks.ts';
+import { periods, type Period } from '#lib/core/stats/period.ts';
+import type { DeckInfo } from '#lib/store/api.ts';
+import { forgetLibrary, startLook } from '#lib/workers/stats.ts';
 import type { App } from './app.svelte.ts';
-import { learningUntil } from './queue.ts';
 
-const yearDays = 365;
-const monthDays = 30;
-const weeks = 12;
-const forecastDays = 14;
+export type Chosen = { readonly deck: DeckId | undefined; readonly period: Period };
 
-export type Looks = {
-	readonly streak: Streak;
-	/** Of the last 30 days. */
-	readonly retention: RetentionRow | undefined;
-	readonly answers: number;
-	/** On a day with answers. */
-	readonly minutesADay: number;
-	readonly days: readonly { readonly day: StudyDay; readonly answers: number }[];
-	readonly forecast: readonly { readonly day: StudyDay; readonly due: number }[];
-	/** Oldest first, by the first day of each week. */
-	readonly weeks: readonly { readonly from: StudyDay; readonly rate: number | undefined }[];
-};
+export const isPeriod = (value: unknown): value is Period =>
+	periods.some((period) => period === value);
 
-/** Looking back and ahead, worked out from the log of the last year. */
+/** Looking back and ahead: all of it is worked out from the log in a worker, view by view. */
 export class Stats {
 	#looks = $state.raw<Looks>();
-	#isEmpty = $state(false);
+	#decks = $state.raw<readonly DeckInfo[]>([]);
+	#isWorking = $state(false);
+	#chosen: Chosen = { deck: undefined, period: 'month' };
+	/** The worker has read the library as it is now. */
+	#isFresh = false;
+	/** One view after the other, so that one worker serves them all. */
+	#queue: Promise<unknown> = Promise.resolve();
 
-	constructor(private readonly app: App) {}
+	constructor(
+		private readonly app: App,
+		/** Of the database. */
+		private readonly name = 'hafiza'
+	) {}
 
 	get looks() {
 		return this.#looks;
 	}
-	get isEmpty() {
-		return this.#isEmpty;
+	get isWorking() {
+		return this.#isWorking;
 	}
-	readonly monthDays = monthDays;
+	/** The decks in use, by title. */
+	get decks() {
+		return this.#decks;
+	}
+	readonly advice = $derived.by((): Advice | undefined => this.#looks && adviseOn(this.#looks));
 
-	async open(): Promise<void> {
+	titleOf(deck: string): string {
+		return this.#decks.find(({ id }) => id === deck)?.title ?? deck;
+	}
+
+	/** Shows these figures; a later call before they are there takes their place. */
+	async show(chosen: Chosen): Promise<void> {
+		this.#chosen = chosen;
+		this.#isWorking = true;
+		this.#queue = this.#queue.then(() =>
+			this.#chosen === chosen ? this.#work(chosen) : undefined
+		);
+		await this.#queue;
+	}
+
+	/** Follows what is answered and changed, here and in other tabs. Returns how to stop, and frees what was read. */
+	watch(): () => void {
+		let stop: (() => void) | undefined;
+		let isStopped = false;
+		void this.app.store.then((store) => {
+			if (isStopped) return;
+			stop = store.onChange(({ what }) => {
+				if (what === 'documents' || what === 'drafts') return;
+				this.#isFresh = false;
+				void this.show({ ...this.#chosen });
+			});
+		});
+		return () => {
+			isStopped = true;
+			stop?.();
+			if (this.#looks) this.#queue = this.#queue.then(forgetLibrary).catch(() => undefined);
+		};
+	}
+
+	async #work({ deck, period }: Chosen): Promise<void> {
 		await this.app.try(async () => {
 			const store = await this.app.store;
-			const time = await this.app.time();
-			const today = time.day;
-			const from = (today - yearDays) as StudyDay;
-			const answers = effective(await store.eventsSince(from));
-			const summaries = await store.decks(learningUntil(time), today);
-			const learning = summaries.reduce((sum, { counts }) => sum + counts.learning, 0);
-			const forecast = await Promise.all(
-				everyDay(today, (today + forecastDays - 1) as StudyDay).map(async (day, i) => ({
-					day,
-					due:
-						i === 0
-							? learning + (await store.dueBetween(0 as StudyDay, day))
-							: await store.dueBetween(day, day)
-				}))
-			);
-			this.#isEmpty = answers.length === 0;
-			this.#looks = looksOf(answers, today, forecast);
+			const { at, day } = await this.app.time();
+			this.#decks = (await store.decks(at, day))
+				.map((summary) => summary.deck)
+				.sort((a, b) => a.title.localeCompare(b.title));
+			const isFresh = this.#isFresh;
+			this.#isFresh = true;
+			const place = { name: this.name, rolloverHour: this.app.settings.rolloverHour };
+			const known = this.#decks.find(({ id }) => id === deck);
+			const view = { period, today: day, ...(known && { deck: known.id }) };
+			this.#looks = await startLook(place, view, isFresh).done.catch((error: unknown) => {
+				this.#isFresh = false;
+				throw error;
+			});
 		});
+		this.#isWorking = false;
 	}
-}
-
-function looksOf(
-	answers: readonly GradeEvent[],
-	today: StudyDay,
-	forecast: Looks['forecast']
-): Looks {
-	const since = (days: number) => answers.filter(({ day }) => day > today - days);
-	const month = since(monthDays);
-	const days = answersByDay(month, (today - monthDays + 1) as StudyDay, today);
-	const studied = days.filter((row) => row.answers > 0);
-	const tookMs = studied.reduce((sum, row) => sum + row.tookMs, 0);
-	const all = (some: readonly GradeEvent[]) => trueRetention(some).find(({ age }) => age === 'all');
-	return {
-		streak: streak(answers, today),
-		retention: all(month),
-		answers: month.length,
-		minutesADay:
-			studied.length === 0 ? 0 : Math.max(1, Math.round(tookMs / 60_000 / studied.length)),
-		days,
-		forecast,
-		weeks: Array.from({ length: weeks }, (_, i) => {
-			const from = (today - 7 * (weeks - i) + 1) as StudyDay;
-			const inWeek = answers.filter(({ day }) => from <= day && day < from + 7);
-			return { from, rate: all(inWeek)?.rate };
-		})
-	};
 }

@@ -1,13 +1,14 @@
 import fit from './fit.worker.ts?worker&url';
 import foresee from './foresee.worker.ts?worker&url';
 import generate from './generate.worker.ts?worker&url';
+import stats from './stats.worker.ts?worker&url';
 
 type Policy = { createScriptURL(url: string): unknown };
 type Factory = {
 	createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy;
 };
 
-const urls = [fit, foresee, generate];
+const urls = [fit, foresee, generate, stats];
 
 /** Where Trusted Types are in force, a worker starts only from an address that this policy let pass. */
 const policy: Policy | undefined = (
@@ -25,3 +26,4 @@ const start = (url: string): Worker =>
 export const startFitWorker = (): Worker => start(fit);
 export const startForeseeWorker = (): Worker => start(foresee);
 export const startGenerateWorker = (): Worker => start(generate);
+export const startStatsWorker = (): Worker => start(stats);

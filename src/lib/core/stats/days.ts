@@ -1,11 +1,11 @@
 import type { CardState } from '../schedule/card.ts';
-import type { StudyDay } from '../schedule/day.ts';
 import { timeTaken } from '../schedule/pace.ts';
 import type { GradeEvent } from '../schedule/review.ts';
+import { placeIn, type Span } from './spans.ts';
 
-/** One study day of answers, by what the card was when it was asked. */
-export type DayRow = {
-	readonly day: StudyDay;
+/** The answers of some days, by what the cards were when they were asked. */
+export type AnswerRow = Span & {
+	/** Cards met for the first time. */
 	readonly fresh: number;
 	readonly learning: number;
 	readonly review: number;
@@ -20,28 +20,21 @@ const columns = {
 	learning: 'learning',
 	review: 'review',
 	relearning: 'relearning'
-} as const satisfies Record<CardState['phase'], keyof DayRow>;
+} as const satisfies Record<CardState['phase'], keyof AnswerRow>;
 
 /**
- * A row for every day from `from` to `to`, days without answers among them. The days are those that the answers
- * keep, whatever the zone is now.
+ * A row for every span, those without answers among them. The days are those that the answers keep, whatever the
+ * zone is now; answers of other days are left out.
  */
-export function answersByDay(
+export function answersBySpan(
 	answers: Iterable<Pick<GradeEvent, 'day' | 'before' | 'tookMs'>>,
-	from: StudyDay,
-	to: StudyDay
-): readonly DayRow[] {
-	const rows = everyDay(from, to).map((day) => ({
-		day,
-		fresh: 0,
-		learning: 0,
-		review: 0,
-		relearning: 0,
-		answers: 0,
-		tookMs: 0
-	}));
+	spans: readonly Span[]
+): readonly AnswerRow[] {
+	const none = { fresh: 0, learning: 0, review: 0, relearning: 0, answers: 0, tookMs: 0 };
+	const rows = spans.map((span) => ({ ...span, ...none }));
+	const placeOf = placeIn(spans);
 	for (const answer of answers) {
-		const row = rows[answer.day - from];
+		const row = rows[placeOf(answer.day)];
 		if (!row) continue;
 		row[columns[answer.before.phase]]++;
 		row.answers++;
@@ -49,6 +42,3 @@ export function answersByDay(
 	}
 	return rows;
 }
-
-export const everyDay = (from: StudyDay, to: StudyDay): StudyDay[] =>
-	Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => (from + i) as StudyDay);

@@ -1,76 +1,40 @@
-import type { CardId } from '../deck/note.ts';
-import { grades, isPass, type Grade } from '../schedule/card.ts';
-import type { GradeEvent } from '../schedule/review.ts';
-
-/** Of the reviews of this age, how many were recalled. `rate` is absent where there was none. */
-export type RetentionRow = {
-	readonly age: 'young' | 'mature' | 'all';
-	readonly reviews: number;
-	readonly recalled: number;
-	readonly rate?: number;
-};
+import { RecallSum, type Recall, type Reviewed } from './reviewed.ts';
 
 /** A card is mature from this interval on, as in Anki. */
 const matureDays = 21;
 
-type Answered = Pick<GradeEvent, 'card' | 'day' | 'before' | 'grade'>;
+export type AgeRow = Recall & { readonly age: 'young' | 'mature' | 'all' };
 
-/**
- * True retention: of the cards that were due for review, the first answer of each a day. Learning and relearning
- * say nothing about memory over days and do not count.
- */
-export function trueRetention(answers: Iterable<Answered>): readonly RetentionRow[] {
-	const young = { reviews: 0, recalled: 0 };
-	const mature = { reviews: 0, recalled: 0 };
-	for (const { before, grade } of firstReviews(answers)) {
-		const isMature = before.phase === 'review' && before.intervalDays >= matureDays;
-		const row = isMature ? mature : young;
-		row.reviews++;
-		if (isPass(grade)) row.recalled++;
+/** True retention by what the cards were when they came. */
+export function retentionByAge(
+	reviews: Iterable<Pick<Reviewed, 'intervalDays' | 'isRecalled' | 'chance'>>
+): readonly AgeRow[] {
+	const sums = { young: new RecallSum(), mature: new RecallSum(), all: new RecallSum() };
+	for (const review of reviews) {
+		sums[review.intervalDays < matureDays ? 'young' : 'mature'].add(review);
+		sums.all.add(review);
 	}
-	const all = {
-		reviews: young.reviews + mature.reviews,
-		recalled: young.recalled + mature.recalled
-	};
-	return [
-		{ age: 'young', ...young, ...rateOf(young) },
-		{ age: 'mature', ...mature, ...rateOf(mature) },
-		{ age: 'all', ...all, ...rateOf(all) }
-	];
+	return (['young', 'mature', 'all'] as const).map((age) => ({ age, ...sums[age].recall }));
 }
 
-const rateOf = ({ reviews, recalled }: { reviews: number; recalled: number }) =>
-	reviews > 0 ? { rate: recalled / reviews } : {};
+/** Reviews of cards whose interval was `from` to `to` days, both included; the last band has no end. */
+export type BandRow = Recall & { readonly from: number; readonly to: number };
 
-/** The first answer a day of each card that was in review. */
-export function* firstReviews<A extends Answered>(answers: Iterable<A>): Generator<A> {
-	const seen = new Map<CardId, number>();
-	for (const answer of answers) {
-		if (answer.before.phase !== 'review' || seen.get(answer.card) === answer.day) continue;
-		seen.set(answer.card, answer.day);
-		yield answer;
+/** Where each band begins, in days. */
+const bands = [1, 2, 4, 8, 15, 31, 91, 181, 366] as const;
+
+/** True retention by the interval that the cards had, bands without reviews left out. */
+export function retentionByInterval(
+	reviews: Iterable<Pick<Reviewed, 'intervalDays' | 'isRecalled' | 'chance'>>
+): readonly BandRow[] {
+	const rows = bands.map((from, i) => ({
+		from,
+		to: (bands[i + 1] ?? Infinity) - 1,
+		sum: new RecallSum()
+	}));
+	for (const review of reviews) {
+		const row = rows.findLast(({ from }) => from <= review.intervalDays) ?? rows[0];
+		row?.sum.add(review);
 	}
-}
-
-/** How often each grade was given, by what the card was. */
-export type GradeRow = {
-	readonly grade: Grade;
-	readonly learning: number;
-	readonly young: number;
-	readonly mature: number;
-};
-
-/** `learning` holds new cards and all that are within their steps. */
-export function gradeCounts(
-	answers: Iterable<Pick<GradeEvent, 'before' | 'grade'>>
-): readonly GradeRow[] {
-	const rows = grades.map((grade) => ({ grade, learning: 0, young: 0, mature: 0 }));
-	for (const { before, grade } of answers) {
-		const row = rows[grade - 1];
-		if (!row) continue;
-		if (before.phase !== 'review') row.learning++;
-		else if (before.intervalDays >= matureDays) row.mature++;
-		else row.young++;
-	}
-	return rows;
+	return rows.map(({ from, to, sum }) => ({ from, to, ...sum.recall })).filter(({ of }) => of > 0);
 }
