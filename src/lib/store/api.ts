@@ -283,6 +283,8 @@ export type Finder = {
 	first(limit: number): Promise<Found>;
 	/** All cards that match. Undefined if a later search, or closing, overtook it. */
 	find(request: FindRequest): Promise<readonly CardId[] | undefined>;
+	/** The tags in use, by name. */
+	tags(): Promise<readonly string[]>;
 	close(): void;
 };
 

@@ -3,7 +3,7 @@ import { fold } from '../text/unicode.ts';
 /** The tags with some more, each once however it is spelt. The same list if they are all there. */
 export function withTags(tags: readonly string[], more: readonly string[]): readonly string[] {
 	const known = new Set(tags.map(fold));
-	const fresh = namesIn(more).filter((tag) => !known.has(fold(tag)));
+	const fresh = tagsIn(more).filter((tag) => !known.has(fold(tag)));
 	return fresh.length === 0 ? tags : [...tags, ...fresh];
 }
 
@@ -15,7 +15,7 @@ export function withoutTags(tags: readonly string[], fewer: readonly string[]): 
 }
 
 /** What can be a tag of what was typed: each once, none empty. */
-export const namesIn = (tags: readonly string[]): string[] =>
+export const tagsIn = (tags: readonly string[]): string[] =>
 	[
 		...new Map(
 			tags.map((tag) => tag.replace(/\s+/g, ' ').trim()).map((tag) => [fold(tag), tag])

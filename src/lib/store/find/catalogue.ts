@@ -1,15 +1,18 @@
 import type { CardId, NoteId } from '../../core/deck/note.ts';
+import { fold } from '../../core/text/unicode.ts';
 import { isRemoved } from '../card-row.ts';
 import { read, type Context } from '../context.ts';
 import type { CardRow, NoteRow } from '../database.ts';
 import { rowsOf } from '../note-cards.ts';
-import { isGone } from '../note-row.ts';
+import { isGone, noteOf } from '../note-row.ts';
 import { cardEntry, unread, wordsOf, type CardEntry, type NoteEntry } from './entries.ts';
 
 /** The cards and notes of a library as searching keeps them. */
 export class Catalogue {
 	readonly #cards = new Map<CardId, CardEntry>();
 	readonly #notes = new Map<NoteId, NoteEntry>();
+	/** Every spelling that was ever read. */
+	readonly #spelt = new Set<string>();
 	#list: readonly CardEntry[] | undefined;
 
 	/** In no particular order. */
@@ -28,7 +31,19 @@ export class Catalogue {
 	}
 
 	putNotes(rows: readonly NoteRow[]): void {
-		for (const row of rows) if (!isGone(row)) this.#note(row.id).words = wordsOf(row);
+		for (const row of rows) {
+			if (isGone(row)) continue;
+			const note = noteOf(row);
+			this.#note(row.id).words = wordsOf(row, note);
+			for (const tag of note.tags) this.#spelt.add(tag);
+		}
+	}
+
+	/** The tags in use, each in one of its spellings. */
+	get tags(): readonly string[] {
+		const used = new Set([...this.#cards.values()].flatMap(({ note }) => note.words.tags));
+		const names = new Map([...this.#spelt].map((tag) => [fold(tag), tag]));
+		return [...used].flatMap((tag) => names.get(tag) ?? []);
 	}
 
 	/** Reads some notes and their cards anew. */

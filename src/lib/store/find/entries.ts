@@ -6,7 +6,6 @@ import type { EpochMs } from '../../core/schedule/day.ts';
 import { fold } from '../../core/text/unicode.ts';
 import type { CardRow, NoteRow } from '../database.ts';
 import { hlcMs } from '../hlc.ts';
-import { noteOf } from '../note-row.ts';
 
 /** What searching keeps of a card, in memory: no more than a search or an order asks. */
 export type CardEntry = {
@@ -50,8 +49,7 @@ export const cardEntry = (
 	note: NoteEntry
 ): CardEntry => ({ id, note, deckId, ord, position, state, isSuspended: suspended });
 
-export function wordsOf(row: NoteRow): NoteWords {
-	const note = noteOf(row);
+export function wordsOf(row: NoteRow, note: Note): NoteWords {
 	return {
 		text: foldedLines(textsOf(note)),
 		tags: shared(note.tags.map(fold)),

@@ -144,6 +144,15 @@ describe('a finder', () => {
 		finder.close();
 	});
 
+	it('knows the tags in use', async () => {
+		const store = await library();
+		const finder = await store.finder();
+		expect(await finder.tags()).toEqual(['towns']);
+		await store.tagNotes([noteId('c')], { add: ['Past', 'TOWNS'] });
+		await store.tagNotes([noteId('a')], { remove: ['towns'] });
+		expect(await finder.tags()).toEqual(['Past', 'TOWNS']);
+	});
+
 	it('reads on after a failure', async () => {
 		const store = await library();
 		const finder = await store.finder();

@@ -67,6 +67,17 @@ export class LiveFinder implements Finder {
 		}
 	}
 
+	async tags(): Promise<readonly string[]> {
+		try {
+			await (this.#reading ??= this.#readInto(this.#catalogue)).notes;
+			await this.#refreshing;
+			return this.#catalogue.tags.toSorted(new Intl.Collator().compare);
+		} catch (error) {
+			this.#reading = undefined;
+			throw storeError(error);
+		}
+	}
+
 	close(): void {
 		this.#isClosed = true;
 		this.#unlisten();
