@@ -41,7 +41,7 @@ export const onlyIn = {
 	dexie: 'src/lib/store',
 	'ts-fsrs': 'src/lib/core/schedule',
 	temml: 'src/lib/ui',
-	'd3-scale': 'src/lib/ui/charts',
+	'd3-scale': 'src/lib/ui',
 	comlink: 'src/lib/workers',
 	htmlparser2: 'src/lib/core/document',
 	'pdfjs-dist': 'src/lib/readers'

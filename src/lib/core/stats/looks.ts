@@ -17,7 +17,7 @@ import { memoryOf, type MemoryRows } from './memory.ts';
 import { periodOf, type Period } from './period.ts';
 import { retentionByAge, retentionByInterval, type AgeRow, type BandRow } from './retention.ts';
 import { recallBySpan, reviewed, type Recall } from './reviewed.ts';
-import { everyDay, type Span, type Unit } from './spans.ts';
+import { everyDay, spansOf, type Span, type Unit } from './spans.ts';
 import { streak, type Streak } from './streak.ts';
 import { answerTimes, type TimeRows } from './times.ts';
 
@@ -39,9 +39,9 @@ export type View = {
 
 /** All figures of a view. */
 export type Looks = {
-	/** The period as a chart shows it, and what one column of it and of the forecast is. */
+	/** The period as a chart shows it, and what one column of it, of recall over time and of the forecast is. */
 	readonly spans: readonly Span[];
-	readonly units: { readonly back: Unit; readonly ahead: Unit };
+	readonly units: { readonly back: Unit; readonly recall: Unit; readonly ahead: Unit };
 	readonly answers: readonly AnswerRow[];
 	/** Cards that came into the library, one count a span. */
 	readonly added: readonly number[];
@@ -81,6 +81,8 @@ export function looksOf(library: Library, { deck, period, today }: View): Looks 
 	const { back, ahead } = periodOf(period, today, all, inUse);
 	const { spans } = back;
 	const [first, last] = [spans[0]?.from ?? today, spans.at(-1)?.to ?? today];
+	// A rate takes more answers than a count.
+	const recallUnit = back.unit === 'day' ? 'week' : 'month';
 	const answers = all.filter(({ day }) => first <= day && day <= last);
 
 	const schedulerFor = schedulersFor(library.decks, library.preset, library.sets);
@@ -100,7 +102,7 @@ export function looksOf(library: Library, { deck, period, today }: View): Looks 
 
 	return {
 		spans,
-		units: { back: back.unit, ahead: ahead.unit },
+		units: { back: back.unit, recall: recallUnit, ahead: ahead.unit },
 		answers: answersBySpan(answers, spans),
 		added: addedBySpan(inUse, spans),
 		fresh: inUse.filter(({ state, suspended }) => state.phase === 'new' && !suspended).length,
@@ -108,7 +110,7 @@ export function looksOf(library: Library, { deck, period, today }: View): Looks 
 			...(desired.length > 0 && { desired: mean(desired) }),
 			ages: retentionByAge(reviews),
 			bands: retentionByInterval(reviews),
-			spans: recallBySpan(reviews, spans)
+			spans: recallBySpan(reviews, spansOf({ from: first, to: last }, recallUnit))
 		},
 		calibration: calibration(reviews),
 		forecast: forecast(inUse, ahead.spans, paceOf(recent)),

@@ -11,7 +11,8 @@ export type MemoryRows = {
 	readonly recall: Histogram;
 };
 
-const stabilityDays = [0, 1, 3, 7, 14, 30, 90, 180, 365, 730, Infinity];
+/** Up to a month in days, then a quarter, a half, one and two years. */
+const stabilityDays = [0, 1, 3, 7, 14, 30, 91, 183, 366, 731, Infinity];
 const difficulties = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const chances = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1];
 

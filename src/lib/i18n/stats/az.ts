@@ -59,6 +59,8 @@ export const az: StatsWords = {
 	recalled: 'xatırlanıb',
 	foretold: 'gözlənilib',
 	aim: (rate) => `məqsəd: ${percent(rate)}`,
+	allOf: (n) => `Hamısı: ${number(n)}`,
+	fewer: 'Daha az',
 	less: 'az',
 	more: 'çox',
 	missedDay: 'kart gözləyirdi, cavab verilmədi',
@@ -175,7 +177,9 @@ export const az: StatsWords = {
 		'as-wanted': (rate, aim) =>
 			`Xatırladığınız: ${percent(rate)}, məqsəd: ${percent(aim)}. Dəyişməyə ehtiyac yoxdur.`,
 		above: (rate, aim) =>
-			`Xatırladığınız ${percent(rate)}, məqsəddən (${percent(aim)}) çoxdur: kartlar lazım olduğundan tez gəlir. Məqsədi azaltsanız, təkrarlar da azalar.`,
+			`Xatırladığınız ${percent(rate)}, məqsəddən (${percent(aim)}) çoxdur: yaddaşınız Hafizənin gözlədiyindən yaxşıdır. O bunu cavablarınızdan öyrənəndə təkrarlar azalacaq.`,
+		early: (rate, aim) =>
+			`Xatırladığınız ${percent(rate)}, məqsəddən (${percent(aim)}) çoxdur, çünki kartlara vaxtından əvvəl cavab verilib. Dəyişməyə ehtiyac yoxdur.`,
 		below: (rate, aim) =>
 			`Xatırladığınız: ${percent(rate)}, məqsəd: ${percent(aim)}. Tez-tez unutduğunuz kartları başqa sözlə yazın və bir müddət yeni kartları azaldın.`,
 		late: (rate, aim) =>

@@ -60,6 +60,8 @@ export const en = {
 	recalled: 'recalled',
 	foretold: 'expected',
 	aim: (rate: number) => `aim: ${percent(rate)}`,
+	allOf: (n: number) => `All ${number(n)}`,
+	fewer: 'Fewer',
 	less: 'less',
 	more: 'more',
 	missedDay: 'cards were due, none answered',
@@ -180,7 +182,9 @@ export const en = {
 		'as-wanted': (rate: number, aim: number) =>
 			`You recall ${percent(rate)}; the aim is ${percent(aim)}. Nothing to change.`,
 		above: (rate: number, aim: number) =>
-			`You recall ${percent(rate)}, more than the aim of ${percent(aim)}: cards come sooner than they need to. A lower aim would save you reviews.`,
+			`You recall ${percent(rate)}, more than the aim of ${percent(aim)}: you remember better than Hafiza expects. Once it has learnt that from your answers, there will be fewer reviews.`,
+		early: (rate: number, aim: number) =>
+			`You recall ${percent(rate)}, more than the aim of ${percent(aim)}, because cards were answered before they were due. Nothing to change.`,
 		below: (rate: number, aim: number) =>
 			`You recall ${percent(rate)}; the aim is ${percent(aim)}. Reword the cards that you keep missing, and take fewer new ones for a while.`,
 		late: (rate: number, aim: number) =>

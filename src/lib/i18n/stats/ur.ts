@@ -57,6 +57,8 @@ export const ur: StatsWords = {
 	recalled: 'یاد رہا',
 	foretold: 'توقع',
 	aim: (rate) => `ہدف: ${percent(rate)}`,
+	allOf: (n) => `سب ${number(n)}`,
+	fewer: 'تھوڑے',
 	less: 'کم',
 	more: 'زیادہ',
 	missedDay: 'کارڈ باقی تھے، جواب کوئی نہیں',
@@ -175,7 +177,9 @@ export const ur: StatsWords = {
 		'as-wanted': (rate, aim) =>
 			`آپ کو ${percent(rate)} یاد رہتا ہے؛ ہدف ${percent(aim)} ہے۔ کچھ بدلنے کی ضرورت نہیں۔`,
 		above: (rate, aim) =>
-			`آپ کو ${percent(rate)} یاد رہتا ہے، ہدف ${percent(aim)} سے زیادہ: کارڈ ضرورت سے پہلے آ رہے ہیں۔ ہدف کم کریں تو دہرائیاں بچیں گی۔`,
+			`آپ کو ${percent(rate)} یاد رہتا ہے، ہدف ${percent(aim)} سے زیادہ: آپ کی یادداشت حافظہ کی توقع سے بہتر ہے۔ جب وہ آپ کے جوابات سے یہ سیکھ لے گا تو دہرائیاں کم ہو جائیں گی۔`,
+		early: (rate, aim) =>
+			`آپ کو ${percent(rate)} یاد رہتا ہے، ہدف ${percent(aim)} سے زیادہ، کیونکہ کارڈوں کا جواب باری سے پہلے دیا گیا۔ کچھ بدلنے کی ضرورت نہیں۔`,
 		below: (rate, aim) =>
 			`آپ کو ${percent(rate)} یاد رہتا ہے؛ ہدف ${percent(aim)} ہے۔ جو کارڈ بار بار بھولتے ہیں انھیں نئے لفظوں میں لکھیں، اور کچھ عرصہ نئے کارڈ کم لیں۔`,
 		late: (rate, aim) =>

@@ -11,9 +11,8 @@ export type Plane = {
 	readonly ticks: readonly number[];
 	/** Whether a column has its name under it: as many have as there is space for. */
 	readonly isNamed: (column: number) => boolean;
-	/** Where the values of the ticks stand, and on which side of that. */
+	/** Where the values of the ticks begin. */
 	readonly edge: number;
-	readonly anchor: 'start' | 'end';
 };
 
 export type PlaneOptions = {
@@ -24,6 +23,8 @@ export type PlaneOptions = {
 	readonly top: number;
 	/** From right to left, as one reads. */
 	readonly isRtl: boolean;
+	/** Only whole values have a line. */
+	readonly isWhole: boolean;
 };
 
 /** Room for the values of the ticks beside the columns, for the names under them, and above the highest tick. */
@@ -31,7 +32,15 @@ export const room = { beside: 44, below: 26, above: 14 } as const;
 const letterWidth = 7.5;
 const betweenNames = 10;
 
-export function planeOf({ width, height, names, bottom, top, isRtl }: PlaneOptions): Plane {
+export function planeOf({
+	width,
+	height,
+	names,
+	bottom,
+	top,
+	isRtl,
+	isWhole
+}: PlaneOptions): Plane {
 	const edges: [number, number] = isRtl ? [width - room.beside, 0] : [room.beside, width];
 	const x = scaleBand<number>(names.keys(), edges).paddingInner(0.2).paddingOuter(0.1);
 	const y = scaleLinear([bottom, top], [height - room.below, room.above]).nice(4);
@@ -43,9 +52,8 @@ export function planeOf({ width, height, names, bottom, top, isRtl }: PlaneOptio
 		x: (column) => x(column) ?? 0,
 		column: x.bandwidth(),
 		y,
-		ticks: y.ticks(4),
+		ticks: y.ticks(4).filter((tick) => !isWhole || Number.isInteger(tick)),
 		isNamed: (column) => column % every === 0,
-		edge: isRtl ? width : 0,
-		anchor: 'start'
+		edge: isRtl ? width : 0
 	};
 }

@@ -2,13 +2,13 @@ import type { AgeRow } from '../retention.ts';
 import { ifEnough, type TooFew } from './enough.ts';
 
 /**
- * How recall stands to what the decks aim for. `late`: below it as the model foretold, because the cards waited
- * longer than they should; `below`: below it though the model expected more.
+ * How recall stands to what the decks aim for. `late`: below it as the model foretold, because cards waited longer
+ * than planned; `below`: below it though the model expected more. `early` and `above` are the same the other way.
  */
 export type RetentionAdvice =
 	| TooFew
 	| {
-			readonly is: 'as-wanted' | 'above' | 'below' | 'late';
+			readonly is: 'as-wanted' | 'early' | 'above' | 'late' | 'below';
 			readonly rate: number;
 			readonly desired: number;
 	  };
@@ -28,8 +28,8 @@ export function adviseOnRetention({
 	const { of = 0, low = 0, high = 1, rate = NaN, foretold = NaN } = all ?? {};
 	return ifEnough(of, enough, () => {
 		const values = { rate, desired };
-		if (low > desired) return { is: 'above', ...values };
-		if (high >= desired) return { is: 'as-wanted', ...values };
-		return { is: foretold <= high ? 'late' : 'below', ...values };
+		if (low > desired) return { is: foretold >= low ? 'early' : 'above', ...values };
+		if (high < desired) return { is: foretold <= high ? 'late' : 'below', ...values };
+		return { is: 'as-wanted', ...values };
 	});
 }
