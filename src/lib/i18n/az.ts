@@ -351,6 +351,8 @@ export const az = {
 		studying: 'Öyrənmə',
 		rollover: 'Yeni gün başlayır',
 		rolloverWhy: 'Gecəyarısından sonrakı öyrənmə də əvvəlki axşama sayılır.',
+		typesAnswers: 'Cavabları yaz',
+		typesAnswersWhy: 'Yazılması vacib olmayan cavablar da yazılı soruşulur. Sahə boşdursa, kart çevrilir.',
 		retention: 'Yeni dəstlər üçün istənilən yadda qalma',
 		safety: 'Məlumatlarınız',
 		where: 'Hər şey bu cihazda, bu brauzerdə saxlanılır. Heç yerə heç nə göndərilmir.',

@@ -1,5 +1,10 @@
 import type { Verdict } from './verdict.ts';
 
+/** Whether an answer is right, but for what costs nothing: it would be Good. */
+export const countsRight = (verdict: Judged): boolean => deriveGrade(verdict) === 3;
+
+type Judged = Pick<Verdict, 'result'> & { readonly reason?: string };
+
 /** What is known of an answer beside its words. */
 export type Circumstances = {
 	/** A hint was opened before the answer. */
@@ -17,7 +22,7 @@ export type Circumstances = {
  * coarser than asked, Hard (2). A slip of spelling and a missing unit cost nothing.
  */
 export function deriveGrade(
-	verdict: Pick<Verdict, 'result'> & { readonly reason?: string },
+	verdict: Judged,
 	{ isHinted = false, isUnsure = false, tries = 1, said }: Circumstances = {}
 ): 1 | 2 | 3 | 4 {
 	if (said !== undefined) return said;

@@ -96,13 +96,16 @@ describe('the grade that follows from an answer', () => {
 		expect(judge.suggested).toBe(1);
 	});
 
-	it('of a right answer that the person takes back is Again', async () => {
-		const { judging: judge, answer } = await judging();
-		answer('Caspian Sea');
-		judge.overrule(true);
-		flushSync();
-		expect(judge.suggested).toBe(1);
-	});
+	it.each(['Caspian Sea', 'Caspain Sea'])(
+		'of a right answer that the person takes back is Again: %s',
+		async (text) => {
+			const { judging: judge, answer } = await judging();
+			answer(text);
+			judge.overrule(true);
+			flushSync();
+			expect(judge.suggested).toBe(1);
+		}
+	);
 
 	it('to a choice needs no judge', async () => {
 		const load = () => Promise.resolve(undefined);

@@ -1,4 +1,4 @@
-import { deriveGrade } from '#lib/core/answer/grade.ts';
+import { countsRight, deriveGrade } from '#lib/core/answer/grade.ts';
 import type { judgeAnswer } from '#lib/core/answer/judge.ts';
 import type { Verdict } from '#lib/core/answer/verdict.ts';
 import type { Note } from '#lib/core/deck/note.ts';
@@ -48,16 +48,17 @@ export class Judging {
 	readonly isOverruled = $derived(
 		this.#overruled !== undefined && this.#overruled === this.showing
 	);
+	readonly isHinted = $derived(this.#hinted !== undefined && this.#hinted === this.showing);
 	/** What the answer amounts to, before the person says more. */
 	readonly suggested = $derived.by((): Grade => {
-		const isHinted = this.#hinted !== undefined && this.#hinted === this.showing;
+		const { isHinted } = this;
 		const { result, reason } = this.#given;
 		if (!this.isOverruled)
 			return deriveGrade(
 				{ result, ...(reason && { reason }) },
 				{ isHinted, isUnsure: this.asked.isGuess }
 			);
-		return deriveGrade({ result: result === 'right' ? 'wrong' : 'right' }, { isHinted });
+		return deriveGrade({ result: countsRight(this.#given) ? 'wrong' : 'right' }, { isHinted });
 	});
 	/** What nothing judges counts as recalled until the person says otherwise. */
 	get #given(): { readonly result: Verdict['result']; readonly reason?: string } {

@@ -21,7 +21,7 @@ import type { Change, NoteEdit, Store } from '#lib/store/api.ts';
 import type { App } from '../app.svelte.ts';
 import { confirmed, provisional } from '../pending.ts';
 import { lookAheadDays, plannedFor, type Ahead } from '../planned.ts';
-import { proofsOf, type Proof } from '../proofs.ts';
+import type { Proof } from '../proofs.ts';
 import { readDay } from '../queue.ts';
 import type { Narrow } from '../today.ts';
 import { troubleOf } from '../trouble.ts';
@@ -235,7 +235,9 @@ export class Study {
 
 	/** What proves the card on show. */
 	async proofs(): Promise<readonly Proof[]> {
-		return this.note ? proofsOf(this.#store, this.note, this.deck?.sources ?? []) : [];
+		if (!this.note) return [];
+		const { proofsOf } = await import('../proofs.ts');
+		return proofsOf(this.#store, this.note, this.deck?.sources ?? []);
 	}
 
 	/** What an action works with that is asked for now. */
