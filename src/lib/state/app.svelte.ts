@@ -103,6 +103,9 @@ export class App {
 
 	async #use(store: Store): Promise<void> {
 		store.onClosed(() => (this.#status = { is: 'closed' }));
+		store.onChange(({ what, elsewhere }) => {
+			if (what === 'settings' && elsewhere) void this.try(() => this.settings.readStore(store));
+		});
 		await this.settings.readStore(store);
 		this.#status = { is: 'ready' };
 		this.#give(store);

@@ -4,7 +4,6 @@ import type { DeckId, Note } from '#lib/core/deck/note.ts';
 import type { Card } from '#lib/core/schedule/card.ts';
 import type { StudyDay } from '#lib/core/schedule/day.ts';
 import type { EventId } from '#lib/core/schedule/review.ts';
-import type { Preset } from '#lib/core/schedule/preset.ts';
 import { fold } from '#lib/core/text/unicode.ts';
 import { w } from '#lib/i18n/screens/words.svelte.ts';
 import type { DeckInfo, NoteEdit, Store, StoredNote } from '#lib/store/api.ts';
@@ -56,8 +55,6 @@ export class DeckPage {
 	get words() {
 		return this.#words;
 	}
-	readonly preset = $derived.by(() => this.#deck?.preset ?? this.app.settings.preset);
-
 	async open(): Promise<void> {
 		await this.app.try(async () => {
 			this.#store = await this.app.store;
@@ -130,14 +127,6 @@ export class DeckPage {
 		await this.app.try(async () => {
 			await this.#store.renameDeck(this.id, name);
 			if (this.#deck) this.#deck = { ...this.#deck, title: name };
-		});
-	}
-
-	async set(change: Partial<Preset>): Promise<void> {
-		const preset = { ...this.preset, ...change };
-		await this.app.try(async () => {
-			await this.#store.setPreset(this.id, preset);
-			if (this.#deck) this.#deck = { ...this.#deck, preset };
 		});
 	}
 

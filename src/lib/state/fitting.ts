@@ -29,7 +29,8 @@ export async function adoptFit(store: Store, result: FitResult): Promise<FittedS
 		reviews,
 		heldOut,
 		lossBefore: before.logLoss,
-		lossAfter: after.logLoss
+		lossAfter: after.logLoss,
+		curves: { before: before.calibration, after: after.calibration }
 	});
 }
 

@@ -7,7 +7,9 @@ import type { DamagedDraft, DeckInfo, DraftId, DraftInfo } from '#lib/store/api.
 import { addedWords } from './added-words.ts';
 import type { App } from './app.svelte.ts';
 import { pastedDeck, readDeckFile } from './deck-file.ts';
+import { fitHabit, keepFitHabit } from './fit-habit.ts';
 import { readDay } from './queue.ts';
+import { isCaughtUp, readNotices, type Notices } from './schedule/notices.ts';
 import { fetchShipped, fetchShippedDeck, type Shipped } from './shipped.ts';
 import { isNothing, todaysSession, workOf, type Choice, type Work } from './today.ts';
 import { unfinishedEdits } from './unfinished.ts';
@@ -33,6 +35,8 @@ export class Library {
 	#drafts = $state.raw<readonly DraftInfo[]>([]);
 	#damaged = $state.raw<readonly DamagedDraft[]>([]);
 	#unreadable = $state.raw<Unreadable>();
+	#notices = $state.raw<Notices>();
+	#isCaughtUp = $state(false);
 
 	constructor(
 		private readonly app: App,
@@ -49,6 +53,13 @@ export class Library {
 	}
 	get answeredToday() {
 		return this.#answered;
+	}
+	get notices() {
+		return this.#notices;
+	}
+	/** A plan for the days after an absence has just come to its end. */
+	get isCaughtUp() {
+		return this.#isCaughtUp;
 	}
 	get drafts() {
 		return this.#drafts;
@@ -155,6 +166,15 @@ export class Library {
 		});
 	}
 
+	/** The learner knows of what was learnt from their answers. */
+	async dismissFit(): Promise<void> {
+		await this.app.try(async () => {
+			const store = await this.app.store;
+			const { mode, triedAt } = await fitHabit(store);
+			await keepFitHabit(store, { mode, ...(triedAt !== undefined && { triedAt }) });
+		});
+	}
+
 	async #add(deck: Deck): Promise<void> {
 		const store = await this.app.store;
 		this.app.toast.say(addedWords(deck.title, await store.addDeck(deck)));
@@ -171,7 +191,8 @@ export class Library {
 		const decks = summaries.map(({ deck }) => deck);
 		const work = async (choice: Choice) =>
 			workOf(await todaysSession(store, choice, decks, day, (at) => this.app.dayOf(at)));
-		const [total, ...rows] = await Promise.all([
+		const [notices, total, ...rows] = await Promise.all([
+			readNotices(store, day, summaries),
 			work('all'),
 			...summaries.map(async ({ deck, counts }): Promise<DeckRow> => ({
 				deck,
@@ -182,6 +203,11 @@ export class Library {
 		this.#rows = rows;
 		this.#total = total;
 		this.#answered = day.done.reduce((sum, { answers }) => sum + answers, 0);
+		this.#notices = notices;
+		if (isCaughtUp(day, summaries)) {
+			this.#isCaughtUp = true;
+			await store.saveSetting('catchUp', null);
+		}
 		// After the decks, which hang on none of them.
 		await this.#readDrafts();
 	}

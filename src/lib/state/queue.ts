@@ -29,8 +29,9 @@ export type Day = {
 	readonly catchUp: CatchUp | undefined;
 	readonly done: readonly DayCount[];
 	readonly notesToday: Awaited<ReturnType<Store['notesAnswered']>>;
-	/** Answers and undos of today, oldest first. */
+	/** Answers and undos of today, and of the last days, oldest first. */
 	readonly events: readonly ReviewEvent[];
+	readonly recent: readonly ReviewEvent[];
 	readonly pace: Pace;
 	readonly dueTomorrow: number;
 	readonly fitted: readonly FittedSet[];
@@ -49,7 +50,7 @@ export async function readDay(store: Store, time: StudyTime, preset: Preset): Pr
 	const events = recent.filter(({ day }) => day >= time.day);
 	const pace = paceOf(answersOf(recent));
 	const catchUp = parseCatchUp(settings.get('catchUp'));
-	return { time, preset, catchUp, done, notesToday, events, pace, dueTomorrow, fitted };
+	return { time, preset, catchUp, done, notesToday, events, recent, pace, dueTomorrow, fitted };
 }
 
 export type PlanWishes = {

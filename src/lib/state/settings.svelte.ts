@@ -4,7 +4,7 @@ import type { Language } from '#lib/i18n/languages.ts';
 import { defaultRolloverHour } from '#lib/core/schedule/day.ts';
 import { defaultPreset, parsePreset, type Preset } from '#lib/core/schedule/preset.ts';
 import type { Store } from '#lib/store/api.ts';
-import { keptPreset } from '#lib/store/kept-preset.ts';
+import { libraryPreset } from '#lib/store/kept-preset.ts';
 import {
 	readAppearance,
 	showAppearance,
@@ -14,15 +14,15 @@ import {
 } from './appearance.ts';
 
 const hour = pipe(number(), integer(), minValue(0), maxValue(23));
-const retention = pipe(number(), minValue(0.7), maxValue(0.99));
 
 /** What the person chose for the whole app. Look and language belong to the device, the rest to the store. */
 export class Settings {
 	#appearance = $state.raw<Appearance>({ theme: 'system', language: 'en' });
 	#rolloverHour = $state(defaultRolloverHour);
 	#typesAnswers = $state(false);
-	#desiredRetention = $state(defaultPreset.desiredRetention);
-	#rules = $state.raw<Preset>(defaultPreset);
+	#preset = $state.raw<Preset>(defaultPreset);
+	/** Where an earlier version kept it. */
+	#isRetentionApart = false;
 	#store: Store | undefined;
 
 	get theme() {
@@ -38,8 +38,9 @@ export class Settings {
 	get rolloverHour() {
 		return this.#rolloverHour;
 	}
-	get desiredRetention() {
-		return this.#desiredRetention;
+	/** How every deck is studied, except where it has rules of its own. */
+	get preset() {
+		return this.#preset;
 	}
 
 	/** Words first: called before anything is shown. */
@@ -53,11 +54,10 @@ export class Settings {
 		this.#store = store;
 		const kept = await store.settings();
 		const rolloverHour = safeParse(hour, kept.get('rolloverHour'));
-		const desiredRetention = safeParse(retention, kept.get('desiredRetention'));
-		this.#rules = keptPreset(kept.get('preset'));
+		this.#preset = libraryPreset(kept);
+		this.#isRetentionApart = typeof kept.get('desiredRetention') === 'number';
 		this.#typesAnswers = kept.get('typesAnswers') === true;
 		if (rolloverHour.success) this.#rolloverHour = rolloverHour.output;
-		if (desiredRetention.success) this.#desiredRetention = desiredRetention.output;
 	}
 
 	setTheme(theme: Theme): void {
@@ -80,22 +80,13 @@ export class Settings {
 		this.#rolloverHour = value;
 	}
 
-	async setDesiredRetention(value: number): Promise<void> {
-		if (!safeParse(retention, value).success) return;
-		await this.#store?.saveSetting('desiredRetention', value);
-		this.#desiredRetention = value;
-	}
-
-	/** How a deck is studied that has no preset of its own. */
-	get preset(): Preset {
-		return { ...this.#rules, desiredRetention: this.#desiredRetention };
-	}
-
-	/** Changes that preset. Throws a RangeError that says which value cannot be. */
-	async setPreset(change: Partial<Omit<Preset, 'desiredRetention'>>): Promise<void> {
-		const rules = parsePreset({ ...this.#rules, ...change });
-		await this.#store?.saveSetting('preset', rules);
-		this.#rules = rules;
+	/** What it lacks is as in the default preset. Throws a RangeError that says which value cannot be. */
+	async setPreset(given: Partial<Preset>): Promise<void> {
+		const preset = parsePreset(given);
+		await this.#store?.saveSetting('preset', preset);
+		if (this.#isRetentionApart) await this.#store?.saveSetting('desiredRetention', null);
+		this.#isRetentionApart = false;
+		this.#preset = preset;
 	}
 
 	#show(appearance: Appearance): void {

@@ -20,3 +20,7 @@ export const startForeseeCatchUp = (
 	days: number
 ): Task<CatchUpAhead> =>
 	inForeseeWorker(async (remote) => await remote.foreseeCatchUp(situation, minutesPerDay, days));
+
+/** The fewest minutes a day that take off within so many days what piled up. */
+export const startForeseeWithin = (situation: Situation, days: number): Task<CatchUpAhead> =>
+	inForeseeWorker(async (remote) => await remote.foreseeWithin(situation, days));

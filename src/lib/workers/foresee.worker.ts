@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
-import { foresee, foreseeCatchUp, foreseeMoves } from '../core/schedule/foresee.ts';
+import { foresee, foreseeCatchUp, foreseeMoves, foreseeWithin } from '../core/schedule/foresee.ts';
 
-const worker = { foresee, foreseeCatchUp, foreseeMoves };
+const worker = { foresee, foreseeCatchUp, foreseeMoves, foreseeWithin };
 export type ForeseeWorker = typeof worker;
 
 expose(worker);

@@ -1,4 +1,5 @@
 import type { NoteId } from '../deck/note.ts';
+import { partsOf } from '../deck/parts.ts';
 import { fold, words } from '../text/unicode.ts';
 
 /** A card as it is asked: what is shown, what is wanted. Of a reversed note the other way round. */
@@ -77,7 +78,7 @@ const confusable = (neighbour: NoteId, wasMistaken: boolean): Diagnosis => ({
 });
 
 function longKey(key: string): readonly Diagnosis[] {
-	const items = key.split(/[,;،؛\n]|\s(?:and|və|اور|&)\s/u).filter((item) => item.trim() !== '');
+	const items = partsOf(key);
 	const count = words(key).length;
 	if (items.length >= fewestItems)
 		return [{ cause: 'long-key', items: items.length, repair: 'split' }];

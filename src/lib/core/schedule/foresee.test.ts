@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { collection, dayAfter, monday } from '../../../../tests/arbitraries/collection.ts';
 import type { DeckId } from '../deck/note.ts';
 import type { Card } from './card.ts';
-import { foresee, foreseeCatchUp, foreseeMoves, type DayAhead, type Situation } from './foresee.ts';
+import {
+	foresee,
+	foreseeCatchUp,
+	foreseeMoves,
+	foreseeWithin,
+	type DayAhead,
+	type Situation
+} from './foresee.ts';
 import { defaultParameters } from './memory.ts';
 import { commonPace } from './pace.ts';
 import { defaultPreset } from './preset.ts';
@@ -86,6 +93,15 @@ describe('catching up', () => {
 		expect(long.clearOn).toBeLessThan(short.clearOn ?? 0);
 		expect(long.forgotten).toBeLessThan(short.forgotten / 2);
 		expect(foreseeCatchUp(late, 600, 365).forgotten).toBe(0);
+	});
+
+	it('within so many days takes as few minutes as that needs', () => {
+		for (const days of [1, 6, 20]) {
+			const { minutesPerDay, clearOn } = foreseeWithin(late, days);
+			expect(clearOn).toBeLessThan(late.today + days);
+			if (minutesPerDay > 1)
+				expect(foreseeCatchUp(late, minutesPerDay - 1, days).clearOn).toBeUndefined();
+		}
 	});
 
 	it('costs more cards the longer the minutes do not suffice', () => {

@@ -64,6 +64,19 @@ export function foreseeCatchUp(
 	return { ...plan, minutesPerDay, days: plan.days.map(withoutCards) };
 }
 
+const mostMinutes = 600;
+
+/** As few minutes a day as take off what piled up within so many days, up to ten hours. */
+export function foreseeWithin(situation: Situation, days: number): CatchUpAhead {
+	let [low, high] = [1, mostMinutes];
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (foreseeCatchUp(situation, middle, days).clearOn === undefined) low = middle + 1;
+		else high = middle;
+	}
+	return foreseeCatchUp(situation, low, days);
+}
+
 const optionsOf = ({ library, decks, sets, pace, today }: Situation) => ({
 	today,
 	pace,
