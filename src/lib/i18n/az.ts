@@ -318,30 +318,6 @@ export const az = {
 		conflict: 'Mənbələr fərqlidir'
 	} as Record<string, string>,
 
-	stats: {
-		title: 'Gedişat',
-		empty: 'Hələ göstəriləsi bir şey yoxdur. İlk cavablardan sonra bu səhifə dolacaq.',
-		streak: (n: number) => plural(n, { other: 'Ardıcıl # gün' }),
-		streakWhy: 'ən azı bir karta cavab verdiyiniz günlər',
-		retention: 'xatırlanıb',
-		retentionWhy: (days: number) => `son ${number(days)} günün təkrarlarından`,
-		answers: (n: number) => plural(n, { other: '# cavab' }),
-		answersWhy: (days: number) => `son ${number(days)} gündə`,
-		time: (minutes: number) => plural(minutes, longUnit.minute),
-		timeWhy: 'öyrənmə günündə orta hesabla',
-		reviewsChart: 'Günlük cavablar',
-		forecastChart: 'Nə qayıdacaq',
-		retentionChart: 'Xatırlananlar, həftə-həftə',
-		asTable: 'Cədvəl kimi',
-		dayColumn: 'Gün',
-		weekColumn: 'Həftənin başlanğıcı',
-		answersColumn: 'Cavablar',
-		dueColumn: 'Növbədə',
-		recalledColumn: 'Xatırlanan',
-		none: 'təkrar yoxdur',
-		noneYet: (days: number) => `son ${number(days)} gündə hələ təkrar yoxdur`
-	},
-
 	settings: {
 		title: 'Ayarlar',
 		look: 'Görünüş və dil',

@@ -6,6 +6,7 @@ import { en as screens } from './screens/en.ts';
 import { az as sessionAz } from './session/az.ts';
 import { en as session } from './session/en.ts';
 import { ur as sessionUr } from './session/ur.ts';
+import { ur as urStats } from './stats/ur.ts';
 import { ur } from './ur.ts';
 
 describe('an interval takes the unit that a person would say', () => {
@@ -63,8 +64,8 @@ describe('the catalogues', () => {
 	it('keep the order of a clock within Urdu, and count in its own forms', () => {
 		expect(ur.hour(4)).toMatch(/^\u2066.*4:00.*\u2069$/);
 		expect(ur.moment(0)).toMatch(/1970.*\u2066.*:.*\u2069$/);
-		expect(ur.stats.answers(1)).toBe('1 جواب');
-		expect(ur.stats.answers(2)).toBe('2 جوابات');
+		expect(urStats.answers(1)).toBe('1 جواب');
+		expect(urStats.answers(2)).toBe('2 جوابات');
 	});
 
 	it('name what today asks by what it is, and nothing as nothing', () => {

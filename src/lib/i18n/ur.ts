@@ -283,30 +283,6 @@ export const ur = {
 		conflict: 'مآخذ میں اختلاف'
 	} as Record<string, string>,
 
-	stats: {
-		title: 'پیش رفت',
-		empty: 'ابھی دکھانے کو کچھ نہیں۔ پہلے چند جوابوں کے بعد یہ صفحہ بھرنے لگے گا۔',
-		streak: (n: number) => plural(n, { one: 'لگاتار # دن', other: 'لگاتار # دن' }),
-		streakWhy: 'وہ دن جن میں کم از کم ایک جواب دیا',
-		retention: 'یاد رہا',
-		retentionWhy: (days: number) => `پچھلے ${number(days)} دنوں کی دہرائیوں میں سے`,
-		answers: (n: number) => plural(n, { one: '# جواب', other: '# جوابات' }),
-		answersWhy: (days: number) => `پچھلے ${number(days)} دنوں میں`,
-		time: (minutes: number) => plural(minutes, longUnit.minute),
-		timeWhy: 'پڑھائی کے ایک دن میں اوسطاً',
-		reviewsChart: 'روزانہ جوابات',
-		forecastChart: 'کیا لوٹنے والا ہے',
-		retentionChart: 'یادداشت، ہفتہ وار',
-		asTable: 'جدول کی صورت میں',
-		dayColumn: 'دن',
-		weekColumn: 'ہفتے کا آغاز',
-		answersColumn: 'جوابات',
-		dueColumn: 'باقی',
-		recalledColumn: 'یاد رہے',
-		none: 'کوئی دہرائی نہیں',
-		noneYet: (days: number) => `پچھلے ${number(days)} دنوں میں ابھی کوئی دہرائی نہیں`
-	},
-
 	settings: {
 		title: 'ترتیبات',
 		look: 'ظاہر اور زبان',

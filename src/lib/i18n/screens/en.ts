@@ -204,30 +204,6 @@ export const en = {
 		conflict: 'Sources differ'
 	} as Record<string, string>,
 
-	stats: {
-		title: 'Progress',
-		empty: 'Nothing to show yet. After your first answers this page fills itself.',
-		streak: (n: number) => plural(n, { one: '# day in a row', other: '# days in a row' }),
-		streakWhy: 'days on which you answered at least one card',
-		retention: 'recalled',
-		retentionWhy: (days: number) => `of reviews in the last ${plural(days, longUnit.day)}`,
-		answers: (n: number) => plural(n, { one: '# answer', other: '# answers' }),
-		answersWhy: (days: number) => `in the last ${plural(days, longUnit.day)}`,
-		time: (minutes: number) => plural(minutes, longUnit.minute),
-		timeWhy: 'on average on a day of study',
-		reviewsChart: 'Answers a day',
-		forecastChart: 'What comes back',
-		retentionChart: 'Recalled, week by week',
-		asTable: 'As a table',
-		dayColumn: 'Day',
-		weekColumn: 'Week from',
-		answersColumn: 'Answers',
-		dueColumn: 'Due',
-		recalledColumn: 'Recalled',
-		none: 'no reviews',
-		noneYet: (days: number) => `no review yet in the last ${plural(days, longUnit.day)}`
-	},
-
 	settings: {
 		title: 'Settings',
 		look: 'Look and language',
