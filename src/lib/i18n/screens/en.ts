@@ -5,11 +5,6 @@ const { number, plural, moment } = formats('en-GB');
 
 const languageName = languageNames('en');
 
-const longUnit = {
-	minute: { one: '# minute', other: '# minutes' },
-	day: { one: '# day', other: '# days' }
-};
-
 /** What the screens around studying say, in English; and the shape of every other language's. */
 export const en = {
 	home: {
