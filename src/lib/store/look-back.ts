@@ -81,7 +81,7 @@ function placesOf(
 			const { topic, evidence } = noteOf(row);
 			const sources = decks.get(row.placed.value.deckId)?.published.value.sources ?? [];
 			const titleOf = (id: string) => sources.find((source) => source.id === id)?.title ?? id;
-			// Moving a note or wording it anew writes one of the two, not both.
+			// Moving a note or wording it anew writes one of the two; where both are done at once it counts as new.
 			const first = row.placed.hlc < row.published.hlc ? row.placed.hlc : row.published.hlc;
 			return [
 				row.id,
