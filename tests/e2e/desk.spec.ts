@@ -133,7 +133,7 @@ test('a second tab with the same text draws what the first decided and dated', a
 	await expect(page.getByText(/^2 of \d+ decided/)).toBeVisible();
 });
 
-test('the passage of the candidate in hand is marked in the source, its answer apart', async ({
+test('the passage of the candidate in hand is marked in the source, its answer apart @phone', async ({
 	page,
 	isMobile
 }) => {
@@ -146,7 +146,7 @@ test('the passage of the candidate in hand is marked in the source, its answer a
 	await expect(source(page).getByText('9 May 1994')).toBeInViewport();
 });
 
-test('words of the text begin a card: selected, tapped, or chosen from what no card asks', async ({
+test('words of the text begin a card: selected, tapped, or chosen from what no card asks @phone', async ({
 	page,
 	isMobile
 }) => {
@@ -210,11 +210,7 @@ test('what no card asks stands in plain groups, five of a kind until more are wa
 	await expect(page.getByRole('heading', { name: 'A card of your own' })).toBeVisible();
 });
 
-test('the keyboard chooses words of the text, hears them, and begins a card', async ({
-	page,
-	isMobile
-}) => {
-	test.skip(isMobile, 'a keyboard');
+test('the keyboard chooses words of the text, hears them, and begins a card', async ({ page }) => {
 	await read(page);
 	const hold = page.getByRole('application', { name: 'Words of the text' });
 	const heard = source(page).getByRole('status');
@@ -251,11 +247,9 @@ test('the keyboard chooses words of the text, hears them, and begins a card', as
 	await expect(inHand(page)).toBeFocused();
 });
 
-test('on a phone in Urdu the words to add fit, and the way to a card is at hand', async ({
-	page,
-	isMobile
+test('on a phone in Urdu the words to add fit, and the way to a card is at hand @phone-only', async ({
+	page
 }) => {
-	test.skip(!isMobile, 'a narrow screen');
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.addInitScript(() => {
 		localStorage.setItem('hafiza:appearance', JSON.stringify({ theme: 'dark', language: 'ur' }));
@@ -280,7 +274,7 @@ test('on a phone in Urdu the words to add fit, and the way to a card is at hand'
 	await expect(page.locator('[data-block]').first()).toHaveCSS('direction', 'ltr');
 });
 
-test('flags are mended in one step: the date, a name, two statements that differ', async ({
+test('flags are mended in one step: the date, a name, two statements that differ @phone', async ({
 	page
 }) => {
 	await read(page);
@@ -331,8 +325,7 @@ test('a corrected text goes on in its deck with what was decided', async ({ page
 	).toContainText('Rejected: Wrong');
 });
 
-test('five hundred candidates stay quick', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'the same page');
+test('five hundred candidates stay quick', async ({ page }) => {
 	test.setTimeout(40_000);
 	const names = 'Aral Bern Cadiz Delta Ebro Fiume Genoa Haifa Izmir Jaffa Kiel Lagos'.split(' ');
 	const lines = Array.from({ length: 250 }, (_, i) => {
@@ -413,7 +406,7 @@ test('one click decides on any card, and a desk that was left is gone on with', 
 	}
 });
 
-test('a name without end fits into a narrow screen', async ({ page }) => {
+test('a name without end fits into a narrow screen @phone-only', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 800 });
 	await read(page, `# ${'Harbours'.repeat(1250)}\n\n${text}`);
 	const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
@@ -439,8 +432,7 @@ test('Back leads to the desk that was left, and not to an empty form', async ({ 
 });
 
 test('the lines and tables of a source are read as they stand, without gaps and bars', async ({
-	page,
-	isMobile
+	page
 }) => {
 	await read(
 		page,
@@ -458,7 +450,6 @@ Tenures:
 Peru recognised the independence of Estonia on 12 May 1991.
 `
 	);
-	if (isMobile) await page.getByRole('button', { name: 'Source', exact: true }).click();
 	const rows = source(page).locator('[data-kind=row]');
 	await expect(rows.first()).toBeAttached();
 	for (const row of await rows.all()) await expect(row).toHaveCSS('display', 'block');
@@ -480,11 +471,9 @@ Peru recognised the independence of Estonia on 12 May 1991.
 	await expect(source(page).getByText('|---|')).toBeHidden();
 });
 
-test('on a small screen nothing lies over the reasons, the form or the choice of a deck', async ({
-	page,
-	isMobile
+test('on a small screen nothing lies over the reasons, the form or the choice of a deck @phone-only', async ({
+	page
 }) => {
-	test.skip(!isMobile, 'a wide screen has the room');
 	await page.setViewportSize({ width: 390, height: 740 });
 	await read(page);
 	const bar = page.locator('.adding');

@@ -1,6 +1,5 @@
 import { zipSync } from 'fflate';
-import { column, pdfOf } from '../fixtures/pdf.ts';
-import { expect, open, test, underServiceWorker } from './test.ts';
+import { expect, open, test } from './test.ts';
 
 const bytes = (text: string) => Buffer.from(text, 'utf8');
 
@@ -52,26 +51,6 @@ test('a Word file and a web page become candidates with their own words as the s
 	await tab.getByRole('button', { name: 'Find questions' }).click();
 	await expect(tab.getByText('on 12 December 1991').first()).toBeAttached();
 	await expect(tab.getByText('cookies')).toHaveCount(0);
-});
-
-test('a PDF is read, and once one was, another is without a network', async ({
-	page: tab,
-	context
-}) => {
-	await open(tab, '/generate/');
-	await underServiceWorker(tab);
-	const text = tab.getByRole('textbox', { name: 'Text' });
-	for (const place of ['Baku', 'Strelsau']) {
-		const buffer = Buffer.from(
-			pdfOf([column(72, 700, [`The union of harbours was founded in ${place}.`])])
-		);
-		const file = { name: `${place}.pdf`, mimeType: 'application/pdf', buffer };
-		await tab.getByLabel('Open a file').setInputFiles(file);
-		await expect(text).toHaveValue(`The union of harbours was founded in ${place}.`);
-		await expect(tab.getByRole('textbox', { name: 'Title' })).toHaveValue(place);
-		await context.setOffline(true);
-		await open(tab, '/generate/');
-	}
 });
 
 test('a file that cannot be read says what is wrong and leaves the text alone', async ({

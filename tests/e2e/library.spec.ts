@@ -33,7 +33,7 @@ test('a file that is no deck changes nothing', async ({ page }) => {
 	await expect(page.getByText('No deck yet.')).toBeVisible();
 });
 
-test('a ready deck is added once and studied', async ({ page }) => {
+test('a ready deck is added once and studied @phone', async ({ page }) => {
 	await open(page, '/');
 	await page.getByRole('button', { name: /^Try / }).first().click();
 	await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
@@ -41,7 +41,7 @@ test('a ready deck is added once and studied', async ({ page }) => {
 	await expect(page.getByText('In your library').first()).toBeVisible();
 });
 
-test('notes are found, edited, deleted and brought back', async ({ page }) => {
+test('notes are found, edited, deleted and brought back @phone', async ({ page }) => {
 	await importMountains(page);
 	await page.getByRole('link', { name: /Mountains and passes.*6 cards/ }).click();
 	const notes = page.getByRole('region', { name: 'Search the notes' }).getByRole('listitem');

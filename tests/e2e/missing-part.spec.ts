@@ -1,9 +1,7 @@
 // Without the console's silence that the other tests end with: a file that is missing is an error there.
+// As on a first visit: no service worker keeps every part yet.
 import { expect, test } from '@playwright/test';
 import { open, studyMountains } from './test.ts';
-
-// The first visit, before the service worker keeps every part.
-test.use({ serviceWorkers: 'block' });
 
 test('a part of the study screen that cannot be fetched is said to be missing', async ({
 	page

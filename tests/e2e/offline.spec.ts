@@ -1,4 +1,7 @@
+import { column, pdfOf } from '../fixtures/pdf.ts';
 import { alive, expect, open, saved, studyMountains, test, underServiceWorker } from './test.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 test('with the network off every screen opens, and the whole way still works', async ({
 	page,
@@ -84,4 +87,24 @@ test('the trained model, once fetched, reads without a network too', async ({ pa
 	await context.setOffline(true);
 	await find();
 	await expect(page.getByText('The finer reading was not available')).toHaveCount(0);
+});
+
+test('a PDF is read, and once one was, another is without a network', async ({
+	page: tab,
+	context
+}) => {
+	await open(tab, '/generate/');
+	await underServiceWorker(tab);
+	const text = tab.getByRole('textbox', { name: 'Text' });
+	for (const place of ['Baku', 'Strelsau']) {
+		const buffer = Buffer.from(
+			pdfOf([column(72, 700, [`The union of harbours was founded in ${place}.`])])
+		);
+		const file = { name: `${place}.pdf`, mimeType: 'application/pdf', buffer };
+		await tab.getByLabel('Open a file').setInputFiles(file);
+		await expect(text).toHaveValue(`The union of harbours was founded in ${place}.`);
+		await expect(tab.getByRole('textbox', { name: 'Title' })).toHaveValue(place);
+		await context.setOffline(true);
+		await open(tab, '/generate/');
+	}
 });

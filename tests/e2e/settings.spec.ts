@@ -57,7 +57,7 @@ test('language, direction and theme are kept, and there before the first paint',
 	await expect(page.getByRole('link', { name: 'تحریر چسپاں کریں' })).toBeVisible();
 });
 
-test('settings of studying outlive a reload', async ({ page }) => {
+test('settings of studying outlive a reload @phone', async ({ page }) => {
 	await open(page, '/settings/');
 	await page.getByRole('combobox', { name: 'A new day begins at' }).selectOption('02:00');
 	await page.reload();

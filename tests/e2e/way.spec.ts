@@ -7,7 +7,7 @@ The Economic Cooperation Organization was established in 1985.
 Ilham Aliyev, President of Azerbaijan, visited Islamabad on 11 July 2024.
 `;
 
-test('a pasted document becomes cards, and a card is reviewed with its proof at hand', async ({
+test('a pasted document becomes cards, and a card is reviewed with its proof at hand @phone', async ({
 	page
 }) => {
 	await open(page, '/');
