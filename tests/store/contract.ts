@@ -5,6 +5,7 @@ import type { EventId } from '#lib/core/schedule/review.ts';
 import type { Card } from '#lib/core/schedule/card.ts';
 import type { NewGather, ReviewOrder } from '#lib/core/schedule/order.ts';
 import type { Store } from '#lib/store/api.ts';
+import { pixel } from '../fixtures/images.ts';
 import {
 	answer,
 	at,
@@ -17,6 +18,7 @@ import {
 	noon,
 	note,
 	noteId,
+	restored,
 	study,
 	today
 } from './fixture.ts';
@@ -718,6 +720,17 @@ export function storeContract() {
 				store.setPreset(deckId('d'), { ...defaultPreset, desiredRetention: 2 })
 			).rejects.toMatchObject({ code: 'invalid' });
 			expect(await store.deck(deckId('d'))).toMatchObject({ preset: { newPerDay: 5 } });
+		});
+	});
+
+	describe('an image', () => {
+		it('comes back byte for byte, also through a backup', async () => {
+			const store = await freshStore();
+			const name = await store.addImage(pixel());
+			expect(await store.image(name)).toEqual({ type: 'image/png', bytes: pixel() });
+			const other = await freshStore();
+			await restored(other, await store.backup());
+			expect(await other.image(name)).toEqual({ type: 'image/png', bytes: pixel() });
 		});
 	});
 }
