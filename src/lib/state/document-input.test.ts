@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '../../../tests/fixtures/cpu-ms.ts';
 import { doors, formatOf, plainDate } from './document-input.ts';
 
 describe('a date of publication', () => {
@@ -41,9 +42,9 @@ describe('a text', () => {
 		['a link that does not end', `](${'a'.repeat(200_000)}`],
 		['dashes', '- a\n\n\nb'.repeat(30_000)]
 	])('of nothing but %s is told at once', (_, text) => {
-		const began = performance.now();
+		const began = cpuMs();
 		expect(formatOf(text, undefined)).toBe('text');
-		expect(performance.now() - began).toBeLessThan(500);
+		expect(cpuMs() - began).toBeLessThan(500);
 	});
 
 	it('shows lists and links as marks', () => {

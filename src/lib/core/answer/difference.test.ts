@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '../../../../tests/fixtures/cpu-ms.ts';
 import { fold } from '../text/unicode.ts';
 import {
 	differenceInLetters,
@@ -54,9 +55,9 @@ describe('a difference', () => {
 
 	it('of two pages is found at once', () => {
 		const [a, b] = ['ab'.repeat(20_000), 'ba'.repeat(20_000)];
-		const start = performance.now();
+		const start = cpuMs();
 		expect(joined(differenceInLetters(a, b), 'same', 'extra')).toBe(a);
-		expect(performance.now() - start).toBeLessThan(1000);
+		expect(cpuMs() - start).toBeLessThan(1000);
 	});
 
 	it('of lists is told item by item', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '../../../../tests/fixtures/cpu-ms.ts';
 import { noteKinds, type NoteKind } from '../text/kinds.ts';
 import { gradeTyped } from './typed.ts';
 
@@ -425,10 +426,10 @@ describe('any answer at all', () => {
 		['of', 'republic of ']
 	])('takes time in line with its length: many %s', (_, unit) => {
 		const long = unit.repeat(10_000 / unit.length);
-		const start = performance.now();
+		const start = cpuMs();
 		for (const key of ['14 August 1947', '1.5 million', 'Ilham Aliyev', `${long}x`])
 			for (const kind of ['date', 'figure', 'person', 'other'] as const)
 				gradeTyped(long, { keys: [key], kind, stem: long });
-		expect(performance.now() - start).toBeLessThan(1600);
+		expect(cpuMs() - start).toBeLessThan(1600);
 	});
 });

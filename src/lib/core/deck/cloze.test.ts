@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '../../../../tests/fixtures/cpu-ms.ts';
 import { deletionsOf, parseCloze, printCloze, type ClozePart } from './cloze.ts';
 
 const words = (source: string) => deletionsOf(parseCloze(source)).map(({ text }) => text);
@@ -99,8 +100,8 @@ describe('parsing and printing a cloze', () => {
 	});
 
 	it.each(['[', ']', '[[a', '[\\]', '[]', '[a]', '[::'])('takes linear time on many %s', (unit) => {
-		const start = performance.now();
+		const start = cpuMs();
 		parseCloze(unit.repeat(200_000));
-		expect(performance.now() - start).toBeLessThan(2000);
+		expect(cpuMs() - start).toBeLessThan(2000);
 	});
 });

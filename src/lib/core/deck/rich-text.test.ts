@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '../../../../tests/fixtures/cpu-ms.ts';
 import { hasOpenMaths, plainText, readRich } from './rich-text.ts';
 
 const text = (text: string) => ({ kind: 'text', text });
@@ -68,9 +69,9 @@ describe('a text of a note', () => {
 	it.each(['\\(', '$$', '![', '![](media:', '\\', '$', '\\(x\\)'])(
 		'is read in time that grows with the length: %s',
 		(unit) => {
-			const start = performance.now();
+			const start = cpuMs();
 			readRich(unit.repeat(100_000));
-			expect(performance.now() - start).toBeLessThan(2000);
+			expect(cpuMs() - start).toBeLessThan(2000);
 		}
 	);
 });

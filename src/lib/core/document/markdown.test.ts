@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '../../../../tests/fixtures/cpu-ms.ts';
 import type { Document } from './document.ts';
 import { readMarkdown, readText } from './read.ts';
 
@@ -39,10 +40,10 @@ describe('Markdown', () => {
 		['> 12. ', 9_000],
 		['-\t', 17_000]
 	])('is read as plain text where it is nested without end in %j', (mark, times) => {
-		const began = performance.now();
+		const began = cpuMs();
 		const { blocks, text } = readMarkdown(`${mark.repeat(times)}words`);
 		expect(blocks.map(({ span }) => text.slice(span.start, span.end)).join()).toContain('words');
-		expect(performance.now() - began).toBeLessThan(2000);
+		expect(cpuMs() - began).toBeLessThan(2000);
 	});
 
 	it('is read as plain text where each line is nested in the one above', () => {

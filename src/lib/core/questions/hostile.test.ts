@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '../../../../tests/fixtures/cpu-ms.ts';
 import { readText } from '../document/read.ts';
 import { readModel } from '../language/model/file.ts';
 import { generate } from './generate.ts';
@@ -55,12 +56,12 @@ const cases: Readonly<Record<string, string>> = {
 const LONGEST_MS = 8000;
 
 function tookMs(text: string, isWithModel: boolean): number {
-	const start = performance.now();
+	const start = cpuMs();
 	const document = readText(text, { published: { precision: 'year', year: 2024 } });
 	const { questions } = generate([document], isWithModel ? { model } : {});
 	for (const { fact } of questions)
 		for (const { span } of fact.proofs) expect(span.end).toBeLessThanOrEqual(text.length);
-	return performance.now() - start;
+	return cpuMs() - start;
 }
 
 describe('hostile text', () => {
@@ -70,7 +71,7 @@ describe('hostile text', () => {
 			for (const isWithModel of [false, true])
 				expect(tookMs(cases[name] ?? '', isWithModel)).toBeLessThan(LONGEST_MS);
 		},
-		30_000
+		120_000
 	);
 
 	it('of any pieces joined is read without a throw, and gives no question that breaks', () => {
@@ -93,5 +94,5 @@ describe('hostile text', () => {
 			}),
 			{ seed: 23, numRuns: 120 }
 		);
-	}, 30_000);
+	}, 120_000);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as arbitrary from '../../../../../tests/arbitraries/deck.ts';
+import { cpuMs } from '../../../../../tests/fixtures/cpu-ms.ts';
 import { printFinding } from '../../text/finding.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { lint } from './lint.ts';
@@ -283,16 +284,16 @@ describe('the check of decks', () => {
 			const { deck } = parseMarkdown(`---\nlanguage: en\n---\nQ: Why?\nA: a\n\nC: [a]`);
 			const long = unit.repeat(50_000);
 			const notes = deck.notes.map((note) => ({ ...note, question: long, answer: `${long}b` }));
-			const start = performance.now();
+			const start = cpuMs();
 			lint([{ deck: { ...deck, notes } }]);
-			expect(performance.now() - start).toBeLessThan(5000);
+			expect(cpuMs() - start).toBeLessThan(5000);
 		}
 	);
 
 	it('takes its time in line with the number of cards, also where all ask the same', () => {
 		const cards = Array.from({ length: 5000 }, () => q('Same?', 'x')).join('\n\n');
-		const start = performance.now();
+		const start = cpuMs();
 		lint([input(cards)]);
-		expect(performance.now() - start).toBeLessThan(5000);
+		expect(cpuMs() - start).toBeLessThan(5000);
 	});
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '../../../../../tests/fixtures/cpu-ms.ts';
 import { readFragment, readHtml } from './read.ts';
 
 const prose =
@@ -198,9 +199,9 @@ describe('a hostile page', () => {
 		['a million attributes', `<p ${Array.from({ length: 1e6 }, (_, i) => `a${i}=1`).join(' ')}>`],
 		['a million elements', '<i></i>'.repeat(4e5)]
 	])('%s is refused', (_, html) => {
-		const start = performance.now();
+		const start = cpuMs();
 		expect(() => readHtml(html)).toThrow(expect.objectContaining({ name: 'Unreadable' }) as Error);
-		expect(performance.now() - start).toBeLessThan(3000);
+		expect(cpuMs() - start).toBeLessThan(3000);
 	});
 
 	it.each([
@@ -232,8 +233,8 @@ describe('a hostile page', () => {
 		['tables in tables', `${'<table><tr><td>a<td>'.repeat(140)}${'word '.repeat(1e5)}`],
 		['a truncated page', `<html><body><article><p>${prose}</p><table><tr><td>a`]
 	])('%s end in bounded time', (_, html) => {
-		const start = performance.now();
+		const start = cpuMs();
 		expect(readHtml(html)).toHaveProperty('markdown');
-		expect(performance.now() - start).toBeLessThan(3000);
+		expect(cpuMs() - start).toBeLessThan(3000);
 	});
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '../../../../../tests/fixtures/cpu-ms.ts';
 import { readText } from '../../document/read.ts';
 import { readDocument } from '../../language/read.ts';
 import { lineFactsOf } from './all.ts';
@@ -62,8 +63,8 @@ describe('lines that could take long', () => {
 			`${'12 as, '.repeat(60)}`
 		];
 		const text = `Marta Oyen (1816–1884)\n${lines.map((line) => `- ${line}`).join('\n')}\n`;
-		const from = performance.now();
+		const from = cpuMs();
 		asked(text.repeat(5));
-		expect(performance.now() - from).toBeLessThan(2000);
+		expect(cpuMs() - from).toBeLessThan(2000);
 	});
 });
