@@ -73,7 +73,7 @@ test('what is written or put in order is judged, the person has the last word, a
 	);
 });
 
-test('pairs are found by pressing, and formulas are drawn', async ({ page }) => {
+test('pairs are found by pressing, and formulas are drawn @phone', async ({ page }) => {
 	await studyKinds(page);
 	for (const question of ['Put these', 'Which capital']) {
 		await page.getByRole('button', { name: 'Show the answer' }).click();
