@@ -52,11 +52,13 @@ test('an answer outlives the tab, and so does its undo', async ({ page }) => {
 	await expect(page.getByText('There is nothing to take back.')).toBeVisible();
 });
 
-test('a button keeps what it promises', async ({ page }) => {
+test('a button keeps what it promises @phone', async ({ page }) => {
 	await studyMountains(page);
 	await page.getByRole('button', { name: 'Show the answer' }).click();
-	const easy = page.getByRole('button', { name: /^Easy, comes back in \d+ days$/ });
-	const said = (await easy.getAttribute('aria-label'))?.replace('Easy, comes back', 'due');
+	const easy = page.getByRole('button', {
+		name: /^Easy: Recalled at once, comes back in \d+ days$/
+	});
+	const said = (await easy.getAttribute('aria-label'))?.replace(/^.*comes back/, 'due');
 	await easy.click();
 	await expect(saved(page)).toHaveText('1 answered · Saved');
 	await open(page, '/deck/?id=fixture-mountains');
@@ -65,7 +67,7 @@ test('a button keeps what it promises', async ({ page }) => {
 	);
 });
 
-test('a wrong option suggests Again, a right one Good, and the typed answer shows its difference', async ({
+test('a wrong option suggests Again, a right one Good, and the typed answer shows its difference @phone', async ({
 	page
 }) => {
 	await studyMountains(page);
@@ -146,7 +148,7 @@ test('a deck that is not there is called so, and home promises what the session 
 	await expect(page.getByText(`1 card being learned · ${count} new cards`)).toBeVisible();
 });
 
-test('what is put away comes back with one press', async ({ page }) => {
+test('what is put away comes back with one press @phone', async ({ page }) => {
 	await studyMountains(page);
 	await page.getByRole('button', { name: 'More' }).click();
 	await page.getByRole('button', { name: 'Suspend the card' }).click();

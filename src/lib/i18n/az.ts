@@ -102,7 +102,7 @@ export const az = {
 	finishFirst:
 		'Vərəqlərin birində seans açıqdır. Əvvəlcə onu bitirin, sonra yeni versiya gələ bilər.',
 
-	nav: { home: 'Bu gün', library: 'Kitabxana', stats: 'Gedişat', settings: 'Ayarlar' },
+	nav: { home: 'Bu gün', library: 'Kitabxana', browse: 'Axtarış', stats: 'Gedişat', settings: 'Ayarlar' },
 
 	home: {
 		title: 'Bu gün',
@@ -252,6 +252,8 @@ export const az = {
 		saved: 'Yazıldı',
 		answered: (n: number) => plural(n, { other: '# cavab' }),
 		more: 'Daha çox',
+		unsure: 'Əmin deyiləm',
+		practice: 'Məşq',
 		passage: 'Parça',
 		stale: 'Bu karta bu arada başqa yerdə cavab verilib. Buradakı cavab ikinci dəfə sayılmadı.',
 		goesOn: 'O karta başqa vərəqdə baxıldı. Bu, növbəti kartdır.',

@@ -56,7 +56,7 @@ export const en = {
 	useNewVersion: 'Use it now',
 	finishFirst: 'A session is open in a tab. Finish it first, then the new version can take over.',
 
-	nav: { home: 'Today', library: 'Library', stats: 'Progress', settings: 'Settings' },
+	nav: { home: 'Today', library: 'Library', browse: 'Search', stats: 'Progress', settings: 'Settings' },
 
 	study: {
 		title: 'Study',
@@ -82,6 +82,8 @@ export const en = {
 		saved: 'Saved',
 		answered: (n: number) => plural(n, { one: '# answered', other: '# answered' }),
 		more: 'More',
+		unsure: 'Not sure',
+		practice: 'Practice',
 		passage: 'Passage',
 		stale: 'This card was answered elsewhere meanwhile. Your answer here was not counted twice.',
 		goesOn: 'That card was answered or put away in another tab. This is the next one.',

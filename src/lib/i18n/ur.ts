@@ -62,7 +62,7 @@ export const ur = {
 	useNewVersion: 'ابھی استعمال کریں',
 	finishFirst: 'کسی ٹیب میں پڑھائی جاری ہے۔ پہلے اسے مکمل کریں، پھر نیا نسخہ آ سکتا ہے۔',
 
-	nav: { home: 'آج', library: 'کتب خانہ', stats: 'پیش رفت', settings: 'ترتیبات' },
+	nav: { home: 'آج', library: 'کتب خانہ', browse: 'تلاش', stats: 'پیش رفت', settings: 'ترتیبات' },
 
 	home: {
 		title: 'آج',
@@ -219,6 +219,8 @@ export const ur = {
 		saved: 'محفوظ',
 		answered: (n: number) => plural(n, { one: '# جواب', other: '# جوابات' }),
 		more: 'مزید',
+		unsure: 'یقین نہیں',
+		practice: 'مشق',
 		passage: 'عبارت',
 		stale: 'اس کارڈ کا جواب اسی دوران کہیں اور دیا گیا۔ یہاں کا جواب دوبارہ نہیں گنا گیا۔',
 		goesOn: 'وہ کارڈ کسی اور ٹیب میں نمٹ گیا۔ یہ اگلا کارڈ ہے۔',

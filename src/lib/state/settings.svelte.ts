@@ -3,6 +3,7 @@ import { speak } from '#lib/i18n/messages.svelte.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { defaultRolloverHour } from '#lib/core/schedule/day.ts';
 import { defaultPreset, parsePreset, type Preset } from '#lib/core/schedule/preset.ts';
+import { buttonModes, type ButtonMode } from '#lib/core/session/buttons.ts';
 import type { Store } from '#lib/store/api.ts';
 import { libraryPreset } from '#lib/store/kept-preset.ts';
 import {
@@ -20,6 +21,7 @@ export class Settings {
 	#appearance = $state.raw<Appearance>({ theme: 'system', language: 'en' });
 	#rolloverHour = $state(defaultRolloverHour);
 	#typesAnswers = $state(false);
+	#buttons = $state<ButtonMode>(4);
 	#preset = $state.raw<Preset>(defaultPreset);
 	/** Where an earlier version kept it. */
 	#isRetentionApart = false;
@@ -34,6 +36,10 @@ export class Settings {
 	/** Whether cards that need not be answered in writing are. */
 	get typesAnswers() {
 		return this.#typesAnswers;
+	}
+	/** How many grades have a button. */
+	get buttons() {
+		return this.#buttons;
 	}
 	get rolloverHour() {
 		return this.#rolloverHour;
@@ -57,6 +63,7 @@ export class Settings {
 		this.#preset = libraryPreset(kept);
 		this.#isRetentionApart = typeof kept.get('desiredRetention') === 'number';
 		this.#typesAnswers = kept.get('typesAnswers') === true;
+		this.#buttons = buttonModes.find((mode) => mode === kept.get('buttons')) ?? 4;
 		if (rolloverHour.success) this.#rolloverHour = rolloverHour.output;
 	}
 
@@ -72,6 +79,11 @@ export class Settings {
 	async setTypesAnswers(value: boolean): Promise<void> {
 		await this.#store?.saveSetting('typesAnswers', value);
 		this.#typesAnswers = value;
+	}
+
+	async setButtons(mode: ButtonMode): Promise<void> {
+		await this.#store?.saveSetting('buttons', mode);
+		this.#buttons = mode;
 	}
 
 	async setRolloverHour(value: number): Promise<void> {

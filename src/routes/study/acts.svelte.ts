@@ -1,6 +1,7 @@
 import { tick, type Component } from 'svelte';
 import { actionOf, can, type ActionName, type Moment } from '#lib/core/session/actions.ts';
 import type { NoteType } from '#lib/core/deck/note.ts';
+import { gradeOfKey, gradesShown } from '#lib/core/session/buttons.ts';
 import type { Grade } from '#lib/core/schedule/card.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
 import { app } from '#lib/state/app.svelte.ts';
@@ -10,7 +11,8 @@ import { prepare } from '#lib/ui/Face.svelte';
 import { isLateClick, isTaken, isUndo, keyOf } from '#lib/ui/keys.ts';
 
 /** What may stand open over the card. */
-export type SheetName = 'more' | 'passage' | 'keys';
+export type SheetName =
+	'more' | 'passage' | 'keys' | 'info' | 'previous' | 'tag' | 'flag' | 'set-due' | 'reposition';
 type Part = Component<{ acts: Acts; study: Study }>;
 
 /** What a person does in a session, by button or by key, and what stands open meanwhile. */
@@ -23,6 +25,8 @@ export class Acts {
 	Sheets = $state.raw<Part>();
 	Editing = $state.raw<Part>();
 	Rest = $state.raw<Part>();
+	/** What had the keyboard before a sheet opened. */
+	#opener: Element | null = null;
 	/** When the screen last turned to another side or card. */
 	#turnedAt = -Infinity;
 
@@ -36,27 +40,61 @@ export class Acts {
 
 	readonly moment: Moment = $derived.by(() => {
 		if (this.study.absent) return { side: 'absent' };
-		return { side: this.study.showing?.side ?? 'absent' };
+		const { showing, card, note, hasSiblings, answeredCount } = this.study;
+		const type = note?.type;
+		return {
+			side: showing?.side ?? 'absent',
+			isNew: card?.state.phase === 'new',
+			hasSiblings,
+			hasHint: !!note?.hint && !this.judging.isHinted,
+			isJudged:
+				!!note &&
+				(this.isTyped(note) || type === 'choice' || type === 'ordering' || type === 'matching'),
+			hasPrevious: answeredCount > 0
+		};
 	});
+
+	/** The grades that have a button; practice asks only whether it was recalled. */
+	readonly grades: readonly Grade[] = $derived.by(() =>
+		gradesShown(this.study.isPractice ? 2 : app.settings.buttons, this.judging.suggested)
+	);
 
 	readonly #does: Record<ActionName, () => void> = {
 		reveal: () => (this.study.isRevealed ? this.grade(this.judging.suggested) : this.reveal()),
-		again: () => this.grade(1),
-		hard: () => this.grade(2),
-		good: () => this.grade(3),
-		easy: () => this.grade(4),
+		again: () => this.#gradeByKey(1),
+		hard: () => this.#gradeByKey(2),
+		good: () => this.#gradeByKey(3),
+		easy: () => this.#gradeByKey(4),
 		undo: () => void this.undo(),
 		question: () => this.study.conceal(),
+		hint: () => this.judging.hint(),
+		unsure: () => (this.study.isGuess = !this.study.isGuess),
 		passage: () => void this.open('passage'),
+		info: () => void this.open('info'),
+		previous: () => void this.open('previous'),
 		edit: () => void this.edit(),
-		'bury-card': () => void this.study.bury('card'),
-		'bury-note': () => void this.study.bury('note'),
-		'suspend-card': () => void this.study.suspend('card'),
-		'suspend-note': () => void this.study.suspend('note'),
-		delete: () => void this.study.remove(),
+		tag: () => void this.open('tag'),
+		flag: () => void this.open('flag'),
+		'bury-card': () => this.#leave(this.study.bury('card')),
+		'bury-note': () => this.#leave(this.study.bury('note')),
+		'suspend-card': () => this.#leave(this.study.suspend('card')),
+		'suspend-note': () => this.#leave(this.study.suspend('note')),
+		'set-due': () => void this.open('set-due'),
+		reset: () => this.#leave(this.study.reset()),
+		reposition: () => void this.open('reposition'),
+		delete: () => this.#leave(this.study.remove()),
 		more: () => void this.open('more'),
 		help: () => void this.open('keys')
 	};
+
+	#gradeByKey(key: Grade): void {
+		this.grade(gradeOfKey(key, this.grades));
+	}
+	/** The next card is read from its beginning. */
+	#leave(done: Promise<unknown>): void {
+		this.#turnedAt = performance.now();
+		void done.then(() => this.toFace());
+	}
 
 	do(name: ActionName): void {
 		if (can(name, this.moment)) this.#does[name]();
@@ -114,8 +152,19 @@ export class Acts {
 	}
 
 	async open(name: SheetName): Promise<void> {
+		if (!this.sheet) this.#opener = document.activeElement;
 		this.Sheets ??= (await this.#fetched(() => import('./Sheets.svelte')))?.default;
 		if (this.Sheets) this.sheet = name;
+	}
+	/** Closes what stands open; the keyboard returns to where it was. */
+	async close(): Promise<void> {
+		this.sheet = undefined;
+		await tick();
+		if (this.sheet) return;
+		const opener = this.#opener;
+		if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected)
+			opener.focus();
+		else await this.toFace();
 	}
 	async edit(): Promise<void> {
 		this.Editing ??= (await this.#fetched(() => import('./Editing.svelte')))?.default;

@@ -1,6 +1,15 @@
 /** Where a person stands: what is on show, and what can be done with it. */
 export type Moment = {
 	readonly side: 'question' | 'answer' | 'waiting' | 'finished' | 'absent';
+	/** The card was not met yet. */
+	readonly isNew?: boolean;
+	/** Its note has other cards. */
+	readonly hasSiblings?: boolean;
+	readonly hasHint?: boolean;
+	/** What is answered is judged, or grades itself. */
+	readonly isJudged?: boolean;
+	/** A card was answered before this one. */
+	readonly hasPrevious?: boolean;
 };
 
 /**
@@ -19,7 +28,9 @@ type Means = {
 
 const onCard = ({ side }: Moment): boolean => side === 'question' || side === 'answer';
 const onAnswer = ({ side }: Moment): boolean => side === 'answer';
-const always = (): boolean => true;
+const onNew = (moment: Moment): boolean => onCard(moment) && moment.isNew === true;
+const onSeen = (moment: Moment): boolean => onCard(moment) && moment.isNew !== true;
+const onSibling = (moment: Moment): boolean => onCard(moment) && moment.hasSiblings === true;
 
 /** All that can be done in a session, in the order in which menu and list of keys show it. */
 export const actions = {
@@ -32,15 +43,27 @@ export const actions = {
 	undo: { keys: ['Z'], can: ({ side }) => side !== 'absent' },
 	/** Turns back to the question without grading. */
 	question: { keys: ['Q'], can: onAnswer },
+	hint: { keys: ['H'], can: ({ side, hasHint }) => side === 'question' && hasHint === true },
+	/** What is right is graded Hard, or taken for a guess among options. */
+	unsure: { keys: ['N'], can: (moment) => onCard(moment) && moment.isJudged === true },
+	/** It holds the answer. */
 	passage: { keys: ['T'], can: onAnswer },
+	info: { keys: ['I'], can: onCard, isInMenu: true },
+	/** Looks back at the card that was answered last, and changes nothing. */
+	previous: { keys: ['P'], can: ({ hasPrevious }) => hasPrevious === true, isInMenu: true },
 	edit: { keys: ['E'], can: onCard },
+	tag: { keys: ['G'], can: onCard, isInMenu: true },
+	flag: { keys: ['F'], can: onCard, isInMenu: true },
 	'bury-card': { keys: ['B'], can: onCard, isInMenu: true },
-	'bury-note': { keys: ['Shift+B'], can: onCard, isInMenu: true },
+	'bury-note': { keys: ['Shift+B'], can: onSibling, isInMenu: true },
 	'suspend-card': { keys: ['S'], can: onCard, isInMenu: true },
-	'suspend-note': { keys: ['Shift+S'], can: onCard, isInMenu: true },
+	'suspend-note': { keys: ['Shift+S'], can: onSibling, isInMenu: true },
+	'set-due': { keys: ['D'], can: onSeen, isInMenu: true },
+	reset: { keys: [], can: onSeen, isInMenu: true },
+	reposition: { keys: [], can: onNew, isInMenu: true },
 	delete: { keys: ['Delete'], can: onCard, isInMenu: true },
 	more: { keys: ['M'], can: onCard },
-	help: { keys: ['?'], can: always, isInMenu: true }
+	help: { keys: ['?'], can: () => true, isInMenu: true }
 } as const satisfies Record<string, Means>;
 
 export type ActionName = keyof typeof actions;

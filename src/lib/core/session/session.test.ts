@@ -412,6 +412,8 @@ describe('what is left', () => {
 		expect(summary(session, at(0))).toEqual({
 			answers: 0,
 			cards: 0,
+			atOnce: 0,
+			missed: 0,
 			tookMs: 0,
 			retention: { recalled: 0, reviews: 0 },
 			tomorrow: 3

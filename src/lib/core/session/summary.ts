@@ -1,12 +1,17 @@
-import { isPass } from '../schedule/card.ts';
+import type { CardId } from '../deck/note.ts';
+import { isPass, type Grade } from '../schedule/card.ts';
 import type { StudyTime } from '../schedule/day.ts';
 import { timeTaken } from '../schedule/pace.ts';
+import type { GradeEvent } from '../schedule/review.ts';
 import type { Session } from './session.ts';
 
 /** What the finished screen tells. */
 export type Summary = {
 	readonly answers: number;
 	readonly cards: number;
+	/** Cards that were recalled at their first answer, and those forgotten at any. */
+	readonly atOnce: number;
+	readonly missed: number;
 	readonly tookMs: number;
 	/** Cards in review, at their first answer of the session: how many were recalled. */
 	readonly retention: { readonly recalled: number; readonly reviews: number };
@@ -25,6 +30,8 @@ export function summary({ plan, answered }: Session, time: StudyTime): Summary {
 	return {
 		answers: answered.length,
 		cards: latest.size,
+		atOnce: [...firstAnswers(answered).values()].filter(isPass).length,
+		missed: new Set(answered.flatMap((event) => (isPass(event.grade) ? [] : [event.card]))).size,
 		tookMs: answered.reduce((sum, event) => sum + timeTaken(event), 0),
 		retention: {
 			recalled: reviews.filter(({ grade }) => isPass(grade)).length,
@@ -33,3 +40,6 @@ export function summary({ plan, answered }: Session, time: StudyTime): Summary {
 		tomorrow: plan.dueTomorrow + due.length
 	};
 }
+
+const firstAnswers = (answered: readonly GradeEvent[]): ReadonlyMap<CardId, Grade> =>
+	new Map(answered.toReversed().map(({ card, grade }) => [card, grade]));

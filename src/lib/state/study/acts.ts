@@ -1,4 +1,6 @@
+import { colourOf, type Flag } from '#lib/core/deck/flag.ts';
 import type { CardId } from '#lib/core/deck/note.ts';
+import type { StudyDay } from '#lib/core/schedule/day.ts';
 import { putAside, replace } from '#lib/core/session/session.ts';
 import { s } from '#lib/i18n/session/words.svelte.ts';
 import type { Marked, NoteEdit } from '#lib/store/api.ts';
@@ -53,9 +55,43 @@ function leave(hands: Hands, ids: readonly CardId[], said: string): void {
 	const { app, session, show, time } = hands;
 	const open = session();
 	if (open) show(putAside(open, ids, time()));
-	app.toast.say(said, async () => {
-		await app.try(() => undo(hands));
-	});
+	app.toast.say(said, undoing(hands));
+}
+
+const undoing = (hands: Hands) => async (): Promise<void> => {
+	await hands.app.try(() => undo(hands));
+};
+
+/** One change of the card's plan, after which it leaves the session. */
+async function replan(hands: Hands, change: Change, said: string): Promise<void> {
+	const { store, card, time } = hands;
+	if (!card) return;
+	await store.replan([{ ...change, ...time(), card: card.id }]);
+	leave(hands, [card.id], said);
+}
+type Change =
+	| { readonly type: 'set-due'; readonly dueDay: StudyDay }
+	| { readonly type: 'reset' }
+	| { readonly type: 'reposition'; readonly position: number };
+
+/** The card comes in so many days. */
+export function setDue(hands: Hands, inDays: number): Promise<void> {
+	const dueDay = (hands.time().day + inDays) as StudyDay;
+	return replan(hands, { type: 'set-due', dueDay }, s.dueSet(inDays));
+}
+
+export const reset = (hands: Hands): Promise<void> => replan(hands, { type: 'reset' }, s.isReset);
+
+/** `place` counts from 1 among the notes of the deck. */
+export const reposition = (hands: Hands, place: number): Promise<void> =>
+	replan(hands, { type: 'reposition', position: place - 1 }, s.repositioned(place));
+
+export async function setFlag(hands: Hands, flag: Flag | 'none'): Promise<void> {
+	const { app, store, card, reflag } = hands;
+	if (!card) return;
+	await store.flag([card.id], flag);
+	reflag(card.id, flag);
+	app.toast.say(flag === 'none' ? s.unflagged : s.flagged(colourOf(flag)), undoing(hands));
 }
 
 export async function edit(hands: Hands, change: NoteEdit): Promise<void> {
@@ -67,5 +103,5 @@ export async function edit(hands: Hands, change: NoteEdit): Promise<void> {
 	const open = session();
 	if (!open) return;
 	show(kept ? replace(open, kept) : putAside(open, [card.id], time()));
-	app.toast.say(s.edited);
+	app.toast.say(s.edited, undoing(hands));
 }

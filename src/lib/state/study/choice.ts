@@ -17,6 +17,8 @@ export type Choice = {
 	readonly since?: number;
 };
 
+type Since = { readonly since?: number | undefined };
+
 /** The choice in an address; what can't be read of it is left out. */
 export function choiceIn(params: URLSearchParams): Choice {
 	const text = (name: string) => params.get(name)?.trim() || undefined;
@@ -34,7 +36,7 @@ export function choiceIn(params: URLSearchParams): Choice {
 }
 
 /** The choice as the search part of an address, without the question mark. */
-export function addressOf({ since, ...names }: Choice): string {
+export function addressOf({ since, ...names }: Omit<Choice, 'since'> & Since): string {
 	const params = new URLSearchParams(names);
 	if (since !== undefined) params.set('since', String(since));
 	return params.toString();

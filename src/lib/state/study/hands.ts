@@ -1,9 +1,11 @@
-import type { Note } from '#lib/core/deck/note.ts';
+import type { Flag } from '#lib/core/deck/flag.ts';
+import type { CardId, Note } from '#lib/core/deck/note.ts';
 import type { Card } from '#lib/core/schedule/card.ts';
 import type { StudyTime } from '#lib/core/schedule/day.ts';
-import type { Session } from '#lib/core/session/session.ts';
+import type { Plan, Session } from '#lib/core/session/session.ts';
 import type { Store } from '#lib/store/api.ts';
 import type { App } from '../app.svelte.ts';
+import type { Opening } from './way.ts';
 
 /** What an action on the card on show works with: the session of a screen, and what holds it. */
 export type Hands = {
@@ -22,6 +24,12 @@ export type Hands = {
 	readonly anew: (first?: Card) => Promise<void>;
 	/** Takes in what the store holds now. */
 	readonly refresh: () => Promise<void>;
+	/** What a session would be begun from now. */
+	readonly opening: () => Promise<Opening>;
+	/** Keeps a plan, so that a reload goes on with it. */
+	readonly keep: (opening: Opening, plan: Plan) => Promise<void>;
 	/** New words of a note that is studied. */
 	readonly reword: (note: Note) => void;
+	/** A flag that a card has now. */
+	readonly reflag: (card: CardId, flag: Flag | 'none') => void;
 };

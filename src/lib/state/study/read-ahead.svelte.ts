@@ -1,4 +1,5 @@
-import type { Note, NoteId, NoteType } from '#lib/core/deck/note.ts';
+import type { Flag } from '#lib/core/deck/flag.ts';
+import type { CardId, Note, NoteId, NoteType } from '#lib/core/deck/note.ts';
 import type { Card } from '#lib/core/schedule/card.ts';
 import type { Session } from '#lib/core/session/session.ts';
 import type { Store } from '#lib/store/api.ts';
@@ -11,6 +12,8 @@ export class ReadAhead {
 	#notes = $state.raw<ReadonlyMap<NoteId, Note>>(new Map());
 	/** Cards of the notes that have several. */
 	#siblings: ReadonlyMap<NoteId, readonly Card[]> = new Map();
+
+	#flags = $state.raw<ReadonlyMap<CardId, Flag>>(new Map());
 
 	get siblings() {
 		return this.#siblings;
@@ -25,15 +28,38 @@ export class ReadAhead {
 		return this.#notes.get(id);
 	}
 
+	flag(id: CardId): Flag | undefined {
+		return this.#flags.get(id);
+	}
+
+	hasSiblings(id: NoteId): boolean {
+		return (this.#siblings.get(id)?.length ?? 0) > 1;
+	}
+
 	/** New words of a note. */
 	put(note: Note): void {
 		this.#notes = new Map(this.#notes).set(note.id, note);
+	}
+
+	/** A flag that was put on a card, or taken off. */
+	putFlag(id: CardId, flag: Flag | 'none'): void {
+		const flags = new Map(this.#flags);
+		if (flag === 'none') flags.delete(id);
+		else flags.set(id, flag);
+		this.#flags = flags;
 	}
 
 	/** Whether a note is missing that is wanted now or soon. */
 	isShort(session: Session): boolean {
 		const soon = [...shown(session), ...session.main.slice(ahead / 5, ahead / 5 + 1)];
 		return soon.some(({ noteId }) => !this.#notes.has(noteId));
+	}
+
+	/** Nobody waits for it. */
+	async #readFlags(store: Store, cards: readonly Card[]): Promise<void> {
+		const ids = cards.map(({ id }) => id);
+		const flags = new Map([...this.#flags].filter(([id]) => !ids.includes(id)));
+		this.#flags = new Map([...flags, ...(await store.flags(ids))]);
 	}
 
 	/** Reads notes of the cards to come that are not here yet, or all of them anew; gives cards without a note. */
@@ -53,7 +79,9 @@ export class ReadAhead {
 			several.map(async ({ note: { id } }) => [id, await store.cardsOf(id)] as const)
 		);
 		this.#siblings = new Map([...this.#siblings, ...siblings]);
-		return cards.filter(({ noteId }) => missing.includes(noteId) && !read.has(noteId));
+		const wanted = cards.filter(({ noteId }) => missing.includes(noteId));
+		void this.#readFlags(store, wanted).catch(() => undefined);
+		return wanted.filter(({ noteId }) => !read.has(noteId));
 	}
 }
 

@@ -1,9 +1,11 @@
+import type { Flag } from '#lib/core/deck/flag.ts';
 import type { CardId, DeckId } from '#lib/core/deck/note.ts';
 import type { Planned } from '#lib/core/schedule/balance.ts';
 import type { Card, Grade } from '#lib/core/schedule/card.ts';
 import type { StudyDay, StudyTime } from '#lib/core/schedule/day.ts';
 import { preview, type Circumstances, type Outcome } from '#lib/core/schedule/grade.ts';
 import type { Answer, GradeEvent } from '#lib/core/schedule/review.ts';
+import type { CardFacts } from '#lib/core/session/card-facts.ts';
 import {
 	apply,
 	conceal,
@@ -30,7 +32,9 @@ import { caughtUp } from './catch-up.ts';
 import { isNarrow, type Choice } from './choice.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { listOf, noDecks, readDecks } from './decks.ts';
+
 import type { Hands } from './hands.ts';
+import type { LookBack } from './look-back.ts';
 import { ReadAhead } from './read-ahead.svelte.ts';
 import { scheduled } from './scheduled.ts';
 import type { Opening, Way } from './way.ts';
@@ -91,6 +95,9 @@ export class Study {
 	get types() {
 		return this.#notes.types;
 	}
+	get today(): StudyDay {
+		return this.#time().day;
+	}
 	get answeredCount() {
 		return this.#session?.answered.length ?? 0;
 	}
@@ -101,6 +108,8 @@ export class Study {
 	});
 	readonly isRevealed = $derived(this.#session?.showing.side === 'answer');
 	readonly note = $derived(this.card && this.#notes.note(this.card.noteId));
+	readonly flag = $derived(this.card && this.#notes.flag(this.card.id));
+	readonly hasSiblings = $derived(!!this.card && this.#notes.hasSiblings(this.card.noteId));
 	readonly deck = $derived(this.card && this.#decks.byId.get(this.card.deckId));
 	readonly #counts = $derived(
 		this.#session ? left(this.#session) : { fresh: 0, learning: 0, review: 0 }
@@ -233,6 +242,32 @@ export class Study {
 		if (this.#session) this.#show(tick(this.#session, this.#time()));
 	}
 
+	flagWith = (flag: Flag | 'none'): Promise<boolean> =>
+		this.#act(async (hands) => (await acts()).setFlag(hands, flag));
+
+	/** The card comes in so many days, 0 today. */
+	setDue = (inDays: number): Promise<boolean> =>
+		this.#act(async (hands) => (await acts()).setDue(hands, inDays));
+
+	/** The card is new again. */
+	reset = (): Promise<boolean> => this.#act(async (hands) => (await acts()).reset(hands));
+
+	/** The place of a new card among the notes of its deck, from 1. */
+	reposition = (place: number): Promise<boolean> =>
+		this.#act(async (hands) => (await acts()).reposition(hands, place));
+
+	/** Goes on for some minutes beyond the day's limits. */
+	goOn = (minutes: number): Promise<boolean> =>
+		this.#act(async (hands) => (await import('./go-on.ts')).goOn(hands, minutes));
+
+	/** All that is known of the card on show. */
+	facts = async (): Promise<CardFacts | undefined> =>
+		(await import('./facts.ts')).factsOf(this.#hands, this.#decks);
+
+	/** The card that was answered last, as it was then. */
+	previous = async (): Promise<LookBack | undefined> =>
+		(await import('./look-back.ts')).lookBack(this.#hands);
+
 	/** What proves the card on show. */
 	async proofs(): Promise<readonly Proof[]> {
 		if (!this.note) return [];
@@ -257,7 +292,10 @@ export class Study {
 				await this.#begin(start(plan, opening.day.time));
 			},
 			refresh: () => this.refresh(),
-			reword: (note) => this.#notes.put(note)
+			reword: (note) => this.#notes.put(note),
+			reflag: (card, flag) => this.#notes.putFlag(card, flag),
+			opening: () => this.#opening(this.#time()),
+			keep: (opening, plan) => this.#way.keep(opening, plan)
 		};
 	}
 

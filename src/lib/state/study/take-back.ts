@@ -14,6 +14,10 @@ export async function takeBack(hands: Hands, last: CardEvent | Deed): Promise<vo
 		return;
 	}
 	const { cards, events } = undone;
+	if (last.type === 'flag') {
+		const flags = await store.flags(last.cards);
+		for (const id of last.cards) hands.reflag(id, flags.get(id) ?? 'none');
+	}
 	const open = session();
 	const back =
 		open &&

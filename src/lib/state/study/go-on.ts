@@ -1,0 +1,37 @@
+import type { StudyDay } from '#lib/core/schedule/day.ts';
+import { cardsFor } from '#lib/core/session/go-on.ts';
+import { extend } from '#lib/core/session/extend.ts';
+import { planOf } from '#lib/core/session/session.ts';
+import { s } from '#lib/i18n/session/words.svelte.ts';
+import type { Hands } from './hands.ts';
+
+/** How far ahead of their day cards may be brought. */
+const aheadDays = 30;
+
+/** Adds some minutes of cards beyond the day's limits to the session. */
+export async function goOn(hands: Hands, minutes: number): Promise<void> {
+	const { app, store, session, begin, keep } = hands;
+	const open = session();
+	if (!open) return;
+	const opening = await hands.opening();
+	const { decks, narrow, day } = opening;
+	const { time, notesToday, pace, dueTomorrow } = day;
+	const limit = Math.ceil((minutes * 60_000) / Math.min(pace.reviewMs, pace.freshMs));
+	const known = new Set([...open.plan.main, ...open.plan.learning].map(({ noteId }) => noteId));
+	const rows = await store.queue({
+		decks: decks.map(({ id }) => ({ id, reviews: limit, fresh: limit })),
+		learningUntil: time.at,
+		day: (time.day + aheadDays) as StudyDay,
+		notesToday: new Set([...notesToday, ...known]),
+		rules: { reviewOrder: 'due' },
+		...(narrow && { only: narrow.cards })
+	});
+	const main = cardsFor(minutes, rows, time.day, pace);
+	const more = extend(open, planOf({ learning: [], main }, time, { pace, dueTomorrow }), time);
+	if (more === open) {
+		app.toast.say(s.nothingMore);
+		return;
+	}
+	await keep(opening, more.plan);
+	await begin(more);
+}
