@@ -1,4 +1,6 @@
+import { columnHeads } from './columns.ts';
 import { asKind, type Draft } from './draft.ts';
+import { emojiLength } from './emoji.ts';
 import { gluedRows } from './glued.ts';
 import { datelineLength } from './head.ts';
 import {
@@ -30,7 +32,10 @@ const isLinewise = (text: string, lines: readonly Line[]) =>
 
 /** A line that begins something of its own, whatever stands before it. */
 export const beginsAnew = (words: string) =>
-	bulletLength(words) > 0 || questionMark(words) > 0 || answerMark(words) > 0;
+	bulletLength(words) > 0 ||
+	emojiLength(words) > 0 ||
+	questionMark(words) > 0 ||
+	answerMark(words) > 0;
 
 /** "Area: 500 km²", "1905 – Partition of Bengal". */
 export const isListed = (words: string) =>
@@ -117,6 +122,15 @@ export function blocksOf(
 			{ ...base, kind: 'boilerplate', start: span.start, end: span.start + stray },
 			{ ...base, kind: 'body', start: span.start + stray, end: span.end }
 		];
+	const sign = emojiLength(words);
+	if (sign > 0)
+		return blocksOf(
+			text,
+			[{ ...first, start: first.start + sign }, ...group.slice(1)],
+			paragraph,
+			blanks,
+			lists
+		);
 	const mark = lists ? bulletLength(words) : 0;
 	if (mark > 0)
 		return [
@@ -154,6 +168,24 @@ function lonePairs(text: string, drafts: readonly Draft[]): Draft[] {
 	});
 }
 
+/** Lines of one paragraph that pictures begin are a list; one alone heads what follows. */
+function emojiItems(text: string, drafts: readonly Draft[]): Draft[] {
+	const isMarked = drafts.map(({ start }) => isEmojiBefore(text, start));
+	const isWith = (i: number, j: number) =>
+		isMarked[j] === true && drafts[i]?.paragraph === drafts[j]?.paragraph;
+	return drafts.map((draft, i) =>
+		isMarked[i] && draft.kind === 'body' && (isWith(i, i - 1) || isWith(i, i + 1))
+			? asKind(draft, 'item')
+			: draft
+	);
+}
+
+/** Whether pictures stand between the beginning of a line and a place in it. */
+export const isEmojiBefore = (text: string, at: number): boolean => {
+	const lead = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 30), at).trimStart();
+	return lead !== '' && emojiLength(`${lead} x`) >= lead.length;
+};
+
 /** Lines before a stray end of a caption belong to that caption. */
 function strayCaptions(text: string, drafts: readonly Draft[]): Draft[] {
 	const lastStray = new Map<number, number>();
@@ -186,9 +218,8 @@ export function draftsOf(text: string, pieces: readonly Piece[]): Draft[] {
 			blocksOf(text, group, paragraph, i === 0 ? blanks : 0, true)
 		)
 	);
-	return gluedRows(text, scraps(text, strayCaptions(text, lonePairs(text, drafts)))).map(
-		trimEnd(text)
-	);
+	const passes = [lonePairs, strayCaptions, scraps, emojiItems, columnHeads, gluedRows];
+	return passes.reduce((all, pass) => pass(text, all), drafts).map(trimEnd(text));
 }
 
 /** No block ends in white space. */

@@ -12,7 +12,7 @@ const phrases = [
 	/^(?:stay (?:up[- ]to[- ]date|updated|tuned|connected|informed)|follow us|join us|like us|find us|get the latest|download (?:the|our) app)\b/i,
 	/^(?:subscribe|sign up|sign in|log ?in|register|newsletter|leave a (?:comment|reply)|post a comment|add a comment)\b/i,
 	/^(?:\d+ )?(?:comments?|views?|shares?|likes?|reads?|min(?:ute)?s? read)(?:\s*[:(]?\s*\d*\)?)?$/i,
-	/^\d+ min(?:ute)?s? read$/i,
+	/^\d+ min(?:ute)?s? read(?:$|\s*[·•|–-])/i,
 	/^(?:share|tweet|pin|email|print|copy link|share this|share on|share via|whatsapp|facebook|twitter|linkedin|telegram|reddit|pinterest|instagram|messenger|x)(?:[\s,|·/]+(?:share|tweet|pin|email|print|copy link|whatsapp|facebook|twitter|linkedin|telegram|reddit|pinterest|instagram|messenger|x))*$/i,
 	/^(?:share (?:this|on|via)|tags?:|filed under|categor(?:y|ies):|posted in|topics?:|keywords?:)/i,
 	/^(?:home|menu|search|navigation|close|loading|main page|contents|breaking news|latest news|top stories|live|video|photos?|gallery|opinion|sports?|politics|business|world|cookies?|privacy policy|terms of (?:use|service)|contact us|about us|advertise)(?:\.\.\.|…)?$/i,

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { emojis } from './emoji.ts';
 
 /**
  * Reference marks (`[12]`, `[citation needed]`), marks of emphasis around words (`_`, `*`, `**`, backticks) and
@@ -22,11 +23,11 @@ function* linkGaps(text: string): Generator<Span> {
 	}
 }
 
-/** What a reader skips inside a block, in order and without overlap. */
+/** What a reader skips inside a block (marks, links' addresses, pictures), in order and without overlap. */
 export function gaps(text: string, span: Span): Span[] {
 	const inside = text.slice(span.start, span.end);
 	const found: Span[] = [];
-	for (const { index, 0: mark } of inside.matchAll(marks))
+	for (const { index, 0: mark } of [...inside.matchAll(marks), ...inside.matchAll(emojis)])
 		found.push({ start: index, end: index + mark.length });
 	const ordered = [...found, ...linkGaps(inside)].sort(
 		(a, b) => a.start - b.start || b.end - a.end

@@ -74,7 +74,7 @@ function dateLast(text: string, span: Span): DatedLine | undefined {
 export const datedLineAt = (text: string, span: Span): DatedLine | undefined =>
 	dateFirst(text, span) ?? dateLast(text, span);
 
-/** "Capital: Dhaka", "Headquarters – Geneva", "CapitalDhaka"; a clock's or an address's colon parts nothing. */
+/** "Capital: Dhaka", "Headquarters – Geneva", "Salt Pass ... Zask Range", "CapitalDhaka"; a clock's or an address's colon parts nothing. */
 export function pairAt(text: string, span: Span): Pair | undefined {
 	const label = gluedLabelLength(text.slice(span.start, span.end));
 	if (label > 0) {
@@ -82,7 +82,7 @@ export function pairAt(text: string, span: Span): Pair | undefined {
 		return { key: { start: span.start, end: middle }, value: { start: middle, end: span.end } };
 	}
 	const line = text.slice(span.start, Math.min(span.end, span.start + 90));
-	const joint = /\s*(?::(?!\d\d\b|\/\/)|\s[–—=|-](?=\s)|\t)\s*/.exec(line);
+	const joint = /\s*(?::(?!\d\d\b|\/\/)|\s[–—=|-](?=\s)|\t|\.{3,}(?=\s)|…+(?=\s))\s*/.exec(line);
 	if (!joint || joint.index === 0) return undefined;
 	const key = trimmed(text, { start: span.start, end: span.start + joint.index });
 	const value = trimmed(

@@ -1,4 +1,5 @@
 import { findDates } from '../text/dates.ts';
+import { isFigured, isLeader } from './columns.ts';
 import type { BlockKind } from './document.ts';
 import { isFurniture, isReference } from './furniture.ts';
 
@@ -121,6 +122,7 @@ export function looksLike(words: string): BlockKind {
 	if (isCaption(whole)) return 'caption';
 	if (isQuestion(whole)) return 'question';
 	if (line.length <= 300 && (isTimeline(line) || isTableRow(line) || isPair(line))) return 'row';
+	if (isLeader(line) || isFigured(line)) return 'row';
 	return 'body';
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { blocksOf, draftsOf as plainDrafts } from './blocks.ts';
 import type { BlockKind, Document } from './document.ts';
 import type { Draft } from './draft.ts';
+import { emojiLength } from './emoji.ts';
 import { joined, withoutFrontMatter } from './frontmatter.ts';
 import { paragraphsOf, piecesOf, type Piece } from './pieces.ts';
 import { finish, type Meta } from './finish.ts';
@@ -42,6 +43,11 @@ const draft = ({ paragraph }: Place, span: Span, kind: BlockKind, level?: number
 	paragraph: paragraph(span.start),
 	blanks: 1,
 	...(level === undefined ? {} : { level })
+});
+
+const withoutEmoji = ({ start, end }: Span, { text }: Pick<Place, 'text'>): Span => ({
+	start: start + emojiLength(text.slice(start, end)),
+	end
 });
 
 /** Lines of one paragraph that are no sentence but "key: value", each by itself. */
@@ -95,7 +101,7 @@ function paragraphDrafts(node: Node, place: Place, within: BlockKind): Draft[] {
 	if (isPicture(node)) return [draft(place, spanOf(node), 'boilerplate')];
 	const [only] = node.children ?? [];
 	if (only !== undefined && within === 'body' && isBoldLine(node, place))
-		return [draft(place, innerSpan(only), 'heading', 3)];
+		return [draft(place, withoutEmoji(innerSpan(only), place), 'heading', 3)];
 	return brokenLines(node, place.text).flatMap((span) => {
 		const line = { ...span, indent: 0 };
 		const drafts = blocksOf(place.text, [line], place.paragraph(span.start), 1, false);
@@ -112,7 +118,7 @@ function draftsOf(node: Node, place: Place, within: BlockKind): Draft[] {
 		case 'root':
 			return inside('body');
 		case 'heading':
-			return [draft(place, innerSpan(node), 'heading', node.depth ?? 2)];
+			return [draft(place, withoutEmoji(innerSpan(node), place), 'heading', node.depth ?? 2)];
 		case 'paragraph':
 			return paragraphDrafts(node, place, within);
 		case 'list':

@@ -1,6 +1,9 @@
 import { isApparatus } from './furniture.ts';
+import { findDates } from '../text/dates.ts';
+import { isEmojiBefore } from './blocks.ts';
 import { couldHead } from './looks.ts';
 import { asKind, type Draft } from './draft.ts';
+import { numberedLevels } from './numbering.ts';
 
 const substance = new Set<Draft['kind']>([
 	'body',
@@ -38,7 +41,8 @@ function isNumbered(text: string, drafts: readonly Draft[], i: number): boolean 
 	if (!mark || !couldHead(line) || line.split(/\s+/).length > 9) return false;
 	const nextMark = text.slice(Math.max(0, next.start - 6), next.start);
 	return next.kind === 'item'
-		? next.paragraph === draft.paragraph && !/[\dIVX][.)]\s+$/.test(nextMark)
+		? !/[\dIVX][.)]\s+$/.test(nextMark) &&
+				(next.paragraph === draft.paragraph || /[^\s\p{L}\p{N}.)]\s*$/u.test(nextMark))
 		: next.kind === 'body' || next.kind === 'row';
 }
 
@@ -46,8 +50,17 @@ function isNumbered(text: string, drafts: readonly Draft[], i: number): boolean 
 export function markHeadings(text: string, drafts: readonly Draft[]): Draft[] {
 	const spaced = drafts.some(({ blanks }, i) => i > 0 && blanks >= 2);
 	const numbered = new Set(drafts.flatMap((_, i) => (isNumbered(text, drafts, i) ? [i] : [])));
+	// "I. Founding" has no list mark, as "I. Newton" is a name
+	const fewest = drafts.some(
+		(draft) => draft.kind === 'body' && /^I[.)]\s\p{Lu}/u.test(wordsOf(text, draft))
+	)
+		? 0
+		: 1;
+	const dated = new Set(drafts.flatMap((_, i) => (isDatedEvent(text, drafts, i) ? [i] : [])));
+	const isSigned = (draft: Draft) => draft.kind === 'body' && isEmojiBefore(text, draft.start);
+	const signed = drafts.filter(isSigned).length > 1;
 	let isFirst = true;
-	return drafts.map((draft, i): Draft => {
+	const marked = drafts.map((draft, i): Draft => {
 		const line = wordsOf(text, draft);
 		const next = nextOf(drafts, i);
 		const isCandidate = draft.kind === 'body' && draft.paragraph !== drafts[i - 1]?.paragraph;
@@ -55,7 +68,8 @@ export function markHeadings(text: string, drafts: readonly Draft[]): Draft[] {
 		if (draft.kind === 'body') isFirst = false;
 		if (i === 0 && isPairTitle(text, draft, next)) return { ...draft, kind: 'heading', level: 1 };
 		if (isDatedHeading(draft, drafts[i - 1], next)) return { ...draft, kind: 'heading', level: 2 };
-		if (numbered.size > 1 && numbered.has(i)) return { ...draft, kind: 'heading', level: 3 };
+		if (numbered.size > fewest && numbered.has(i)) return { ...draft, kind: 'heading', level: 3 };
+		if (dated.size > 1 && dated.has(i)) return { ...draft, kind: 'heading', level: 3 };
 		if (!isCandidate) return draft;
 		if (!couldHead(line))
 			return opensDocument && isTitle(line, next) ? { ...draft, kind: 'heading', level: 1 } : draft;
@@ -63,9 +77,11 @@ export function markHeadings(text: string, drafts: readonly Draft[]): Draft[] {
 		if (next === undefined || !canFollow(text, draft, next)) return draft;
 		if (line.endsWith(':') && !(headsList(line) && (next.kind === 'item' || next.kind === 'row')))
 			return draft;
-		const level = opensDocument ? 1 : spaced && draft.blanks < 2 ? 3 : 2;
+		const isLower = (spaced && draft.blanks < 2) || (signed && !isSigned(draft));
+		const level = opensDocument ? 1 : isLower ? 3 : 2;
 		return { ...draft, kind: 'heading', level };
 	});
+	return numberedLevels(text, marked);
 }
 
 /** "Kenya: key facts" opens a text as its title although it looks like a pair. */
@@ -82,6 +98,19 @@ const isDatedHeading = (draft: Draft, before: Draft | undefined, next: Draft | u
 	before.paragraph !== draft.paragraph &&
 	next?.kind === 'item' &&
 	next.paragraph === draft.paragraph;
+
+/** "21 June 1773 - Regulating Act passed" over lines that tell of it; a text has several of them or none. */
+function isDatedEvent(text: string, drafts: readonly Draft[], i: number): boolean {
+	const [before, draft, next] = [drafts[i - 1], drafts[i], drafts[i + 1]];
+	if (draft === undefined || (draft.kind !== 'dateline' && draft.kind !== 'row')) return false;
+	const opens = before !== undefined && before.paragraph !== draft.paragraph;
+	const heads =
+		next?.paragraph === draft.paragraph && (next.kind === 'body' || next.kind === 'item');
+	if (!opens || !heads || draft.end - draft.start > 110) return false;
+	const line = wordsOf(text, draft);
+	const [date] = findDates(line);
+	return date?.start === 0 && /^\s*(?:[–—:]|-(?=\s))\s*\p{Lu}[^.]*$/u.test(line.slice(date.end));
+}
 
 /** A title may be longer than other headings. */
 const isTitle = (line: string, next: Draft | undefined) =>

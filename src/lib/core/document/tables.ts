@@ -13,10 +13,16 @@ const trim = (text: string, start: number, end: number): Span => {
 	return { start: from, end: to };
 };
 
-/** The cells of a row: between bars, else between tabs, else between wide gaps. */
+function jointIn(row: string): RegExp {
+	if (/(?<!\\)\|/.test(row)) return /(?<!\\)\|/g;
+	if (row.includes('\t')) return /\t+/g;
+	return row.includes('   ') ? / {3,}/g : / {2,}/g;
+}
+
+/** The cells of a row: between bars, else between tabs, else between gaps, wide ones where there are some. */
 export function cellsOf(text: string, { start, end }: Span): Span[] {
 	const row = text.slice(start, end);
-	const joint = /(?<!\\)\|/.test(row) ? /(?<!\\)\|/g : row.includes('\t') ? /\t+/g : / {3,}/g;
+	const joint = jointIn(row);
 	const cells: Span[] = [];
 	let at = 0;
 	for (const { index, 0: mark } of row.matchAll(joint)) {

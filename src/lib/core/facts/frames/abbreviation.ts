@@ -6,14 +6,14 @@ import { readAloud } from '../../language/read.ts';
 import { fold } from '../../text/unicode.ts';
 
 /** Letters that everybody reads as something else. */
-const elsewhere = new Set(
+export const elsewhere = new Set(
 	'AC AD AI AM ATM BC CD DATE DC DNA DVD EST GMT GPS HD ID IQ IT LED OK PC PDF PIN PM RAM SIM TV UFO USB VIP WC'.split(
 		' '
 	)
 );
 
 /** A body is known by its letters; a term of a trade or a troop is so among its people only, and two letters are many bodies'. */
-const isKnownByLetters = (short: string, full: string): boolean => {
+export const isKnownByLetters = (short: string, full: string): boolean => {
 	const words = full.split(' ');
 	if (/^(?:United|European) /.test(full)) return true;
 	if (short.length < 3 || /\b(?:unit|team|staff)\b/i.test(full)) return false;
@@ -47,7 +47,7 @@ const joining = new Set([
 ]);
 
 /** The last words of `before` whose initials spell `short`; words that only join may be passed over. */
-function spelledOut(before: string, short: string): string | undefined {
+export function spelledOut(before: string, short: string): string | undefined {
 	const letters = short.toLowerCase();
 	const words = before
 		.trim()

@@ -1,3 +1,4 @@
+import { uncapital } from '../../text/capital.ts';
 import type { Clause, Phrase } from '../../language/clause.ts';
 import { readAloud } from '../../language/read.ts';
 import { participleOf } from '../../language/verbs.ts';
@@ -164,7 +165,7 @@ function readEffect(clause: Clause, context: Context): Draft[] {
 		(/[;:(–—,"“”]| - |\.(?:\s|$)| (?:which|and (?:also |was |is |\p{Ll}+ed )|by \p{Ll}+ing|when|while|after|in order)\b/u.exec(
 			rest
 		)?.index ?? rest.length);
-	const deed = readAloud(context.reading.legible, { start: verb.start, end });
+	const deed = uncapital(readAloud(context.reading.legible, { start: verb.start, end }));
 	const words = deed.split(' ').length;
 	if (
 		words < 3 ||

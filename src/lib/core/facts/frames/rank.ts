@@ -16,8 +16,8 @@ import { whichAsked } from '../asked.ts';
 /** What stands where it stands: its rank needs no time. */
 const lasting =
 	/^(?:mountain|peak|summit|river|tributary|lake|island|archipelago|desert|ocean|sea|bay|gulf|waterfall|volcano|glacier|canyon|cave|planet|moon|star|element|metal|bone|organ|mammal|animal|bird|fish|reptile|continent|strait|pass|plateau|valley|peninsula|delta|war|battle|point|siege|earthquake|eruption|massacre|famine)$/;
-const people =
-	/^(?:head|woman|man|person|people|president|minister|leader|ruler|king|queen|emperor|astronaut|cosmonaut|writer|author|scientist|player|driver|athlete|pilot|judge|governor|viceroy|general|pope|bishop|european|african|asian|american|muslim|indian|laureate|recipient|winner|scholar|chairman|speaker|commander|engineer|explorer|monarch|sultan|caliph)$/;
+export const people =
+	/^(?:head|woman|man|person|people|president|minister|leader|ruler|king|queen|emperor|astronaut|cosmonaut|writer|author|scientist|player|driver|athlete|pilot|judge|governor|viceroy|general|pope|bishop|european|african|asian|american|muslim|indian|laureate|recipient|winner|scholar|chairman|speaker|governor-general|secretary-general|director-general|commander|engineer|explorer|monarch|sultan|caliph)$/;
 const doer = /(?:er|or|ist|ian|ant|man|woman)$/;
 const hedged =
 	/\b(?:perhaps|probably|arguably|possibly|reportedly|allegedly|considered|believed|thought|said|claimed|regarded|among|almost|nearly)\b/i;
@@ -26,7 +26,8 @@ const hedged =
 const ends =
 	/[;:()–—,"“”]| - |\.(?=\s|$)| (?:when|while|until|before|since|although|though|because|(?:along |together )?with|as of|following|having|but|where|whereas|and (?:was|is|has|had|the|one|its|\p{Ll}+ed)|making|at [\d])\b/u;
 
-type Found = { readonly rank: Rank; readonly span: Span; readonly isUntil: boolean };
+type Ranked = { readonly rank: Rank; readonly span: Span };
+type Found = Ranked & { readonly isUntil: boolean };
 
 const leaning =
 	/ the (convention|treaty|agreement|pact|protocol|union|alliance|league|commission|council|organi[sz]ation|assembly|parliament|academy|committee|tribunal|court|university|bank|company|federation|conference)(?= |$)(?! of)/;
@@ -84,7 +85,7 @@ function rankAt(start: number, limit: number, context: Context): Found | undefin
 	return rank && { rank, span, isUntil: /^ (?:until|before)$/.test(cut?.[0] ?? '') };
 }
 
-const rankSlot = ({ rank, span }: Found): Slot => ({
+const rankSlot = ({ rank, span }: Ranked): Slot => ({
 	...phraseSlot(rank.text, span),
 	head: rank.noun
 });
@@ -128,16 +129,18 @@ const isHolder = (slot: Slot) =>
 	slot.type !== 'agreement' &&
 	!/^(?:There|This|That|It|One|Other)\b/.test(slot.text);
 
-function draftOf(
-	found: Found,
+/** What a rank and its holder say; nothing where it may have another holder by now and no time is told. */
+export function draftOf(
+	found: Ranked,
 	holder: Slot,
 	predicate: string,
 	tense: 'past' | 'present',
-	{ when }: Pick<Clause, 'when'>
+	{ when }: Pick<Clause, 'when'>,
+	isLasting = lasting.test(found.rank.noun)
 ): Draft[] {
 	const { rank } = found;
 	if (/\b(?:which|who|that)\b/.test(rankSlot(found).text)) return [];
-	const changes = !rank.isOrder && !lasting.test(rank.noun);
+	const changes = !rank.isOrder && !isLasting;
 	// What was largest once needs its time; what is so now has the day of writing.
 	if (changes && tense === 'past' && !when) return [];
 	return [
@@ -266,7 +269,7 @@ function asked(
 	const isKind =
 		lasting.test(head) ||
 		which === `Which ${head}` ||
-		/^(?:country|city|state|province|company|bank|university|newspaper|railway|airport|language|religion|nation|government|economy|satellite|spacecraft|ship|bridge|dam|building|tunnel|stadium|film|novel)$/.test(
+		/^(?:country|city|state|province|division|district|region|dam|barrage|canal|fort|jungle|forest|mosque|company|bank|university|newspaper|railway|airport|language|religion|nation|government|economy|satellite|spacecraft|ship|bridge|dam|building|tunnel|stadium|film|novel)$/.test(
 			head
 		);
 	const isClause = / (?:which|that|who) /.test(text);

@@ -19,7 +19,12 @@ import { mentionsIn } from './naming.ts';
 import { pair } from './pairs.ts';
 import { provisions } from './provisions.ts';
 import { holdersSince } from './since.ts';
+import { listedDeeds } from './listed-deeds.ts';
+import { pairedLists } from './paired-lists.ts';
+import { ranked } from './ranked.ts';
+import { sessions } from './series.ts';
 import { shares } from './shares.ts';
+import { spelled } from './spelled.ts';
 import { subjectsOf } from './subject.ts';
 import { tables } from './tabular.ts';
 import { tenureLine } from './tenure.ts';
@@ -38,9 +43,14 @@ const readers: readonly Reader[] = [
 	concerns,
 	cases,
 	people,
+	sessions,
 	timeline,
 	underDate,
+	spelled,
+	pairedLists,
 	pair,
+	ranked,
+	listedDeeds,
 	entries,
 	doings,
 	shares,

@@ -1,22 +1,13 @@
 import { pairAt } from '../../document/lines.ts';
 import { readAloud } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
-import { homeOf } from '../home.ts';
-import type { Slot } from '../fact.ts';
 import { phraseSlot } from '../slots.ts';
+import { constitutionOf } from './constitution.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { mentionsIn, slotIn } from './naming.ts';
 import { lawOf, provision } from './provisions.ts';
 
 const article = /^Art(?:icle|\.) ?(\d{1,3}[A-Z]{0,2}(?:\(\d+\))?)(?=\s*(?:[;,.]|$))/;
-
-/** The constitution of the one country that a text is about. */
-function constitutionOf({ reading }: LineContext, span: Span): Slot | undefined {
-	const home = /\b[Cc]onstitution/.test(reading.legible) ? homeOf({ reading }) : undefined;
-	return home === undefined
-		? undefined
-		: { ...phraseSlot(`Constitution of ${home}`, span), type: 'agreement', article: 'the' };
-}
 
 /** "Election Commission: Article 324": a body and the article that it stands in. */
 export function articleOf(context: LineContext, block: number, span: Span): LineFact[] {
@@ -33,7 +24,9 @@ export function articleOf(context: LineContext, block: number, span: Span): Line
 		named?.type === 'organisation' || named?.type === 'name' || named?.type === 'office';
 	const isWhole = named && named.end - named.start >= found.key.end - found.key.start - 4;
 	const law =
-		isNamed && isWhole ? (lawOf(context, block) ?? constitutionOf(context, span)) : undefined;
+		isNamed && isWhole
+			? (lawOf(context, block) ?? constitutionOf(context, block, span))
+			: undefined;
 	const body = law && slotIn(reading, found.key);
 	if (!body) return [];
 	const said = readAloud(reading.legible, found.key).replace(/^the /i, '');

@@ -15,6 +15,7 @@ import { lifeDraft, type LifeEvent } from './life.ts';
 import type { LineFact } from './line.ts';
 import { isTelling, slotIn, numbered } from './naming.ts';
 import { propertyFacts } from './pairs.ts';
+import { isProper } from './proper.ts';
 import { calmed } from './subject.ts';
 import { placeIn } from './values.ts';
 
@@ -114,7 +115,7 @@ function isLife(
 	const areDays = events.every(({ when }) => when.precision === 'day');
 	const span = years(events);
 	if (mention.type === 'person' && mention.office && !areDays) return false;
-	return isPerson && span >= (areDays ? 1 : 22) && span <= 112;
+	return isPerson && span >= (areDays ? 18 : 22) && span <= 112;
 }
 
 function lifeFacts(
@@ -172,7 +173,8 @@ function namedFacts(
 			? [{ frame: sign, draft: { slots: new Map([['paper', paper]]), predicate, when }, ...at }]
 			: [];
 	}
-	if (slot.type === 'event' && !recurring.test(slot.text))
+	const isOne = isProper(reading, slot.text);
+	if (slot.type === 'event' && isOne && !recurring.test(slot.text))
 		return [{ frame: dated, draft: { slots: new Map([['event', paper]]), when }, ...at }];
 	return [];
 }

@@ -3,10 +3,11 @@ import { dateAtStart, pairAt } from '../../document/lines.ts';
 import type { Clause, Phrase, Verb } from '../../language/clause.ts';
 import type { Mention } from '../../language/mention.ts';
 import { participleOf, pastOf } from '../../language/verbs.ts';
+import { isCommonName } from '../common-words.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { withoutBracket } from './entries.ts';
-import { dateOf, withDate } from './line-date.ts';
+import { dateOf, headDate, withDate } from './line-date.ts';
 import { intransitive } from './line-verb.ts';
 import type { LineContext } from './line.ts';
 import { isTelling } from './naming.ts';
@@ -67,7 +68,11 @@ function verbOf(verb: Verb, isPassive: boolean): Verb | undefined {
 		isPassive,
 		words: isPassive
 			? { ...words, tag: 'VBN', main: words.main.toLowerCase() }
-			: { ...words, tag: 'VBD', main: words.tag === 'VBD' ? words.main : pastOf(words.lemma) }
+			: {
+					...words,
+					tag: 'VBD',
+					main: words.tag === 'VBD' ? words.main.toLowerCase() : pastOf(words.lemma)
+				}
 	};
 }
 
@@ -137,6 +142,13 @@ const isBare = ({ subject }: Clause): boolean =>
 	subject.isPlural !== true &&
 	subject.isPronoun !== true &&
 	!/[\p{Lu}\d]/u.test(subject.text);
+
+/** "Company created six courts": a capital makes no name of what any text may mean by it. */
+const isAnyones = ({ subject }: Clause): boolean =>
+	subject !== undefined &&
+	subject.determiner === undefined &&
+	/^\p{Lu}\p{Ll}+$/u.test(subject.text) &&
+	isCommonName(subject.text);
 
 /** "Second Lake War (1780–84), concluded by the Treaty of Riga": the line is about the name that it begins with. */
 function withNamed(clause: Clause, { sentence, reading }: Context): Clause {
@@ -222,14 +234,16 @@ const lines: ReadonlySet<Block['kind'] | undefined> = new Set(['item', 'row', 'b
 export function completed(context: Context, line: LineContext): Context {
 	const { sentence, reading } = context;
 	const { parsed } = sentence;
-	const { kind } = reading.document.blocks[sentence.block] ?? {};
-	if (parsed.length === 0 || !lines.has(kind)) return context;
+	const block = reading.document.blocks[sentence.block];
+	if (parsed.length === 0 || !lines.has(block?.kind)) return context;
 	const date = dateOf(context);
+	// under a heading that dates it a paragraph is as short as an item
+	const kind = headDate(context) ? 'item' : block?.kind;
 	const subject = opens(context) ? subjectOf(line, sentence.block) : undefined;
 	if (!date && !subject && kind === 'body') return context;
 	const clauses = parsed
 		.map((clause) => (subject ? withSubject(clause, context, subject) : clause))
-		.filter((clause) => kind === 'body' || !isBare(clause))
+		.filter((clause) => kind === 'body' || !(isBare(clause) || isAnyones(clause)))
 		.map((clause) =>
 			kind === 'body' ? clause : withAuxiliary(withWhole(clause, context), context)
 		)

@@ -1,9 +1,10 @@
 import { uncapital } from '../../text/capital.ts';
 import { pairAt } from '../../document/lines.ts';
-import { readAloud } from '../../language/read.ts';
+import { readAloud, type Reading } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
 import { phraseSlot } from '../slots.ts';
 import { lineFrame, type LineContext, type LineFact } from './line.ts';
+import { mentionsIn } from './naming.ts';
 
 /** A term and what it means: "Repo rate – the rate at which a central bank lends to banks". */
 export const definition = lineFrame<'term' | 'meaning'>({
@@ -14,13 +15,21 @@ export const definition = lineFrame<'term' | 'meaning'>({
 		{
 			asks: 'term',
 			kind: 'term',
-			stem: ({ meaning }) => meaning && `Which term means “${meaning}”?`
+			stem: ({ meaning }, { slots }) =>
+				meaning &&
+				(slots.get('meaning')?.isPlural
+					? `What are ${meaning} called?`
+					: `Which term means “${meaning}”?`)
 		}
 	]
 });
 
 const shortest = 6;
 const most = 22;
+
+/** "These are banks where the state holds most shares": the kind in the plural, told from others. */
+const many =
+	/^(?:These|They) are (?:(?:the|those) )?((?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*s (?:where|which|that|who|whose|in which|formed|registered|owned|held|set up|established|made|issued|given|used)\b.*)$/u;
 
 /** A meaning begins with the kind of thing that the term is and goes on to tell it from others. */
 const opens =
@@ -31,17 +40,32 @@ const term = /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u;
 const notTerms =
 	/^(?:note|example|answer|question|definition|meaning|purpose|objective|aim|result|cause|effect|significance|importance|features?|function|role|mandate|composition|theme|background|context|why|how|what|who|where|when|source|summary|conclusion|criticism|advantages?|disadvantages?|benefits?|challenges?|step|tip|remember|fact|status|type|issue|idea|reason|message|goal|mission|vision|origin|location|first|second|third|next|finally|also|update|press|photo|image|caption|author|about)s?$/i;
 
+/** "Ashgabat Agreement" is one thing, no term. */
+const isNamed = (reading: Reading, key: Span): boolean =>
+	mentionsIn(reading, key).some(
+		({ type }) => type === 'agreement' || type === 'person' || type === 'country'
+	);
+
 /** Definitions stand in lists of their like; an item under a heading that calls for them, or beside others. */
 export function definitions({ reading }: LineContext, block: number, span: Span): LineFact[] {
 	const found = pairAt(reading.legible, span);
 	if (!found) return [];
 	const name = readAloud(reading.legible, found.key);
-	const meaning = readAloud(reading.legible, found.value).replace(/[\s.;]+$/, '');
+	const [first = ''] = readAloud(reading.legible, found.value).split(
+		/(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})/u,
+		1
+	);
+	const plural = many.exec(first)?.[1];
+	const meaning = (plural ?? first).replace(/[\s.;]+$/, '');
 	const words = meaning.split(' ').length;
-	if (!term.test(name) || notTerms.test(name)) return [];
-	if (words < shortest || words > most || !opens.test(meaning) || leans.test(meaning)) return [];
-	const first = name.split(' ')[0]?.toLowerCase() ?? '';
-	if (/^(?:the|a|an)$/.test(first) || new RegExp(`\\b${first}`, 'i').test(meaning)) return [];
+	if (!term.test(name) || notTerms.test(name) || isNamed(reading, found.key)) return [];
+	const isMeaning =
+		plural === undefined
+			? opens.test(meaning) && !/^\S+ \p{Lu}/u.test(meaning)
+			: plural.length > 20;
+	if (words < shortest || words > most || !isMeaning || leans.test(meaning)) return [];
+	const lead = name.split(' ')[0]?.toLowerCase() ?? '';
+	if (/^(?:the|a|an)$/.test(lead) || new RegExp(`\\b${lead}`, 'i').test(meaning)) return [];
 	const said = uncapital(meaning);
 	return [
 		{
@@ -55,7 +79,13 @@ export function definitions({ reading }: LineContext, block: number, span: Span)
 							found.key
 						)
 					],
-					['meaning', phraseSlot(said, found.value)]
+					[
+						'meaning',
+						{
+							...phraseSlot(said, found.value),
+							...(plural === undefined ? {} : { isPlural: true })
+						}
+					]
 				])
 			},
 			block,

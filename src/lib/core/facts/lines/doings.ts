@@ -56,6 +56,9 @@ export function doingOf(
 	const verb = /^\p{L}\p{Ll}+$/u.test(first) ? pastForms(first.toLowerCase())[0] : undefined;
 	const subject = verb && subjectOf();
 	if (!subject || !isTelling(subject.text) || /\d{3,4}/.test(text)) return undefined;
+	// "Electoral Bonds": many things do nothing
+	const isDated = /^\s*\([^()]*\d/.test(reading.legible.slice(subject.end, subject.end + 12));
+	if (subject.type === 'name' && /[^s]s$/.test(subject.text) && !isDated) return undefined;
 	if (!/^(?:person|organisation|agreement|name|country|event)$/.test(subject.type))
 		return undefined;
 	const words = wordsOf(text);
@@ -77,6 +80,9 @@ export function doingOf(
 	const isActive = !isDone && (!isPrepositional || alone.test(verb.lemma));
 	if (!isDone && !isActive) return undefined;
 	if (/^(?:be|have|do|get|call|know)?$/.test(verb.lemma) && isActive) return undefined;
+	// "Made permanent": done to it, not by it
+	if (verb.lemma === 'make' && !/^(?:an?|the|[\p{Lu}\d])/u.test(words[1]?.text ?? ''))
+		return undefined;
 	return told({
 		reading,
 		subject: subject.type === 'name' ? { ...subject, type: 'person', article: '' } : subject,

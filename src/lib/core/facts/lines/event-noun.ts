@@ -6,6 +6,7 @@ import { dated } from '../frames/dated.ts';
 import { sign } from '../frames/sign.ts';
 import { cased, deedOf, slots, type Happening } from './happened.ts';
 import { isHappening, isTelling, slotIn } from './naming.ts';
+import { isProper } from './proper.ts';
 
 const law = /\b(?:Act|Bill|Ordinance|Law|Code|Statute|Amendment|Regulation)$/;
 const isAgreement = ({ type, text }: Slot) => type === 'agreement' && isTelling(text);
@@ -42,7 +43,8 @@ export function eventNoun(reading: Reading, span: Span, when: DateValue): Happen
 		/^(?:of|in|at|on|for|between|against|from|to|by)$/.test(word)
 	);
 	const head = (connector > 0 ? words[connector - 1] : words.at(-1)) ?? '';
-	if (!isHappening(head) || !isTelling(slot.text) || slot.type === 'person') return undefined;
+	if (!isHappening(head) || !isProper(reading, slot.text) || slot.type === 'person')
+		return undefined;
 	if (recurrent.test(head) && !/^\S*\d/.test(slot.text)) return undefined;
 	const event = cased(slot, true);
 	const isThe =

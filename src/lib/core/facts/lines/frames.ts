@@ -7,6 +7,8 @@ import { reign } from './life.ts';
 import { members } from './members.ts';
 import { property } from './property.ts';
 import { provision } from './provisions.ts';
+import { listedDeed } from './listed-deeds.ts';
+import { listedSession } from './series.ts';
 import { share } from './shares.ts';
 import { tenure } from './tenure.ts';
 import { listedVisit } from './visits.ts';
@@ -22,6 +24,8 @@ export const lineFrames: readonly Frame[] = [
 	provision,
 	concern,
 	share,
+	listedDeed,
+	listedSession,
 	members,
 	listedCount,
 	distinction,

@@ -43,10 +43,35 @@ function labelDate({ reading, sentence }: Context): Dated | undefined {
 		: undefined;
 }
 
+/** "8 May 1781 – Boat Act passed" as a heading: the first line below tells what happened then. */
+export function headDate({ reading, sentence }: Context): Dated | undefined {
+	const { blocks } = reading.document;
+	const { under, kind, paragraph, span: own } = blocks[sentence.block] ?? {};
+	const heading = under === undefined ? undefined : blocks[under];
+	const isNext = under === sentence.block - 1 && (kind === 'body' || kind === 'item');
+	if (
+		!heading ||
+		!isNext ||
+		heading.paragraph !== paragraph ||
+		sentence.start > (own?.start ?? 0) + 1
+	)
+		return undefined;
+	const { span } = heading;
+	const line = datedLineAt(reading.legible, span);
+	if (!line || 'part' in line.when || line.words.start < span.start + 3) return undefined;
+	const hasOwn =
+		sentence.mentions.some(({ type }) => type === 'date') || sentence.undated.length > 0;
+	return hasOwn
+		? undefined
+		: { type: 'date', value: line.when, start: span.start, end: line.words.start };
+}
+
 /** The date before or behind what a line tells: "1964 – PIA becomes …", "Fort William College opened in Calcutta, 1800". */
 export function dateOf(context: Context): Dated | undefined {
 	const { reading, sentence } = context;
 	const block = reading.document.blocks[sentence.block];
+	const over = headDate(context);
+	if (over) return over;
 	if (block?.kind !== 'row' && block?.kind !== 'item') return undefined;
 	const labelled = block.kind === 'row' ? labelDate(context) : undefined;
 	if (labelled) return labelled;

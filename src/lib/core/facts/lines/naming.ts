@@ -135,12 +135,14 @@ const common = new Set(
 	`joint friendship free trade commerce commercial peace cooperation co-operation understanding framework partnership
 strategic bilateral mutual defence defense security economic cultural technical first second third new air services
 double taxation avoidance investment protection extradition general special final interim national government
-constitution declaration treaty agreement memorandum convention protocol pact accord act law bill amendment charter
+amending constitution declaration treaty agreement memorandum convention protocol pact accord act law bill amendment charter
 statute contract plan strategy resolution directive decree order regulation code commission committee council board
 authority agency ministry department office war battle revolution civil world election elections summit meeting
 conference session festival crisis movement campaign state federal central party army the of and for on to in with
 between republic independence day budget reform reforms action programme program project report company firm factory bank school university college hospital assembly parliament
-senate states king queen emperor president minister`.split(/\s+/)
+senate states king queen emperor president minister advocate attorney solicitor auditor comptroller justice judge`.split(
+		/\s+/
+	)
 );
 
 /** A treaty that is named after a capital has namesakes: "Treaty of London". */

@@ -7,7 +7,8 @@ import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { establish } from '../frames/establish.ts';
 import { sign } from '../frames/sign.ts';
-import { phraseSlot, withArticle } from '../slots.ts';
+import { countryNamed } from '../../language/gazetteer.ts';
+import { countrySlot, phraseSlot, withArticle } from '../slots.ts';
 import { holdsName } from '../named.ts';
 import { lifeDraft } from './life.ts';
 import type { LineContext, LineFact } from './line.ts';
@@ -150,15 +151,53 @@ export function propertyFacts(
 	return [];
 }
 
-/** "Capital: Dhaka" on a line by itself. */
-export function pair({ reading, likelyOf }: LineContext, block: number, span: Span): LineFact[] {
+type Found = { readonly key: Span; readonly value: Span };
+
+const isKnown = (reading: Reading, { key }: Found): boolean =>
+	propertiesNamed(readAloud(reading.legible, key)).length > 0;
+
+/** "65 years: Age limit (by law)": a figure before what it is. */
+function turned({ legible }: Reading, { key, value }: Found): Found | undefined {
+	if (!/^\d[\d.,]*\s*(?:%|\p{L}+)$/u.test(readAloud(legible, key))) return undefined;
+	const words = legible.slice(value.start, value.end);
+	const aside = /\s*\([^()]*\)\s*$|\s+(?:under\s+)?Art(?:icle|\.)?\s\d\S*$/i.exec(words);
+	const label = { start: value.start, end: value.start + (aside?.index ?? words.length) };
+	return propertiesNamed(readAloud(legible, label)).length > 0
+		? { key: label, value: key }
+		: undefined;
+}
+
+/** "Capital: Dhaka" on a line by itself, several such in one line, or the figure first. */
+export function pair(context: LineContext, block: number, span: Span): LineFact[] {
+	const { reading } = context;
+	const parts = partsOf(reading.legible, span).map((part) => pairAt(reading.legible, part));
+	if (parts.length > 1 && parts.every((part) => part && isKnown(reading, part)))
+		return parts.flatMap((part) => (part ? pairFacts(context, block, span, part) : []));
 	const found = pairAt(reading.legible, span);
-	if (!found) return [];
+	return found ? pairFacts(context, block, span, turned(reading, found) ?? found) : [];
+}
+
+/** What only a state has, in a line about its body: "Voting age: 18" of the Election Commission of Peru. */
+function stateOver({ type, text }: Slot, key: string, span: Span): Slot | undefined {
+	const country =
+		type === 'organisation' && propertiesNamed(key).every(({ subjects }) => subjects === 'c')
+			? countryNamed(/ of (?:the )?(\p{Lu}[\p{L} ]+)$/u.exec(text)?.[1] ?? '')
+			: undefined;
+	return country && countrySlot(country.name, span);
+}
+
+function pairFacts(
+	{ reading, likelyOf }: LineContext,
+	block: number,
+	span: Span,
+	found: Found
+): LineFact[] {
 	const key = readAloud(reading.legible, found.key);
 	const inner = nested(reading, key, found.value);
 	const official = officialIn(reading, key, found.value);
 	if (propertiesNamed(key).length === 0 && inner.length === 0 && !official) return [];
-	const subject = likelyOf(block);
+	const about = likelyOf(block);
+	const subject = about && (stateOver(about, key, span) ?? about);
 	if (!subject) return [];
 	if (official) return propertyFacts(reading, subject, 'official language', official, block, span);
 	return (inner.length > 0 ? inner : [{ key, value: found.value }]).flatMap((one) =>

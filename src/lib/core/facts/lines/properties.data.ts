@@ -60,7 +60,7 @@ independence from, independent from | place | country | cp | From which country 
 dissolved, disbanded, defunct, abolished, ceased | date | date | opc | {W} was {S} dissolved?
 founder, founded by, established by, set up by, formed by | person | person | opwe | Who founded {S}?
 founders | person | list | opw | Who founded {S}?
-headquarters, headquarter, hq, head office, head quarters, headquartered, headquartered in, headquarters location, head office location | place | place | o | Where is the headquarters of {S}?
+headquarters, headquarter, hq, head office, head quarters, head quarter, headquarters at, headquarter at, headquartered, headquartered in, headquarters location, head office location | place | place | o | Where is the headquarters of {S}?
 seat, permanent seat | place | place | o | Where is the seat of {S}?
 secretariat, location of secretariat | place | place | oa | Where is the secretariat of {S}?
 parent organisation, parent organization, parent body, parent company, parent | organisation | name | o | {T}, what was the parent organisation of {S}?
@@ -93,6 +93,26 @@ first prime minister | leader | person | c | Who was the first prime minister of
 first director, first director-general, first director general | leader | person | o | Who was the first director-general of {S}?
 first secretary-general, first secretary general | leader | person | o | Who was the first secretary-general of {S}?
 first governor | leader | person | po | Who was the first governor of {S}?
+first session, first meeting, first sitting, date of first session, date of first meeting | date | date | o | {W} did the first meeting of {S} take place?
+last session, last meeting | date | date | o | {W} did the last meeting of {S} take place?
+term, term of office, tenure, term of members, tenure of members, term length, length of term, term of membership | figure | number | o | How long is the term of a member of {S}?
+retirement age, age of retirement, age limit, maximum age, upper age limit | figure | number | o | What is the age limit for members of {S}?
+minimum age, age required, minimum age required | figure | number | o | What is the minimum age for members of {S}?
+quorum | figure | number | o | What is the quorum of {S}?
+sanctioned strength, total strength, strength, number of judges, judges | figure | number | o | {T}, what was the strength of {S}?
+initial strength, original strength, original composition, initial composition | other | members | o | What was the initial strength of {S}?
+composition | other | members | o | What is the composition of {S}?
+appointing authority | leader | name | o | Who appoints the members of {S}?
+presiding officer, ex-officio chairman, ex officio chairman, ex-officio chairperson | leader | name | o | Who presides over {S}?
+voting age, minimum voting age | figure | number | c | What is the voting age in {S}?
+countries, number of countries | figure | number | P | How many countries are there in {S}?
+mountain range, range | place | place | p | In which mountain range is {S}?
+mascot | term | name | oe | What was the mascot of {S}?
+slogan, tagline | term | phrase | oe | What is the slogan of {S}?
+publisher, published by | organisation | name | w | Who published {S}?
+editor, edited by | person | person | w | Who edited {S}?
+spouse, wife, husband | person | person | h | To whom was {S} married?
+political party, party | organisation | name | h | To which party did {S} belong?
 first session, first meeting, venue of first session, venue of first meeting | place | place | o | Where was the first session of {S} held?
 population | figure | number | cp | {T}, what was the population of {S}?
 population density, density | figure | number | cp | {T}, what was the population density of {S}?

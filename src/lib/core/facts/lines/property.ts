@@ -7,7 +7,16 @@ import { lineFrame } from './line.ts';
 import { propertyTable } from './properties.data.ts';
 
 export type ValueType =
-	'place' | 'country' | 'person' | 'name' | 'phrase' | 'list' | 'largest' | 'number' | 'date';
+	| 'place'
+	| 'country'
+	| 'person'
+	| 'name'
+	| 'phrase'
+	| 'members'
+	| 'list'
+	| 'largest'
+	| 'number'
+	| 'date';
 
 /** One thing that a line can say of its subject. */
 export type Property = {

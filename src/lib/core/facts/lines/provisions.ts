@@ -1,13 +1,22 @@
 import { dateAtStart } from '../../document/lines.ts';
-import { readAloud, type Reading } from '../../language/read.ts';
+import { readAloud } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
 import type { Slot } from '../fact.ts';
 import { sign } from '../frames/sign.ts';
 import { phraseSlot, withArticle } from '../slots.ts';
-import { countryOf } from '../../language/gazetteer.ts';
-import { verbReadings } from '../../language/verbs.ts';
+import { constitutionOf } from './constitution.ts';
 import { lineFrame, type LineContext, type LineFact } from './line.ts';
-import { inSentence, isTelling, mentionsIn, slotIn } from './naming.ts';
+import { matterIn } from './matter.ts';
+import { isTelling, mentionsIn, slotIn } from './naming.ts';
+
+const upToNineteenth =
+	'First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth';
+const ordinal = `(?:\\d{1,3}(?:st|nd|rd|th)|${upToNineteenth}|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)tieth|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)-(?:${upToNineteenth}))`;
+const beginsOrdinal = new RegExp(`^${ordinal}`, 'i');
+const amendment = new RegExp(
+	`^(${ordinal})\\s*(?:\\(\\d{4}\\)|,\\s\\d{4})?\\s*[:–—-]\\s*(?=\\S)`,
+	'i'
+);
 
 const numerals = /\b[IVXLC]+\b/;
 
@@ -43,23 +52,16 @@ export const provision = lineFrame<'part' | 'law' | 'matter'>({
 				const matter = slots.get('matter');
 				if (!law || !matter || matter.head === 'verb' || matter.text.split(' ').length > 8)
 					return undefined;
-				const name =
-					/^(?:\d|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)/.test(
-						part
-					)
-						? `the ${part}`
-						: part;
+				const name = beginsOrdinal.test(part) ? `the ${part}` : part;
 				return `What ${isMany(part) ? 'do' : 'does'} ${name} of ${law} deal with?`;
 			}
 		}
 	]
 });
 
-const ordinal =
-	'(?:\\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)';
-const number = '(?:\\d{1,3}[A-Z]{0,2}|[IVXLC]{1,6}[A-Z]?)';
+const number = '(?:\\d{1,3}[A-Z]{0,2}|[IVXLC]{1,6}[A-Z]?)(?:\\(\\w{1,3}\\))*';
 const label = new RegExp(
-	`^((?:Art(?:icle)?s?\\.?|Sec(?:tion)?s?\\.?|Schedules?|Parts?|Chapters?|Clauses?|Annex|Protocol) ${number}(?:\\(\\d+\\))?(?:\\s?(?:[–—-]|to|and|&)\\s?${number})?|${ordinal} (?:Schedule|Amendment|Annex|Protocol|Part))(?:\\s*\\([^()]{1,30}\\))?\\s*(?::|[–—]|-(?=\\s)|\\s\\|)\\s*(?:deals? with|relates? to|concerns?|covers?|is about|on)?\\s*(?=\\S)`,
+	`^((?:Art(?:icle)?s?\\.?|Sec(?:tion)?s?\\.?|Schedules?|Parts?|Chapters?|Clauses?|Annex|Protocol) ${number}(?:\\s?(?:[–—-]|to|and|&)\\s?${number})?|${ordinal} (?:Schedule|Amendment|Annex|Protocol|Part))(?:\\s*\\([^()]{1,30}\\))?\\s*(?::|[–—]|-(?=\\s)|\\s\\|)\\s*(?:deals? with|relates? to|concerns?|covers?|is about|on)?\\s*(?=\\S)`,
 	'i'
 );
 
@@ -76,72 +78,22 @@ export function lawOf(context: LineContext, block: number): Slot | undefined {
 		const slot = mention && slotIn(reading, mention, mention);
 		if (slot && isLaw(slot)) return { ...slot, article: 'the' };
 	}
-	return nationalConstitution(context, block);
-}
-
-/** Notes on "Indian Polity" count the articles of one constitution. */
-function nationalConstitution(
-	{ reading, headingsOf }: LineContext,
-	block: number
-): Slot | undefined {
-	for (const heading of headingsOf(block)) {
-		const words = readAloud(reading.legible, heading);
-		const nation = /\b(\p{Lu}\p{L}+) (?:Polity|Constitution)\b/u.exec(words)?.[1];
-		const country = nation === undefined ? undefined : countryOf(nation);
-		if (country)
-			return {
-				...phraseSlot(`Constitution of ${country.name}`, heading),
-				type: 'agreement',
-				article: 'the'
-			};
-	}
 	return undefined;
 }
 
 const isLaw = ({ text }: Slot) => lawName.test(text) && isTelling(text);
 
+const bareOrdinal = new RegExp(`^${ordinal}$`, 'i');
+
 const full = (words: string) =>
 	words
-		.replace(/^\d+(?:st|nd|rd|th)$/, (ordinal) => `${ordinal} Amendment`)
+		.replace(bareOrdinal, (which) => `${which} Amendment`)
 		.replace(/^Arts\.?\s/i, 'Articles ')
 		.replace(/^Art\.?\s/i, 'Article ')
 		.replace(/^Secs\.?\s/i, 'Sections ')
 		.replace(/^Sec\.?\s/i, 'Section ')
-		.replace(/\s?[–—-]\s?(?=\d)/, '–');
-
-/** The matter as it stands inside a stem: "equality before law", "abolishes untouchability". */
-function matterIn(reading: Reading, span: Span): Slot | undefined {
-	const text = readAloud(reading.legible, span)
-		.replace(/\s*[;(].*$/, '')
-		.replace(/[\s.,]+$/, '');
-	const words = text.split(' ');
-	if (text === '' || words.length > 13 || /[:?![\]{}|<>]|\.\s/.test(text)) return undefined;
-	if (
-		/, \d/.test(text) ||
-		/\b\p{L}+ed (?:from|to|in|by|on|into|under)\b/u.test(text) ||
-		/\d{4}/.test(text)
-	)
-		return undefined;
-	if (/\b(?:it|its|this|these|those|they|their|he|his|she|her|such|same|above|below)\b/i.test(text))
-		return undefined;
-	const first = words[0] ?? '';
-	const isName = mentionsIn(reading, span).some(
-		({ start, type, end }) => start === span.start && type !== 'name' && end - start > first.length
-	);
-	const isVerb =
-		!/^(?:of|and|&|or)$/.test(words[1] ?? '') &&
-		(verbReadings(first.toLowerCase()).some(({ form }) => form === 'third') ||
-			/^(?:added|inserted|lowered|raised|introduced|gave|amended|deleted|abolished|extended|reduced|granted|recognised|recognized|provided|provides|guarantees|prohibits|abolishes|empowers|protects|defines|states|declares|lays|grants|allows|bans|requires|ensures|establishes|regulates|forbids)$/i.test(
-				first
-			));
-	if (!isVerb && /\b(?:is|was|are|were|shall|has|have|can|may|will)\b/.test(text)) return undefined;
-	const keeps = isName && !isVerb;
-	const plain = keeps ? text : inSentence(text);
-	const said = /^(?:right|rights|power|powers|duty|duties) (?:to|of|against)\b/.test(plain)
-		? `the ${plain}`
-		: plain;
-	return { ...phraseSlot(said, span), ...(isVerb ? { head: 'verb' } : {}) };
-}
+		.replace(/\s?[–—-]\s?(?=\d)/, '–')
+		.replace(/^(Article|Section)(?= \d+\w*[–&]| \d+\w* (?:to|and) )/, '$1s');
 
 /** "42nd (1976): …" under "Amendments". */
 function amendmentAt(
@@ -151,7 +103,7 @@ function amendmentAt(
 ): RegExpExecArray | null {
 	const [heading] = headingsOf(block);
 	if (!heading || !/\bamendments?\b/i.test(readAloud(reading.legible, heading))) return null;
-	return /^(\d{1,3}(?:st|nd|rd|th))\s*(?:\(\d{4}\)|,\s\d{4})?\s*[:–—-]\s*(?=\S)/.exec(text);
+	return amendment.exec(text);
 }
 
 /** "42nd (1976)": the year in which an amendment was passed. */
@@ -185,7 +137,10 @@ export function provisions(context: LineContext, block: number, span: Span): Lin
 	const text = reading.legible.slice(span.start, Math.min(span.end, span.start + 400));
 	const match = label.exec(text) ?? amendmentAt(context, block, text);
 	if (!match) return [];
-	const law = lawOf(context, block);
+	const ofConstitution =
+		/^(?:Art|Part|\d|\p{L}+ Amendment)|Schedule/iu.test(match[0]) || !label.test(text);
+	const law =
+		lawOf(context, block) ?? (ofConstitution ? constitutionOf(context, block, span) : undefined);
 	const year = law ? yearFacts(context, block, span, match, law) : [];
 	const matter = law && matterIn(reading, { start: span.start + match[0].length, end: span.end });
 	if (!matter || numerals.test(matter.text)) return year;

@@ -1,5 +1,4 @@
 import { outlineOf } from '../../document/outline.ts';
-import { trimmed } from '../../document/lines.ts';
 import { countryOf } from '../../language/gazetteer.ts';
 import { headKind } from '../../language/lexicon.ts';
 import type { Reading } from '../../language/read.ts';
@@ -8,40 +7,14 @@ import type { Span } from '../../text/span.ts';
 import type { Slot } from '../fact.ts';
 import { countrySlot, phraseSlot } from '../slots.ts';
 import { homeOf } from '../home.ts';
+import { coreOf, isSectionName } from './headings.ts';
+import { parentOf } from './nesting.ts';
 import { isTelling, slotIn, takesArticle, type Legible } from './naming.ts';
 
 /** Whom or what lines are about. */
 export type Subject = Slot;
 
-const section =
-	'overview|introduction|background|summary|general|basics?|basic (?:facts|information|data|details)|(?:key|quick|fast|important|basic|some)? ?(?:facts?|figures|data|information|points?|details|features|statistics)|facts (?:and|&) figures|at a glance|profile|fact ?(?:sheet|file|box)|(?:info|treaty|data|quick|summary|company) ?box|physical geography|human geography|geography|economy|economics|politics|polity|government|demographics|demography|history|society|culture|people|location|climate|administration|about|notes?|brief|in brief|particulars|vital statistics|physical features|geographical? (?:facts|features|profile)|country profile|political (?:system|profile)|(?:early |personal )?life|career|timeline|chronology|key dates|important dates|milestones|achievements|(?:major |notable |selected |main |literary |published |important )?(?:works|books|novels|publications|poems|plays|writings)|state profile|general information|foreign relations|foreign policy';
-const isSection = new RegExp(
-	`^(?:the )?(?:${section})(?: (?:and|&) (?:${section}))?(?: notes?)?$`,
-	'i'
-);
-const ofSubject = new RegExp(
-	`^(?:the )?(?:${section}|economic history|political system|constitution) (?:of|about|on) (?:the )?(?=\\p{Lu})`,
-	'iu'
-);
-const trailing = new RegExp(`\\s*(?:[:–—|(-]+\\s*|\\s)(?:${section}|in numbers)\\)?$`, 'iu');
-const numbering =
-	/^(?:(?:chapter|unit|part|section|topic|lesson|module)\s+[\dIVX]+\s*[:.–—-]*\s*|(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+)/i;
-
 type SubjectSource = Legible & { readonly home?: string | undefined };
-
-/** What a heading leaves when its number, its "Economy of" and its ": key facts" are gone; empty for a bare section's name. */
-function core(legible: string, span: Span): Span {
-	let { start, end } = trimmed(legible, span);
-	start += numbering.exec(legible.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
-	const words = legible.slice(start, end);
-	if (isSection.test(words.trim())) return { start, end: start };
-	start += ofSubject.exec(words)?.[0].length ?? 0;
-	const aside = /\s*\([^()]{1,60}\)$/.exec(legible.slice(start, end));
-	if (aside) end = start + aside.index;
-	const tail = trailing.exec(legible.slice(start, end));
-	if (tail && tail.index > 0) end = start + tail.index;
-	return trimmed(legible, { start, end });
-}
 
 /** Names that head a text on a subject and name no thing: "Indian Polity", "Modern History". */
 const fields =
@@ -51,18 +24,19 @@ const fields =
 function nationOf(words: string, span: Span): Subject | undefined {
 	const [first = '', ...rest] = words.split(' ');
 	const country = countryOf(first);
-	return country && rest.length > 0 && isSection.test(rest.join(' '))
+	return country && rest.length > 0 && isSectionName(rest.join(' '))
 		? countrySlot(country.name, span)
 		: undefined;
 }
 
 /** "Constitution of 1956", "Charter (1956)": a paper that is told from others by its year, and by its country where the text has one. */
 function paperOf(reading: SubjectSource, words: string, span: Span): Subject | undefined {
-	const match = /^(?:the )?((?:\p{Lu}[\p{L}’'-]+ )*(\p{Lu}\p{L}+)) of (\d{4})$/iu.exec(words);
+	const match = /^(?:the )?((?:\p{Lu}[\p{L}’'-]+ )*(\p{Lu}\p{L}+))(?: of|,) (\d{4})$/iu.exec(words);
 	const [, name = '', head = '', year = ''] = match ?? [];
 	if (!match || headKind(head) !== 'agreement') return undefined;
 	const { home } = reading;
-	const text = home && !isTelling(name) ? `${year} ${name} of ${home}` : words;
+	const text =
+		home && !isTelling(name) ? `${year} ${name} of ${home}` : words.replace(/, (?=\d{4}$)/, ' of ');
 	return {
 		...phraseSlot(text, span),
 		type: 'agreement',
@@ -81,12 +55,12 @@ function namedBy(
 ): Subject | undefined | null {
 	const { legible } = reading;
 	if (span.end - span.start > 110) return undefined;
-	const inner = core(legible, span);
+	const inner = coreOf(legible, span);
 	const words = legible.slice(inner.start, inner.end).replace(/\s+/g, ' ');
 	if (words === '') return null;
 	const nation = nationOf(words, inner);
 	if (nation) return nation;
-	if (isSection.test(words)) return null;
+	if (isSectionName(words)) return null;
 	if (fields.test(words)) return undefined;
 	const dated = paperOf(reading, words, inner);
 	if (dated) return dated;
@@ -192,7 +166,17 @@ export function subjectsOf(reading: Reading): {
 		whole = named === null ? openingOf(reading) : named;
 		return whole;
 	};
+	const parent = (block: number): Subject | undefined | null => {
+		const at = parentOf(reading.document, block);
+		const span = at === undefined ? undefined : blocks[at]?.span;
+		if (!span) return null;
+		const label = /^[^:]{2,60}(?=\s*:\s*$)/.exec(reading.legible.slice(span.start, span.end));
+		const end = label ? span.start + label[0].length : span.end;
+		return namedBy(source, { start: span.start, end }, false, true) ?? undefined;
+	};
 	const over = (at: ReturnType<typeof namedAt>) => (block: number) => {
+		const above = parent(block);
+		if (above !== null) return above;
 		for (const heading of outline(block)) {
 			const named = at(heading);
 			if (named !== null) return named;

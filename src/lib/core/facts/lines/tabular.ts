@@ -9,6 +9,7 @@ import { isTelling, slotIn } from './naming.ts';
 import { propertyFacts } from './pairs.ts';
 import { propertiesNamed } from './property.ts';
 import { officeOf, tenureFact } from './tenure.ts';
+import { seriesOf, yearFacts } from './series.ts';
 import { factsAt } from './timeline.ts';
 
 const timeColumn = /^(?:years?|dates?|time|period|when|year of event|day)$/i;
@@ -23,7 +24,7 @@ const nameColumn =
 const columnTypes: readonly (readonly [RegExp, Slot['type']])[] = [
 	[/^(?:countr(?:y|ies)|nations?)$/i, 'country'],
 	[
-		/^(?:states?|union territor(?:y|ies)|provinces?|cit(?:y|ies)|regions?|places?|districts?|rivers?|lakes?|mountains?|peaks?|straits?|islands?|deserts?|dams?|national parks?)$/i,
+		/^(?:states?|union territor(?:y|ies)|provinces?|cit(?:y|ies)|regions?|places?|districts?|rivers?|lakes?|mountains?|peaks?|passes|straits?|islands?|deserts?|dams?|ports?|glaciers?|waterfalls?|hills?|forts?|beaches|national parks?)(?: (?:in|of) .*)?$/i,
 		'place'
 	],
 	[
@@ -43,7 +44,7 @@ const columnTypes: readonly (readonly [RegExp, Slot['type']])[] = [
 ];
 
 /** A river is "the Ganges River"; other names stand as they are. */
-function rowSubject({ reading }: LineContext, cell: Span, header: string): Slot | undefined {
+export function rowSubject({ reading }: LineContext, cell: Span, header: string): Slot | undefined {
 	const slot = slotIn(reading, cell);
 	if (!slot || !/^\p{Lu}/u.test(slot.text) || slot.text.split(' ').length > 8) return undefined;
 	const known = columnTypes.find(([pattern]) => pattern.test(header.trim()))?.[1];
@@ -58,6 +59,8 @@ function rowSubject({ reading }: LineContext, cell: Span, header: string): Slot 
 	if (known === undefined) return slot.mention && slot.type !== 'name' ? slot : undefined;
 	if (known === 'country') return slot.type === 'country' ? slot : undefined;
 	if ((known === 'agreement' || known === 'event') && !isTelling(slot.text)) return undefined;
+	// a title keeps its own "The"
+	if (known === 'work') return { ...slot, type: known, text: written, article: '' };
 	return {
 		...slot,
 		type: known,
@@ -146,12 +149,41 @@ function tenures(context: LineContext, { rows }: Table, name: number, term: numb
 	});
 }
 
+const placeColumn = /^(?:place|venue|location|city|held (?:at|in)|site|host city)$/i;
+const presidentColumn =
+	/^(?:presidents?|presided (?:over )?by|chair(?:man|person)?|presiding officer)$/i;
+
+/** "1907 | Surat | Rosa Quispe" in a table of sessions; of two in one year none is told by it. */
+function sessionTable(
+	context: LineContext,
+	{ rows }: Table,
+	header: readonly string[]
+): LineFact[] {
+	const at = (pattern: RegExp) => header.findIndex((cell) => pattern.test(cell));
+	const [year, place, president] = [at(/^years?$/i), at(placeColumn), at(presidentColumn)];
+	const series = year >= 0 && place >= 0 ? seriesOf(context, rows[0]?.block ?? 0) : undefined;
+	if (!series) return [];
+	const { reading } = context;
+	const years = rows.map(({ cells }) =>
+		cells[year] ? readAloud(reading.legible, cells[year]) : ''
+	);
+	return rows.slice(1).flatMap(({ block, cells }, i) => {
+		const told = years[i + 1] ?? '';
+		const [where, who] = [cells[place], cells[president]];
+		if (!/^\d{4}$/.test(told) || years.filter((other) => other === told).length > 1) return [];
+		const named = { ...(where ? { where } : {}), ...(who ? { who } : {}) };
+		return yearFacts(reading, series, told, named, block, proofOf(cells));
+	});
+}
+
 function tableFacts(context: LineContext, table: Table): LineFact[] {
 	const { reading } = context;
 	const [first] = table.rows;
 	if (!first) return [];
 	const header = first.cells.map((cell) => readAloud(reading.legible, cell));
 	const column = (pattern: RegExp) => header.findIndex((cell) => pattern.test(cell));
+	const sessions = sessionTable(context, table, header);
+	if (sessions.length > 0) return sessions;
 	const [name, term] = [column(nameColumn), column(tenureColumn)];
 	if (name >= 0 && term >= 0) return tenures(context, table, name, term);
 	const [time, event] = [column(timeColumn), column(eventColumn)];

@@ -138,11 +138,26 @@ function numberIn(reading: Reading, span: Span, text: string, unit: string): Slo
 	)
 		return undefined;
 	const isBare = number.value.kind === 'count';
+	const said = text.replace(/ (?:Years|Months|Days|Hours|Minutes|Members|Percent)\b/g, (noun) =>
+		noun.toLowerCase()
+	);
 	return {
-		...numberSlot(isBare && unit !== '' && !/\p{L}/u.test(text) ? `${text} ${unit}` : text, number),
+		...numberSlot(isBare && unit !== '' && !/\p{L}/u.test(text) ? `${text} ${unit}` : said, number),
 		start: span.start,
 		end: span.end
 	};
+}
+
+/** "Chief Justice + 3 judges": who sits in a body, told to the last one. */
+function membersIn(span: Span, text: string): Slot | undefined {
+	const said = text.replace(/\s*[+&]\s*/g, ' and ');
+	const isWhole = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i.test(said);
+	return isWhole &&
+		/ and /.test(said) &&
+		wordCount(said) <= 10 &&
+		!/(?<!\d )\bother\b|\b(?:some|several|various|up to|etc|not|varies|elected)\b/i.test(said)
+		? phraseSlot(said, span)
+		: undefined;
 }
 
 /** "Mount Kenya (5,199 m), Kenya": what stands before a bracket is the name. */
@@ -178,6 +193,7 @@ export function valueIn(
 	if (type === 'list') return slotted(listIn(reading, span));
 	if (type === 'largest') return slotted(largestIn(reading, whole));
 	if (/[;:]|\s[–—-]\s/.test(text)) return undefined;
+	if (type === 'members') return slotted(membersIn(span, text));
 	if (type === 'phrase')
 		return wordCount(text) <= 8
 			? { slot: { ...(slotIn(reading, span) ?? phraseSlot(text, span)), text } }

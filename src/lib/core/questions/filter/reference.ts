@@ -95,7 +95,7 @@ function hasLoosePossessive(stem: string): boolean {
 const office =
 	/\b(?:President|Prime Minister|PM|Minister|Secretary|Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Senator|Chancellor|Ambassador|Governor|General|Colonel|Major|Captain|Dr|Dr\.|Professor|Justice|Judge) (\p{Lu}\p{Ll}[\p{L}-]*)(?! (?:bin|al|von|van|de|[\p{Lu}])|[-\p{L}])/gu;
 const notSurname =
-	/^(?:Minister|General|Secretary|President|Governor|Officer|State|Office|Council|House|Plenipotentiary|Extraordinary|Cabinet|Palace|School|Center|Centre|Quoted|Elect|Assembly|Commander|Conference|League|Attorney|Foreign|Defence|Defense|Deputy)$/;
+	/^(?:Minister|General|Secretary|President|Governor|Officer|State|Office|Council|House|Plenipotentiary|Extraordinary|Cabinet|Palace|School|Center|Centre|Quoted|Elect|Assembly|Commander|Conference|League|Attorney|Foreign|Defence|Defense|Deputy|Agreement|Elections?|Motors|Electric|Hospital|Strike|Act)$/;
 
 const isPartial = ({ mention, members }: Slot): boolean =>
 	(mention?.type === 'person' && mention.isPartial) || members.some(isPartial);

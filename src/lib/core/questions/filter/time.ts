@@ -29,6 +29,9 @@ const ranks =
 /** What nature made keeps its rank. */
 const natural =
 	/\b(?:river|mountain|peak|lake|desert|ocean|sea|island|continent|planet|waterfall|bay|strait|gulf|peninsula|glacier|volcano|plateau|moon)\b/i;
+/** Lands and great works keep theirs for as long: "Which dam is the largest in Peru?" */
+const settled =
+	/\bwhich (?:country|state|province|region|division|district|dam|barrage|canal|fort|jungle|forest|mosque) is the (?:[\p{L}-]+ )?(?:largest|smallest|biggest|longest|highest|tallest|oldest) in (?:the )?\p{Lu}/iu;
 const negated = /\b(?:not|never|no|n't|without|neither|nor|none)\b/i;
 const counted = /\bhow (?:many|much|large)\b/i;
 const statistic =
@@ -46,7 +49,7 @@ function isTimeless({ stem, direction, fact }: Question): boolean {
 	if (isAboutPast.test(text)) return negated.test(text) && /\bonly\b/i.test(text);
 	if (fact.isNegated || negated.test(text) || /\bonly\b/i.test(text)) return true;
 	if (counted.test(text) && inPresent.test(text)) return true;
-	if (ranks.test(text) && !natural.test(text)) return true;
+	if (ranks.test(text) && !natural.test(text) && !settled.test(text)) return true;
 	return /^who\b/i.test(text) && holds.test(text) && changing.test(text);
 }
 

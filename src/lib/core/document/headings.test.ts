@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf } from './outline.ts';
+import { readMarkdown, readText } from './read.ts';
+
+const chain = (text: string, line: string, read = readText) => {
+	const { blocks } = read(text);
+	const words = (i: number) => text.slice(blocks[i]?.span.start, blocks[i]?.span.end);
+	const at = blocks.findIndex((_, i) => words(i) === line);
+	return at < 0 ? undefined : outlineOf(blocks)(at).map(words);
+};
+const kinds = (text: string) => {
+	const { blocks } = readText(text);
+	return blocks.map(({ kind, span }) => [kind, text.slice(span.start, span.end)]);
+};
+
+describe('pictures before words', () => {
+	const notes =
+		'River Boards\n\n🏛️ Salt Act of 1802\n\nHarbour Court:\n- Seats: five judges\n\nDuties\n- Keeps the locks in order\n\n⚖️ The Miller Case\n\nVerdict\n- The mill was sold\n';
+
+	it('are no part of a heading, which stands above the plain ones', () => {
+		expect(chain(notes, 'Seats: five judges')).toEqual([
+			'Harbour Court:',
+			'Salt Act of 1802',
+			'River Boards'
+		]);
+		expect(chain(notes, 'The mill was sold')).toEqual([
+			'Verdict',
+			'The Miller Case',
+			'River Boards'
+		]);
+	});
+
+	it('mark the items of a list where several lines have them', () => {
+		expect(kinds('Locks\n\n✅ Built by the town\n✅ Sold to the county\n').slice(1)).toEqual([
+			['item', 'Built by the town'],
+			['item', 'Sold to the county']
+		]);
+	});
+
+	it('are no part of a heading in Markdown', () => {
+		expect(
+			chain('## 📜 Rules\n\nText of the rules.\n', 'Text of the rules.', readMarkdown)
+		).toEqual(['Rules']);
+	});
+
+	it.each(['3 towns joined', '© the county, 1990', '→ a road', '* a star'])(
+		'are none in %j',
+		(line) => {
+			expect(kinds(`Roads\n\n${line}\n`).map(([, words]) => words)).not.toContain('');
+		}
+	);
+});
+
+describe('an event with its date', () => {
+	const text =
+		'The Salt Years\n\n21 June 1803 - Salt Act passed\nThe law was meant to:\n- Lower the tax\n\n5 Aug 1805 - Execution\nThe miller was hanged\n';
+
+	it('heads what tells of it, where a text has several', () => {
+		expect(chain(text, 'Lower the tax')).toEqual([
+			'21 June 1803 - Salt Act passed',
+			'The Salt Years'
+		]);
+		expect(chain(text, 'The miller was hanged')?.[0]).toBe('5 Aug 1805 - Execution');
+	});
+
+	it('is a line of a timeline among its like', () => {
+		expect(kinds('1803 - Salt Act passed\n1805 - Mill sold\n').map(([kind]) => kind)).toEqual([
+			'row',
+			'row'
+		]);
+	});
+
+	it('is the date of the text alone', () => {
+		const [, line] = readText(
+			'Salt Act passed\n\n21 June 1803 - Salt Herald\nThe house voted on the salt law last night after a long debate.\n'
+		).blocks;
+		expect(line?.kind).toBe('dateline');
+	});
+});
+
+describe('numbered headings', () => {
+	it('stand below the one that heads them, "2.1" below "2."', () => {
+		const text =
+			'Notes for the autumn\n\nThe Salt Court: An Overview\n\nI. Founding\n\n• Founded in 1802\n\nII. Judges\n\n• Age limit: 70 years\n';
+		expect(chain(text, 'Age limit: 70 years')).toEqual([
+			'Judges',
+			'The Salt Court: An Overview',
+			'Notes for the autumn'
+		]);
+		const deep =
+			'Leagues\n\n1. Salt League\n\n1.1 Overview\n\n- Seat: Lima\n\n2. Mill League\n\n2.1 Overview\n\n- Seat: Oslo\n';
+		expect(chain(deep, 'Seat: Oslo')?.slice(0, 2)).toEqual(['2.1 Overview', 'Mill League']);
+	});
+
+	it('stay as they are where one alone has a number', () => {
+		expect(
+			chain('Leagues\n\nSalt\n\n1.1 Overview\n\nThe league met often.\n', 'The league met often.')
+		).toEqual(['1.1 Overview', 'Leagues']);
+	});
+});
+
+describe('columns without bars', () => {
+	it.each([
+		['Passes\n\nSalt Pass ... Zask Range\nMill Pass … Oster Range\n'],
+		['Peaks\n\nMount Salt  5,199\nMount Mill  4,020 m\n']
+	])('are rows: %j', (text) => {
+		expect(kinds(text).filter(([kind]) => kind === 'row')).toHaveLength(2);
+	});
+
+	it('take in the line that heads them', () => {
+		expect(kinds('Hills\n\nPeaks  Height (m)\nMount Salt  5,199\nMount Mill  4,020\n')[1]).toEqual([
+			'row',
+			'Peaks  Height (m)'
+		]);
+	});
+
+	it.each(['Salt Act ........ 12', 'He waited … and then he spoke', 'A place.  Another place.'])(
+		'are not in %j',
+		(line) => {
+			expect(kinds(`Contents\n\n${line}\n${line}\n`).filter(([kind]) => kind === 'row')).toEqual(
+				[]
+			);
+		}
+	);
+});

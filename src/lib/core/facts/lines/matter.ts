@@ -1,0 +1,65 @@
+import { readAloud, type Reading } from '../../language/read.ts';
+import { verbReadings } from '../../language/verbs.ts';
+import type { Span } from '../../text/span.ts';
+import type { Slot } from '../fact.ts';
+import { phraseSlot } from '../slots.ts';
+import { inSentence, mentionsIn } from './naming.ts';
+
+/** "President appoints", "Parliament power make laws": a verb behind the first word, as short notes write it. */
+const isClause = (words: readonly string[]): boolean =>
+	words.some(
+		(word, i) =>
+			i > 0 &&
+			/^(?:make|be|appoint|elect|give|take|become|remain|hold|provide|include|remove|decide|resign)s?$/.test(
+				word
+			) &&
+			!/^(?:to|of|and|or|for|the|an?)$/i.test(words[i - 1] ?? '')
+	);
+
+/** The matter as it stands inside a stem: "equality before law", "abolishes untouchability". */
+export function matterIn(reading: Reading, span: Span): Slot | undefined {
+	const text = readAloud(reading.legible, span)
+		.replace(/\s*;.*$|\s+\(.*$/, '')
+		.replace(/^Art(?:icle|\.)? \d+\w*(?:\(\w+\))*, (?=\p{Ll})/u, '')
+		.replace(/[\s.,]+$/, '');
+	const words = text.split(' ');
+	if (text === '' || words.length > 13 || /[:?![\]{}|<>]|\.\s/.test(text)) return undefined;
+	if (
+		/, \d/.test(text) ||
+		/\b\p{L}+ed (?:from|to|in|by|on|into|under|with|as|at)\b/u.test(text) ||
+		/\d{4}/.test(text)
+	)
+		return undefined;
+	if (
+		/\b(?:it|its|this|these|those|that|they|their|he|his|she|her|such|same|above|below)\b|^no /i.test(
+			text
+		) ||
+		isClause(words)
+	)
+		return undefined;
+	// "State legislature power": to do what
+	if (/ powers?$/.test(text) && !/ and powers$/.test(text)) return undefined;
+	const first = words[0] ?? '';
+	const isName = mentionsIn(reading, span).some(
+		({ start, type, end }) => start === span.start && type !== 'name' && end - start > first.length
+	);
+	const isVerb =
+		!/^(?:of|and|&|or)$/.test(words[1] ?? '') &&
+		(verbReadings(first.toLowerCase()).some(({ form }) => form === 'third') ||
+			/^(?:added|inserted|lowered|raised|introduced|gave|amended|deleted|abolished|extended|reduced|granted|recognised|recognized|provided|provides|guarantees|prohibits|abolishes|empowers|protects|defines|states|declares|lays|grants|allows|bans|requires|ensures|establishes|regulates|forbids)$/i.test(
+				first
+			));
+	if (!isVerb && /\b(?:is|was|are|were|shall|has|have|can|may|will)\b/.test(text)) return undefined;
+	const keeps = isName && !isVerb;
+	const plain = closed(keeps ? text : inSentence(text));
+	const said = /^(?:right|rights|power|powers|duty|duties) (?:to|of|against)\b/.test(plain)
+		? `the ${plain}`
+		: plain;
+	return { ...phraseSlot(said, span), ...(isVerb ? { head: 'verb' } : {}) };
+}
+
+/** "superintendence, direction, control" with "and" before its last part. */
+const closed = (text: string): string =>
+	/^[^,]+(?:, (?!and |or )[^,]+)+$/.test(text) && !/ (?:and|or|including) /.test(text)
+		? text.replace(/, ([^,]+)$/, ' and $1')
+		: text;
