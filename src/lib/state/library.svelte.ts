@@ -2,6 +2,7 @@ import type { Deck } from '#lib/core/deck/deck.ts';
 import type { DeckId } from '#lib/core/deck/note.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
+import { p } from '#lib/i18n/plan/words.svelte.ts';
 import { w } from '#lib/i18n/screens/words.svelte.ts';
 import type { DamagedDraft, DeckInfo, DraftId, DraftInfo } from '#lib/store/api.ts';
 import { addedWords } from './added-words.ts';
@@ -9,7 +10,7 @@ import type { App } from './app.svelte.ts';
 import { pastedDeck, readDeckFile } from './deck-file.ts';
 import { fitHabit, keepFitHabit } from './fit-habit.ts';
 import { readDay } from './queue.ts';
-import { isCaughtUp, readNotices, type Notices } from './schedule/notices.ts';
+import { isCaughtUp, readNotices, strayMoves, type Notices } from './schedule/notices.ts';
 import { fetchShipped, fetchShippedDeck, type Shipped } from './shipped.ts';
 import { isNothing, todaysSession, workOf, type Choice, type Work } from './today.ts';
 import { unfinishedEdits } from './unfinished.ts';
@@ -163,6 +164,22 @@ export class Library {
 			await (await this.app.store).deleteDraft(id);
 			await this.#readDrafts();
 			this.app.toast.say(w.library.damagedRemoved);
+		});
+	}
+
+	/** Brings back the cards that were answered while the device's date was ahead. */
+	async bringBackStray(): Promise<void> {
+		await this.app.try(async () => {
+			const [store, time] = [await this.app.store, await this.app.time()];
+			const moves = await strayMoves(store, time.day);
+			const { events } = await store.replan(
+				moves.map(({ card, to }) => ({ type: 'set-due', card, dueDay: to, ...time }))
+			);
+			const [first] = events;
+			if (!first) return;
+			this.app.toast.say(p.home.strayBack(events.length), async () => {
+				await this.app.try(async () => void (await store.undo(first.id, time)));
+			});
 		});
 	}
 

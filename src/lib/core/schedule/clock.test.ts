@@ -134,6 +134,7 @@ describe('a clock that cannot be trusted', () => {
 		expect(moves).toHaveLength(1);
 		const [back] = withMoves([stray], moves);
 		expect(isShown(back!, begin + 12 * day)).toBe(true);
+		expect(strayCards([back!], studyTime(begin, 0).day)).toEqual([]);
 		expect(back?.state).toMatchObject({ stability: first.after.stability, reps: 1 });
 	});
 

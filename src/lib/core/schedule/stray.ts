@@ -14,6 +14,8 @@ export function strayCards(cards: Iterable<Card>, today: StudyDay): readonly Mov
 	for (const { id, state } of cards) {
 		if (state.phase === 'new' || state.lastDay - today < ahead) continue;
 		const from = state.phase === 'review' ? state.dueDay : state.lastDay;
+		// Due before it was answered last: somebody has set its day already.
+		if (from < state.lastDay) continue;
 		const wait = isInSteps(state) ? 0 : state.intervalDays;
 		moves.push({ card: id, from, to: (today + wait) as StudyDay });
 	}

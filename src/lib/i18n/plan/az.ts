@@ -317,6 +317,10 @@ export const az = {
 		catchingUp: (n: number) => `Geridə qalan tamamlanır, gündə ${minutes(n)}.`,
 		until: (day: string) => `Görünür, ${day} bitir.`,
 		change: 'Dəyiş',
+		stray: (n: number) =>
+			`${plural(n, { other: '# karta' })} bu cihazın tarixi irəlidə olanda cavab verilib. Siz deməsəniz, yalnız o vaxt qayıdacaqlar.`,
+		strayBring: 'Geri gətir',
+		strayBack: (n: number) => plural(n, { other: '# kart qayıtdı.' }),
 		doneForToday: 'Bu günün payı bitdi',
 		doneForTodayWhy: 'Qalanı plandakı kimi növbəti günləri gözləyir.',
 		leeches: (n: number) => plural(n, { other: '# kart həmişəki kimi yenə unuduldu.' }),

@@ -325,6 +325,10 @@ export const en = {
 		catchingUp: (n: number) => `Catching up, ${minutes(n)} a day.`,
 		until: (day: string) => `Done on ${day}, as it looks.`,
 		change: 'Change',
+		stray: (n: number) =>
+			`${plural(n, { one: '# card was', other: '# cards were' })} answered while the date of this device was ahead. Without your help they come back only then.`,
+		strayBring: 'Bring them back',
+		strayBack: (n: number) => `${plural(n, { one: '# card is', other: '# cards are' })} back.`,
 		doneForToday: 'Today’s part is done',
 		doneForTodayWhy: 'The rest waits for the next days, as planned.',
 		leeches: (n: number) =>

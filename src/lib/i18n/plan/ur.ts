@@ -309,13 +309,17 @@ export const ur = {
 		dayOff: 'چھٹی کا دن',
 		dayOffWhy: (day: string) => `کچھ کرنا ضروری نہیں۔ پڑھائی کا اگلا دن ${day} ہے۔`,
 		studyAnyway: 'پھر بھی پڑھیں',
-		backlog: 'ایک ایک دن کر کے',
+		backlog: 'قدم بہ قدم',
 		backlogWhy:
 			'اتنا جمع ہو گیا ہے کہ ایک دن میں نہیں سماتا۔ اسے کچھ دنوں میں بانٹیں، اور پہلے دیکھ لیں کہ اس کی قیمت کیا ہے۔',
 		plan: 'دنوں کا منصوبہ بنائیں',
 		catchingUp: (n: number) => `کمی پوری ہو رہی ہے، روزانہ ${minutes(n)}۔`,
 		until: (day: string) => `لگتا ہے ${day} کو مکمل۔`,
 		change: 'بدلیں',
+		stray: (n: number) =>
+			`${plural(n, { one: '# کارڈ کا جواب', other: '# کارڈوں کے جوابات' })} تب دیے گئے جب اس آلے کی تاریخ آگے تھی۔ آپ کے کہے بغیر وہ تبھی لوٹیں گے۔`,
+		strayBring: 'واپس لائیں',
+		strayBack: (n: number) => plural(n, { one: '# کارڈ واپس آ گیا۔', other: '# کارڈ واپس آ گئے۔' }),
 		doneForToday: 'آج کا حصہ مکمل',
 		doneForTodayWhy: 'باقی منصوبے کے مطابق اگلے دنوں میں۔',
 		leeches: (n: number) =>

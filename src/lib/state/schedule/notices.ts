@@ -6,6 +6,8 @@ import type { StudyDay } from '#lib/core/schedule/day.ts';
 import { effective } from '#lib/core/schedule/fold.ts';
 import { minutesFor } from '#lib/core/schedule/pace.ts';
 import { presetOf, type Preset } from '#lib/core/schedule/preset.ts';
+import type { Move } from '#lib/core/schedule/rearrange.ts';
+import { strayCards } from '#lib/core/schedule/stray.ts';
 import { shareOf } from '#lib/core/schedule/weekdays.ts';
 import type { DeckSummary, Store } from '#lib/store/api.ts';
 import { fitHabit } from '../fit-habit.ts';
@@ -24,6 +26,8 @@ export type Notices = {
 	readonly fit: 'told' | 'offered' | undefined;
 	/** Cards that were forgotten once too often in the last days. */
 	readonly leeches: number;
+	/** Cards that were answered under a date that has not come yet, and would stay away until it has. */
+	readonly stray: number;
 };
 
 export async function readNotices(
@@ -33,17 +37,19 @@ export async function readNotices(
 ): Promise<Notices> {
 	const { time, preset, catchUp, pace } = day;
 	const due = dueOf(summaries);
-	const [minutes, habit, leeches] = await Promise.all([
+	const [minutes, habit, leeches, stray] = await Promise.all([
 		minutesOfDay(store, time.day, preset),
 		fitHabit(store),
-		recentLeeches(store, day, summaries)
+		recentLeeches(store, day, summaries),
+		strayMoves(store, time.day)
 	]);
 	return {
 		dayOff: shareOf(time.day, preset) === 0 ? { next: nextStudyDay(time.day, preset) } : undefined,
 		isBacklog: !catchUp && isBacklog(due, minutes, pace),
 		catchUp,
 		fit: habit.untold === undefined ? (habit.isOffered ? 'offered' : undefined) : 'told',
-		leeches
+		leeches,
+		stray: stray.length
 	};
 }
 
@@ -53,6 +59,13 @@ export function isCaughtUp(day: Day, summaries: readonly DeckSummary[]): boolean
 	if (!catchUp) return false;
 	const took = done.reduce((sum, { tookMs }) => sum + tookMs, 0) / 60_000;
 	return minutesFor(dueOf(summaries), pace) <= Math.max(0, catchUp.minutesPerDay - took);
+}
+
+/** What brings cards back that were answered while the device's date was ahead. */
+export async function strayMoves(store: Store, today: StudyDay): Promise<readonly Move[]> {
+	const last = (await store.lastDay()) ?? today;
+	// Only then all cards have to be read.
+	return last - today < 2 ? [] : strayCards(await store.allCards(), today);
 }
 
 async function recentLeeches(

@@ -59,6 +59,7 @@ const todays = async (app: App) => {
 	const stop = home.open();
 	await expect.poll(() => home.total, patiently).toBeDefined();
 	stop();
+	await (await app.store).damagedDrafts(); // what home reads last
 	return home;
 };
 const takeBack = (app: App) => app.toast.takeBack();
@@ -214,6 +215,26 @@ describe('after an absence', () => {
 	});
 
 	const isOver = async (store: Store) => (await store.settings()).get('catchUp') === null;
+});
+
+describe('cards answered while the clock was years ahead', () => {
+	it('are told of at home once it is right again, brought back by a word, and sent off again by undo', async () => {
+		const { app, store, clock } = await library({ met: 2 });
+		clock.at = begin + days(3650);
+		await study(store, 'a7', 4, timeOn(3650));
+		clock.at = begin + days(1);
+		const home = await todays(app);
+		expect(home.notices?.stray).toBe(1);
+		await home.bringBackStray();
+		const due = async () => {
+			const { state } = await firstCard(store, 'a7');
+			return state.phase === 'review' ? state.dueDay : undefined;
+		};
+		expect(await due()).toBeLessThan(timeOn(40).day);
+		expect((await todays(app)).notices?.stray).toBe(0);
+		await takeBack(app);
+		expect(await due()).toBeGreaterThan(timeOn(3650).day);
+	});
 });
 
 describe('cards that will not stick', () => {
