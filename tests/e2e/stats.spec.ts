@@ -1,4 +1,4 @@
-import { expect, open, studyMountains, test } from './test.ts';
+import { expect, open, saved, studyMountains, test } from './test.ts';
 
 test('figures, advice and tables grow with the answers, deck by deck', async ({ page }) => {
 	await studyMountains(page);
@@ -6,6 +6,7 @@ test('figures, advice and tables grow with the answers, deck by deck', async ({ 
 		await page.keyboard.press('Space');
 		await page.keyboard.press(key);
 	}
+	await expect(saved(page)).toHaveText('2 answered · Saved');
 	await open(page, '/stats/');
 	await expect(page.getByText('2 answers', { exact: true })).toBeVisible();
 	const recall = page.getByRole('figure', { name: 'Recall by age' });
