@@ -28,7 +28,7 @@ const answers = (page: Page) =>
 			})
 	);
 
-test('what is written or put in order is judged, the person has the last word, and the answer is kept as it was', async ({
+test('what is written or put in order is judged, the person has the last word, and the answer is kept as it was @phone', async ({
 	page
 }) => {
 	await studyKinds(page);

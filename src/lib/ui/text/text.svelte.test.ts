@@ -36,6 +36,15 @@ describe('a text of a note', () => {
 		await expect.element(page.getByRole('img')).not.toBeInTheDocument();
 	});
 
+	it('scrolls a formula that is wider than the screen, and nothing else', async () => {
+		await page.viewport(360, 740);
+		await show(`So \\(${'x_1 + '.repeat(60)}0\\) it is.`);
+		await expect.poll(() => page.getByRole('math').elements()).toHaveLength(1);
+		await expect
+			.poll(() => document.documentElement.scrollWidth)
+			.toBeLessThanOrEqual(document.documentElement.clientWidth);
+	});
+
 	it('shows a formula as it is written where it can not be drawn', async () => {
 		await show('Of \\(\\frac{1}{\\) nothing is known.');
 		await expect.element(page.getByText('\\frac{1}{', { exact: true })).toBeVisible();
