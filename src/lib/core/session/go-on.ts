@@ -3,7 +3,7 @@ import type { StudyDay } from '../schedule/day.ts';
 import type { Pace } from '../schedule/pace.ts';
 
 /**
- * What to go on with once the day's work is done, in about so many minutes and at least one card: reviews that are
+ * What to go on with once the day's work is done, in at most so many minutes and at least one card: reviews that are
  * due and were left for later, the longest overdue first; then new cards; then reviews of the coming days, the
  * nearest first.
  */
@@ -18,9 +18,8 @@ export function cardsFor(
 	const cards = [...byDay.filter(isDue), ...fresh, ...byDay.filter((card) => !isDue(card))];
 	let left = minutes * 60_000;
 	const end = cards.findIndex(({ state }, i) => {
-		const isEnough = i > 0 && left <= 0;
 		left -= state.phase === 'new' ? pace.freshMs : pace.reviewMs;
-		return isEnough;
+		return i > 0 && left < 0;
 	});
 	return end < 0 ? cards : cards.slice(0, end);
 }

@@ -26,6 +26,7 @@ import { gradesShown } from './buttons.ts';
 import {
 	answer,
 	apply,
+	bringBack,
 	conceal,
 	left,
 	minutesLeft,
@@ -418,6 +419,32 @@ describe('what is left', () => {
 			retention: { recalled: 0, reviews: 0 },
 			tomorrow: 3
 		});
+	});
+});
+
+describe('a card that was put aside', () => {
+	it('comes back as if it had never been, and is asked at once', () => {
+		fc.assert(
+			fc.property(fc.array(gradeGiven, { maxLength: 8 }), (grades) => {
+				const cards = ['a', 'b', 'c', 'd'].map((id) => card(id, id < 'c' ? review() : newState));
+				const session = grades.reduce<Session>(
+					(now, grade, i) => ('card' in now.showing ? pressed(now, grade, i) : now),
+					begun(...cards)
+				);
+				if (!('card' in session.showing)) return;
+				const { id } = session.showing.card;
+				const back = bringBack(putAside(session, [id], at(9)), [id]);
+				expect(back).toEqual({ ...session, showing: { ...session.showing, side: 'question' } });
+			}),
+			{ seed: 31 }
+		);
+	});
+
+	it('does not come back where it was never away, or is of another plan', () => {
+		const session = begun(card('a'), card('b'));
+		expect(bringBack(session, ['a' as CardId])).toBeUndefined();
+		const without = putAside(session, ['x' as CardId], at(0));
+		expect(bringBack(without, ['x' as CardId])).toBeUndefined();
 	});
 });
 

@@ -135,6 +135,7 @@ export const az: SessionWords = {
 	practiseMissed: 'Unutduqlarınızı məşq edin',
 	practiseAgain: 'Bir daha',
 	goOn: (minutes: number) => plural(minutes, { other: 'Daha # dəqiqə' }),
+	unbury: (n: number) => plural(n, { other: 'Saxlanılmış # kartı soruş' }),
 	nothingMore: 'Qabağa çəkiləsi heç nə qalmayıb.',
 	unread: 'Bu axtarış oxunmur',
 	unreadWhy: 'Bir sözü səhv yazılıb, ya da mötərizə çatmır.',

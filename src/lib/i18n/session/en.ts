@@ -136,6 +136,8 @@ export const en = {
 	practiseMissed: 'Practise what you forgot',
 	practiseAgain: 'Once more',
 	goOn: (minutes: number) => plural(minutes, { one: 'One more minute', other: '# more minutes' }),
+	unbury: (n: number) =>
+		plural(n, { one: 'Ask the card that was put off', other: 'Ask the # cards that were put off' }),
 	nothingMore: 'There is nothing left to bring forward.',
 	unread: 'This search cannot be read',
 	unreadWhy: 'A word of it is mistyped, or a bracket is missing.',

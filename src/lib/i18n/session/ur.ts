@@ -132,6 +132,8 @@ export const ur: SessionWords = {
 	practiseMissed: 'جو بھولے ان کی مشق کریں',
 	practiseAgain: 'ایک بار پھر',
 	goOn: (minutes: number) => plural(minutes, { one: 'ایک منٹ اور', other: '# منٹ اور' }),
+	unbury: (n: number) =>
+		plural(n, { one: 'ٹالا ہوا کارڈ پوچھیں', other: 'ٹالے ہوئے # کارڈ پوچھیں' }),
 	nothingMore: 'آگے لانے کو کچھ باقی نہیں۔',
 	unread: 'یہ تلاش سمجھ میں نہیں آئی',
 	unreadWhy: 'اس کا کوئی لفظ غلط لکھا ہے یا قوسین ادھورے ہیں۔',

@@ -14,6 +14,25 @@ export async function undo(hands: Hands): Promise<void> {
 	else hands.app.toast.say(s.nothingToUndo);
 }
 
+/** What of these decks was put off today is asked after all. */
+export async function unbury(hands: Hands): Promise<void> {
+	const { app, store, anew } = hands;
+	const ids = await putOff(hands);
+	await store.bury(ids, 'none');
+	await anew();
+	app.toast.say(s.undone.bury, undoing(hands));
+}
+
+/** The cards of this choice that are put off today. */
+export async function putOff({ store, time, opening }: Hands): Promise<readonly CardId[]> {
+	const buried = await store.cards([...(await store.buried(time().day))]);
+	const { decks, narrow } = await opening();
+	const chosen = new Set(decks.map(({ id }) => id));
+	return [...buried.values()]
+		.filter(({ id, deckId }) => chosen.has(deckId) && (narrow?.cards.has(id) ?? true))
+		.map(({ id }) => id);
+}
+
 /** Whose cards an action is about. */
 export type Whose = 'card' | 'note';
 

@@ -15,7 +15,9 @@ export async function goOn(hands: Hands, minutes: number): Promise<void> {
 	if (!open) return;
 	const opening = await hands.opening();
 	const { decks, narrow, day } = opening;
-	const { time, notesToday, pace, dueTomorrow } = day;
+	const { time, notesToday, dueTomorrow } = day;
+	// As the session counts its minutes.
+	const { pace } = open.plan;
 	const limit = Math.ceil((minutes * 60_000) / Math.min(pace.reviewMs, pace.freshMs));
 	const known = new Set([...open.plan.main, ...open.plan.learning].map(({ noteId }) => noteId));
 	const rows = await store.queue({

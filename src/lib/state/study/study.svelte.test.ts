@@ -369,6 +369,111 @@ describe('what is put away in a session', () => {
 	});
 });
 
+describe('the menu of a card', () => {
+	it('flags, dates and resets it, each taken back by one undo', async () => {
+		const { app, study } = await begun();
+		const store = await app.store;
+		study.reveal();
+		study.grade(4);
+		await settled(study);
+		await study.flagWith(2);
+		expect(study.flag).toBe(2);
+		await study.undo();
+		expect(study.flag).toBeUndefined();
+		await study.undo();
+		const before = await store.cards(['a/0' as CardId]);
+		study.reveal();
+		study.grade(4);
+		await settled(study);
+		const again = new Study(app, { practise: 'today', since: app.timeAfter(undefined).at + 1 });
+		await again.open();
+		await again.setDue(40);
+		const due = app.timeAfter(undefined).day + 40;
+		expect((await store.cardsOf('a' as NoteId))[0]?.state).toMatchObject({ dueDay: due });
+		await again.undo();
+		expect(again.card?.id).toBe('a/0');
+		await again.reset();
+		expect((await store.cardsOf('a' as NoteId))[0]?.state.phase).toBe('new');
+		await again.undo();
+		await again.undo();
+		expect(await store.cards(['a/0' as CardId])).toEqual(before);
+	});
+
+	it('tells what is known of it, and looks back at the last one', async () => {
+		const { study } = await begun();
+		expect(await study.facts()).toMatchObject({ deck: 'Letters', history: [], curve: [] });
+		study.answered = 'b?';
+		study.reveal();
+		study.grade(1);
+		await settled(study);
+		expect(await study.previous()).toMatchObject({
+			note: { question: 'What is a?' },
+			event: { grade: 1, answered: 'b?' }
+		});
+		expect(study.note?.question).toBe('What is b?');
+		study.reveal();
+		study.grade(3);
+		study.reveal();
+		study.grade(3);
+		await settled(study);
+		expect(study.card?.id).toBe('a/0');
+		const facts = await study.facts();
+		expect(facts?.memory).toMatchObject({ reps: 1, lapses: 0, dueInDays: undefined, recall: 1 });
+		expect(facts?.history).toMatchObject([{ grade: 1 }]);
+		expect(facts?.moments.map(({ is }) => is)).toEqual(['now', 'due']);
+	});
+
+	it('takes an edit back where it is shown', async () => {
+		const { study } = await begun();
+		await study.edit({ question: 'Who is a?', tags: ['x'] });
+		expect(study.note).toMatchObject({ question: 'Who is a?', tags: ['x'] });
+		await study.undo();
+		await expect.poll(() => study.note).toMatchObject({ question: 'What is a?', tags: [] });
+	});
+
+	it('asks after all what was put off', async () => {
+		const { study } = await begun();
+		for (let i = 0; i < 3; i++) await study.bury('card');
+		expect(study.summary?.answers).toBe(0);
+		expect(await study.putOff()).toBe(3);
+		await study.unbury();
+		expect(study.left).toBe(3);
+		await study.undo();
+		expect(study.left).toBe(0);
+	});
+});
+
+describe('five more minutes', () => {
+	it('bring cards beyond the limits of the day, also after a reload', async () => {
+		const notes = Array.from({ length: 40 }, (_, i) => note(`n${i}`));
+		const { name, app } = await begun(undefined, { ...deck, notes });
+		await (await app.store).setPreset(deck.id, { newPerDay: 2 });
+		const study = new Study(app, { deck: deck.id });
+		await study.open();
+		expect(study.left).toBe(2);
+		for (let i = 0; i < 2; i++) {
+			study.reveal();
+			study.grade(4);
+		}
+		await settled(study);
+		expect(study.summary?.answers).toBe(2);
+		await study.goOn(5);
+		expect(study.answeredCount).toBe(2);
+		expect(study.minutes).toBe(5);
+		const again = new Study(await appOn(name), { deck: deck.id });
+		await again.open();
+		expect(again.left).toBe(study.left);
+	});
+
+	it('are not promised where nothing is left', async () => {
+		const { app, study } = await begun();
+		for (let i = 0; i < 3; i++) await study.remove();
+		await study.goOn(5);
+		expect(study.summary?.answers).toBe(0);
+		expect(app.toast.text).toContain('nothing left');
+	});
+});
+
 describe('practice', () => {
 	const practice = async (choice: Choice, notes = deck.notes) => {
 		const { name, app } = await begun(undefined, { ...deck, notes });

@@ -234,6 +234,12 @@ export class Study {
 	bury = (whose: Whose): Promise<boolean> =>
 		this.#act(async (hands) => (await acts()).bury(hands, whose));
 
+	/** What was put off today is asked after all. */
+	unbury = (): Promise<boolean> => this.#act(async (hands) => (await acts()).unbury(hands));
+
+	/** How many cards are put off today. */
+	putOff = async (): Promise<number> => (await (await acts()).putOff(this.#hands)).length;
+
 	/** Deletes the note. */
 	remove = (): Promise<boolean> => this.#act(async (hands) => (await acts()).remove(hands));
 
