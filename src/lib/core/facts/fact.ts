@@ -57,6 +57,8 @@ export type Doubt =
 	| 'left-out'
 	/** The verb has its clause's date from another verb, or "before 1990". */
 	| 'undated'
+	/** More than one thing in the world may fit. */
+	| 'many'
 	/** The sentence hedges. */
 	| 'hedged';
 

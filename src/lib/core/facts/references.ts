@@ -162,7 +162,13 @@ export function referentsOf(reading: Reading, sections: readonly Section[]): Ref
 			const matching = named.by(wanted, index);
 			const names = new Set(matching.map(({ name }) => fold(name)));
 			if (names.size === 1) return matching.at(-1);
-			return names.size === 0 && topic && areAlike(topic.noun, wanted) ? topic.named : undefined;
+			if (!topic || !areAlike(topic.noun, wanted)) return undefined;
+			// Where several have the noun in their name, the one that the text is about, unless another was just told of.
+			const isOther =
+				last && last.type === topic.named.type && fold(last.name) !== fold(topic.named.name);
+			return names.size === 0 || (names.has(fold(topic.named.name)) && !isOther)
+				? topic.named
+				: undefined;
 		};
 		const first = clausesOf(sentence)[0]?.subject;
 		const main =

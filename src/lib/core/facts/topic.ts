@@ -6,14 +6,21 @@ import { verbReadings } from '../language/verbs.ts';
 const MAX_WORDS = 9;
 
 /** A question with what the text is about before it: "National Grid (India): in which year …". */
-export const underTopic = (topic: string, stem: string): string => `${topic}: ${uncapital(stem)}`;
+export const underTopic = (topic: string, stem: string): string =>
+	`${topic}: ${opensWithName(stem) ? stem : uncapital(stem)}`;
+
+/** "Australia was the first …": no word that a question opens with. */
+const opensWithName = (stem: string): boolean =>
+	!/^(?:Who|Whom|Whose|What|Which|When|Where|Why|How|The|A|An|[A-Z][a-z]{1,6} (?:which|what|whom|whose|how)|As of|In|On|At|By|During|According)\b/.test(
+		stem
+	);
 
 /** A question with "As of May 2024" or "According to X" before it, but after what the text is about. */
 export function withOpening(opening: string, stem: string, topic: string | undefined): string {
 	const led = topic === undefined ? undefined : `${topic}: `;
 	return led !== undefined && stem.startsWith(led)
 		? `${led}${uncapital(opening)}, ${stem.slice(led.length)}`
-		: `${opening}, ${uncapital(stem)}`;
+		: `${opening}, ${opensWithName(stem) ? stem : uncapital(stem)}`;
 }
 
 const headlines = new Set(

@@ -45,11 +45,37 @@ export type VerbWords = {
 	readonly auxiliaries: readonly string[];
 	readonly main: string;
 	readonly lemma: string;
+	/** As it is said after "did", word for word: "take" where `lemma` is "occur" for "took place". */
+	readonly base: string;
 	readonly particle?: string;
 	/** Penn Treebank tag of the first word: VBD, VBZ, VBP, VBN, VBG, VB, MD. */
 	readonly tag: string;
 	readonly isPlural?: boolean;
 };
+
+/** A name or a number inside a piece, with the article and the adjectives before it. */
+export type Inner = Span & { readonly mention: Mention; readonly phrase: Phrase };
+
+/** One thing that hangs on a verb, with all that stands in it but for what a comma sets aside. */
+export type Piece = {
+	/** How it hangs there, by Universal Dependencies: `nsubj`, `obj`, `obl`, `advmod`, `xcomp`, `advcl` … */
+	readonly relation: string;
+	readonly preposition?: string;
+	/** Its words, in the order of the text. */
+	readonly spans: readonly Span[];
+	readonly isBefore: boolean;
+	/** What the whole piece names, but for its preposition. */
+	readonly head?: Inner;
+	/** Every name and number in it, in the order of the text. */
+	readonly inner: readonly Inner[];
+	/** Where it is a noun phrase. */
+	readonly phrase?: Phrase;
+	/** From 0 to 1: how sure the parser was that it hangs there. */
+	readonly margin: number;
+};
+
+/** A clause word for word: its subject, and what hangs on its verb, in the order of the text. */
+export type Pieces = { readonly subject?: Piece; readonly others: readonly Piece[] };
 
 /** One verb and what stands around it. A participle ("led by X", "signed in 1995") is a clause of its own. */
 export type Clause = Span & {
@@ -70,6 +96,8 @@ export type Clause = Span & {
 	readonly isReported?: boolean;
 	/** Who says so, in the text's own words. */
 	readonly reporter?: Phrase;
+	/** The same, word for word, worked out when it is asked for; absent from a shallow reading. */
+	readonly pieces?: () => Pieces;
 	/** A clause that says what is said, thought or asked hangs on it: without it the verb tells nothing. */
 	readonly isOpen?: boolean;
 };

@@ -2,6 +2,7 @@ import type { Clause, Oblique, Phrase } from './clause.ts';
 import type { Read } from './phrases.ts';
 import { dateOf, whenOf } from './tree-dates.ts';
 import { phraseFrom } from './tree-phrases.ts';
+import { piecesOf } from './tree-pieces.ts';
 import { auxiliaries, isCopula, lemmaOf, verbOf } from './tree-verbs.ts';
 import { childBy, childrenBy, prepositionOf, type Node } from './tree.ts';
 
@@ -164,6 +165,7 @@ function clauseFrom(node: Node, read: Read): Clause {
 		...(isReported(node) ? { isReported: true } : {}),
 		...(reporter ? { reporter: phraseFrom(reporter, read) } : {}),
 		...(isOpen(node, objectAt) ? { isOpen: true } : {}),
+		pieces: () => piecesOf(node, subjectAt, read),
 		...(subject ? { subject } : {}),
 		...(object ? { object } : {}),
 		...(when ? { when } : {})

@@ -20,7 +20,7 @@ const phrasal: Readonly<Record<string, string>> = { 'carry out': 'conduct', 'set
 /** Words that make another verb of the one before them: "pulled *out*", "was invited *back*". */
 const loose = /^(?:out|up|off|down|away|back|over|together|apart|ahead|forward|forth|in|on)$/;
 
-const particleOf = (node: Node): string | undefined =>
+export const particleOf = (node: Node): string | undefined =>
 	(
 		childBy(node, 'compound:prt') ??
 		childrenBy(node, 'advmod').find(
@@ -106,6 +106,10 @@ const isNoted = (node: Node): boolean =>
 			(child) => prepositionOf(child) === 'by' && child.mention && isDoer(child.mention)
 		));
 
+/** What nobody does to anything. */
+const intransitive =
+	/^(?:re)?(?:appear|die|arrive|go|come|return|happen|occur|remain|retire|resign|graduate|emerge|travel|move|collapse|disappear|expire|fall|rise|grow|live|serve|become|participate)$/;
+
 export function verbOf(node: Node): Verb {
 	const aux = auxiliaries(node);
 	const first = aux[0];
@@ -130,6 +134,7 @@ export function verbOf(node: Node): Verb {
 		(joins !== undefined &&
 			childBy(node, 'obj') === undefined &&
 			isPassiveFinite(joins) &&
+			!intransitive.test(node.lemma) &&
 			(node.xpos === 'VBN' || /ed$/.test(node.lower)));
 	const mood: Verb['mood'] = isTo
 		? 'infinitive'
@@ -179,6 +184,7 @@ function wordsOf(node: Node, aux: readonly Node[]): VerbWords {
 		auxiliaries: aux.slice(0, isCopula(node) ? -1 : undefined).map(({ lower }) => lower),
 		main: (isCopula(node) ? aux.at(-1) : node)?.lower ?? node.lower,
 		lemma: isCopula(node) ? 'be' : spokenLemma(node),
+		base: [isCopula(node) ? 'be' : lemmaFrom(node), particle].filter(Boolean).join(' '),
 		tag: (first ?? node).xpos,
 		...(particle ? { particle } : {}),
 		...(isPlural ? { isPlural } : {})

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { contextsOf } from '../facts/context.ts';
+import { isRestated } from '../facts/frames/restated.ts';
 import { isTold } from '../facts/frames/tell.ts';
 import { factsOf } from '../facts/extract.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -61,14 +62,20 @@ export function generate(
 	return { questions, dropped, conflicts, readings };
 }
 
-/** What a frame asked of a verb, the general transform need not ask of it again. */
+/** What a frame asked of a sentence, no general reader need ask of it again; nor what is asked word for word. */
 function withoutEchoes(questions: readonly Question[]): Question[] {
 	const place = ({ fact, key }: Question) =>
-		`${fact.proofs[0]?.document ?? ''}|${fact.proofs[0]?.span.start ?? 0}|${fact.predicate ?? ''}|${fold(key)}`;
-	const told = new Set(
-		questions.filter(({ fact }) => !isTold(fact)).map((question) => place(question))
-	);
-	return questions.filter((question) => !isTold(question.fact) || !told.has(place(question)));
+		`${fact.proofs[0]?.document ?? ''}|${fact.proofs[0]?.span.start ?? 0}|${fold(key)}`;
+	const deed = (question: Question) => `${place(question)}|${question.fact.predicate ?? ''}`;
+	const framed = questions.filter(({ fact }) => !isTold(fact) && !isRestated(fact));
+	const [deeds, places] = [new Set(framed.map(deed)), new Set(framed.map(place))];
+	const wordForWord = new Set(questions.filter(({ fact }) => isRestated(fact)).map(place));
+	return questions.filter((question) => {
+		if (isRestated(question.fact)) return !places.has(place(question));
+		return (
+			!isTold(question.fact) || !(deeds.has(deed(question)) || wordForWord.has(place(question)))
+		);
+	});
 }
 
 /** Who said a quoted fact: the speaker of its block, by the full name that the document gives anywhere. */

@@ -37,6 +37,7 @@ import { stake } from './stake.ts';
 import { sale } from './sale.ts';
 import { join } from './join.ts';
 import { event } from './event.ts';
+import { restated } from './restated.ts';
 import { tell } from './tell.ts';
 import { value } from './value.ts';
 import { lead } from './lead.ts';
@@ -134,6 +135,7 @@ export const frames: readonly Frame[] = [
 	dated,
 	back,
 	value,
+	restated,
 	tell,
 	event
 ] as readonly Frame[];

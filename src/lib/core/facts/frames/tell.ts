@@ -41,14 +41,14 @@ const isLasting = (subject: Slot | undefined, { published }: Context): boolean =
 	published !== undefined || /^(?:agreement|work|place)$/.test(subject?.type ?? '');
 
 /** "Prime minister from 1969 to 1974, she resigned": what happens at once takes no years. */
-const isStretched = ({ verb, when }: Clause): boolean =>
+export const isStretched = ({ verb, when }: Clause): boolean =>
 	when?.value.precision === 'range' &&
 	(once.has(verb.lemma) ||
 		alone.has(verb.lemma) ||
 		!/^(?:from|between|in|during)$/.test(when.preposition ?? ''));
 
 /** "a member of the pact in 1997 and of the bank in 2013": which date is whose, the clause does not tell. */
-const isShared = ({ start, end, when }: Clause, { sentence, reading }: Context): boolean => {
+export const isShared = ({ start, end, when }: Clause, { sentence, reading }: Context): boolean => {
 	const dates = sentence.mentions.filter(
 		(mention) => mention.type === 'date' && mention.start >= start && mention.end <= end
 	);

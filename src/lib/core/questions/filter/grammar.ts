@@ -1,4 +1,5 @@
 import type { Question } from '../question.ts';
+import { isRestated } from '../../facts/frames/restated.ts';
 import { capital } from '../../text/capital.ts';
 import { functionWords, topicOf, withoutQuoted } from './parts.ts';
 
@@ -90,7 +91,7 @@ function lacksVerb(stem: string): boolean {
 const spacing =
 	/ {2}|\s[,;:?.!)]|[(]\s|,\s*[?.,;]|[,;:–—-]\s*$|[,;:–—-]\?$|\?\?|\.\?|\.\.|,,|\b\p{L}{2,}\.\p{Lu}\p{Ll}/u;
 
-function isBrokenStem(stem: string): boolean {
+function isBrokenStem(stem: string, isInOrder: boolean): boolean {
 	const text = withoutQuoted(stem);
 	if (!/^[\p{Lu}\p{N}“"'‘_(]/u.test(stem) || isUnbalanced(stem) || spacing.test(text)) return true;
 	if (doubled.test(text) || echoed.test(text) || clashing.test(text)) return true;
@@ -105,7 +106,7 @@ function isBrokenStem(stem: string): boolean {
 		lacksAuxiliary(text) ||
 		isPerfectOfThen(text) ||
 		stranded.test(text) ||
-		lacksVerb(text)
+		(!isInOrder && lacksVerb(text))
 	);
 }
 
@@ -113,10 +114,13 @@ const brokenKey =
 	/^(?:and|or|but|of|to|by|which|who|where|when)\s|\s(?:and|or|of|in|on|at|to|for|from|by|with|the|a|an|its|which|that|who)$|^[,;:.)\]–—-]|[,;:([–—-]$/i;
 
 /** Signs that a sentence went wrong in the making. */
-export function grammar({ stem, key }: Question): 'grammar' | undefined {
+export function grammar({ stem, key, fact }: Question): 'grammar' | undefined {
 	const topic = topicOf(stem);
 	const isBroken =
-		isBrokenStem(topic === undefined ? stem : capital(stem.slice(topic.length + 2))) ||
+		isBrokenStem(
+			topic === undefined ? stem : capital(stem.slice(topic.length + 2)),
+			isRestated(fact)
+		) ||
 		isUnbalanced(key) ||
 		brokenKey.test(key) ||
 		/ {2}/.test(key) ||

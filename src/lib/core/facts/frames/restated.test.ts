@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy, claimedBy } from '../../../../../tests/fixtures/asked.ts';
+import type { PlainDate } from '../../text/date.ts';
+
+const written: PlainDate = { precision: 'day', year: 2019, month: 6, day: 3 };
+const asked = (text: string): string[] => askedBy('restated', text, written);
+
+/** Sentences from lives, company histories, reports, laws and geographies, with some of what is asked of them. */
+const reads: Record<string, string[]> = {
+	'Rosa Quispe was a Peruvian engineer. In 1931 she was appointed as the head of the Lima Observatory near Cusco.':
+		[
+			'In which year was Rosa Quispe appointed as the head of the Lima Observatory near Cusco? → 1931'
+		],
+	'In 1962 the Andes Bank began lending money to farmers in Cusco.': [
+		'In which year did the Andes Bank begin lending money to farmers in Cusco? → 1962'
+	],
+	'Peru exported 700 tonnes of copper to Kenya in 2014.': [
+		'How many tonnes of copper did Peru export to Kenya in 2014? → 700 tonnes'
+	],
+	'In 2003 the trade of Peru with Kenya amounted to $122 million.': [
+		'In 2003, the trade of Peru with Kenya amounted to how much? → $122 million'
+	],
+	'On 3 May 1940 the heir to the throne of Ethiopia opened the Titicaca Railway in Nairobi.': [
+		'In which city did the heir to the throne of Ethiopia open the Titicaca Railway on 3 May 1940? → Nairobi',
+		'The heir to the throne of which country opened the Titicaca Railway in Nairobi on 3 May 1940? → Ethiopia'
+	],
+	'The Titicaca Railway was designed by Grace Otieno and Pekka Saarinen in 1899.': [
+		'By whom was the Titicaca Railway designed in 1899? → Grace Otieno and Pekka Saarinen'
+	],
+	'Exercise Condor will be held in Peru from 3 to 9 July 2019.': [
+		'On which dates was Exercise Condor to be held in Peru? → 3–9 July 2019'
+	]
+};
+
+/** What a stranger could not answer, or what the text does not tell as a fact. */
+const leaves: Record<string, string> = {
+	'is told of a country that only the text knows':
+		'Rosa Quispe travelled to the South American country in May 1993.',
+	'has a part of a list for its answer': 'Peru, Chile and Kenya signed the pact in Lima in 1993.',
+	'leans on what was said before': 'The two leaders welcomed this agreement in Lima in 1993.',
+	'is a part of a longer name': 'In 1993 the Lima Trade Centre Council met in Cusco.',
+	'did not happen': 'Peru did not export 700 tonnes of copper to Kenya in 2014.',
+	'may happen': 'Peru might export 700 tonnes of copper to Kenya in 2024.',
+	'is one of two ends': 'The lake covers between 10 and 20 hectares of Kenya.'
+};
+
+describe('what is asked word for word', () => {
+	it.each(Object.entries(reads))('of: %s', (text, questions) => {
+		expect(asked(text)).toEqual(expect.arrayContaining(questions));
+	});
+
+	it.each(Object.entries(leaves))('is nothing that %s', (why, text) => {
+		const found = asked(text);
+		if (why.includes('list')) {
+			expect(found.filter((question) => /→ (?:Peru|Chile|Kenya)$/.test(question))).toEqual([]);
+		} else if (why.includes('name')) {
+			expect(found.filter((question) => question.endsWith('→ Lima'))).toEqual([]);
+		} else if (why.includes('ends')) {
+			expect(found.filter((question) => /how many/i.test(question))).toEqual([]);
+		} else {
+			expect(found).toEqual([]);
+		}
+	});
+
+	it('claims less where a present may be over', () => {
+		const present = claimedBy('restated', 'Peru has given 40 ships to Kenya and Chile.');
+		expect([...present.values()]).not.toContain('B');
+	});
+});

@@ -1,0 +1,148 @@
+import type { Context } from '../context.ts';
+import type { Doubt, Fact, FactFlag, Slot } from '../fact.ts';
+import type { Direction, Draft, Frame } from '../frame.ts';
+import { whenOf } from '../frame.ts';
+import { isOne } from '../restated/only.ts';
+import { restate, type Restated } from '../restated/restate.ts';
+import { isNow, isPlanned, isRule, lasting, speaking, tells } from '../restated/telling.ts';
+import { weightOf } from '../restated/weight.ts';
+import { asOfTime } from '../time.ts';
+import { isOfToday } from '../today.ts';
+import { withOpening } from '../topic.ts';
+import { phraseSlot } from '../slots.ts';
+import { isDatedSo, isOwn, isPlain } from '../told.ts';
+import { isShared, isStretched } from './tell.ts';
+import { kindOfSlot } from '../telling/question-words.ts';
+import { vague } from '../telling/verbs.ts';
+
+/** What can be asked for, besides the date. */
+const whats = [
+	'person',
+	'country',
+	'place',
+	'organisation',
+	'agreement',
+	'event',
+	'work',
+	'equipment',
+	'name',
+	'count',
+	'share',
+	'money',
+	'amount',
+	'list',
+	'office'
+] as const;
+type What = (typeof whats)[number];
+
+/** Below it the parser guessed more often than it knew. */
+const SURE = 0.7;
+
+/** What a stem has to hold that tells one thing from another, in words: to be asked at all, and where its grammar leaves open which one. */
+const LEAST = 5;
+const ENOUGH = 8;
+
+const heavy: ReadonlySet<Doubt> = new Set(['many', 'hedged', 'undated']);
+const light: ReadonlySet<Doubt> = new Set(['unsure', 'vague', 'left-out']);
+
+/** B where nothing weighs against it, or little against much that tells which one is meant. */
+function claim(doubts: ReadonlySet<Doubt>, weight: number): 'B' | 'C' {
+	const few = [...doubts].filter((doubt) => light.has(doubt)).length;
+	return [...doubts].some((doubt) => heavy.has(doubt)) || few > 1 || (few === 1 && weight < 8)
+		? 'C'
+		: 'B';
+}
+
+/** Who holds an office, and how many there are, changes. */
+const isChanging = ({ asked, statement: { clause } }: Restated): boolean =>
+	asked?.what === 'person' ||
+	/^(?:count|share|money|amount)$/.test(asked?.what ?? '') ||
+	!/^(?:be|lie|flow|mean)$/.test(clause.verb.lemma);
+
+const withFlags = (
+	when: Pick<Draft, 'when' | 'flags'>,
+	flag: FactFlag | undefined
+): Pick<Draft, 'when' | 'flags'> =>
+	flag ? { ...when, flags: [...(when.flags ?? []), flag] } : when;
+
+function draftOf(question: Restated, context: Context): Draft[] {
+	const { stem, asked, isShortened, statement } = question;
+	const { clause, doer } = statement;
+	const { when, verb } = clause;
+	if (!isOwn(clause, context)) return [];
+	if (
+		!asked &&
+		(!when ||
+			!isDatedSo(clause, context) ||
+			isNow(clause) ||
+			isStretched(clause) ||
+			isShared(clause, context))
+	)
+		return [];
+	const doubts = new Set<Doubt>();
+	const weight = weightOf(stem);
+	const isOnly = isOne(question);
+	if (weight < LEAST && !isOnly) return [];
+	if (weight < (isOnly ? LEAST : ENOUGH)) doubts.add('many');
+	if (isShortened) doubts.add('left-out');
+	if ((clause.margin ?? 1) < SURE || statement.after.some(({ margin }) => margin < 0.1))
+		doubts.add('unsure');
+	if (vague.has(verb.lemma)) doubts.add('vague');
+	if (speaking.test(verb.lemma)) doubts.add('hedged');
+	if (!isPlain(context) && !isPlanned(clause) && !isRule(clause)) doubts.add('hedged');
+	if (clause.subject?.isPronoun) doubts.add('pronoun');
+	if (!doer) doubts.add('raw');
+	const isOfDay = isNow(clause) && !lasting.test(verb.lemma) && isChanging(question);
+	const isToday = isOfDay && isOfToday(context);
+	if (isOfDay && !isToday) doubts.add('undated');
+	const slots = new Map<string, Slot>([
+		['told', phraseSlot(stem, { start: clause.start, end: clause.end })]
+	]);
+	if (asked) slots.set(asked.what, asked.slot);
+	return [
+		{
+			slots,
+			predicate: verb.lemma,
+			doubts,
+			tier: claim(doubts, weight),
+			...withFlags(whenOf(clause), isPlanned(clause) ? 'planned' : isToday ? 'as-of' : undefined)
+		}
+	];
+}
+
+const direction = (asks: What): Direction<What | 'told'> => ({
+	asks,
+	kind: ({ slots }) => {
+		const slot = slots.get(asks);
+		return slot ? kindOfSlot(slot) : 'other';
+	},
+	stem: (_said, { slots, flags, asOf, topic }) => {
+		const told = slots.has(asks) ? slots.get('told')?.text : undefined;
+		return told && flags.includes('as-of') && !/\bas of\b/i.test(told)
+			? asOf && withOpening(asOfTime(asOf), told, topic)
+			: told;
+	}
+});
+
+/** Any clause, word for word as the text has it, turned into a question for what it names, counts or dates. */
+export const restated: Frame<What | 'told'> = {
+	name: 'restated',
+	tier: 'B',
+	identity: ['told'],
+	read: (context) =>
+		context.sentence.clauses
+			.filter(tells)
+			.flatMap((clause) => restate(clause, context).flatMap((one) => draftOf(one, context))),
+	directions: [
+		{
+			asks: 'when',
+			kind: 'date',
+			stem: (_said, { slots, when }) =>
+				when && slots.size === 1 ? slots.get('told')?.text : undefined
+		},
+		...whats.map(direction)
+	]
+};
+
+/** Whether a fact was told word for word, by no frame of its own. */
+export const isRestated = ({ frame: name }: Pick<Fact, 'frame'>): boolean => name === restated.name;

@@ -1,0 +1,219 @@
+import type { Clause, Piece } from '../../language/clause.ts';
+import { capital, uncapital } from '../../text/capital.ts';
+import type { Context } from '../context.ts';
+import { whenAsked } from '../time.ts';
+import { askedIn, type Asked } from './asked.ts';
+import {
+	isFree,
+	isTime,
+	pieceWords,
+	statementOf,
+	subjectWords,
+	textOf,
+	type Statement
+} from './statement.ts';
+import { straight, turned } from './turn.ts';
+import type { Edit } from './words.ts';
+
+/** A question about one clause, in the text's own order of words as far as a question allows. */
+export type Restated = {
+	readonly stem: string;
+	/** What is asked for; the clause's date where left out. */
+	readonly asked?: Asked;
+	/** Whether something that stands beside the verb was left out. */
+	readonly isShortened: boolean;
+	readonly statement: Statement;
+};
+
+const MOST_WORDS = 28;
+
+const isPlural = ({ clause, subject }: Statement): boolean =>
+	clause.subject?.mention?.type !== 'person' &&
+	(clause.subject?.isPlural === true ||
+		(clause.subject?.members.length ?? 0) > 1 ||
+		(clause.verb.words?.isPlural === true &&
+			(clause.verb.words.auxiliaries.length > 0 || !clause.verb.isPassive) &&
+			subject.spans.length > 0 &&
+			clause.verb.mood === 'finite'));
+
+const pronoun = /\b(?:he|she|it|they|him|them)\b/i;
+
+type Parts = { readonly words: readonly string[]; readonly isShortened: boolean };
+
+/** Pieces in words, one after another; undefined where one that the verb needs leans on the text. */
+function said(
+	pieces: readonly Piece[],
+	statement: Statement,
+	context: Context,
+	edits: readonly Edit[],
+	isDated: boolean
+): Parts | undefined {
+	const words: string[] = [];
+	let isShortened = false;
+	for (const piece of pieces) {
+		if (!isDated && isTime(piece, statement.clause)) continue;
+		const isLong =
+			/^advcl/.test(piece.relation) &&
+			(lengthOf(piece) > 60 || pronoun.test(textOf(piece, context)));
+		const text = isLong ? undefined : pieceWords(piece, statement, context, edits, { isDated });
+		// What hung on the time alone hangs loose without it: "to an end in | about 230".
+		const isLoose =
+			text !== undefined &&
+			!isDated &&
+			/(?:^| )(?:in|on|at|from|between|about|around|during|of)$/.test(text);
+		if (isLoose)
+			words.push(text.replace(/ ?(?:in|on|at|from|between|about|around|during|of)$/, ''));
+		else if (text !== undefined) words.push(piece.isBefore ? inside(text, piece, context) : text);
+		else if (isFree(piece)) isShortened = true;
+		else return undefined;
+	}
+	return { words, isShortened };
+}
+
+/** "In 1992" at the start of a sentence is "in 1992" inside it. */
+const inside = (text: string, { spans }: Piece, { sentence }: Context): string =>
+	sentence.mentions.some(({ start, type }) => start === spans[0]?.start && type !== 'number')
+		? text
+		: uncapital(text);
+
+const lengthOf = ({ spans }: Piece): number =>
+	spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+const joined = (parts: readonly (string | undefined)[]): string =>
+	`${parts
+		.filter((part) => part !== undefined && part !== '')
+		.join(' ')
+		.replace(/\s+/g, ' ')
+		.replace(/ ([,;])/g, '$1')}?`;
+
+/** The stem, if it is short enough to be read. */
+function stemOf(parts: readonly (string | undefined)[], rest: Omit<Restated, 'stem'>): Restated[] {
+	const stem = capital(joined(parts));
+	return stem.split(' ').length > MOST_WORDS ? [] : [{ stem, ...rest }];
+}
+
+/** "In which year was X elected to the council?" */
+function whenQuestion(statement: Statement, context: Context): Restated[] {
+	const { clause, after, front, manner } = statement;
+	const { when } = clause;
+	const verb = turned(clause.verb, isPlural(statement));
+	const subject = subjectWords(statement, context, []);
+	const behind = said(after, statement, context, [], false);
+	const before = said(front, statement, context, [], false);
+	if (!when || !verb || !subject || !behind || !before) return [];
+	return stemOf(
+		[
+			whenAsked(when.value),
+			verb.auxiliary,
+			subject,
+			manner,
+			verb.main,
+			...behind.words,
+			...before.words
+		],
+		{ isShortened: behind.isShortened || before.isShortened, statement }
+	);
+}
+
+/** "Who was elected to the council in 1990?", "How many members of the council voted for it?" */
+function subjectQuestions(statement: Statement, context: Context): Restated[] {
+	const { clause, subject, after, front, manner } = statement;
+	const verb = straight(clause.verb, isPlural(statement), manner);
+	const behind = said(after, statement, context, [], true);
+	const before = said(front, statement, context, [], true);
+	if (!verb || !behind || !before) return [];
+	return askedIn(subject, 'subject', context).flatMap((asked) => {
+		const opening =
+			asked.isWhole && asked.what !== 'count'
+				? asked.wh
+				: subjectWords(statement, context, [{ ...asked.place, text: asked.wh }]);
+		if (!opening || (!asked.isWhole && asked.what === 'person')) return [];
+		return stemOf([opening, verb, ...behind.words, ...before.words], {
+			asked,
+			isShortened: behind.isShortened || before.isShortened,
+			statement
+		});
+	});
+}
+
+/** What a preposition or its lack makes of the words that ask. */
+const partOf = ({ preposition, relation }: Piece): string =>
+	preposition ?? (/^(?:obj|cop|xcomp)/.test(relation) ? 'object' : 'object');
+
+/** "Which company did X acquire in 1957?" where the piece is the name alone; else "X studied law at which university?" */
+function pieceQuestions(piece: Piece, statement: Statement, context: Context): Restated[] {
+	const { clause, after, front, manner } = statement;
+	const subject = subjectWords(statement, context, []);
+	if (!subject) return [];
+	return askedIn(piece, partOf(piece), context).flatMap((asked) => {
+		// "fell 6 percent": by how much.
+		const byHow =
+			asked.what === 'share' &&
+			piece.preposition === undefined &&
+			/^(?:fall|rise|grow|increase|decrease|decline|drop|shrink|expand|jump|contract)$/.test(
+				clause.verb.lemma
+			);
+		const edit: Edit = { ...asked.place, text: byHow ? `by ${asked.wh}` : asked.wh };
+		const isFronted =
+			asked.isWhole &&
+			asked.what !== 'share' &&
+			(!/^(?:count|amount|money)$/.test(asked.what) || /^obj/.test(piece.relation));
+		const others = after.filter((other) => other !== piece);
+		if (isFronted) {
+			const verb = turned(clause.verb, isPlural(statement));
+			const opening = pieceWords(piece, statement, context, [edit], { isDated: true });
+			const behind = said(others, statement, context, [], true);
+			const before = said(
+				front.filter((other) => other !== piece),
+				statement,
+				context,
+				[],
+				true
+			);
+			if (!verb || !opening || !behind || !before) return [];
+			return stemOf(
+				[
+					opening
+						.replace(/\bwho$/, 'whom')
+						.replace(/^[Aa]t (?=which (?:city|country|town)$)/, 'in '),
+					verb.auxiliary,
+					subject,
+					manner,
+					verb.main,
+					...behind.words,
+					...before.words
+				],
+				{ asked, isShortened: behind.isShortened || before.isShortened, statement }
+			);
+		}
+		const verb = straight(clause.verb, isPlural(statement), manner);
+		const behind = said(after, statement, context, [edit], true);
+		const before = said(front, statement, context, [edit], true);
+		if (
+			!verb ||
+			!behind ||
+			!before ||
+			![...behind.words, ...before.words].some((text) => text.includes(asked.wh))
+		)
+			return [];
+		const opening = before.words.length > 0 ? `${before.words.join(', ')},` : undefined;
+		return stemOf([opening, subject, verb, ...behind.words], {
+			asked,
+			isShortened: behind.isShortened || before.isShortened,
+			statement
+		});
+	});
+}
+
+/** Every question that a clause answers, word for word as the text tells it. */
+export function restate(clause: Clause, context: Context): Restated[] {
+	const statement = statementOf(clause, context);
+	if (!statement) return [];
+	return [
+		...whenQuestion(statement, context),
+		...subjectQuestions(statement, context),
+		...[...statement.front, ...statement.after].flatMap((piece) =>
+			pieceQuestions(piece, statement, context)
+		)
+	];
+}

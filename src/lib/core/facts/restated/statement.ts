@@ -1,0 +1,172 @@
+import type { Clause, Inner, Piece } from '../../language/clause.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { uncapital } from '../../text/capital.ts';
+import type { Context } from '../context.ts';
+import { atTime } from '../time.ts';
+import type { Slot } from '../fact.ts';
+import { slotOf, withArticle } from '../slots.ts';
+import { wordsOf, type Edit } from './words.ts';
+
+/** A clause made ready to be asked about, every part in words that stand by themselves. */
+export type Statement = {
+	readonly clause: Clause;
+	readonly subject: Piece;
+	/** Whom or what the subject means, where that is known by a name. */
+	readonly doer: Slot | undefined;
+	/** "also", "jointly": what stands between the subject and the verb. */
+	readonly manner: string;
+	/** What opens the sentence and belongs to the verb: "In 1992", "At the summit". */
+	readonly front: readonly Piece[];
+	readonly after: readonly Piece[];
+	/** Every name and number in the whole clause. */
+	readonly inner: readonly Inner[];
+};
+
+/** Says how one sentence follows another, and nothing of what it tells. */
+const linking =
+	/^(?:also|however|then|later|thus|therefore|hence|subsequently|eventually|finally|meanwhile|moreover|furthermore|additionally|still|already|again|soon|instead|so|too|indeed|even|just|afterwards|thereafter|initially|consequently|accordingly|nevertheless|nonetheless|similarly|likewise|further|as well|in addition|in turn|in fact|as a result|for example|for instance|in particular|on the other hand|at the same time)$/i;
+/** What is so only on the day of writing. */
+const ofToday =
+	/\b(?:now|currently|today|yesterday|tomorrow|recently|lately|presently|ago|so far|to date|this (?:year|month|week)|(?:last|next) (?:year|month|week|night|\p{Lu}\p{Ll}+day))\b/iu;
+
+export const textOf = ({ spans }: Piece, { reading: { legible } }: Context): string =>
+	spans
+		.map(({ start, end }) => legible.slice(start, end))
+		.join(' ')
+		.replace(/\s+/g, ' ');
+
+const isLinking = (piece: Piece, context: Context): boolean => linking.test(textOf(piece, context));
+
+/** Whether the piece is the date of the clause and nothing more. */
+export const isTime = ({ head, relation }: Piece, { when }: Clause): boolean =>
+	when !== undefined &&
+	head?.mention.start === when.start &&
+	/^(?:obl|nmod|advmod|obj|nummod|dep)/.test(relation);
+
+const holds = ({ spans }: Piece, span: Span): boolean => spans.some((one) => contains(one, span));
+
+/** What can be left out without making the rest untrue. */
+export const isFree = ({ relation, preposition }: Piece): boolean =>
+	/^(?:advcl|advmod|parataxis)/.test(relation) ||
+	(/^(?:obl|nmod)/.test(relation) &&
+		!/^(?:to|into|as|of|on|upon|out|off|by|from|with|for)$/.test(preposition ?? ''));
+
+/** Clauses that say what is said, or that a condition holds, hang on the verb: it tells nothing by itself. */
+const isOpen = ({ relation }: Piece): boolean =>
+	/^(?:ccomp|csubj|dep|orphan|iobj|list)/.test(relation);
+
+export function statementOf(clause: Clause, context: Context): Statement | undefined {
+	const { subject } = clause;
+	const pieces = subject && clause.pieces?.();
+	if (!pieces?.subject || !subject || pieces.others.some(isOpen)) return undefined;
+	// "of the two", "at the summit": what was taken for the subject hangs on something else.
+	if (pieces.subject.preposition !== undefined) return undefined;
+	const told = pieces.others.filter((piece) => !isLinking(piece, context));
+	if (told.some((piece) => ofToday.test(textOf(piece, context)))) return undefined;
+	const isManner = (piece: Piece) =>
+		/^advmod/.test(piece.relation) &&
+		piece.isBefore &&
+		piece.spans[0] !== undefined &&
+		piece.spans[0].start > subject.end;
+	const before = told.filter((piece) => piece.isBefore && !isManner(piece));
+	return {
+		clause,
+		subject: pieces.subject,
+		doer: slotOf(subject, context),
+		manner: told
+			.filter(isManner)
+			.map((piece) => textOf(piece, context))
+			.join(' '),
+		front: before.filter(({ relation }) => /^(?:obl|nmod)/.test(relation)),
+		after: told.filter((piece) => !piece.isBefore),
+		inner: [pieces.subject, ...pieces.others].flatMap(({ inner }) => inner)
+	};
+}
+
+/** Whether the first word has its capital from the sentence alone. */
+const isCommon = (
+	words: string,
+	{ subject }: Clause,
+	{ reading: { legible } }: Context
+): boolean => {
+	const word = words.split(' ')[0] ?? '';
+	return (
+		/^(?:The|A|An|Some|Many|Most|All|Both|Several|Each|Every|No|Its|Their|His|Her|About|Over|Nearly|Almost|More|Around)$/.test(
+			word
+		) ||
+		(subject?.determiner !== undefined && word.toLowerCase() === subject.determiner) ||
+		(/^\p{Lu}\p{Ll}+$/u.test(word) && legible.includes(` ${word.toLowerCase()} `))
+	);
+};
+
+/** The subject in words; undefined where it leans on the text. */
+export function subjectWords(
+	{ doer, subject, clause }: Statement,
+	context: Context,
+	edits: readonly Edit[]
+): string | undefined {
+	const { aside } = clause.subject ?? {};
+	// "the bookseller, *Gui Minhai*,": the name tells more than what he is.
+	if (
+		edits.length === 0 &&
+		aside?.mention?.type === 'person' &&
+		!aside.mention.isPartial &&
+		clause.subject?.mention?.type !== 'person'
+	)
+		return aside.mention.name;
+	if (doer && edits.length === 0 && doer.type === 'person') return doer.text;
+	if (
+		doer &&
+		edits.length === 0 &&
+		doer.type !== 'phrase' &&
+		new Set(doer.members.map(({ text }) => text)).size === doer.members.length
+	)
+		return withArticle(doer);
+	if (clause.subject?.isPronoun) return undefined;
+	const words = wordsOf(subject, context, edits, undefined);
+	if (words === undefined) return undefined;
+	const first = subject.spans[0]?.start ?? 0;
+	const isName = context.sentence.mentions.some(
+		({ start, end, type }) => start <= first && first < end && type !== 'number'
+	);
+	const isFirst = context.reading.legible.startsWith(words.split(' ')[0] ?? '', first);
+	return isName || !isFirst || !isCommon(words, clause, context) ? words : uncapital(words);
+}
+
+/** The words of a piece without the clause's date; undefined where it leans on the text. */
+export function pieceWords(
+	piece: Piece,
+	statement: Statement,
+	context: Context,
+	edits: readonly Edit[],
+	{ isDated }: { readonly isDated: boolean }
+): string | undefined {
+	const { clause, doer } = statement;
+	const { when } = clause;
+	const { head } = piece;
+	if (
+		head?.mention.type === 'date' &&
+		edits.length === 0 &&
+		/^(?:in|on)?$/.test(piece.preposition ?? '')
+	)
+		return atTime(head.mention.value);
+	const cut: Edit[] = [];
+	if (!isDated && when && holds(piece, when)) {
+		const before = context.reading.legible.slice(Math.max(0, when.start - 16), when.start);
+		const lead =
+			/(?:,? ?(?:in|on|at|during|from|between|dated|of|for))? *(?:the |early |late |mid-?|about |around |circa |c\. ?)?$/i.exec(
+				before
+			)?.[0] ?? '';
+		const start = Math.max(
+			when.start - lead.length,
+			Math.min(...piece.spans.map((span) => span.start))
+		);
+		cut.push({ start, end: when.end, text: '' });
+	}
+	return wordsOf(
+		piece,
+		context,
+		[...edits, ...cut],
+		doer && /\p{Lu}/u.test(doer.text) ? doer.text : undefined
+	);
+}

@@ -1,0 +1,43 @@
+import type { Clause } from '../../language/clause.ts';
+
+/** Below it the tree is no reading of a clause. */
+const READ = 0.2;
+
+/** What was said tells little of what is so. */
+export const speaking =
+	/^(?:applaud|commend|congratulate|thank|condemn|urge|call|warn|praise|welcome|announce|say|tell|declare|pledge|vow|promise|reiterate|reaffirm|emphasi[sz]e|stress|underline|hail|criticise|criticize|denounce|deny|hope|wish|look|note|express|appreciate|discuss|feel|believe|think|consider|want|like|agree)$/;
+
+/** Verbs whose present says what is so for good. */
+export const lasting =
+	/^(?:lie|border|cover|flow|rise|empty|consist|comprise|contain|form|extend|separate|connect|join|mean|define|provide|deal|stretch|drain|cross|span|include|bound|surround|originate|stand|belong|govern|headquarter|situate|locate|base)$/;
+
+/** Whether a clause tells as a fact what can be asked. */
+export const tells = (clause: Clause): boolean => {
+	const { verb, margin = 1, isReported, reporter } = clause;
+	return (
+		verb.words !== undefined &&
+		verb.words.tag !== 'VBG' &&
+		margin >= READ &&
+		!verb.isNegated &&
+		(!verb.isModal || isPlanned(clause) || isRule(clause)) &&
+		(verb.mood === 'finite' || (verb.mood === 'participle' && verb.isPassive)) &&
+		(isReported !== true || reporter !== undefined) &&
+		reporter === undefined
+	);
+};
+
+/** What a law says shall be, and what a thing can hold. */
+export const isRule = ({ verb, subject }: Clause): boolean =>
+	/^(?:shall|can|must)$/.test(verb.words?.auxiliaries[0] ?? '') &&
+	subject?.mention?.type !== 'person' &&
+	subject?.isPronoun !== true;
+
+/** "will be held from 10 to 17 July 2017": with its day it is told for good. */
+export const isPlanned = ({ verb, when }: Clause): boolean =>
+	verb.words?.auxiliaries[0] === 'will' &&
+	when !== undefined &&
+	/^(?:day|month|range|year)$/.test(when.value.precision);
+
+/** Told of the day of writing, or of all time up to it. */
+export const isNow = ({ verb }: Clause): boolean =>
+	verb.tense === 'present' || /^(?:has|have)$/.test(verb.words?.auxiliaries[0] ?? '');

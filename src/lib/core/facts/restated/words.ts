@@ -1,0 +1,162 @@
+import type { Piece } from '../../language/clause.ts';
+import type { Mention } from '../../language/mention.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { atTime, yearOf } from '../time.ts';
+import type { Context } from '../context.ts';
+import { isNamed } from '../references.ts';
+import { joined, nameOf } from '../slots.ts';
+
+/** Words put in the place of others. */
+export type Edit = Span & { readonly text: string };
+
+/** What a word that leans on the text becomes: other words, itself, or nothing that a stranger understands. */
+type Told = string | undefined;
+
+const leaning =
+	/(?<![\p{L}-])(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|we|our|ours|us|i|me|my|you|your|this|these|those|such|here|there|one(?= (?:in|at|of|on|to|by|for|with|from|,|and)|s\b|[.,]|$)|ones|others|another|himself|herself|itself|themselves|(?:the |these |both )?(?:two|both) (?:countries|nations|sides|states|governments)|the (?:former|latter|same|said|other|following|above|previous|present|next|respective)|each other|one another)(?![\p{L}-])/giu;
+const definite =
+	/(?<![\p{L}-])(?:the|this) (\p{Ll}+)(?! (?:of|that|which|who|between|for|from|with|to|on|in) )(?![\p{L}-]| \p{Ll}+(?:s|ion|ment|er|y)\b)/gu;
+/** "the Southeast Asian country": told apart by nothing but the text. */
+const somewhere =
+	/(?<![\p{L}-])(?:the|this) (?:[\p{L}-]+ ){0,3}(?:country|nation|company|city|town|island|firm|village)(?! of )(?![\p{L}-]| \p{Ll}+(?:s|ion|ment|er|y)\b)/iu;
+/** Nouns that only the text explains. */
+const loose =
+	/^(?:country|nation|company|city|town|state|region|area|firm|island|organi[sz]ation|agreement|treaty|document|bank|exercise|event|meeting|visit|group|committee|commission|council|party|university|college|school|ministry|government|parliament|president|minister|king|queen|leader|team|club|project|programme|program|scheme|act|bill|law|war|battle|outbreak|disease|river|mountain|village|district|province|family|house|court|board|agency|association|institution|conference|summit|election|report|book|film|novel|paper|newspaper|station|building|factory|plant|line|system|operation|mission|ship|vessel|aircraft|companies|countries|agreements|parties|exercises|sides|nations|governments)$/;
+
+const possessive = /^(?:his|her|its|their)$/;
+const personal = /^(?:he|she|it|him|her|they|them)$/;
+
+const named = (mention: Mention | undefined): Told =>
+	mention && isNamed(mention) ? nameOf(mention) : undefined;
+
+/** "its" after its owner, or before a clause's own subject, says itself whose. */
+function ownerOf(word: string, at: number, owner: string | undefined, context: Context): Told {
+	const whose = named(context.referents.pronoun(word, at));
+	if (owner !== undefined && (whose === undefined || whose === owner)) return word;
+	return whose === undefined ? undefined : `${whose}’s`;
+}
+
+function replaced(word: string, at: number, owner: string | undefined, context: Context): Told {
+	const lower = word.toLowerCase();
+	const next = context.reading.legible.slice(at + word.length, at + word.length + 8);
+	const isObject =
+		lower === 'her' && /^(?:[,.;]|$| (?:to|in|on|as|with|for|and|at|by|from|was|is)\b)/.test(next);
+	if (possessive.test(lower) && !isObject) return ownerOf(lower, at, owner, context);
+	if (personal.test(lower)) {
+		// Who does something and to whom: where both would be one name, the reading went wrong.
+		const whom = named(context.referents.pronoun(lower, at));
+		return whom === undefined || owner === undefined || whom === owner || owner.includes(whom)
+			? undefined
+			: whom;
+	}
+	if (/(?:two|both) \p{L}/u.test(lower)) return context.dyad && joined([...context.dyad]);
+	return undefined;
+}
+
+/** A date as a question tells it, where the text leaves out its year or reckons from another day. */
+function dateEdit(mention: Mention, text: string): Edit | undefined {
+	if (mention.type !== 'date') return undefined;
+	const year = yearOf(mention.value);
+	const isWhole =
+		mention.value.basis === 'stated' && (year === undefined || text.includes(String(year)));
+	return isWhole
+		? undefined
+		: {
+				start: mention.start,
+				end: mention.end,
+				text: atTime(mention.value).replace(/^\p{L}+ /u, '')
+			};
+}
+
+/** People by their full names. */
+function nameEdit(mention: Mention, text: string): Edit | undefined {
+	if (mention.type !== 'person' || mention.isPartial || text.includes(mention.name))
+		return undefined;
+	return { start: mention.start, end: mention.end, text: mention.name };
+}
+
+const overlaps = (edits: readonly Span[], { start, end }: Span) =>
+	edits.some((edit) => edit.start < end && start < edit.end);
+
+/** A text with edits in it, one space between words. */
+function edited(legible: string, span: Span, edits: readonly Edit[]): string {
+	let out = '';
+	let at = span.start;
+	for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+		if (edit.start < at || edit.end > span.end) continue;
+		out += legible.slice(at, edit.start) + edit.text;
+		at = edit.end;
+	}
+	return out + legible.slice(at, span.end);
+}
+
+/** What stands in brackets is said by the way. */
+const aside = / ?\([^()]{1,160}\)/g;
+
+const tidied = (text: string): string =>
+	text
+		.replace(aside, '')
+		.replace(/\s+/g, ' ')
+		.replace(/ ([,;.:)])/g, '$1')
+		.replace(/,(?: ?,)+/g, ',')
+		.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+
+/**
+ * The words of a piece for a question, references resolved: "its" stays where `owner` is named in the question.
+ * `edits` come first. Undefined where something in it leans on the text.
+ */
+export function wordsOf(
+	{ spans }: Pick<Piece, 'spans'>,
+	context: Context,
+	edits: readonly Edit[],
+	owner: string | undefined
+): string | undefined {
+	const { legible } = context.reading;
+	const parts: string[] = [];
+	// "As of June" without a year.
+	if (context.sentence.undated.some((date) => spans.some((span) => contains(span, date))))
+		return undefined;
+	for (const span of spans) {
+		const mentions = context.sentence.mentions.filter((mention) => contains(span, mention));
+		const made: Edit[] = [...edits.filter((edit) => contains(span, edit))];
+		for (const mention of mentions) {
+			const words = legible.slice(mention.start, mention.end);
+			const edit = dateEdit(mention, words) ?? nameEdit(mention, words);
+			if (edit && !overlaps(made, edit)) made.push(edit);
+			else if (mention.type === 'person' && mention.isPartial && !overlaps(made, mention))
+				return undefined;
+		}
+		const text = legible.slice(span.start, span.end);
+		for (const found of text.matchAll(leaning)) {
+			const start = span.start + found.index;
+			const place = { start, end: start + found[0].length };
+			if (overlaps(made, place) || mentions.some((mention) => contains(mention, place))) continue;
+			const told = replaced(found[0], start, owner, context);
+			if (told === undefined) return undefined;
+			if (told !== found[0].toLowerCase()) made.push({ ...place, text: told });
+		}
+		for (const found of text.matchAll(definite)) {
+			const start = span.start + found.index;
+			const place = { start, end: start + found[0].length };
+			const noun = found[1] ?? '';
+			if (!loose.test(noun) || overlaps(made, place) || overlaps(mentions, place)) continue;
+			const told = named(context.referents.definite(noun));
+			if (told === undefined) return undefined;
+			made.push({ ...place, text: told });
+		}
+		parts.push(edited(legible, span, made));
+	}
+	const isBroken = spans.some(
+		({ start }, i) => i > 0 && /[;:]/.test(legible.slice(spans[i - 1]?.end, start))
+	);
+	const text = tidied(parts.join(' '));
+	if (
+		isBroken ||
+		somewhere.test(text.replace(/\bwhich \p{L}+/gu, '')) ||
+		/\d \d|(?:^| )[+–—-]\d/.test(text)
+	)
+		return undefined;
+	return text === '' || /["“”:;{}[\]|‘]|’(?![\p{L}])/u.test(text.replace(/s’ /g, 's '))
+		? undefined
+		: text;
+}
