@@ -57,7 +57,13 @@ export function rivalsOf(name: ActionName, key: Key, remapped: Remapped): readon
 }
 
 const sides = ['question', 'answer', 'waiting', 'finished', 'absent'] as const;
-const flags = ['isNew', 'hasSiblings', 'hasHint', 'isJudged', 'hasPrevious'] as const;
+const flags = Object.keys({
+	isNew: true,
+	hasSiblings: true,
+	hasHint: true,
+	isJudged: true,
+	hasPrevious: true
+} satisfies Record<Exclude<keyof Moment, 'side'>, true>);
 
 /** Every moment that there can be. */
 const moments: readonly Moment[] = sides.flatMap((side) =>
