@@ -146,7 +146,8 @@ export const az = {
 		fromDocument: 'Sənəddən',
 		paste: 'Mətn yapışdır və ya aç',
 		import: 'Dəst faylını gətir',
-		importWhy: 'Markdown (.md) və ya JSON (.json) formatında dəst.',
+		importWhy:
+			'Markdown (.md) və ya JSON (.json) formatında dəst, yaxud şəkilləri ilə birgə (.zip).',
 		dueNow: (n: number) => plural(n, { other: '# növbədə' }),
 		newNow: (n: number) => plural(n, { other: '# yeni' }),
 		nothingDue: 'növbədə heç nə yoxdur',

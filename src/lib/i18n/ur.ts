@@ -106,7 +106,7 @@ export const ur = {
 		fromDocument: 'کسی تحریر سے',
 		paste: 'تحریر چسپاں کریں یا کھولیں',
 		import: 'مجموعے کی فائل لائیں',
-		importWhy: 'مارک ڈاؤن (.md) یا جے سن (.json) میں مجموعہ۔',
+		importWhy: 'مارک ڈاؤن (.md) یا جے سن (.json) میں مجموعہ، یا تصاویر سمیت (.zip)۔',
 		dueNow: (n: number) => plural(n, { one: '# باقی', other: '# باقی' }),
 		newNow: (n: number) => plural(n, { one: '# نیا', other: '# نئے' }),
 		nothingDue: 'ابھی کچھ باقی نہیں',

@@ -8,6 +8,8 @@ export const limits = {
 	/** XML shrinks to a tenth or a thirtieth; what shrinks to a thousandth was made to burst. */
 	unpackedRatio: 250,
 	zipEntries: 20_000,
+	/** Of all images of a deck together. */
+	imageBytes: 256e6,
 	pages: 1500,
 	/** Of the text that comes out: a thick book. */
 	characters: 4e6,

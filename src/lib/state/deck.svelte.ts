@@ -163,6 +163,11 @@ export class DeckPage {
 		return this.#store.wholeDeck(this.id);
 	}
 
+	/** The deck's file with its images; undefined where it has none. */
+	async packed(deck: Deck, file: { name: string; text: string }) {
+		return (await import('./deck-package.ts')).packedDeck(this.#store, deck, file);
+	}
+
 	async #read(): Promise<void> {
 		const search = ++this.#search;
 		const rows = await this.#find(0);

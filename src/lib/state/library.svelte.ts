@@ -111,7 +111,9 @@ export class Library {
 	async importFile(file: File): Promise<void> {
 		this.#unreadable = undefined;
 		await this.app.try(async () => {
-			const { deck, findings } = readDeckFile(await file.text(), file.name);
+			const { deck, findings } = /\.zip$/i.test(file.name)
+				? await (await import('./deck-package.ts')).unpackedDeck(await this.app.store, file)
+				: readDeckFile(await file.text(), file.name);
 			const isBroken = findings.some(({ severity }) => severity === 'error');
 			const readable = deck && deck.notes.length > 0 ? deck : undefined;
 			if (readable && !isBroken) await this.#add(readable);

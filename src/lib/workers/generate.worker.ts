@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { readDeckPackage } from '../readers/deck-package.ts';
 import { tooLarge } from '../readers/limits.ts';
 import { readFile, readPasted, type PageProgress, type ReadFile } from '../readers/read-file.ts';
 import { generateDeck, type GenerateInput, type Stage } from './generate-deck.ts';
@@ -13,7 +14,10 @@ const worker = {
 		if (trouble) return { ok: false, trouble };
 		return readFile(file.name, new Uint8Array(await file.arrayBuffer()), progress);
 	},
-	readPasted
+	readPasted,
+	async readDeckPackage(file: File) {
+		return readDeckPackage(new Uint8Array(await file.arrayBuffer()));
+	}
 };
 export type GenerateWorker = typeof worker;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { note } from '../../../../tests/arbitraries/deck.ts';
 import { deletionsOf, parseCloze, printCloze } from './cloze.ts';
-import { imageAt, mediaName, mediaOf, printImage } from './media.ts';
+import { imageAt, mediaName, mediaOf, printImage, renameMedia } from './media.ts';
 
 describe('the name of a file', () => {
 	it.each(['kura.png', 'Kür çayı.png'.replace(' ', '-'), 'نقشہ.webp', 'a_1.2.jpg'])(
@@ -59,6 +59,23 @@ describe('an image in a text', () => {
 					explanation: '![x](media:../e.png)'
 				})
 		).toEqual(['a.png', 'b.png', 'c.png', 'd.png']);
+	});
+});
+
+describe('a deck whose images have other names here', () => {
+	it('names them as they are called here, and changes nothing else', () => {
+		const name = fc.constantFrom('k.png', 'a.png', 'gone.png').map((name) => name as never);
+		fc.assert(
+			fc.property(note, name, (note, other) => {
+				const question = `${note.question} ![it](media:a.png) \\(x\\)`;
+				const before = { ...note, question };
+				const after = renameMedia(before, new Map([['a.png', other]]));
+				expect(after.question.endsWith(`![it](media:${String(other)}) \\(x\\)`)).toBe(true);
+				expect(renameMedia(before, new Map())).toEqual(before);
+				expect(mediaOf(after)).not.toContain(other === 'a.png' ? undefined : 'a.png');
+			}),
+			{ seed: 13 }
+		);
 	});
 });
 

@@ -50,3 +50,24 @@ export function mediaOf(note: Note): MediaName[] {
 	);
 	return [...new Set(names)];
 }
+
+/** The note with its images under other names; a name that is not among them stays. */
+export function renameMedia(note: Note, names: ReadonlyMap<string, MediaName>): Note {
+	const renamed = (text: string): string =>
+		splitAtImages(text)
+			.map((piece, i) => {
+				const image = i % 2 ? imageAt(piece, 0)?.image : undefined;
+				const name = image && names.get(image.name);
+				return image && name !== undefined ? printImage({ ...image, name }) : piece;
+			})
+			.join('');
+	return {
+		...note,
+		question: renamed(note.question),
+		answer: renamed(note.answer),
+		accept: note.accept.map(renamed),
+		distractors: note.distractors.map(renamed),
+		...(note.hint !== undefined && { hint: renamed(note.hint) }),
+		...(note.explanation !== undefined && { explanation: renamed(note.explanation) })
+	};
+}

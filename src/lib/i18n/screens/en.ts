@@ -51,7 +51,7 @@ export const en = {
 		fromDocument: 'From a document',
 		paste: 'Paste or open a document',
 		import: 'Import a deck file',
-		importWhy: 'A deck in Markdown (.md) or JSON (.json).',
+		importWhy: 'A deck in Markdown (.md) or JSON (.json), or one of them with its images (.zip).',
 		dueNow: (n: number) => plural(n, { one: '# due', other: '# due' }),
 		newNow: (n: number) => plural(n, { one: '# new', other: '# new' }),
 		nothingDue: 'nothing due',

@@ -1,0 +1,60 @@
+import { strToU8, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pixel } from '../../../tests/fixtures/images.ts';
+import { readDeckPackage } from './deck-package.ts';
+
+const deck = strToU8('Q: Where? ![a map](media:a.png)\nA: Yonder\n');
+
+describe('a deck in a zip', () => {
+	it('comes with the images beside it and in its folders', () => {
+		const read = readDeckPackage(
+			zipSync({
+				'rivers.md': deck,
+				'a.png': pixel(),
+				'media/b.png': [pixel(), { level: 0 }],
+				'__MACOSX/._c.png': pixel(),
+				'notes/later.md': strToU8('Q: x\nA: y'),
+				'readme.txt': deck
+			})
+		);
+		expect(read?.name).toBe('rivers.md');
+		expect(read?.text).toContain('Yonder');
+		expect([...(read?.images.keys() ?? [])]).toEqual(['a.png', 'b.png']);
+		expect(read?.images.get('b.png')).toEqual(pixel());
+	});
+
+	it('never names an image outside its folder, nor takes other files for images', () => {
+		const read = readDeckPackage(
+			zipSync({
+				'deck.json': deck,
+				'../../evil.png': pixel(),
+				'.hidden.png': pixel(),
+				'a.svg': strToU8('<svg/>'),
+				'b.html': strToU8('<b>')
+			})
+		);
+		expect([...(read?.images.keys() ?? [])]).toEqual(['evil.png']);
+	});
+
+	it.each([
+		['no deck', zipSync({ 'a.png': pixel() })],
+		['nothing', new Uint8Array()],
+		['no zip', strToU8('Q: Where?\nA: Yonder')],
+		['half of it', zipSync({ 'deck.md': deck }).slice(0, 60)]
+	])('is not there where the file holds %s', (_, bytes) => {
+		expect(readDeckPackage(bytes)).toBeUndefined();
+	});
+
+	it('of any bytes is read or refused, never thrown at', () => {
+		const whole = zipSync({ 'deck.md': deck, 'a.png': pixel() });
+		fc.assert(
+			fc.property(fc.nat(whole.length - 1), fc.nat(255), (at, value) => {
+				const spoilt = Uint8Array.from(whole);
+				spoilt[at] = value;
+				expect(() => readDeckPackage(spoilt)).not.toThrow();
+			}),
+			{ seed: 31, numRuns: 300 }
+		);
+	});
+});
