@@ -132,6 +132,7 @@ export const az: SessionWords = {
 	nothingToPractise: 'Burada məşq üçün heç nə yoxdur',
 	nothingToPractiseWhy: 'Bu seçimdə kart yoxdur.',
 	practiseToday: 'Bunları yenidən məşq et',
+	leeches: (n: number) => plural(n, { other: '# kart yadda qalmır: səbəbinə bax' }),
 	practiseMissed: 'Unutduqlarınızı məşq edin',
 	practiseAgain: 'Bir daha',
 	goOn: (minutes: number) => plural(minutes, { other: 'Daha # dəqiqə' }),

@@ -133,6 +133,8 @@ export const en = {
 	nothingToPractise: 'There is nothing to practise here',
 	nothingToPractiseWhy: 'No card of this choice is there.',
 	practiseToday: 'Practise these again',
+	leeches: (n: number) =>
+		plural(n, { one: '# card won’t stick: see why', other: '# cards won’t stick: see why' }),
 	practiseMissed: 'Practise what you forgot',
 	practiseAgain: 'Once more',
 	goOn: (minutes: number) => plural(minutes, { one: 'One more minute', other: '# more minutes' }),

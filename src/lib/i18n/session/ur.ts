@@ -129,6 +129,11 @@ export const ur: SessionWords = {
 	nothingToPractise: 'یہاں مشق کو کچھ نہیں',
 	nothingToPractiseWhy: 'اس انتخاب میں کوئی کارڈ نہیں۔',
 	practiseToday: 'انہی کی پھر مشق کریں',
+	leeches: (n: number) =>
+		plural(n, {
+			one: '# کارڈ یاد نہیں ٹھہرتا: وجہ دیکھیں',
+			other: '# کارڈ یاد نہیں ٹھہرتے: وجہ دیکھیں'
+		}),
 	practiseMissed: 'جو بھولے ان کی مشق کریں',
 	practiseAgain: 'ایک بار پھر',
 	goOn: (minutes: number) => plural(minutes, { one: 'ایک منٹ اور', other: '# منٹ اور' }),

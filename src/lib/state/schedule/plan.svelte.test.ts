@@ -17,6 +17,7 @@ import { App } from '../app.svelte.ts';
 import { Library } from '../library.svelte.ts';
 import { CalendarPage } from './calendar.svelte.ts';
 import { CatchUpPage } from './catch-up.svelte.ts';
+import { leechesToday } from './leeches-today.ts';
 import { LeechesPage } from './leeches.svelte.ts';
 import { PresetPage } from './preset.svelte.ts';
 import { renewUntil } from './until.ts';
@@ -240,7 +241,7 @@ describe('cards answered while the clock was years ahead', () => {
 describe('cards that will not stick', () => {
 	/** Forgotten four times in review, once with another card's answer. */
 	async function leech() {
-		const { app, store } = await library({ met: 0 });
+		const { app, store, clock } = await library({ met: 0 });
 		await app.settings.setPreset({ ...defaultPreset, leechThreshold: 4 });
 		const twin = note('twin', { question: 'When did b0 happen in the north?', answer: '1453' });
 		await store.addNotes(deckId('two'), [twin]);
@@ -255,7 +256,7 @@ describe('cards that will not stick', () => {
 		}
 		const page = new LeechesPage(app, undefined);
 		await page.open();
-		return { app, store, page };
+		return { app, store, clock, page };
 	}
 
 	it('are listed with the card that they are taken for', async () => {
@@ -267,6 +268,17 @@ describe('cards that will not stick', () => {
 			diagnosis: { cause: 'confusable', wasMistaken: true, repair: 'tell-apart' },
 			other: { id: 'twin' }
 		});
+	});
+
+	it('are told of at the end of the day that showed it, and at home for a while', async () => {
+		const { app, clock } = await leech();
+		clock.at = begin + days(119);
+		expect(await leechesToday(app)).toBe(1);
+		clock.at = begin + days(121);
+		expect(await leechesToday(app)).toBe(0);
+		expect((await todays(app)).notices?.leeches).toBe(1);
+		clock.at = begin + days(140);
+		expect((await todays(app)).notices?.leeches).toBe(0);
 	});
 
 	it('leave the list when they are mended, and are back with their words when that is undone', async () => {
