@@ -102,7 +102,13 @@ export const az = {
 	finishFirst:
 		'Vərəqlərin birində seans açıqdır. Əvvəlcə onu bitirin, sonra yeni versiya gələ bilər.',
 
-	nav: { home: 'Bu gün', library: 'Kitabxana', browse: 'Axtarış', stats: 'Gedişat', settings: 'Ayarlar' },
+	nav: {
+		home: 'Bu gün',
+		library: 'Kitabxana',
+		browse: 'Axtarış',
+		stats: 'Gedişat',
+		settings: 'Ayarlar'
+	},
 
 	home: {
 		title: 'Bu gün',

@@ -56,7 +56,13 @@ export const en = {
 	useNewVersion: 'Use it now',
 	finishFirst: 'A session is open in a tab. Finish it first, then the new version can take over.',
 
-	nav: { home: 'Today', library: 'Library', browse: 'Search', stats: 'Progress', settings: 'Settings' },
+	nav: {
+		home: 'Today',
+		library: 'Library',
+		browse: 'Search',
+		stats: 'Progress',
+		settings: 'Settings'
+	},
 
 	study: {
 		title: 'Study',
