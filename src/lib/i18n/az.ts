@@ -199,10 +199,6 @@ export const az = {
 		gone: 'Bu dəst kitabxananızda yoxdur.',
 		study: 'Öyrən',
 		settings: 'Necə öyrənilir',
-		retention: 'İstənilən yadda qalma',
-		retentionWhy: 'Kart qayıdanda onu xatırlamaq ehtimalı. Nə qədər yüksək, o qədər çox təkrar.',
-		newPerDay: 'Gündə yeni kart',
-		reviewsPerDay: 'Gündə təkrar, ən çoxu',
 		name: 'Dəstin adı',
 		export: 'İxrac:',
 		exportMarkdown: 'Markdown',
@@ -338,7 +334,6 @@ export const az = {
 		rolloverWhy: 'Gecəyarısından sonrakı öyrənmə də əvvəlki axşama sayılır.',
 		typesAnswers: 'Cavabları yaz',
 		typesAnswersWhy: 'Yazılması vacib olmayan cavablar da yazılı soruşulur. Sahə boşdursa, kart çevrilir.',
-		retention: 'Yeni dəstlər üçün istənilən yadda qalma',
 		safety: 'Məlumatlarınız',
 		where: 'Hər şey bu cihazda, bu brauzerdə saxlanılır. Heç yerə heç nə göndərilmir.',
 		persistence: {

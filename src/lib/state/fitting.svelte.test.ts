@@ -4,8 +4,8 @@ import { fit } from '#lib/core/schedule/fit/fit.ts';
 import { defaultParameters } from '#lib/core/schedule/memory.ts';
 import { openStore } from '#lib/store/open.ts';
 import { adoptFit, revertFit, startFitting } from './fitting.ts';
-import { schedulersFor } from './schedulers.ts';
 import { defaultPreset } from '#lib/core/schedule/preset.ts';
+import { schedulersFor } from '#lib/core/schedule/schedulers.ts';
 import type { DeckId } from '#lib/core/deck/note.ts';
 
 it('what is learnt is adopted where it is better, schedules what names no set, and can be reverted', async () => {

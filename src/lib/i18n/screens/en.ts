@@ -105,11 +105,6 @@ export const en = {
 		gone: 'This deck is not in your library.',
 		study: 'Study',
 		settings: 'How it is studied',
-		retention: 'Desired retention',
-		retentionWhy:
-			'The chance that you recall a card when it comes back. Higher means more reviews.',
-		newPerDay: 'New cards a day',
-		reviewsPerDay: 'Reviews a day, at most',
 		name: 'Name of the deck',
 		export: 'Export',
 		exportMarkdown: 'as Markdown',
@@ -210,7 +205,6 @@ export const en = {
 		rolloverWhy: 'Studying after midnight still counts for the evening before.',
 		typesAnswers: 'Write the answers',
 		typesAnswersWhy: 'Cards that need not be answered in writing ask for it too. An empty field turns the card.',
-		retention: 'Desired retention of new decks',
 		safety: 'Your data',
 		where: 'Everything is kept on this device, in this browser. Nothing is sent anywhere.',
 		persistence: {

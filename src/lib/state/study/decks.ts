@@ -1,9 +1,9 @@
 import type { DeckId } from '#lib/core/deck/note.ts';
 import type { StudyTime } from '#lib/core/schedule/day.ts';
 import type { Preset } from '#lib/core/schedule/preset.ts';
+import { schedulersFor, type SchedulerFor } from '#lib/core/schedule/schedulers.ts';
 import { schedulerOf } from '#lib/core/schedule/scheduler.ts';
 import type { DeckInfo, Store } from '#lib/store/api.ts';
-import { schedulersFor, type SchedulerFor } from '../schedulers.ts';
 
 /** The decks in use, and how each is scheduled. */
 export type Decks = {

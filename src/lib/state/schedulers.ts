@@ -1,1 +1,0 @@
-export { schedulersFor, type SchedulerFor } from '#lib/core/schedule/schedulers.ts';
