@@ -108,6 +108,19 @@ describe('fitted parameters', () => {
 		db.close();
 	});
 
+	it('keep the curves that they were judged by, and no backup brings broken ones', async () => {
+		const store = await freshStore();
+		const bin = { from: 0.9, to: 0.95, reviews: 40, predicted: 0.92, recalled: 0.9 };
+		const curves = { before: [bin], after: [{ ...bin, recalled: 0.93 }] };
+		await store.adopt(values, { ...on, curves });
+		const other = await freshStore();
+		const text = await store.backup();
+		await restored(other, text);
+		expect((await other.fitted())[0]?.on.curves).toEqual(curves);
+		const broken = text.replace('"recalled":0.93', '"recalled":"often"');
+		expect(await store.readBackup(broken)).toMatchObject({ result: 'unreadable' });
+	});
+
 	it.each([
 		['too few', [1, 2, 3]],
 		['none that is a number', values.map(() => NaN)]

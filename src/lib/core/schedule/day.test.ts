@@ -151,6 +151,13 @@ describe('study time and a clock that is not to be trusted', () => {
 		expect(studyTime(left, -420, 4, studied).day).toBe(studied);
 	});
 
+	it('stays on the day studied, whatever hour of the day is made its beginning', () => {
+		for (let hour = 0; hour < 24; hour++) {
+			expect(studyTime(noon, 0, hour, today).day).toBe(today);
+			expect(studyTime(noon + 24 * 3_600_000, 0, hour, today).day - today).toBe(hour > 12 ? 0 : 1);
+		}
+	});
+
 	it('follows the clock once it is a day and a half behind: then the date was wrong before', () => {
 		expect(studyTime(noon - 72 * hour, 0, 4, today).day).toBe(today - 3);
 		const future = (today + 3650) as StudyDay;
