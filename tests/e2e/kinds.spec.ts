@@ -90,7 +90,7 @@ test('pairs are found by pressing, and formulas are drawn @phone', async ({ page
 	for (const [left, right] of [
 		['Pakistan', 'Islamabad'],
 		['Azerbaijan', 'Baku']
-	]) {
+	] as const) {
 		await page.getByRole('button', { name: new RegExp(`^.?${left}`) }).click();
 		await page.getByRole('button', { name: right, exact: true }).click();
 	}
