@@ -26,7 +26,7 @@ export const en = {
 		'bury-note': 'Put the whole note off until tomorrow',
 		'suspend-card': 'Suspend the card',
 		'suspend-note': 'Suspend the whole note',
-		'set-due': 'Choose when it comes back',
+		'set-due': 'When it comes back',
 		reset: 'Start anew with this card',
 		reposition: 'Place among the new cards',
 		delete: 'Delete the note',

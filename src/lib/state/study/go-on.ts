@@ -2,17 +2,16 @@ import type { StudyDay } from '#lib/core/schedule/day.ts';
 import { cardsFor } from '#lib/core/session/go-on.ts';
 import { extend } from '#lib/core/session/extend.ts';
 import { planOf } from '#lib/core/session/session.ts';
-import { s } from '#lib/i18n/session/words.svelte.ts';
 import type { Hands } from './hands.ts';
 
 /** How far ahead of their day cards may be brought. */
 const aheadDays = 30;
 
-/** Adds some minutes of cards beyond the day's limits to the session. */
-export async function goOn(hands: Hands, minutes: number): Promise<void> {
-	const { app, store, session, begin, keep } = hands;
+/** Adds some minutes of cards beyond the day's limits to the session. False where none are left. */
+export async function goOn(hands: Hands, minutes: number): Promise<boolean> {
+	const { store, session, begin, keep } = hands;
 	const open = session();
-	if (!open) return;
+	if (!open) return false;
 	const opening = await hands.opening();
 	const { decks, narrow, day } = opening;
 	const { time, notesToday, dueTomorrow } = day;
@@ -30,10 +29,8 @@ export async function goOn(hands: Hands, minutes: number): Promise<void> {
 	});
 	const main = cardsFor(minutes, rows, time.day, pace);
 	const more = extend(open, planOf({ learning: [], main }, time, { pace, dueTomorrow }), time);
-	if (more === open) {
-		app.toast.say(s.nothingMore);
-		return;
-	}
+	if (more === open) return false;
 	await keep(opening, more.plan);
 	await begin(more);
+	return true;
 }

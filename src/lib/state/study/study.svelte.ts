@@ -262,9 +262,14 @@ export class Study {
 	reposition = (place: number): Promise<boolean> =>
 		this.#act(async (hands) => (await acts()).reposition(hands, place));
 
-	/** Goes on for some minutes beyond the day's limits. */
-	goOn = (minutes: number): Promise<boolean> =>
-		this.#act(async (hands) => (await import('./go-on.ts')).goOn(hands, minutes));
+	/** Goes on for some minutes beyond the day's limits. False where nothing is left to go on with. */
+	goOn = async (minutes: number): Promise<boolean> => {
+		let isMore = true;
+		await this.#act(async (hands) => {
+			isMore = await (await import('./go-on.ts')).goOn(hands, minutes);
+		});
+		return isMore;
+	};
 
 	/** All that is known of the card on show. */
 	facts = async (): Promise<CardFacts | undefined> =>
