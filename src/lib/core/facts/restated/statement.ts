@@ -119,6 +119,8 @@ export function subjectWords(
 		doer &&
 		edits.length === 0 &&
 		doer.type !== 'phrase' &&
+		// "her husband Solomon": whose, the name alone would not tell.
+		!/^(?:his|her|its|their)$/.test(clause.subject?.determiner ?? '') &&
 		new Set(doer.members.map(({ text }) => text)).size === doer.members.length
 	)
 		return withArticle(doer);

@@ -130,7 +130,10 @@ export function wordsOf(
 		for (const found of text.matchAll(leaning)) {
 			const start = span.start + found.index;
 			const place = { start, end: start + found[0].length };
-			if (overlaps(made, place) || mentions.some((mention) => contains(mention, place))) continue;
+			const isName = mentions.some(
+				(mention) => mention.type !== 'number' && contains(mention, place)
+			);
+			if (overlaps(made, place) || isName) continue;
 			const told = replaced(found[0], start, owner, context);
 			if (told === undefined) return undefined;
 			if (told !== found[0].toLowerCase()) made.push({ ...place, text: told });
