@@ -152,12 +152,15 @@ export class Acts {
 	}
 
 	async open(name: SheetName): Promise<void> {
-		if (!this.sheet) this.#opener = document.activeElement;
+		// From the menu one returns to where the menu was opened.
+		if (!document.activeElement?.closest('dialog')) this.#opener = document.activeElement;
 		this.Sheets ??= (await this.#fetched(() => import('./Sheets.svelte')))?.default;
 		if (this.Sheets) this.sheet = name;
 	}
 	/** Closes what stands open; the keyboard returns to where it was. */
-	async close(): Promise<void> {
+	async close(name: SheetName): Promise<void> {
+		// A dialog tells late that it was closed: another may stand open by then.
+		if (this.sheet !== name) return;
 		this.sheet = undefined;
 		await tick();
 		if (this.sheet) return;
