@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { build } from 'vite';
 import { newState, type CardState } from '../../src/lib/core/schedule/card.ts';
 import { studyTime } from '../../src/lib/core/schedule/day.ts';
 import { logLossOf } from '../../src/lib/core/schedule/fit/calibration.ts';
@@ -12,6 +10,7 @@ import { grade } from '../../src/lib/core/schedule/grade.ts';
 import { defaultParameters } from '../../src/lib/core/schedule/memory.ts';
 import { day, scheduler } from '../arbitraries/history.ts';
 import { launch } from '../chromium.ts';
+import { bundleOf } from './bundle.ts';
 import { fittedByFsrsRs, hasFsrsRs, whyNot } from './fsrs-rs.ts';
 import { learnt, truth } from './learner.ts';
 import type { Line } from './measure.ts';
@@ -42,14 +41,7 @@ export const lines: readonly Line[] = [line('', typed), line(' of choice questio
 
 /** The same fits in Chromium, where one must take less than two seconds. */
 async function* inChromium(): AsyncGenerator<string> {
-	const entry = fileURLToPath(new URL('./fit-page.ts', import.meta.url));
-	const built = await build({
-		configFile: false,
-		logLevel: 'error',
-		build: { write: false, lib: { entry, formats: ['iife'], name: 'page' } }
-	});
-	const [bundle] = [built].flat();
-	const content = bundle && 'output' in bundle ? bundle.output[0].code : '';
+	const content = await bundleOf('fit-page.ts');
 	const browser = await chromium.launch(launch);
 	try {
 		const page = await browser.newPage();

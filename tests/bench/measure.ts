@@ -30,5 +30,8 @@ function timeOf(work: () => void): number {
 	return performance.now() - start;
 }
 
-const median = (values: readonly number[]): number =>
-	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+/** The value that so many of a hundred stay below. */
+export const percentile = (values: readonly number[], part: number): number =>
+	[...values].sort((a, b) => a - b)[Math.floor((values.length * part) / 100)] ?? NaN;
+
+export const median = (values: readonly number[]): number => percentile(values, 50);
