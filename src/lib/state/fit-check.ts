@@ -17,7 +17,7 @@ const fewestAnswers = 1000;
 export async function learnBySelf(
 	store: Store,
 	now: EpochMs,
-	fit: (store: Store) => Promise<FitResult> = async (store) => (await startFitting(store)).done
+	fit: () => Promise<FitResult> = () => startFitting().done
 ): Promise<boolean> {
 	const habit = await fitHabit(store);
 	const { mode, triedAt = -Infinity } = habit;
@@ -31,7 +31,7 @@ export async function learnBySelf(
 	// Said first: another tab need not do the same, and a failure is not repeated at every start.
 	const tried = { mode, triedAt: now };
 	await keepFitHabit(store, { ...habit, ...tried });
-	const result = await fit(store);
+	const result = await fit();
 	if (result.verdict !== 'adopted') return false;
 	const set = mode === 'auto' ? await adoptFit(store, result) : undefined;
 	await keepFitHabit(store, set ? { ...tried, untold: set.id } : { ...tried, isOffered: true });

@@ -1,25 +1,14 @@
 import type { FitResult } from '#lib/core/schedule/fit/fit.ts';
-import { fitReviews } from '#lib/core/schedule/fit/review.ts';
 import { inForce } from '#lib/core/schedule/schedulers.ts';
-import type { StudyDay } from '#lib/core/schedule/day.ts';
 import type { FittedSet, Store } from '#lib/store/api.ts';
-import { startFit, type Task } from '#lib/workers/fit.ts';
+import { startFitLibrary, type Task } from '#lib/workers/fit.ts';
 
 /**
  * Learns the parameters of memory from all answers of this library, off the main thread, and says how much better
  * they foretell than those in force. Nothing is changed by it. Import it when it is wanted: it is seldom.
  */
-export async function startFitting(
-	store: Store,
-	progress?: (done: number) => void
-): Promise<Task<FitResult>> {
-	const [sets, events] = await Promise.all([
-		store.fitted(),
-		store.eventsSince(Number.MIN_SAFE_INTEGER as StudyDay)
-	]);
-	const current = inForce(sets)?.values;
-	return startFit(fitReviews(events), current ? { current } : {}, progress);
-}
+export const startFitting = (progress?: (done: number) => void, name = 'hafiza'): Task<FitResult> =>
+	startFitLibrary(name, progress);
 
 /** Schedules by what was learnt from now on, where it was found to be better. No card is moved. */
 export async function adoptFit(store: Store, result: FitResult): Promise<FittedSet | undefined> {

@@ -16,3 +16,10 @@ export const startFit = (
 	progress: (done: number) => void = () => undefined
 ): Task<FitResult> =>
 	inFitWorker<FitResult>(async (remote) => await remote.fit(reviews, options, proxy(progress)));
+
+/** Learns them from all answers of a library against those in force there; the page reads none of them. */
+export const startFitLibrary = (
+	name: string,
+	progress: (done: number) => void = () => undefined
+): Task<FitResult> =>
+	inFitWorker<FitResult>(async (remote) => await remote.fitLibrary(name, proxy(progress)));

@@ -38,7 +38,11 @@ export class FittingPage {
 	readonly before = new Ahead(0);
 	readonly after = new Ahead(0);
 
-	constructor(private readonly app: App) {}
+	constructor(
+		private readonly app: App,
+		/** Of the library, as workers find it. */
+		private readonly name?: string
+	) {}
 
 	get isOpen() {
 		return this.#isOpen;
@@ -90,7 +94,7 @@ export class FittingPage {
 		await this.app.try(async () => {
 			this.#done = 0;
 			this.#result = undefined;
-			const task = await startFitting(await this.app.store, (done) => (this.#done = done));
+			const task = startFitting((done) => (this.#done = done), this.name);
 			this.#task = task;
 			try {
 				this.#result = await task.done;
