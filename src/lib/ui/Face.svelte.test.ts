@@ -20,10 +20,14 @@ const base: Note = {
 };
 type Shown = { isRevealed?: boolean; isTyped?: boolean; ord?: number; answered?: string };
 
+/** What the answer would have been, after each thing that was done. */
+const drafts: (string | undefined)[] = [];
+
 /** A card as the session shows it; what is answered lands in the list, what is overruled too. */
 async function show(change: Partial<Note>, shown: Shown = {}) {
 	const note = { ...base, ...change };
 	const given: (string | boolean)[] = [];
+	drafts.length = 0;
 	const { answered, ord = 0, isRevealed = answered !== undefined } = shown;
 	await render(Face, {
 		note,
@@ -35,6 +39,7 @@ async function show(change: Partial<Note>, shown: Shown = {}) {
 		answered,
 		verdict: answered === undefined ? undefined : judgeAnswer(note, ord, answered),
 		onanswer: (answer: string) => given.push(answer),
+		ondraft: (answer: string | undefined) => drafts.push(answer),
 		onoverrule: (is: boolean) => given.push(is)
 	});
 	return given;
@@ -83,11 +88,10 @@ describe('a typed answer', () => {
 	it('is written where the focus is, and given by Enter', async () => {
 		const answers = await show({ type: 'typed' });
 		await expect.element(page.getByLabelText('Your answer')).toHaveFocus();
-		await expect
-			.element(page.getByLabelText('Your answer'))
-			.toHaveAccessibleDescription('Where?');
-		await userEvent.keyboard('yonder{Enter}');
+		await expect.element(page.getByLabelText('Your answer')).toHaveAccessibleDescription('Where?');
+		await userEvent.keyboard(' yonder{Enter}');
 		expect(answers).toEqual(['yonder']);
+		expect([drafts[0], drafts.at(-1)]).toEqual([undefined, 'yonder']);
 	});
 
 	it('can be asked of any basic card and any deletion', async () => {
@@ -137,6 +141,7 @@ describe('an order', () => {
 		}
 		expect(shownItems()).toEqual(['first', 'second', 'third']);
 		await expect.element(page.getByText(/first.: place 1 of 3/)).toBeInTheDocument();
+		expect(drafts.at(-1)).toBe('first\nsecond\nthird');
 		button('Check').element().focus();
 		await userEvent.keyboard('{Enter}');
 		expect(answers).toEqual(['first\nsecond\nthird']);
@@ -215,6 +220,7 @@ describe('pairs', () => {
 		await button('Check').click();
 		expect(answers).toHaveLength(1);
 		expect((answers[0] as string).match(/Baku/g)).toHaveLength(1);
+		expect(drafts.at(-1)).toBe(answers[0]);
 	});
 
 	it('show what fits beside what was chosen', async () => {

@@ -27,6 +27,8 @@ export class Acts {
 	Rest = $state.raw<Part>();
 	/** What had the keyboard before a sheet opened. */
 	#opener: Element | null = null;
+	/** What the answer would be as it stands, and the showing of a card that it is for. */
+	#draft: { readonly of: string | undefined; readonly answered: string | undefined } | undefined;
 	/** When the screen last turned to another side or card. */
 	#turnedAt = -Infinity;
 
@@ -111,10 +113,20 @@ export class Acts {
 		this.do(name);
 	};
 
+	/** Turns the card; what was written or arranged until then is the answer. */
 	reveal(): void {
+		const draft = this.#draft;
+		if (draft?.answered !== undefined && draft.of === this.judging.showing)
+			this.answer(draft.answered);
+		else this.#turn();
+	}
+	#turn(): void {
 		this.#turnedAt = performance.now();
 		this.study.reveal();
 		void this.toFace();
+	}
+	draft(answered: string | undefined): void {
+		this.#draft = { of: this.judging.showing, answered };
 	}
 	/** Whether the answer to a note is asked for in writing. */
 	isTyped = (note: { readonly type: NoteType }): boolean =>
@@ -133,7 +145,8 @@ export class Acts {
 		const isGivenUp = answered === '' && note?.type !== 'typed' && note?.type !== 'matching';
 		this.study.answered = isGivenUp ? undefined : answered;
 		this.judging.overrule(false);
-		this.reveal();
+		this.#draft = undefined;
+		this.#turn();
 	}
 	grade(given: Grade): void {
 		this.#turnedAt = performance.now();

@@ -13,4 +13,6 @@ export type Answering = {
 	readonly answered: string | undefined;
 	readonly verdict: Verdict | undefined;
 	readonly onanswer: (answered: string) => void;
+	/** Told of what the answer would be as it stands; undefined where nothing was done yet. */
+	readonly ondraft: (answered: string | undefined) => void;
 };
