@@ -11,7 +11,7 @@ export type CatchUp = {
 
 const day = v.pipe(
 	v.number(),
-	v.safeInteger(),
+	v.integer(),
 	v.transform((value) => value as StudyDay)
 );
 const schema = v.object({
