@@ -18,34 +18,56 @@ export const queue = (ctx: Context, request: QueueRequest): Promise<QueueRows> =
 			...defaultPreset,
 			...rules
 		};
-		const ofEach = async (take: (deck: DeckRequest) => Promise<readonly Card[]>) =>
-			(await Promise.all(decks.map(take))).flat();
-		const putOff = await buriedOn(ctx.db, day);
-		const isAsked = (card: CardId) => !putOff.has(card) && (only?.has(card) ?? true);
-		const learning = await ofEach(async ({ id }) =>
-			(await rowsUntil(ctx.db, id, queues.learning, learningUntil).toArray())
-				.filter(({ id }) => isAsked(id))
-				.map(cardOf)
-		);
-		const met = new Set([...(notesToday ?? []), ...learning.map(({ noteId }) => noteId)]);
-		const isMet = (areSiblingsBuried: boolean) => (note: NoteId, card: CardId) =>
-			!isAsked(card) || (areSiblingsBuried && met.has(note));
-
 		const isDueFirst = reviewOrder === 'due';
-		const review = await ofEach(({ id, reviews }) => {
+		const begin = async ({ id, reviews, fresh }: DeckRequest) => {
 			const due = () => rowsUntil(ctx.db, id, queues.review, day);
-			// Any other order has to see all of them.
-			const limit = isDueFirst || !(reviews > 0) ? Math.ceil(reviews) : Infinity;
-			return gatherNew(limit, isMet(buryReviewSiblings), pagesOf(due));
-		});
+			const newCards = async () => newPages(ctx.db, id, newGather, day);
+			const [learning, review, unseen] = await Promise.all([
+				rowsUntil(ctx.db, id, queues.learning, learningUntil).toArray(),
+				// Any other order has to see all of them.
+				ahead(pagesOf(due), isDueFirst || !(reviews > 0) ? Math.ceil(reviews) : Infinity),
+				fresh > 0 ? newCards().then((pages) => ahead(pages, Math.ceil(fresh))) : undefined
+			]);
+			return { learning: learning.map(cardOf), review, unseen };
+		};
+		// One wait for all decks: what they bring is sifted afterwards.
+		const [putOff, begun] = await Promise.all([
+			buriedOn(ctx.db, day),
+			Promise.all(decks.map(begin))
+		]);
+		const isAsked = (card: CardId) => !putOff.has(card) && (only?.has(card) ?? true);
+		const learning = begun.flatMap((deck) => deck.learning.filter(({ id }) => isAsked(id)));
+		const met = new Set([...(notesToday ?? []), ...learning.map(({ noteId }) => noteId)]);
+		const sifted = async (pages: readonly (Ahead | undefined)[], areSiblingsBuried: boolean) => {
+			const isMet = (note: NoteId, card: CardId) =>
+				!isAsked(card) || (areSiblingsBuried && met.has(note));
+			const each = await Promise.all(
+				pages.map(async (deck) => deck && gatherNew(deck.limit, isMet, deck.readPage))
+			);
+			return each.flatMap((cards) => cards ?? []);
+		};
+		const review = await sifted(
+			begun.map((deck) => deck.review),
+			buryReviewSiblings
+		);
 		if (buryNewSiblings) for (const { noteId } of review) met.add(noteId);
-		const fresh = await ofEach(async ({ id, fresh: limit }) => {
-			if (!(limit > 0)) return [];
-			const readPage = await newPages(ctx.db, id, newGather, day);
-			return gatherNew(Math.ceil(limit), isMet(buryNewSiblings), readPage);
-		});
+		const fresh = await sifted(
+			begun.map((deck) => deck.unseen),
+			buryNewSiblings
+		);
 		return { learning, review, fresh };
 	});
+
+/** Pages of which the first, of `limit` cards, was read already. */
+type Ahead = { readonly limit: number; readonly readPage: ReadPage };
+
+async function ahead(readPage: ReadPage, limit: number): Promise<Ahead> {
+	const first = limit > 0 ? await readPage(0, limit) : [];
+	return {
+		limit,
+		readPage: async (offset, count) => (offset === 0 ? first : readPage(offset, count))
+	};
+}
 
 /** Cards that are not asked on that day. Runs within a transaction over burials. */
 export const buriedOn = async (db: Database, day: StudyDay): Promise<ReadonlySet<CardId>> =>
