@@ -77,14 +77,14 @@ export class Acts {
 		edit: () => void this.edit(),
 		tag: () => void this.open('tag'),
 		flag: () => void this.open('flag'),
-		'bury-card': () => this.#leave(this.study.bury('card')),
-		'bury-note': () => this.#leave(this.study.bury('note')),
-		'suspend-card': () => this.#leave(this.study.suspend('card')),
-		'suspend-note': () => this.#leave(this.study.suspend('note')),
+		'bury-card': () => this.#leave(this.study.do('bury', 'card')),
+		'bury-note': () => this.#leave(this.study.do('bury', 'note')),
+		'suspend-card': () => this.#leave(this.study.do('suspend', 'card')),
+		'suspend-note': () => this.#leave(this.study.do('suspend', 'note')),
 		'set-due': () => void this.open('set-due'),
-		reset: () => this.#leave(this.study.reset()),
+		reset: () => this.#leave(this.study.do('reset')),
 		reposition: () => void this.open('reposition'),
-		delete: () => this.#leave(this.study.remove()),
+		delete: () => this.#leave(this.study.do('remove')),
 		more: () => void this.open('more'),
 		help: () => void this.open('keys')
 	};
@@ -155,7 +155,7 @@ export class Acts {
 	}
 	async undo(): Promise<void> {
 		this.isEditing = false;
-		await this.study.undo();
+		await this.study.do('undo');
 		await this.toFace();
 	}
 	/** The new side is read from its beginning, by eye and by ear. */

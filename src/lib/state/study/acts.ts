@@ -5,7 +5,10 @@ import { putAside, replace } from '#lib/core/session/session.ts';
 import { s } from '#lib/i18n/session/words.svelte.ts';
 import type { Marked, NoteEdit } from '#lib/store/api.ts';
 import type { Hands } from './hands.ts';
+import { putOff } from './put-off.ts';
 import { takeBack } from './take-back.ts';
+
+export { goOn } from './go-on.ts';
 
 /** Takes back what was last done with a card on this device, in this session or before it. */
 export async function undo(hands: Hands): Promise<void> {
@@ -21,16 +24,6 @@ export async function unbury(hands: Hands): Promise<void> {
 	await store.bury(ids, 'none');
 	await anew();
 	app.toast.say(s.undone.bury, undoing(hands));
-}
-
-/** The cards of this choice that are put off today. */
-export async function putOff({ store, time, opening }: Hands): Promise<readonly CardId[]> {
-	const buried = await store.cards([...(await store.buried(time().day))]);
-	const { decks, narrow } = await opening();
-	const chosen = new Set(decks.map(({ id }) => id));
-	return [...buried.values()]
-		.filter(({ id, deckId }) => chosen.has(deckId) && (narrow?.cards.has(id) ?? true))
-		.map(({ id }) => id);
 }
 
 /** Whose cards an action is about. */

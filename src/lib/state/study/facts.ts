@@ -1,12 +1,14 @@
 import { cardFacts, type CardFacts } from '#lib/core/session/card-facts.ts';
-import type { Decks } from './decks.ts';
 import type { Hands } from './hands.ts';
 
 /** All that is known of the card on show. */
-export async function factsOf(
-	{ app, store, card: shown, time }: Hands,
-	{ byId, schedulerFor }: Decks
-): Promise<CardFacts | undefined> {
+export async function factsOf({
+	app,
+	store,
+	card: shown,
+	decks: { byId, schedulerFor },
+	time
+}: Hands): Promise<CardFacts | undefined> {
 	if (!shown) return undefined;
 	const [cards, events, flags] = await Promise.all([
 		store.cards([shown.id]),

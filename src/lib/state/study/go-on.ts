@@ -7,11 +7,11 @@ import type { Hands } from './hands.ts';
 /** How far ahead of their day cards may be brought. */
 const aheadDays = 30;
 
-/** Adds some minutes of cards beyond the day's limits to the session. False where none are left. */
-export async function goOn(hands: Hands, minutes: number): Promise<boolean> {
+/** Adds some minutes of cards beyond the day's limits to the session. Nothing happens where none are left. */
+export async function goOn(hands: Hands, minutes: number): Promise<void> {
 	const { store, session, begin, keep } = hands;
 	const open = session();
-	if (!open) return false;
+	if (!open) return;
 	const opening = await hands.opening();
 	const { decks, narrow, day } = opening;
 	const { time, notesToday, dueTomorrow } = day;
@@ -29,8 +29,7 @@ export async function goOn(hands: Hands, minutes: number): Promise<boolean> {
 	});
 	const main = cardsFor(minutes, rows, time.day, pace);
 	const more = extend(open, planOf({ learning: [], main }, time, { pace, dueTomorrow }), time);
-	if (more === open) return false;
+	if (more === open) return;
 	await keep(opening, more.plan);
 	await begin(more);
-	return true;
 }

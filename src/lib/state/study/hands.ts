@@ -5,6 +5,7 @@ import type { StudyTime } from '#lib/core/schedule/day.ts';
 import type { Plan, Session } from '#lib/core/session/session.ts';
 import type { Store } from '#lib/store/api.ts';
 import type { App } from '../app.svelte.ts';
+import type { Decks } from './decks.ts';
 import type { Opening } from './way.ts';
 
 /** What an action on the card on show works with: the session of a screen, and what holds it. */
@@ -15,6 +16,7 @@ export type Hands = {
 	readonly session: () => Session | undefined;
 	/** The card that was on show when the action was asked for. */
 	readonly card: Card | undefined;
+	readonly decks: Decks;
 	readonly time: () => StudyTime;
 	/** Puts a session on the screen. */
 	readonly show: (session: Session) => void;

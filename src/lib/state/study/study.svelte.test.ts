@@ -10,6 +10,9 @@ import { StoreError } from '#lib/store/error.ts';
 import { openStore } from '#lib/store/open.ts';
 import { App } from '../app.svelte.ts';
 import type { Choice } from './choice.ts';
+import { factsOf } from './facts.ts';
+import { lookBack } from './look-back.ts';
+import { putOff } from './put-off.ts';
 import { Study } from './study.svelte.ts';
 
 const note = (id: string): Note => ({
@@ -213,7 +216,7 @@ describe('a session on the screen', () => {
 		await settled(study);
 		const time = app.timeAfter(undefined);
 		await store.replan([{ type: 'reset', card: 'a/0' as CardId, ...time }]);
-		await study.undo();
+		await study.do('undo');
 		expect((await store.cardsOf('a' as NoteId))[0]?.state.phase).toBe('review');
 		expect(await store.lastAction()).toMatchObject({ type: 'grade' });
 		expect(study.note?.question).toBe('What is b?');
@@ -229,7 +232,7 @@ describe('a session on the screen', () => {
 		await again.open();
 		expect(again.note?.question).toBe('What is b?');
 		expect(again.answeredCount).toBe(1);
-		await again.undo();
+		await again.do('undo');
 		expect(again.note?.question).toBe('What is a?');
 		expect(again.answeredCount).toBe(0);
 	});
@@ -246,7 +249,7 @@ describe('a session on the screen', () => {
 		const again = new Study(await appOn(name));
 		await again.open();
 		expect(again.summary?.answers).toBe(0);
-		await again.undo();
+		await again.do('undo');
 		expect(again.note?.question).toBe('What is c?');
 	});
 
@@ -331,13 +334,13 @@ describe('what is put away in a session', () => {
 		study.reveal();
 		study.grade(4);
 		await settled(study);
-		await study.bury('card');
+		await study.do('bury', 'card');
 		expect(study.note?.question).toBe('What is c?');
-		await study.remove();
+		await study.do('remove');
 		expect(study.summary?.answers).toBe(1);
 		const back: (string | undefined)[] = [];
 		for (let i = 0; i < 3; i++) {
-			await study.undo();
+			await study.do('undo');
 			back.push(study.note?.question);
 		}
 		expect(back).toEqual(['What is c?', 'What is b?', 'What is a?']);
@@ -347,14 +350,14 @@ describe('what is put away in a session', () => {
 
 	it('stays away after a reload, and still comes back', async () => {
 		const { name, study } = await begun();
-		await study.bury('card');
-		await study.suspend('card');
+		await study.do('bury', 'card');
+		await study.do('suspend', 'card');
 		const again = new Study(await appOn(name));
 		await again.open();
 		expect(again.left).toBe(1);
-		await again.undo();
+		await again.do('undo');
 		expect(again.note?.question).toBe('What is b?');
-		await again.undo();
+		await again.do('undo');
 		expect(again.note?.question).toBe('What is a?');
 		expect(again.left).toBe(3);
 	});
@@ -362,7 +365,7 @@ describe('what is put away in a session', () => {
 	it('takes the other cards of its note along, where the whole note is meant', async () => {
 		const both: Deck = { ...deck, notes: [{ ...note('a'), type: 'reversed' }, note('b')] };
 		const { app, study } = await begun(undefined, both);
-		await study.bury('note');
+		await study.do('bury', 'note');
 		const today = app.timeAfter(undefined).day;
 		expect([...(await (await app.store).buried(today))]).toEqual(['a/0', 'a/1']);
 		expect(study.note?.question).toBe('What is b?');
@@ -376,37 +379,37 @@ describe('the menu of a card', () => {
 		study.reveal();
 		study.grade(4);
 		await settled(study);
-		await study.flagWith(2);
+		await study.do('setFlag', 2);
 		expect(study.flag).toBe(2);
-		await study.undo();
+		await study.do('undo');
 		expect(study.flag).toBeUndefined();
-		await study.undo();
+		await study.do('undo');
 		const before = await store.cards(['a/0' as CardId]);
 		study.reveal();
 		study.grade(4);
 		await settled(study);
 		const again = new Study(app, { practise: 'today', since: app.timeAfter(undefined).at + 1 });
 		await again.open();
-		await again.setDue(40);
+		await again.do('setDue', 40);
 		const due = app.timeAfter(undefined).day + 40;
 		expect((await store.cardsOf('a' as NoteId))[0]?.state).toMatchObject({ dueDay: due });
-		await again.undo();
+		await again.do('undo');
 		expect(again.card?.id).toBe('a/0');
-		await again.reset();
+		await again.do('reset');
 		expect((await store.cardsOf('a' as NoteId))[0]?.state.phase).toBe('new');
-		await again.undo();
-		await again.undo();
+		await again.do('undo');
+		await again.do('undo');
 		expect(await store.cards(['a/0' as CardId])).toEqual(before);
 	});
 
 	it('tells what is known of it, and looks back at the last one', async () => {
 		const { study } = await begun();
-		expect(await study.facts()).toMatchObject({ deck: 'Letters', history: [], curve: [] });
+		expect(await factsOf(study.hands)).toMatchObject({ deck: 'Letters', history: [], curve: [] });
 		study.answered = 'b?';
 		study.reveal();
 		study.grade(1);
 		await settled(study);
-		expect(await study.previous()).toMatchObject({
+		expect(await lookBack(study.hands)).toMatchObject({
 			note: { question: 'What is a?' },
 			event: { grade: 1, answered: 'b?' }
 		});
@@ -417,7 +420,7 @@ describe('the menu of a card', () => {
 		study.grade(3);
 		await settled(study);
 		expect(study.card?.id).toBe('a/0');
-		const facts = await study.facts();
+		const facts = await factsOf(study.hands);
 		expect(facts?.memory).toMatchObject({ reps: 1, lapses: 0, dueInDays: undefined, recall: 1 });
 		expect(facts?.history).toMatchObject([{ grade: 1 }]);
 		expect(facts?.moments.map(({ is }) => is)).toEqual(['now', 'due']);
@@ -425,20 +428,20 @@ describe('the menu of a card', () => {
 
 	it('takes an edit back where it is shown', async () => {
 		const { study } = await begun();
-		await study.edit({ question: 'Who is a?', tags: ['x'] });
+		await study.do('edit', { question: 'Who is a?', tags: ['x'] });
 		expect(study.note).toMatchObject({ question: 'Who is a?', tags: ['x'] });
-		await study.undo();
+		await study.do('undo');
 		await expect.poll(() => study.note).toMatchObject({ question: 'What is a?', tags: [] });
 	});
 
 	it('asks after all what was put off', async () => {
 		const { study } = await begun();
-		for (let i = 0; i < 3; i++) await study.bury('card');
+		for (let i = 0; i < 3; i++) await study.do('bury', 'card');
 		expect(study.summary?.answers).toBe(0);
-		expect(await study.putOff()).toBe(3);
-		await study.unbury();
+		expect(await putOff(study.hands)).toHaveLength(3);
+		await study.do('unbury');
 		expect(study.left).toBe(3);
-		await study.undo();
+		await study.do('undo');
 		expect(study.left).toBe(0);
 	});
 });
@@ -457,7 +460,7 @@ describe('five more minutes', () => {
 		}
 		await settled(study);
 		expect(study.summary?.answers).toBe(2);
-		await study.goOn(5);
+		await study.do('goOn', 5);
 		expect(study.answeredCount).toBe(2);
 		expect(study.minutes).toBe(5);
 		const again = new Study(await appOn(name), { deck: deck.id });
@@ -467,8 +470,8 @@ describe('five more minutes', () => {
 
 	it('are not promised where nothing is left', async () => {
 		const { study } = await begun();
-		for (let i = 0; i < 3; i++) await study.remove();
-		expect(await study.goOn(5)).toBe(false);
+		for (let i = 0; i < 3; i++) await study.do('remove');
+		await study.do('goOn', 5);
 		expect(study.summary?.answers).toBe(0);
 	});
 });
@@ -513,7 +516,7 @@ describe('practice', () => {
 		await again.open();
 		expect(again.left).toBe(2);
 		expect(again.answeredCount).toBe(1);
-		await again.undo();
+		await again.do('undo');
 		expect(again.card?.id).toBe(first);
 		expect(again.left).toBe(3);
 		expect(await (await app.store).lastAction()).toBeUndefined();
@@ -567,7 +570,7 @@ it('a deck that was never there is called so', async () => {
 	const { app } = await begun();
 	const study = new Study(app, { deck: 'nope' as DeckId });
 	await study.open();
-	expect(study.absent).toEqual({ title: undefined });
+	expect(study.absent).toEqual({ title: undefined, isUnread: false });
 	expect(study.summary).toBeUndefined();
 });
 

@@ -1,11 +1,9 @@
-import type { Flag } from '#lib/core/deck/flag.ts';
 import type { CardId, DeckId } from '#lib/core/deck/note.ts';
 import type { Planned } from '#lib/core/schedule/balance.ts';
 import type { Card, Grade } from '#lib/core/schedule/card.ts';
 import type { StudyDay, StudyTime } from '#lib/core/schedule/day.ts';
 import { preview, type Circumstances, type Outcome } from '#lib/core/schedule/grade.ts';
 import type { Answer, GradeEvent } from '#lib/core/schedule/review.ts';
-import type { CardFacts } from '#lib/core/session/card-facts.ts';
 import {
 	apply,
 	conceal,
@@ -19,22 +17,18 @@ import {
 } from '#lib/core/session/session.ts';
 import { summary, type Summary } from '#lib/core/session/summary.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
-import type { Change, NoteEdit, Store } from '#lib/store/api.ts';
+import type { Change, Store } from '#lib/store/api.ts';
 import type { App } from '../app.svelte.ts';
 import { confirmed, provisional } from '../pending.ts';
 import { lookAheadDays, plannedFor, type Ahead } from '../planned.ts';
-import type { Proof } from '../proofs.ts';
 import { readDay } from '../queue.ts';
 import type { Narrow } from '../today.ts';
 import { troubleOf } from '../trouble.ts';
-import type { Whose } from './acts.ts';
-import { caughtUp } from './catch-up.ts';
-import { isNarrow, type Choice } from './choice.ts';
+import type { Choice } from './choice.ts';
+import { chosen } from './chosen.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { listOf, noDecks, readDecks } from './decks.ts';
-
 import type { Hands } from './hands.ts';
-import type { LookBack } from './look-back.ts';
 import { ReadAhead } from './read-ahead.svelte.ts';
 import { scheduled } from './scheduled.ts';
 import type { Opening, Way } from './way.ts';
@@ -45,6 +39,9 @@ const longestMs = 60_000;
 
 /** What is done with a card besides answering it is fetched when it is. */
 const acts = () => import('./acts.ts');
+type Acts = typeof import('./acts.ts');
+export type ActName = Exclude<keyof Acts, 'putOff'>;
+type RestOf<F> = F extends (hands: Hands, ...rest: infer Rest) => unknown ? Rest : never;
 
 /** The deck that was asked for is not in the library; its title if it was until now. Or a search can't be read. */
 export type Absent = { readonly title: string | undefined; readonly isUnread?: boolean };
@@ -143,16 +140,13 @@ export class Study {
 			const time = this.#time();
 			const { preset } = this.app.settings;
 			this.#decks = await readDecks(this.#store, time, preset);
-			const { deck, practise } = this.choice;
-			if (deck !== undefined && !this.#decks.byId.has(deck)) {
-				this.#absent = { title: this.#absent?.title };
+			const found = await chosen(this.app, this.#store, this.choice, this.#decks, time);
+			if (typeof found === 'string') {
+				this.#absent = { title: this.#absent?.title, isUnread: found === 'search' };
 				return;
 			}
-			if (practise) this.#way = (await import('./practice.ts')).practice;
-			if (isNarrow(this.choice) && !(await this.#narrowDown(time))) {
-				this.#absent = { title: undefined, isUnread: true };
-				return;
-			}
+			this.#way = found.way;
+			this.#narrow = found.narrow;
 			this.#absent = undefined;
 			const opening = await this.#opening(time);
 			const session = await this.#way.begin(opening);
@@ -219,80 +213,29 @@ export class Study {
 		this.#writing.add(() => this.#write(full, waiting, before));
 	}
 
-	/** Takes back what was last done with a card on this device, in this session or before it. */
-	undo = (): Promise<boolean> => this.#act(async (hands) => (await acts()).undo(hands));
-
-	/** True if the edit is kept. */
-	edit = (edit: NoteEdit): Promise<boolean> =>
-		this.#act(async (hands) => (await acts()).edit(hands, edit));
-
-	/** The card, or all cards of its note, until it is brought back. */
-	suspend = (whose: Whose): Promise<boolean> =>
-		this.#act(async (hands) => (await acts()).suspend(hands, whose));
-
-	/** The same for today. */
-	bury = (whose: Whose): Promise<boolean> =>
-		this.#act(async (hands) => (await acts()).bury(hands, whose));
-
-	/** What was put off today is asked after all. */
-	unbury = (): Promise<boolean> => this.#act(async (hands) => (await acts()).unbury(hands));
-
-	/** How many cards are put off today. */
-	putOff = async (): Promise<number> => (await (await acts()).putOff(this.#hands)).length;
-
-	/** Deletes the note. */
-	remove = (): Promise<boolean> => this.#act(async (hands) => (await acts()).remove(hands));
+	/**
+	 * Does with the card on show what `acts.ts` calls so, once all answers before it are written. True if it went
+	 * through.
+	 */
+	do = <N extends ActName>(name: N, ...rest: RestOf<Acts[N]>): Promise<boolean> =>
+		this.#act(async (hands) => {
+			const act = (await acts())[name] as (hands: Hands, ...rest: unknown[]) => Promise<void>;
+			await act(hands, ...rest);
+		});
 
 	/** A learning card may have come due: called when the pause is over, or the tab is looked at again. */
 	tick(): void {
 		if (this.#session) this.#show(tick(this.#session, this.#time()));
 	}
 
-	flagWith = (flag: Flag | 'none'): Promise<boolean> =>
-		this.#act(async (hands) => (await acts()).setFlag(hands, flag));
-
-	/** The card comes in so many days, 0 today. */
-	setDue = (inDays: number): Promise<boolean> =>
-		this.#act(async (hands) => (await acts()).setDue(hands, inDays));
-
-	/** The card is new again. */
-	reset = (): Promise<boolean> => this.#act(async (hands) => (await acts()).reset(hands));
-
-	/** The place of a new card among the notes of its deck, from 1. */
-	reposition = (place: number): Promise<boolean> =>
-		this.#act(async (hands) => (await acts()).reposition(hands, place));
-
-	/** Goes on for some minutes beyond the day's limits. False where nothing is left to go on with. */
-	goOn = async (minutes: number): Promise<boolean> => {
-		let isMore = true;
-		await this.#act(async (hands) => {
-			isMore = await (await import('./go-on.ts')).goOn(hands, minutes);
-		});
-		return isMore;
-	};
-
-	/** All that is known of the card on show. */
-	facts = async (): Promise<CardFacts | undefined> =>
-		(await import('./facts.ts')).factsOf(this.#hands, this.#decks);
-
-	/** The card that was answered last, as it was then. */
-	previous = async (): Promise<LookBack | undefined> =>
-		(await import('./look-back.ts')).lookBack(this.#hands);
-
-	/** What proves the card on show. */
-	async proofs(): Promise<readonly Proof[]> {
-		if (!this.note) return [];
-		const { proofsOf } = await import('../proofs.ts');
-		return proofsOf(this.#store, this.note, this.deck?.sources ?? []);
-	}
-
 	/** What an action works with that is asked for now. */
-	get #hands(): Hands {
+	get hands(): Hands {
 		return {
 			app: this.app,
 			store: this.#store,
 			session: () => this.#session,
 			card: this.card,
+			decks: this.#decks,
 			time: () => this.#time(),
 			show: (session) => this.#show(session),
 			begin: (session) => this.#begin(session),
@@ -312,7 +255,7 @@ export class Study {
 
 	/** One action after the other, each on what the last one left. */
 	async #act(action: (hands: Hands) => Promise<void>): Promise<boolean> {
-		const hands = this.#hands;
+		const hands = this.hands;
 		await this.#writing.done;
 		return this.app.try(() => action(hands));
 	}
@@ -342,30 +285,24 @@ export class Study {
 			void this.refresh();
 	}
 
-	/** Brings the session up to date with what is kept. */
 	async #takeIn(): Promise<void> {
-		const session = this.#session;
-		const known = listOf(this.#decks);
-		this.#decks = await readDecks(this.#store, this.#time(), this.app.settings.preset);
-		const removed = known.filter(({ id }) => !this.#decks.byId.has(id));
-		const chosen = removed.find(({ id }) => id === this.choice.deck);
-		if (chosen) {
-			this.#absent = { title: chosen.title };
-			this.app.toast.close();
-			return;
-		}
-		if (this.#absent) return this.open();
-		if (!session) return;
-		const next = await caughtUp(this.#hands, session, this.#decks, this.#way);
-		if (this.#session !== session) return this.refresh();
-		await this.#read(next, true);
-		if (this.#session !== session) return this.refresh();
-		const shown = this.card?.id;
-		if ('card' in next.showing && next.showing.card.id === shown) this.#session = next;
-		else this.#show(next);
-		const [deck] = removed;
-		if (deck) this.app.toast.say(m.study.deckRemoved(deck.title), () => this.restoreDeck(deck.id));
-		else if (shown !== undefined && this.card?.id !== shown) this.app.toast.say(m.study.goesOn);
+		const { takeIn } = await import('./take-in.ts');
+		await takeIn({
+			...this.hands,
+			choice: this.choice,
+			way: this.#way,
+			isAbsent: this.#absent !== undefined,
+			put: (decks) => (this.#decks = decks),
+			leave: (title) => (this.#absent = { title }),
+			open: () => this.open(),
+			reread: (session) => this.#read(session, true),
+			swap: (session) => {
+				if ('card' in session.showing && session.showing.card.id === this.card?.id)
+					this.#session = session;
+				else this.#show(session);
+			},
+			restoreDeck: (id) => this.restoreDeck(id)
+		});
 	}
 
 	/** Counts what is due on the coming days, for answers to be spread over them. */
@@ -392,14 +329,6 @@ export class Study {
 			day: await readDay(this.#store, time, this.app.settings.preset),
 			dayOf: (at) => this.app.dayOf(at)
 		};
-	}
-
-	/** True if the search can be read. */
-	async #narrowDown(time: StudyTime): Promise<boolean> {
-		const { narrowed } = await import('./narrow.ts');
-		const { rolloverHour } = this.app.settings;
-		this.#narrow = await narrowed(this.#store, this.choice, time, rolloverHour);
-		return this.#narrow !== undefined;
 	}
 
 	async #begin(session: Session): Promise<void> {

@@ -1,0 +1,27 @@
+import type { StudyTime } from '#lib/core/schedule/day.ts';
+import type { Store } from '#lib/store/api.ts';
+import type { App } from '../app.svelte.ts';
+import type { Narrow } from '../today.ts';
+import { isNarrow, type Choice } from './choice.ts';
+import type { Decks } from './decks.ts';
+import { scheduled } from './scheduled.ts';
+import type { Way } from './way.ts';
+
+/** The deck that was asked for is not in the library, or a search can't be read. */
+export type Missing = 'deck' | 'search';
+
+/** How a choice is studied, and which cards it names if not all of its decks. */
+export async function chosen(
+	app: App,
+	store: Store,
+	choice: Choice,
+	decks: Decks,
+	time: StudyTime
+): Promise<Missing | { readonly way: Way; readonly narrow: Narrow | undefined }> {
+	if (choice.deck !== undefined && !decks.byId.has(choice.deck)) return 'deck';
+	const way = choice.practise ? (await import('./practice.ts')).practice : scheduled;
+	if (!isNarrow(choice)) return { way, narrow: undefined };
+	const { narrowed } = await import('./narrow.ts');
+	const narrow = await narrowed(store, choice, time, app.settings.rolloverHour);
+	return narrow ? { way, narrow } : 'search';
+}
