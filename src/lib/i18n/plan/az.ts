@@ -46,6 +46,8 @@ export const az = {
 		reviewsPerDayWhy: 'Hər dəstdən. Qalanı növbəti günü gözləyir.',
 		minutesPerDay: 'Yeni kartlar üçün gündə dəqiqə',
 		minutesPerDayWhy: 'Yeni kartlar təkrarlardan vaxt qaldığı qədər gəlir. Boş: hədd yoxdur.',
+		minutesPerDayOfDeck:
+			'Yeni kartlar təkrarlardan vaxt qaldığı qədər gəlir. Boş: kitabxanadakı kimi.',
 		steps: 'İlk addımlar',
 		learningSteps: 'Yeni kart bu qədər sonra yenə gəlir',
 		relearningSteps: 'Unudulmuş kart bu qədər sonra yenə gəlir',

@@ -48,6 +48,8 @@ export const en = {
 		reviewsPerDayWhy: 'Of each deck. What is left waits for the next day.',
 		minutesPerDay: 'Minutes a day for new cards',
 		minutesPerDayWhy: 'New cards come only as far as the reviews leave time. Empty: no limit.',
+		minutesPerDayOfDeck:
+			'New cards come only as far as the reviews leave time. Empty: as in the library.',
 		steps: 'First steps',
 		learningSteps: 'A new card comes again after',
 		relearningSteps: 'A forgotten card comes again after',
