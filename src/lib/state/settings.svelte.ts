@@ -26,6 +26,8 @@ export class Settings {
 	/** Where an earlier version kept it. */
 	#isRetentionApart = false;
 	#store: Store | undefined;
+	/** The person wants something of a session besides its cards, or other keys. */
+	isSessionSet = $state(false);
 
 	get theme() {
 		return this.#appearance.theme;
@@ -64,6 +66,7 @@ export class Settings {
 		this.#isRetentionApart = typeof kept.get('desiredRetention') === 'number';
 		this.#typesAnswers = kept.get('typesAnswers') === true;
 		this.#buttons = buttonModes.find((mode) => mode === kept.get('buttons')) ?? 4;
+		this.isSessionSet = kept.has('session') || kept.has('keys');
 		if (rolloverHour.success) this.#rolloverHour = rolloverHour.output;
 	}
 

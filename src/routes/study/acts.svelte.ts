@@ -1,5 +1,5 @@
 import { tick, type Component } from 'svelte';
-import { actionOf, can, type ActionName, type Moment } from '#lib/core/session/actions.ts';
+import { actionOf, can, keysOf, type ActionName, type Moment } from '#lib/core/session/actions.ts';
 import type { NoteType } from '#lib/core/deck/note.ts';
 import { gradeOfKey, gradesShown } from '#lib/core/session/buttons.ts';
 import type { Grade } from '#lib/core/schedule/card.ts';
@@ -9,6 +9,7 @@ import { isTyped, Judging } from '#lib/state/study/judging.svelte.ts';
 import type { Study } from '#lib/state/study/study.svelte.ts';
 import { prepare } from '#lib/ui/Face.svelte';
 import { isLateClick, isTaken, isUndo, keyOf } from '#lib/ui/keys.ts';
+import type { Beside } from './beside.svelte.ts';
 
 /** What may stand open over the card. */
 export type SheetName =
@@ -25,6 +26,7 @@ export class Acts {
 	Sheets = $state.raw<Part>();
 	Editing = $state.raw<Part>();
 	Rest = $state.raw<Part>();
+	beside = $state.raw<Beside>();
 	/** What had the keyboard before a sheet opened. */
 	#opener: Element | null = null;
 	/** What the answer would be as it stands, and the showing of a card that it is for. */
@@ -33,6 +35,10 @@ export class Acts {
 	#turnedAt = -Infinity;
 
 	readonly judging: Judging;
+	/** The keys that the person chose. */
+	get remapped() {
+		return this.beside?.settings.remapped;
+	}
 
 	constructor(private readonly study: Study) {
 		this.judging = new Judging(study, () =>
@@ -60,6 +66,9 @@ export class Acts {
 	readonly grades: readonly Grade[] = $derived.by(() =>
 		gradesShown(this.study.isPractice ? 2 : app.settings.buttons, this.judging.suggested)
 	);
+
+	keyFor = (grade: Grade): string | undefined =>
+		keysOf((['again', 'hard', 'good', 'easy'] as const)[grade - 1] ?? 'good', this.remapped)[0];
 
 	readonly #does: Record<ActionName, () => void> = {
 		reveal: () => (this.study.isRevealed ? this.grade(this.judging.suggested) : this.reveal()),
@@ -107,7 +116,11 @@ export class Acts {
 	};
 	press = (event: KeyboardEvent): void => {
 		const isFree = !isTaken(event) && !this.isEditing;
-		const name = isUndo(event) ? 'undo' : isFree ? actionOf(keyOf(event), this.moment) : undefined;
+		const name = isUndo(event)
+			? 'undo'
+			: isFree
+				? actionOf(keyOf(event), this.moment, this.remapped)
+				: undefined;
 		if (!name) return;
 		event.preventDefault();
 		this.do(name);
@@ -193,6 +206,11 @@ export class Acts {
 	/** What is shown where no card is. */
 	async rest(): Promise<void> {
 		this.Rest ??= (await this.#fetched(() => import('./Rest.svelte')))?.default;
+	}
+	/** What the person wants of a session besides its cards. */
+	async begin(): Promise<void> {
+		const part = await this.#fetched(() => import('./beside.svelte.ts'));
+		this.beside ??= await part?.begin(this);
 	}
 	/** Opens again what a reload interrupted. */
 	async resumeEdit(noteId: string): Promise<void> {
