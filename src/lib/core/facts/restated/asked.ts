@@ -131,7 +131,7 @@ function nameAsked(inner: Inner, piece: Piece, part: string, context: Context): 
 	if (mention.type === 'name' && !isSureName(mention.guess, mention.name, part, after))
 		return undefined;
 	const wh = placeWord(slot, part);
-	if (!wh || bareKind.test(wh)) return undefined;
+	if (!wh || bareKind.test(wh) || (/s$/.test(wh) && slot.members.length === 0)) return undefined;
 	// "the *League of Nations* Treaty Series": a name goes on where a capital follows.
 	if (/^ \p{Lu}/u.test(after) || isLed(inner, context)) return undefined;
 	if (

@@ -26,6 +26,7 @@ export type Restated = {
 };
 
 const MOST_WORDS = 28;
+const asking = /\b(?:which|whom|whose|how (?:many|much))\b/gi;
 
 const isPlural = ({ clause, subject }: Statement): boolean =>
 	clause.subject?.mention?.type !== 'person' &&
@@ -89,8 +90,16 @@ const joined = (parts: readonly (string | undefined)[]): string =>
 /** The stem, if it is short enough to be read. */
 function stemOf(parts: readonly (string | undefined)[], rest: Omit<Restated, 'stem'>): Restated[] {
 	const stem = capital(joined(parts));
-	return stem.split(' ').length > MOST_WORDS ? [] : [{ stem, ...rest }];
+	// A relative "which" beside the one that asks leaves open what is asked.
+	const isDouble = (stem.match(asking)?.length ?? 0) > 1;
+	return isDouble || stem.split(' ').length > MOST_WORDS ? [] : [{ stem, ...rest }];
 }
+
+/** "the Government of India Act *1935*": the year of a name, not of what was done. */
+const isOfName = ({ start, preposition }: Date, { reading: { legible } }: Context): boolean =>
+	preposition === undefined &&
+	/\p{Lu}[\p{L}’'-]*,? $/u.test(legible.slice(Math.max(0, start - 24), start));
+type Date = NonNullable<Clause['when']>;
 
 /** "In which year was X elected to the council?" */
 function whenQuestion(statement: Statement, context: Context): Restated[] {
@@ -100,7 +109,7 @@ function whenQuestion(statement: Statement, context: Context): Restated[] {
 	const subject = subjectWords(statement, context, []);
 	const behind = said(after, statement, context, [], false);
 	const before = said(front, statement, context, [], false);
-	if (!when || !verb || !subject || !behind || !before) return [];
+	if (!when || !verb || !subject || !behind || !before || isOfName(when, context)) return [];
 	return stemOf(
 		[
 			whenAsked(when.value),

@@ -24,10 +24,10 @@ export type Statement = {
 
 /** Says how one sentence follows another, and nothing of what it tells. */
 const linking =
-	/^(?:also|however|then|later|thus|therefore|hence|subsequently|eventually|finally|meanwhile|moreover|furthermore|additionally|still|already|again|soon|instead|so|too|indeed|even|just|afterwards|thereafter|initially|consequently|accordingly|nevertheless|nonetheless|similarly|likewise|further|as well|in addition|in turn|in fact|as a result|for example|for instance|in particular|on the other hand|at the same time)$/i;
+	/^(?:also|however|then|later|thus|therefore|hence|subsequently|eventually|finally|meanwhile|moreover|furthermore|additionally|still|already|again|soon|instead|so|too|indeed|even|just|afterwards|thereafter|initially|consequently|accordingly|nevertheless|nonetheless|similarly|likewise|further|as well|in addition|in turn|in fact|as a result|for example|for instance|in particular|on the other hand|at the same time|namely)$/i;
 /** What is so only on the day of writing. */
 const ofToday =
-	/\b(?:now|currently|today|yesterday|tomorrow|recently|lately|presently|ago|so far|to date|this (?:year|month|week)|(?:last|next) (?:year|month|week|night|\p{Lu}\p{Ll}+day))\b/iu;
+	/^(?:last|then)$|\b(?:(?:before|since|after|until) then|the (?:last|latest) (?:edition|round|meeting|session|visit)|now|currently|today|yesterday|tomorrow|recently|lately|presently|ago|so far|to date|this (?:year|month|week)|(?:last|next) (?:year|month|week|night|\p{Lu}\p{Ll}+day))\b/iu;
 
 export const textOf = ({ spans }: Piece, { reading: { legible } }: Context): string =>
 	spans
@@ -63,6 +63,9 @@ export function statementOf(clause: Clause, context: Context): Statement | undef
 	if (pieces.subject.preposition !== undefined) return undefined;
 	const told = pieces.others.filter((piece) => !isLinking(piece, context));
 	if (told.some((piece) => ofToday.test(textOf(piece, context)))) return undefined;
+	// "companies operating there are": what they are is lost.
+	if (clause.verb.lemma === 'be' && !told.some(({ relation }) => relation === 'cop'))
+		return undefined;
 	const isManner = (piece: Piece) =>
 		/^advmod/.test(piece.relation) &&
 		piece.isBefore &&
