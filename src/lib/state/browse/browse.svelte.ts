@@ -1,17 +1,17 @@
-import type { CardId, Note } from '#lib/core/deck/note.ts';
+import type { CardId } from '#lib/core/deck/note.ts';
 import { deckOrder, type Order } from '#lib/core/find/order.ts';
 import { parseQuery } from '#lib/core/find/parse.ts';
 import { printQuery } from '#lib/core/find/print.ts';
 import { everything, type Query } from '#lib/core/find/query.ts';
 import type { StudyDay } from '#lib/core/schedule/day.ts';
-import type { EventId } from '#lib/core/schedule/review.ts';
 import { cardFacts, type CardFacts } from '#lib/core/session/card-facts.ts';
 import { b } from '#lib/i18n/browse/words.svelte.ts';
-import type { DeckInfo, Finder, NoteEdit, Store } from '#lib/store/api.ts';
+import type { DeckInfo, Finder, Store } from '#lib/store/api.ts';
 import type { App } from '../app.svelte.ts';
 import { listOf, noDecks, readDecks, type Decks } from '../study/decks.ts';
-import { carryOut, notesOf, type Act } from './acts.ts';
+import { notesOf, type Act } from './acts.ts';
 import type { Place } from './address.ts';
+import { Changes } from './changes.svelte.ts';
 import { missingNames } from './missing.ts';
 import { Rows } from './rows.svelte.ts';
 import { Searches } from './searches.svelte.ts';
@@ -32,8 +32,6 @@ export class Browse {
 	#total = $state<number>();
 	#share = $state<number>();
 	#isSearching = $state(false);
-	/** Absent: nothing is being changed. `share` is absent where nobody tells it. */
-	#work = $state.raw<{ readonly share?: number }>();
 	#decks = $state.raw<Decks>(noDecks);
 	#tags = $state.raw<readonly string[]>([]);
 	#rows = $state.raw<Rows>();
@@ -42,13 +40,14 @@ export class Browse {
 	#today = 0 as StudyDay;
 	/** Counts the searches: the last one says when it is over. */
 	#searches = 0;
-	/** What was done on this screen and can be taken back, the last one last. */
-	#done: EventId[] = [];
 
 	readonly searches = new Searches();
 	readonly selection = new Selection(() => this.#ids);
+	readonly changes: Changes;
 
-	constructor(private readonly app: App) {}
+	constructor(private readonly app: App) {
+		this.changes = new Changes(app);
+	}
 
 	/** As it is written. */
 	get text() {
@@ -75,9 +74,6 @@ export class Browse {
 	}
 	get isSearching() {
 		return this.#isSearching;
-	}
-	get work() {
-		return this.#work;
 	}
 	/** By title. */
 	readonly decks = $derived.by((): readonly DeckInfo[] => {
@@ -161,28 +157,10 @@ export class Browse {
 		void this.app.try(async () => this.#rows?.want(this.#ids.slice(from, to)));
 	}
 
+	/** Does something with the selected cards. */
 	async act(act: Act): Promise<void> {
 		const cards = this.selection.ids();
-		if (cards.length === 0 || this.#work) return;
-		this.#work = {};
-		await this.app.try(async () => {
-			const time = await this.app.time();
-			const { said, id } = await carryOut(this.#store, act, cards, time, (share) => {
-				this.#work = { share };
-			});
-			if (id !== undefined) this.#done.push(id);
-			this.app.toast.say(said, id === undefined ? undefined : () => this.undo(id));
-		});
-		this.#work = undefined;
-	}
-
-	async edit(note: Note['id'], edit: NoteEdit): Promise<boolean> {
-		return this.app.try(async () => {
-			await this.#store.editNote(note, edit);
-			const deed = await this.#store.lastAction();
-			if (deed) this.#done.push(deed.id);
-			this.app.toast.say(b.edited, deed && (() => this.undo(deed.id)));
-		});
+		if (cards.length > 0) await this.changes.act(act, cards);
 	}
 
 	/** All that is known of a card. */
@@ -201,21 +179,6 @@ export class Browse {
 			await this.app.time(),
 			this.app.settings.rolloverHour
 		);
-	}
-
-	/** Takes back the last thing that was done here, or a certain one. */
-	async undo(id = this.#done.at(-1)): Promise<void> {
-		if (id === undefined) {
-			this.app.toast.say(b.nothingToUndo);
-			return;
-		}
-		this.#work = {};
-		await this.app.try(async () => {
-			this.#done = this.#done.filter((each) => each !== id);
-			const { result } = await this.#store.undo(id, await this.app.time());
-			this.app.toast.say(result === 'saved' ? b.undone : b.nothingToUndo);
-		});
-		this.#work = undefined;
 	}
 
 	async saveSearch(name: string): Promise<void> {

@@ -1,0 +1,65 @@
+import type { CardId, Note } from '#lib/core/deck/note.ts';
+import type { EventId } from '#lib/core/schedule/review.ts';
+import { b } from '#lib/i18n/browse/words.svelte.ts';
+import type { NoteEdit } from '#lib/store/api.ts';
+import type { App } from '../app.svelte.ts';
+import { carryOut, type Act } from './acts.ts';
+
+/** What is done with cards on this screen, one thing after the other, each with its way back. */
+export class Changes {
+	/** Absent: nothing is being changed. `share` is absent where nobody tells it. */
+	#work = $state.raw<{ readonly share?: number }>();
+	/** What can be taken back, the last one last. */
+	#done: EventId[] = [];
+
+	constructor(private readonly app: App) {}
+
+	get work() {
+		return this.#work;
+	}
+
+	act(act: Act, cards: readonly CardId[]): Promise<boolean> {
+		return this.#run(async () => {
+			const [store, time] = [await this.app.store, await this.app.time()];
+			const { said, id } = await carryOut(store, act, cards, time, (share) => {
+				this.#work = { share };
+			});
+			this.#tell(said, id);
+		});
+	}
+
+	edit(note: Note['id'], edit: NoteEdit): Promise<boolean> {
+		return this.#run(async () => {
+			const store = await this.app.store;
+			await store.editNote(note, edit);
+			this.#tell(b.edited, (await store.lastAction())?.id);
+		});
+	}
+
+	/** Takes back the last thing that was done here, or a certain one. */
+	async undo(id = this.#done.at(-1)): Promise<void> {
+		if (id === undefined) {
+			this.app.toast.say(b.nothingToUndo);
+			return;
+		}
+		await this.#run(async () => {
+			this.#done = this.#done.filter((each) => each !== id);
+			const { result } = await (await this.app.store).undo(id, await this.app.time());
+			this.app.toast.say(result === 'saved' ? b.undone : b.nothingToUndo);
+		});
+	}
+
+	/** One at a time: a second one meanwhile is not begun. True if it went through. */
+	async #run(action: () => Promise<void>): Promise<boolean> {
+		if (this.#work) return false;
+		this.#work = {};
+		const isDone = await this.app.try(action);
+		this.#work = undefined;
+		return isDone;
+	}
+
+	#tell(said: string, id: EventId | undefined): void {
+		if (id !== undefined) this.#done.push(id);
+		this.app.toast.say(said, id === undefined ? undefined : () => this.undo(id));
+	}
+}
