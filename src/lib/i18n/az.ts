@@ -333,7 +333,8 @@ export const az = {
 		rollover: 'Yeni gün başlayır',
 		rolloverWhy: 'Gecəyarısından sonrakı öyrənmə də əvvəlki axşama sayılır.',
 		typesAnswers: 'Cavabları yaz',
-		typesAnswersWhy: 'Yazılması vacib olmayan cavablar da yazılı soruşulur. Sahə boşdursa, kart çevrilir.',
+		typesAnswersWhy:
+			'Yazılması vacib olmayan cavablar da yazılı soruşulur. Sahə boşdursa, kart çevrilir.',
 		safety: 'Məlumatlarınız',
 		where: 'Hər şey bu cihazda, bu brauzerdə saxlanılır. Heç yerə heç nə göndərilmir.',
 		persistence: {

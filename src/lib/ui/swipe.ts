@@ -78,7 +78,10 @@ export function hearSwipes(
 	};
 	const down = (event: PointerEvent) => {
 		if (event.pointerType === 'mouse') return;
-		if (!event.isPrimary) { end(); return; }
+		if (!event.isPrimary) {
+			end();
+			return;
+		}
 		if (mayBegin(event, element))
 			began = { id: event.pointerId, x: event.clientX, y: event.clientY };
 	};

@@ -35,7 +35,10 @@ export function isDatedSo({ when }: Clause, { reading: { legible } }: Context): 
 const linked = /^(?: \([^)]*\))?,? ?(?:\p{Ll}+ly |first |then |itself )?$/u;
 
 /** Whether a participle belongs to the noun that stands as its subject, and not to one further left. */
-export function isOwn({ verb, subject }: Clause, { sentence, reading: { legible } }: Context): boolean {
+export function isOwn(
+	{ verb, subject }: Clause,
+	{ sentence, reading: { legible } }: Context
+): boolean {
 	if (!subject) return true;
 	// "A, which …, and B, launched in 2017": of the last one only.
 	const isListed = subject.members.length > 1;

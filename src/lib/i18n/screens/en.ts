@@ -204,7 +204,8 @@ export const en = {
 		rollover: 'A new day begins at',
 		rolloverWhy: 'Studying after midnight still counts for the evening before.',
 		typesAnswers: 'Write the answers',
-		typesAnswersWhy: 'Cards that need not be answered in writing ask for it too. An empty field turns the card.',
+		typesAnswersWhy:
+			'Cards that need not be answered in writing ask for it too. An empty field turns the card.',
 		safety: 'Your data',
 		where: 'Everything is kept on this device, in this browser. Nothing is sent anywhere.',
 		persistence: {
