@@ -6,19 +6,18 @@ import { defaultPreset } from '../../src/lib/core/schedule/preset.ts';
 import { kindOf } from '../../src/lib/core/schedule/review.ts';
 import { schedulerOf } from '../../src/lib/core/schedule/scheduler.ts';
 
-const decks = 10;
 const scheduler = schedulerOf({ ...defaultPreset, isBalanced: false });
 const clock = (i: number) => `${String(i).padStart(12, '0')}-0000-bench`;
 
-// By the ten, so that every deck has its share of each kind.
-const share = (i: number) => Math.floor(i / decks) % 20;
+// By the ten, so that every one of ten decks has its share of each kind.
+const share = (i: number) => Math.floor(i / 10) % 20;
 const isNew = (i: number) => share(i) < 5;
 const isDue = (i: number) => share(i) === 5 || share(i) === 6;
 
 const register = <T>(value: T) => ({ value, hlc: clock(0) });
 
-/** A backup of so many cards in ten decks: a tenth is due, a quarter is new, the others come later. */
-export function backupOf(cards: number, now: EpochMs): string {
+/** A backup of so many cards in some decks: a tenth is due, a quarter is new, the others come later. */
+export function backupOf(cards: number, decks: number, now: EpochMs): string {
 	const numbers = Array.from({ length: cards }, (_, i) => i);
 	return JSON.stringify({
 		format: 'hafiza-backup/1',
@@ -52,7 +51,8 @@ export function backupOf(cards: number, now: EpochMs): string {
 		documents: [],
 		drafts: [],
 		decisions: [],
-		settings: []
+		// Enough of them for a session of the smallest library.
+		settings: [{ key: 'preset', ...register({ ...defaultPreset, newPerDay: 100 }) }]
 	});
 }
 

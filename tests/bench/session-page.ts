@@ -13,11 +13,11 @@ async function ready(): Promise<Store> {
 	return opened.store;
 }
 
-/** Restores so many cards into this origin's library. */
-export async function fillLibrary(cards: number): Promise<void> {
+/** Restores so many cards in so many decks into this origin's library. */
+export async function fillLibrary(cards: number, decks: number): Promise<void> {
 	const store = await ready();
 	const now = studyTime(Date.now(), 0).at;
-	const preview = await store.readBackup(backupOf(cards, now));
+	const preview = await store.readBackup(backupOf(cards, decks, now));
 	if (preview.result !== 'readable') throw new Error(JSON.stringify(preview));
 	const restored = await store.restore(preview.backup);
 	if (restored.cards !== cards) throw new Error(`${restored.cards} cards came of ${cards}`);

@@ -76,10 +76,15 @@ async function takeTurns(session: Page, bare: Page) {
 
 const ratio = (ours: number, bare: number) => `${(ours / bare).toFixed(2).padStart(7)} ×`;
 
-function* queueLines(cards: string, { queueMs, bareMs, startMs, ...of }: QueueTimes) {
+function* queueLines(
+	cards: string,
+	{ queueMs, bareMs, startMs, ...of }: QueueTimes,
+	goal?: number
+) {
 	const [queue, bare, start] = [median(queueMs), median(bareMs), median(startMs)];
-	yield `${ratio(queue, bare)}  the day's queue of ${cards} cards in Chromium against one bare indexed read (goal: at most 3): ${queue.toFixed(1)} ms for ${of.cards} cards against ${bare.toFixed(1)} ms for ${of.rows}`;
-	yield `         the start of a session of ${cards} cards within the day's limits: ${start.toFixed(1)} ms`;
+	const aim = goal === undefined ? '' : ` (goal: at most ${goal})`;
+	yield `${ratio(queue, bare)}  the day's queue of ${cards} in Chromium against one bare indexed read${aim}: ${queue.toFixed(1)} ms for ${of.cards} cards against ${bare.toFixed(1)} ms for ${of.rows}`;
+	yield `           all that a session of ${cards} reads before it starts, within the day's limits: ${start.toFixed(1)} ms`;
 }
 
 function* waitLines(cards: string, ours: readonly Waits[], bare: readonly Waits[]) {
@@ -89,7 +94,7 @@ function* waitLines(cards: string, ours: readonly Waits[], bare: readonly Waits[
 	] as const)
 		for (const part of [50, 95]) {
 			const [a, b] = [percentile(ours.map(of), part), percentile(bare.map(of), part)];
-			yield `${ratio(a, b)}  ${what} in a library of ${cards} cards in Chromium, p${part}, against a bare page of Kit (goal: at most 2): ${a.toFixed(1)} ms against ${b.toFixed(1)} ms`;
+			yield `${ratio(a, b)}  ${what} in a library of ${cards} in Chromium, p${part}, against a bare page of Kit (goal: at most 2): ${a.toFixed(1)} ms against ${b.toFixed(1)} ms`;
 		}
 }
 
@@ -97,13 +102,17 @@ function* waitLines(cards: string, ours: readonly Waits[], bare: readonly Waits[
 export async function* sessions(): AsyncGenerator<string> {
 	const at = await places();
 	const browser = await chromium.launch(launch);
+	const library = async (cards: number, decks: number) => {
+		const page = await opened(browser, `${at.app}404.html`, at);
+		await page.evaluate(`fillLibrary(${cards}, ${decks})`);
+		return page;
+	};
 	try {
 		const bare = await opened(browser, at.bare, at);
 		for (const size of sizes) {
-			const cards = `${size / 1000} k`;
-			const page = await opened(browser, `${at.app}404.html`, at);
-			await page.evaluate(`fillLibrary(${size})`);
-			yield* queueLines(cards, await page.evaluate<QueueTimes>('queueTimes(15)'));
+			const page = await library(size, 1);
+			const cards = `${size / 1000} k cards`;
+			yield* queueLines(cards, await page.evaluate<QueueTimes>('queueTimes(15)'), 3);
 			await page.goto(`${at.app}study/`);
 			await page.getByRole('button', { name: 'Show the answer' }).waitFor();
 			await page.addScriptTag({ content: at.script });
@@ -111,6 +120,8 @@ export async function* sessions(): AsyncGenerator<string> {
 			yield* waitLines(cards, waits.session, waits.bare);
 			await page.context().close();
 		}
+		const page = await library(10_000, 10);
+		yield* queueLines('10 k cards in ten decks', await page.evaluate<QueueTimes>('queueTimes(15)'));
 	} finally {
 		await browser.close();
 	}
