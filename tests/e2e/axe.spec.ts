@@ -94,6 +94,12 @@ test('the way from a text to cards has no accessibility violation @phone', async
 	await check(page, 'desk, editing');
 });
 
+/** What is pressed before the sheet is gone is still the sheet's. */
+async function closeSheet(page: Page): Promise<void> {
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+}
+
 test('a session has no accessibility violation @phone', async ({ page }) => {
 	await importMountains(page);
 	await open(page, '/study/?deck=fixture-mountains');
@@ -109,7 +115,7 @@ test('a session has no accessibility violation @phone', async ({ page }) => {
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('?');
 	await check(page, 'keys');
-	await page.keyboard.press('Escape');
+	await closeSheet(page);
 	await page.keyboard.press('f');
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await check(page, 'flags');
@@ -120,7 +126,7 @@ test('a session has no accessibility violation @phone', async ({ page }) => {
 	await page.keyboard.press('m');
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await check(page, 'menu');
-	await page.keyboard.press('Escape');
+	await closeSheet(page);
 	await page.keyboard.press('1');
 	await page.keyboard.press('Space');
 	await page.keyboard.press('3');
@@ -132,7 +138,7 @@ test('a session has no accessibility violation @phone', async ({ page }) => {
 	await page.keyboard.press('i');
 	await page.locator('summary').click();
 	await check(page, 'card information');
-	await page.keyboard.press('Escape');
+	await closeSheet(page);
 	await page.keyboard.press('d');
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await check(page, 'due day');
