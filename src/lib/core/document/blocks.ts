@@ -182,7 +182,8 @@ function emojiItems(text: string, drafts: readonly Draft[]): Draft[] {
 
 /** Whether pictures stand between the beginning of a line and a place in it. */
 export const isEmojiBefore = (text: string, at: number): boolean => {
-	const lead = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 30), at).trimStart();
+	const near = text.slice(Math.max(0, at - 30), at);
+	const lead = near.slice(near.lastIndexOf('\n') + 1).trimStart();
 	return lead !== '' && emojiLength(`${lead} x`) >= lead.length;
 };
 

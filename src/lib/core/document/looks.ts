@@ -86,6 +86,10 @@ const isPair = (line: string) =>
 export const isDashed = (line: string): boolean =>
 	/^\p{Lu}[\p{L} ()'’-]{1,30} (?:[–—]|-) \S.{0,70}$/u.test(line) && !/[.!?]$/.test(line);
 
+/** "Salt v. Mill (1955) – the court upheld the tax": a name, its year, and what is told of it. */
+const isDatedLabel = (line: string): boolean =>
+	line.length <= 300 && /^\p{Lu}[^:()]{2,80} \(\d{4}\)\s*[–—-]\s/u.test(line);
+
 /** "1905 – Partition of Bengal". */
 export function isTimeline(line: string): boolean {
 	if (!/^[\p{L}\p{N}]/u.test(line)) return false;
@@ -122,7 +126,7 @@ export function looksLike(words: string): BlockKind {
 	if (isCaption(whole)) return 'caption';
 	if (isQuestion(whole)) return 'question';
 	if (line.length <= 300 && (isTimeline(line) || isTableRow(line) || isPair(line))) return 'row';
-	if (isLeader(line) || isFigured(line)) return 'row';
+	if (isLeader(line) || isFigured(line) || isDatedLabel(line)) return 'row';
 	return 'body';
 }
 

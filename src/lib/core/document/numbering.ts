@@ -4,8 +4,9 @@ const mark = /^\s*(?:(\d{1,2}(?:\.\d{1,2})*)[.)]?\s|[IVX]{1,5}[.)]\s|[A-Z][.)]\s
 
 /** How deep a heading's number lies: 1 for "2." and "IV.", 2 for "2.1"; 0 without one. */
 function depthOf(text: string, { start }: Draft): number {
-	const line = text.lastIndexOf('\n', start - 1) + 1;
-	const match = mark.exec(text.slice(start - line < 12 ? line : start, start + 20));
+	const near = text.slice(Math.max(0, start - 12), start);
+	const lead = near.includes('\n') || start < 12 ? near.slice(near.lastIndexOf('\n') + 1) : '';
+	const match = mark.exec(lead + text.slice(start, start + 20));
 	if (!match || (match[1] !== undefined && /^\s*\d{1,2}\s/.test(match[0]))) return 0;
 	return (match[1] ?? '').split('.').length;
 }

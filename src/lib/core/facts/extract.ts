@@ -12,7 +12,7 @@ import { isOfToday, ownDay } from './today.ts';
 import { topicOf } from './topic.ts';
 import { lineFactsOf } from './lines/all.ts';
 import { completed } from './lines/completed.ts';
-import { subjectsOf } from './lines/subject.ts';
+import { linesOf } from './lines/subject.ts';
 
 /** What makes two statements the same fact but for its date: the frame and its telling slots. */
 export function identityOf(frame: Frame, slots: Fact['slots']): string {
@@ -158,7 +158,7 @@ export function factsOf(
 	reading: Reading,
 	contexts: readonly Context[] = contextsOf(reading)
 ): Fact[] {
-	const lines = { reading, ...subjectsOf(reading) };
+	const lines = linesOf(reading);
 	const told = contexts.flatMap((context) =>
 		draftsOf(completed(context, lines)).map(({ frame, draft }) => factOf(frame, draft, context))
 	);

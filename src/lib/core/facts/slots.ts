@@ -130,7 +130,9 @@ export function uncapitalised(phrase: Phrase, { sentence, reading }: Context): s
 	);
 	const before = reading.legible.slice(sentence.start, phrase.start);
 	const isFirst = !/\p{L}/u.test(before) || phrase.determiner !== undefined;
-	return isFirst && !isName && /^\p{Lu}\p{Ll}*(?![\p{L}])/u.test(phrase.text)
+	// "Pitt's India Act", "Franche-Comté"
+	const isOwn = /^\p{Lu}\p{L}*(?:['’]s \p{Lu}|-\p{Lu})/u.test(phrase.text);
+	return isFirst && !isName && !isOwn && /^\p{Lu}\p{Ll}*(?![\p{L}])/u.test(phrase.text)
 		? uncapital(phrase.text)
 		: phrase.text;
 }

@@ -19,6 +19,8 @@ import type { Model } from './model/file.ts';
 import type { Unit } from './model/tokens.ts';
 import type { Read } from './phrases.ts';
 import { typedNames } from './typed-names.ts';
+import { verbReadings } from './verbs.ts';
+import { uncapital } from '../text/capital.ts';
 import { clausesFromTree } from './tree-clauses.ts';
 import { treeOf } from './tree.ts';
 
@@ -68,6 +70,11 @@ function properWords(legible: string): ReadonlySet<string> {
 	const counts = new Map<string, number>();
 	const add = (word: string, n: number) => counts.set(word, (counts.get(word) ?? 0) + n);
 	for (const [, word = ''] of legible.matchAll(/[\p{Ll}\d,] (\p{Lu}[\p{L}\p{M}'’-]*)/gu))
+		add(word, 1);
+	// "Humayun (1530–1540)" is somebody's
+	for (const [, word = ''] of legible.matchAll(
+		/(?<![\p{L}\p{M}’-])(\p{Lu}[\p{L}\p{M}’-]*) \((?:c\. ?)?\d{3,4} ?[–-]/gu
+	))
 		add(word, 1);
 	for (const [word] of legible.matchAll(/(?<![\p{L}'’-])\p{Ll}[\p{L}\p{M}'’-]*/gu)) {
 		const capital = word.charAt(0).toUpperCase() + word.slice(1);
@@ -142,6 +149,13 @@ type Analysed = Pick<Analysis, 'tokens' | 'entities'> & { readonly text: string 
 /** Lines shorter than this come again: captions, lists, a page's own words. */
 const SHORT = 120;
 
+/** "Overthrew Rosa Quispe": a verb that opens a line is no part of the name behind it. */
+const withSmallVerb = (text: string): string => {
+	const [, verb = ''] = /^(\p{Lu}\p{Ll}+) \p{Lu}/u.exec(text) ?? [];
+	const isPast = verbReadings(verb.toLowerCase()).some(({ form }) => form === 'past');
+	return isPast ? uncapital(text) : text;
+};
+
 /** The tree and names of one sentence (the one of `seen` where it was read before), what stands in brackets blanked out. */
 function analysisOf(
 	model: Model,
@@ -149,7 +163,7 @@ function analysisOf(
 	sentence: Span & { readonly mentions: readonly Mention[] },
 	seen: Map<string, Analysis>
 ): Analysed {
-	const whole = legible.slice(sentence.start, sentence.end);
+	const whole = withSmallVerb(legible.slice(sentence.start, sentence.end));
 	const text = whole.replace(aside, (gap) => ' '.repeat(gap.length));
 	const isRead = ({ start }: Mention) => text[start - sentence.start] !== ' ';
 	const units = unitsOf(sentence.mentions.filter(isRead), sentence);

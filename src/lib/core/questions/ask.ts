@@ -28,7 +28,15 @@ function keyOf(fact: Fact, direction: Direction): { key: string; accept: string[
 }
 
 /** What these ask about are kinds or ranks with their scope, one in the world without any name. */
-const ofKinds = new Set(['discover', 'cause', 'define', 'rank', 'ruling']);
+const ofKinds = new Set([
+	'discover',
+	'cause',
+	'define',
+	'definition',
+	'rank',
+	'ruling',
+	'observance'
+]);
 
 /** What letters stand for is asked as it is, where they are a body's. */
 const anchoredStem = (stem: string, fact: Fact, key: string): string | undefined =>

@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { lineFrames } from '../lines/frames.ts';
+import { paperDeed } from '../lines/paper-deeds.ts';
 import { abbreviation } from './abbreviation.ts';
 import { acquire } from './acquire.ts';
 import { establish } from './establish.ts';
@@ -135,6 +136,7 @@ export const frames: readonly Frame[] = [
 	dated,
 	back,
 	value,
+	paperDeed,
 	restated,
 	tell,
 	event

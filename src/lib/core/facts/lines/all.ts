@@ -16,6 +16,7 @@ import { entries, people } from './entries.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { listed } from './members.ts';
 import { mentionsIn } from './naming.ts';
+import { observances } from './observances.ts';
 import { pair } from './pairs.ts';
 import { provisions } from './provisions.ts';
 import { holdersSince } from './since.ts';
@@ -25,7 +26,7 @@ import { ranked } from './ranked.ts';
 import { sessions } from './series.ts';
 import { shares } from './shares.ts';
 import { spelled } from './spelled.ts';
-import { subjectsOf } from './subject.ts';
+import { linesOf } from './subject.ts';
 import { tables } from './tabular.ts';
 import { tenureLine } from './tenure.ts';
 import { timeline, underDate } from './timeline.ts';
@@ -39,15 +40,16 @@ const readers: readonly Reader[] = [
 	visits,
 	tenureLine,
 	listedWorks,
+	pairedLists,
 	provisions,
 	concerns,
 	cases,
 	people,
 	sessions,
+	observances,
 	timeline,
 	underDate,
 	spelled,
-	pairedLists,
 	pair,
 	ranked,
 	listedDeeds,
@@ -83,7 +85,7 @@ function lineFacts(context: LineContext, block: number, { kind, span }: Block): 
 /** Every fact that a document states outside its clauses: in lines, tables, lists, brackets, appositions and names. */
 export function lineFactsOf(reading: Reading): LineFact[] {
 	const { document, sentences } = reading;
-	const context: LineContext = { reading, ...subjectsOf(reading) };
+	const context: LineContext = linesOf(reading);
 	const tabular = tables(context);
 	return [
 		...tabular.facts,

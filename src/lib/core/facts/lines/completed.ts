@@ -24,8 +24,8 @@ const office =
 
 /** What a heading names, as the subject of the lines below; a name with years behind it is somebody's. */
 function phraseOf(slot: Slot, legible: string, at: number): Phrase {
-	const text = calmed(legible, slot.text);
 	const isDated = /^\s*\(\s*(?:c\. ?)?\d{3}/.test(legible.slice(slot.end, slot.end + 12));
+	const text = calmed(legible, slot.text, isDated);
 	const { start, end } = slot;
 	const known = slot.mention ?? { type: 'name' as const, name: text, start, end };
 	const mention: Mention =
@@ -50,6 +50,8 @@ function isDone({ verb, object, obliques }: Clause, { mention }: Phrase): boolea
 	const isPerson = mention?.type === 'person' || mention?.type === 'country';
 	if (!object && obliques[0]?.preposition === 'by') return true;
 	if (isPerson && verb.lemma === 'call') return true;
+	// "Made a part of the charter by a later law"
+	if (!isPerson && obliques.some(({ preposition }) => preposition === 'by')) return true;
 	if (object) return isPerson && given.test(verb.lemma) && office.test(object.text);
 	if (verb.words?.particle) return undefined;
 	if (verb.lemma === 'enter-into-force' || intransitive.test(verb.words?.lemma ?? verb.lemma))

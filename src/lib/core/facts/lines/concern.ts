@@ -55,6 +55,12 @@ export function concerns({ reading }: LineContext, block: number, span: Span): L
 		(mention) =>
 			mention.start === start && mention.end - mention.start > (matter.split(' ')[0]?.length ?? 0)
 	);
+	// "Salt Committee – Rosa Quispe": who chaired it
+	const isPerson =
+		mentionsIn(reading, { start, end: span.end }).some(
+			(mention) => mention.type === 'person' && mention.start <= start + 8
+		) || /^(?:\p{Lu}[\p{L}.]* ){1,3}\p{Lu}\p{L}+$/u.test(matter);
+	if (isPerson) return [];
 	const said = isName ? matter : inSentence(matter);
 	const slots = new Map([
 		[

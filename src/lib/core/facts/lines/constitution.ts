@@ -7,7 +7,7 @@ import { phraseSlot, withArticle, countrySlot } from '../slots.ts';
 import type { LineContext } from './line.ts';
 
 /** The one country that words name by its name or by what belongs to it: "Indian Polity", "Election Commission of India". */
-function countryIn(words: string): string | undefined {
+export function countryIn(words: string): string | undefined {
 	const found = new Set(
 		words.split(/[^\p{L}]+/u).flatMap((word, i, all) => {
 			if (!/^\p{Lu}/u.test(word)) return [];
@@ -21,6 +21,18 @@ function countryIn(words: string): string | undefined {
 	return others.length === 0 ? only : undefined;
 }
 
+/** The one country that the headings over a line name, the nearest first, or the title. */
+export function stateOver(
+	{ reading, headingsOf }: Pick<LineContext, 'reading' | 'headingsOf'>,
+	block: number
+): string | undefined {
+	const titles = headingsOf(block).map((heading) => readAloud(reading.legible, heading));
+	const { title } = reading.document;
+	return [...titles, ...(title ? [title] : [])]
+		.map(countryIn)
+		.find((country) => country !== undefined);
+}
+
 /** The constitution of the one country that a text is about, where the text speaks of a constitution or of polity. */
 export function constitutionOf(
 	{ reading, headingsOf }: Pick<LineContext, 'reading' | 'headingsOf'>,
@@ -32,14 +44,17 @@ export function constitutionOf(
 	const titles = [...headings, ...(document.title ? [document.title] : [])];
 	if (!/onstitution/.test(legible) && !titles.some((words) => /\bPolity\b/.test(words)))
 		return undefined;
-	const named = titles.map(countryIn).find((country) => country !== undefined);
-	const home = named ?? homeOf({ reading });
-	return home === undefined
-		? undefined
-		: {
-				...phraseSlot(`Constitution of ${withArticle(countrySlot(home, span))}`, span),
-				type: 'agreement',
-				article: 'the',
-				head: 'constitution'
-			};
+	const home = stateOver({ reading, headingsOf }, block) ?? homeOf({ reading });
+	return home === undefined ? undefined : constitutionNamed(home, span);
+}
+
+export function constitutionNamed(country: string, span: Span): Slot {
+	const name = `Constitution of ${withArticle(countrySlot(country, span))}`;
+	return {
+		...phraseSlot(name, span),
+		type: 'agreement',
+		article: 'the',
+		head: 'constitution',
+		mention: { type: 'agreement', name, head: 'constitution', ...span }
+	};
 }

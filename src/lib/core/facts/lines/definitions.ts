@@ -40,6 +40,12 @@ const term = /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u;
 const notTerms =
 	/^(?:note|example|answer|question|definition|meaning|purpose|objective|aim|result|cause|effect|significance|importance|features?|function|role|mandate|composition|theme|background|context|why|how|what|who|where|when|source|summary|conclusion|criticism|advantages?|disadvantages?|benefits?|challenges?|step|tip|remember|fact|status|type|issue|idea|reason|message|goal|mission|vision|origin|location|first|second|third|next|finally|also|update|press|photo|image|caption|author|about)s?$/i;
 
+const glossary =
+	/^(?:\d+[.)] )?(?:key |important |basic |main )?(?:terms?|concepts?|definitions?|vocabulary|glossary|terminology)(?: (?:and|&) \p{L}+)?:?$/iu;
+/** "Quarter where a minority was forced to live": in a glossary a meaning may lack its article. */
+const glossed =
+	/^\p{Lu}\p{Ll}+(?: \p{Ll}[\p{L}-]*){0,4} (?:of|where|that|which|who|whose|in which|for|to|between|from|against|fighting|used|made|given|held) /u;
+
 /** "Ashgabat Agreement" is one thing, no term. */
 const isNamed = (reading: Reading, key: Span): boolean =>
 	mentionsIn(reading, key).some(
@@ -47,7 +53,13 @@ const isNamed = (reading: Reading, key: Span): boolean =>
 	);
 
 /** Definitions stand in lists of their like; an item under a heading that calls for them, or beside others. */
-export function definitions({ reading }: LineContext, block: number, span: Span): LineFact[] {
+export function definitions(
+	{ reading, headingsOf }: LineContext,
+	block: number,
+	span: Span
+): LineFact[] {
+	const [heading] = headingsOf(block);
+	const isGlossary = heading !== undefined && glossary.test(readAloud(reading.legible, heading));
 	const found = pairAt(reading.legible, span);
 	if (!found) return [];
 	const name = readAloud(reading.legible, found.key);
@@ -61,7 +73,8 @@ export function definitions({ reading }: LineContext, block: number, span: Span)
 	if (!term.test(name) || notTerms.test(name) || isNamed(reading, found.key)) return [];
 	const isMeaning =
 		plural === undefined
-			? opens.test(meaning) && !/^\S+ \p{Lu}/u.test(meaning)
+			? (opens.test(meaning) && !/^\S+ \p{Lu}/u.test(meaning)) ||
+				(isGlossary && glossed.test(meaning) && !/\p{Lu}/u.test(meaning.slice(1)))
 			: plural.length > 20;
 	if (words < shortest || words > most || !isMeaning || leans.test(meaning)) return [];
 	const lead = name.split(' ')[0]?.toLowerCase() ?? '';

@@ -19,6 +19,10 @@ const endings: readonly (readonly [RegExp, string, boolean])[] = [
 	[/^(?:execution|hanging) of (?=\p{Lu})/iu, 'executed', true]
 ];
 
+/** "Rosa Quispe" of "Rosa Quispe at the age of 89"; two people are not one. */
+const personAlone =
+	/^(\p{Lu}[\p{L}.'’-]*(?: (?:(?:of|the|bin|ibn|al|de|von|van) )?\p{Lu}[\p{L}.'’-]*){0,5})(?: (?:at|in|on|by|near) .*)?$/u;
+
 /** A noun phrase that happened: "Partition of Bengal", "Treaty of Lausanne", "Death of Aurangzeb". */
 export function eventNoun(reading: Reading, span: Span, when: DateValue): Happening | undefined {
 	const text = readAloud(reading.legible, span);
@@ -27,8 +31,10 @@ export function eventNoun(reading: Reading, span: Span, when: DateValue): Happen
 	for (const [start, deed, isPassive] of endings) {
 		const match = start.exec(text);
 		const rest = match && slotIn(reading, { start: span.start + match[0].length, end: span.end });
-		if (rest && /^\p{Lu}[^,;]{2,50}$/u.test(rest.text))
-			return deedOf({ ...rest, article: '' }, deed, isPassive, when, span, 'A');
+		const name = rest && personAlone.exec(rest.text)?.[1];
+		if (rest && name)
+			return deedOf({ ...rest, text: name, article: '' }, deed, isPassive, when, span, 'A');
+		if (match) return undefined;
 	}
 	if (isAgreement(slot) && !isPluralPaper.test(slot.text)) {
 		const predicate = law.test(slot.text) ? 'pass' : 'sign';
@@ -49,7 +55,7 @@ export function eventNoun(reading: Reading, span: Span, when: DateValue): Happen
 	const event = cased(slot, true);
 	const isThe =
 		connector > 1 &&
-		!/['’]s?$/u.test(words[0] ?? '') &&
+		!words.slice(0, connector).some((word) => /['’]s?$/u.test(word)) &&
 		!/^(?:Operation|Exercise)$/.test(words[0] ?? '');
 	return {
 		frame: dated,

@@ -5,6 +5,7 @@ import { definition } from './definitions.ts';
 import { distinction } from './distinctions.ts';
 import { reign } from './life.ts';
 import { members } from './members.ts';
+import { observance } from './observances.ts';
 import { property } from './property.ts';
 import { provision } from './provisions.ts';
 import { listedDeed } from './listed-deeds.ts';
@@ -25,6 +26,7 @@ export const lineFrames: readonly Frame[] = [
 	concern,
 	share,
 	listedDeed,
+	observance,
 	listedSession,
 	members,
 	listedCount,

@@ -1,4 +1,5 @@
 import { readAloud, type Reading } from '../../language/read.ts';
+import { verbReadings } from '../../language/verbs.ts';
 import { wordsOf, type Word } from '../../language/words.ts';
 import type { DateValue } from '../../text/date.ts';
 import type { Span } from '../../text/span.ts';
@@ -24,12 +25,26 @@ function clause(
 	const word = words[index];
 	if (!last || !word) return undefined;
 	const subject = slotIn(reading, { start: span.start, end: last.end });
-	const rest = readAloud(reading.legible, { start: word.end, end: span.end });
+	const rest = readAloud(reading.legible, {
+		start: word.end,
+		end: nextVerb(words, index) ?? span.end
+	});
 	if (subject?.type === 'name' && !isTelling(subject.text)) return undefined;
 	if (!subject || !/\p{Lu}/u.test(subject.text.slice(1) + (subject.mention ? 'X' : '')))
 		return undefined;
 	if (/^(?:has|have)$/.test(words[index - 1]?.lower ?? '') || months.test(rest)) return undefined;
 	return told({ reading, subject, words, index, verb, helped, rest, when, span });
+}
+
+/** Where "and invades Peru" begins behind "occupies Kenya": another deed. */
+function nextVerb(words: readonly Word[], index: number): number | undefined {
+	const at = words.findIndex(
+		({ lower }, i) =>
+			i > index + 1 &&
+			words[i - 1]?.lower === 'and' &&
+			verbReadings(lower).some(({ form }) => form === 'third' || form === 'past')
+	);
+	return at < 0 ? undefined : words[at - 2]?.end;
 }
 
 /** A month or weekday beside a date is another date's. */

@@ -53,6 +53,8 @@ export function coreOf(legible: string, span: Span): Span {
 	const words = legible.slice(start, end);
 	if (isSectionName(words.trim())) return { start, end: start };
 	start += ofSubject.exec(words)?.[0].length ?? 0;
+	const again = / (?:first|second|third) term$/i.exec(legible.slice(start, end));
+	if (again) end = start + again.index;
 	const aside = /\s*\((?:[^()]|\([^()]{0,20}\)){1,60}\)$/.exec(legible.slice(start, end));
 	if (aside) end = start + aside.index;
 	const done = happened.exec(legible.slice(start, end));

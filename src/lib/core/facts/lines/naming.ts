@@ -41,7 +41,8 @@ const bare =
 
 /** Whether a name is said with "the" in front. */
 export function takesArticle(name: string, mention: Mention | undefined): boolean {
-	if (/^the\s/i.test(name) || bare.test(name) || /^\S+['’]s?\s/.test(name)) return false;
+	if (/^the\s/i.test(name) || bare.test(name) || /^(?:\p{Lu}\S* ){0,3}\S+['’]s?\s/u.test(name))
+		return false;
 	if (mention?.type === 'person' || mention?.type === 'country') return false;
 	const words = name.split(' ');
 	const head = words[words.findIndex((word) => /^(?:of|on|for|between|against)$/.test(word)) - 1];
@@ -109,7 +110,8 @@ export function slotIn(reading: Legible, span: Span, known?: Mention): Slot | un
 			...phraseSlot(text, span),
 			type: 'agreement',
 			article: 'the',
-			head: 'peace'
+			head: 'peace',
+			mention: { type: 'agreement', name: text, head: 'peace', ...span }
 		};
 	const isKnown = whole !== undefined && name !== undefined && whole.type !== 'nationality';
 	return {

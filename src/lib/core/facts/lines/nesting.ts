@@ -2,7 +2,8 @@ import type { Block, Document } from '../../document/document.ts';
 
 /** How far a line stands in, a bullet half a step further than a number; what hangs on no mark stands outside. */
 function depthOf({ text }: Document, { span }: Block): number {
-	const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+	const near = text.slice(Math.max(0, span.start - 80), span.start);
+	const line = near.slice(near.lastIndexOf('\n') + 1);
 	const indent = /^\s*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
 	return indent + (/\d|[a-z][.)]/i.test(line.trim()) || line.trim() === '' ? 0 : 0.5);
 }

@@ -152,8 +152,16 @@ describe('pairs under a heading that names both sides', () => {
 			'Salt League: Geneva',
 			'Where is the headquarters of the Salt League? → Geneva'
 		],
-		['Books and Authors', 'The Salt Road – Rosa Quispe', 'Who wrote The Salt Road? → Rosa Quispe'],
-		['Authors and Books', 'Rosa Quispe – The Salt Road', 'Who wrote The Salt Road? → Rosa Quispe'],
+		[
+			'Books and Authors',
+			'The Salt Road – Rosa Quispe',
+			'Who wrote “The Salt Road”? → Rosa Quispe'
+		],
+		[
+			'Authors and Books',
+			'Rosa Quispe – The Salt Road',
+			'Who wrote “The Salt Road”? → Rosa Quispe'
+		],
 		['Passes', 'Salt Pass – Zask Range', 'In which mountain range is the Salt Pass? → Zask Range']
 	])('are asked for under %s: %s', (heading, line, question) => {
 		expect(under(heading, line)).toContain(question);
@@ -271,5 +279,86 @@ describe('parts of a law that are told short', () => {
 		'Sec 9: Office of profit'
 	])('are left alone: %s', (line) => {
 		expect(asked(notes(line))).toEqual([]);
+	});
+});
+
+describe('days that the world keeps', () => {
+	it.each(['5 June – World Environment Day', 'World Environment Day: June 5th'])(
+		'are asked for: %s',
+		(line) => {
+			expect(under('Important days', line)).toEqual([
+				'On which date is World Environment Day observed? → 5 June'
+			]);
+		}
+	);
+
+	it.each(['26 January – Republic Day', '5 June – a fine day', '45 June – World Salt Day'])(
+		'are not: %s',
+		(line) => {
+			expect(under('Important days', line).join()).not.toContain('observed');
+		}
+	);
+});
+
+describe('names with initials and titles', () => {
+	it.each([
+		['Salt League', 'Founder: M. K. Oyen', 'Who founded the Salt League? → M. K. Oyen'],
+		[
+			'First cabinet of Peru',
+			'1st Law Minister – Dr. R.A. Quispe',
+			'Who was the first law minister of Peru? → R.A. Quispe'
+		],
+		[
+			'Committees and their Chairmen',
+			'Salt Union Committee – Dr R. A. Quispe',
+			'Who chaired the Salt Union Committee? → R. A. Quispe'
+		]
+	])('are no sentences: %s, %s', (heading, line, question) => {
+		expect(under(heading, line)).toContain(question);
+	});
+});
+
+describe('meanings', () => {
+	it('may lack their article in a glossary', () => {
+		expect(under('Key terms', 'Ghetto: Quarter where a minority was forced to live')).toEqual([]);
+		expect(under('Key terms', 'Ghetto: Quarter where people are forced to live')).toEqual([
+			'Which term means “quarter where people are forced to live”? → ghetto'
+		]);
+		expect(under('Results', 'Ghetto: Quarter where people are forced to live')).toEqual([]);
+	});
+
+	it('are told of many at once', () => {
+		expect(
+			under(
+				'Types of banks',
+				'Public Lenders: These are banks where most shares are held by the state. They are old.'
+			)
+		).toEqual(['What are banks where most shares are held by the state called? → Public Lenders']);
+	});
+
+	it('are not asked of what is one thing', () => {
+		expect(
+			under('Pacts', 'Tamran Agreement: a pact to open the road between the two harbours')
+		).toEqual([]);
+	});
+});
+
+describe('a line that tells two deaths or events', () => {
+	it.each([
+		['1748 : Death of Arne Holm at the age of 89.', ['In which year did Arne Holm die? → 1748']],
+		[
+			'1749 : Death of Arne Holm and accession of Rosa Quispe.',
+			[
+				'In which year did Arne Holm die? → 1749',
+				'In which year did the accession of Rosa Quispe take place? → 1749'
+			]
+		],
+		[
+			'1739 : Arne Holm’s invasion of Lima.',
+			['In which year did Arne Holm’s invasion of Lima take place? → 1739']
+		],
+		['Battle of Tamran in 1527', ['In which year did the Battle of Tamran take place? → 1527']]
+	])('is parted: %s', (line, questions) => {
+		expect(under('Timeline', line)).toEqual(questions);
 	});
 });

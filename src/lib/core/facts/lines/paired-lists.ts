@@ -14,6 +14,8 @@ const two =
 const singular = (plural: string) =>
 	plural
 		.toLowerCase()
+		.replace(/^(?:chairmen|chairpersons|heads|chiefs|presidents)$/, 'chaired by')
+		.replace(/men$/, 'man')
 		.replace(/ies$/, 'y')
 		.replace(/(?<=ss|x|ch|sh)es$/, '')
 		.replace(/(?<=[^su])s$/, '');
@@ -28,7 +30,10 @@ export function pairedLists(context: LineContext, block: number, span: Span): Li
 	const [, left = '', right = ''] = two.exec(words) ?? [];
 	if (left === '') return located(context, block, span, words, found);
 	const read = (subject: Span, kind: string, key: string, value: Span): LineFact[] => {
-		const slot = propertiesNamed(key).length > 0 ? rowSubject(context, subject, kind) : undefined;
+		// a committee has one chairman, a country many presidents
+		const isOnce = key !== 'chaired by' || /^(?:committees?|commissions?)$/i.test(kind);
+		const slot =
+			isOnce && propertiesNamed(key).length > 0 ? rowSubject(context, subject, kind) : undefined;
 		return slot ? propertyFacts(reading, slot, key, value, block, span) : [];
 	};
 	const forward = read(found.key, left, singular(right), found.value);

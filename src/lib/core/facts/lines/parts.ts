@@ -42,3 +42,17 @@ export function itemsOf(legible: string, { start, end }: Span): Span[] {
 	);
 	return isList && !isClosed ? items : [{ start, end }];
 }
+
+/** "Treaty of Lima and restoration of the islands": two things that happened, the second without its capital. */
+export function joinedOf(legible: string, { start, end }: Span): Span[] {
+	const joint =
+		/ and (?=(?:the )?\p{Ll}+(?:ion|ment|al|ure|th|fall|session) of (?:the )?\p{Lu})/u.exec(
+			legible.slice(start, end)
+		);
+	if (!joint) return [{ start, end }];
+	const at = start + joint.index;
+	return [
+		{ start, end: at },
+		{ start: at + joint[0].length, end }
+	];
+}

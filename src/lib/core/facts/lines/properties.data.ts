@@ -75,6 +75,7 @@ governor-general, governor general | leader | person | cp | {T}, who was the gov
 mayor | leader | person | p | {T}, who was the mayor of {S}?
 king, queen, monarch, sultan, emir, emperor | leader | person | c | {T}, who was the monarch of {S}?
 chairman, chairperson, chair, chairwoman | leader | person | o | {T}, who chaired {S}?
+chaired by | leader | person | o | Who chaired {S}?
 secretary-general, secretary general, general secretary | leader | person | o | {T}, who was the secretary-general of {S}?
 director-general, director general | leader | person | o | {T}, who was the director-general of {S}?
 director | leader | person | o | {T}, who was the director of {S}?
@@ -231,7 +232,8 @@ scientific name, binomial name | term | name | w | What is the scientific name o
 chemical formula, formula | term | phrase | w | What is the chemical formula of {S}?
 chemical symbol, symbol | term | phrase | w | What is the chemical symbol of {S}?
 atomic number | figure | number | w | What is the atomic number of {S}?
-causative agent, pathogen, caused by, causal agent, causative organism | term | name | w | Which organism is the cause of {S}?
+causative agent, pathogen, caused by, causal agent, causative organism, causative microorganism, causative virus, causative bacteria, causative bacterium | term | name | w | Which organism is the cause of {S}?
 vector, transmitted by | term | name | w | What is the vector of {S}?
+vaccine | term | name | w | Which vaccine protects against {S}?
 incubation period | figure | number | w | What is the incubation period of {S}?
 `;

@@ -6,7 +6,8 @@ import type { Slot } from '../fact.ts';
 import { draftOf, people, rank as rankFrame } from '../frames/rank.ts';
 import { rankOf, type Rank } from '../frames/superlative.ts';
 import { holdsName } from '../named.ts';
-import { withArticle } from '../slots.ts';
+import { countrySlot, withArticle } from '../slots.ts';
+import { stateOver } from './constitution.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { valueIn } from './values.ts';
 
@@ -37,6 +38,10 @@ function lowered(words: string): string {
 const settled =
 	/^(?:country|province|state|division|district|region|canal|barrage|dam|fort|mosque|jungle|forest|sea|pass|plateau|waterfall|gulf|bay)$/;
 
+/** What only a state has. */
+const posts =
+	/\b(?:minister|president|viceroy|chief justice|attorney general|field marshal|chief election commissioner|chief of (?:army|naval|air) staff)$/;
+
 const isOwner = ({ type }: Slot) =>
 	type === 'country' || type === 'place' || type === 'organisation';
 
@@ -46,10 +51,13 @@ function rankIn(context: LineContext, label: string, block: number): Rank | unde
 	if (label.length > 90 || /[\d:;,!?]/.test(label.replace(/^\d+(?:st|nd|rd|th)\b/, '')))
 		return undefined;
 	if (superlative.test(label)) {
-		const words = lowered(label.replace(/^the /i, ''));
+		const words = lowered(label.replace(/^the /i, ''))
+			.replace(/^1st /, 'first ')
+			.replace(/^2nd /, 'second ');
 		// "first to cross an ocean": among whom nobody says
 		if (scope.test(words)) return /\p{Lu}|world/u.test(words) ? rankOf(`the ${words}`) : undefined;
-		const owner = likelyOf(block);
+		const state = posts.test(words) ? stateOver(context, block) : undefined;
+		const owner = state === undefined ? likelyOf(block) : countrySlot(state, { start: 0, end: 0 });
 		if (!owner || !isOwner(owner) || !words.includes(' ')) return undefined;
 		const joint =
 			people.test(words.split(' ').at(-1) ?? '') || owner.type === 'organisation' ? 'of' : 'in';
@@ -67,7 +75,9 @@ function rankIn(context: LineContext, label: string, block: number): Rank | unde
 
 /** A name up to the first mark: "Karachi" of "Karachi, population 9.9 million". */
 function nameAt(reading: Reading, { start, end }: Span): Span {
-	const cut = /\s*[,;([]|\.(?=\s|\p{Lu}|$)|\s[–—-]\s/u.exec(reading.legible.slice(start, end));
+	const cut = /\s*[,;([]|(?<!\p{Lu}|\b\p{Lu}\p{Ll}{1,3})\.(?=\s|\p{Lu}|$)|\s[–—-]\s/u.exec(
+		reading.legible.slice(start, end)
+	);
 	return trimmed(reading.legible, { start, end: cut ? start + cut.index : end });
 }
 

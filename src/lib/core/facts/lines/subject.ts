@@ -6,7 +6,10 @@ import { unshouted } from '../../language/names.ts';
 import type { Span } from '../../text/span.ts';
 import type { Slot } from '../fact.ts';
 import { countrySlot, phraseSlot } from '../slots.ts';
+import { isCommonName } from '../common-words.ts';
 import { homeOf } from '../home.ts';
+import { oncePerReading } from '../once.ts';
+import { constitutionNamed, countryIn } from './constitution.ts';
 import { coreOf, isSectionName } from './headings.ts';
 import { parentOf } from './nesting.ts';
 import { isTelling, slotIn, takesArticle, type Legible } from './naming.ts';
@@ -46,6 +49,25 @@ function paperOf(reading: SubjectSource, words: string, span: Span): Subject | u
 	};
 }
 
+/** "Objectives Resolution": words that any state's papers have are told apart by the state. */
+function placed(slot: Subject | undefined, home: string | undefined): Subject | undefined {
+	const isAnyones = slot?.type === 'agreement' && slot.mention && isCommonName(slot.text);
+	if (!isAnyones || home === undefined) return slot;
+	const text = `${slot.text} of ${home}`;
+	return {
+		...slot,
+		text,
+		article: 'the',
+		mention: {
+			type: 'agreement',
+			name: text,
+			head: slot.head ?? '',
+			start: slot.start,
+			end: slot.end
+		}
+	};
+}
+
 /** The thing that a heading names: undefined where it names none for sure, `null` where it leaves it to the one above. */
 function namedBy(
 	reading: SubjectSource,
@@ -58,13 +80,16 @@ function namedBy(
 	const inner = coreOf(legible, span);
 	const words = legible.slice(inner.start, inner.end).replace(/\s+/g, ' ');
 	if (words === '') return null;
+	// "Making of the Constitution" in notes on one state
+	if (words === 'Constitution' && inner.start > span.start)
+		return isLikely && reading.home ? constitutionNamed(reading.home, inner) : undefined;
 	const nation = nationOf(words, inner);
 	if (nation) return nation;
 	if (isSectionName(words)) return null;
 	if (fields.test(words)) return undefined;
 	const dated = paperOf(reading, words, inner);
 	if (dated) return dated;
-	const slot = slotIn(reading, inner);
+	const slot = placed(slotIn(reading, inner), reading.home);
 	if (!slot?.mention || words.split(' ').length > 9) return undefined;
 	if (slot.type !== 'name' && slot.type !== 'office') return slot;
 	// a section's name in capitals looks like a name; the text uses a name again
@@ -124,12 +149,15 @@ function openingOf(reading: Reading): Subject | undefined {
 			};
 }
 
-/** A name in capitals as the rest of the text writes it: "AVEIRO" is "Aveiro" where that stands further on. */
-export function calmed(legible: string, name: string): string {
+/** A name in capitals as the rest of the text writes it: "AVEIRO" is "Aveiro" where that stands further on, or names a person. */
+export function calmed(legible: string, name: string, isPerson = false): string {
 	if (/\p{Ll}/u.test(name)) return name;
 	const usual = name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-	return legible.includes(usual) ? usual : unshouted(name);
+	return isPerson || legible.includes(usual) ? usual : unshouted(name);
 }
+
+/** The same, worked out once for a reading. */
+export const linesOf = oncePerReading((reading: Reading) => ({ reading, ...subjectsOf(reading) }));
 
 /** Tells the subject of each block's lines: its headings from the nearest up, then the title, then the first words. */
 export function subjectsOf(reading: Reading): {
@@ -138,7 +166,10 @@ export function subjectsOf(reading: Reading): {
 	headingsOf: (block: number) => readonly Span[];
 } {
 	const { blocks, title, text } = reading.document;
-	const source: SubjectSource = { legible: reading.legible, home: homeOf({ reading }) };
+	const source: SubjectSource = {
+		legible: reading.legible,
+		home: homeOf({ reading }) ?? countryIn(title ?? '')
+	};
 	const outline = outlineOf(blocks);
 	const namedAt = (isLikely: boolean) => {
 		const known = new Map<number, Subject | undefined | null>();

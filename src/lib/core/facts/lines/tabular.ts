@@ -43,6 +43,10 @@ const columnTypes: readonly (readonly [RegExp, Slot['type']])[] = [
 	]
 ];
 
+/** A title of several words stands in quotation marks, so that it reads as one. */
+const titled = (title: string): string =>
+	/ .* /.test(title) ? `“${title.replace(/^[“"‘']|[”"’']$/g, '')}”` : title;
+
 /** A river is "the Ganges River"; other names stand as they are. */
 export function rowSubject({ reading }: LineContext, cell: Span, header: string): Slot | undefined {
 	const slot = slotIn(reading, cell);
@@ -60,7 +64,7 @@ export function rowSubject({ reading }: LineContext, cell: Span, header: string)
 	if (known === 'country') return slot.type === 'country' ? slot : undefined;
 	if ((known === 'agreement' || known === 'event') && !isTelling(slot.text)) return undefined;
 	// a title keeps its own "The"
-	if (known === 'work') return { ...slot, type: known, text: written, article: '' };
+	if (known === 'work') return { ...slot, type: known, text: titled(written), article: '' };
 	return {
 		...slot,
 		type: known,

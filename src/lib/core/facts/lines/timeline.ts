@@ -1,11 +1,14 @@
 import { datedLineAt, dateAtStart, type DatedLine } from '../../document/lines.ts';
 import { readAloud } from '../../language/read.ts';
+import { wordsOf } from '../../language/words.ts';
 import type { DateValue } from '../../text/date.ts';
 import type { Span } from '../../text/span.ts';
 import { doingOf } from './doings.ts';
+import { eventNoun } from './event-noun.ts';
+import { pastForms, verbIn } from './line-verb.ts';
 import { happeningAt } from './happening.ts';
 import type { LineContext, LineFact } from './line.ts';
-import { itemsOf, partsOf } from './parts.ts';
+import { itemsOf, joinedOf, partsOf } from './parts.ts';
 
 /** "c. 1500 BC", "early 1905": no date that one can be asked for. */
 const isExact = (when: DateValue, legible: string, { start }: Span): boolean =>
@@ -26,6 +29,7 @@ export const factsAt = (
 ): LineFact[] =>
 	partsOf(context.reading.legible, words)
 		.flatMap((part) => itemsOf(context.reading.legible, part))
+		.flatMap((part) => joinedOf(context.reading.legible, part))
 		.slice(0, 8)
 		.flatMap((entry) => {
 			const text = readAloud(context.reading.legible, entry);
@@ -47,10 +51,25 @@ function namedAt(legible: string, { start, end }: Span): DatedLine | undefined {
 	return { when: found.when, words: { start, end: at - 2 } };
 }
 
+const endsInYear = /^(\p{Lu}[\p{L} ’'–-]{4,70}?) in (\d{4})\.?$/u;
+
+/** "Battle of Khanwa in 1527": a line of a name and its year. */
+function eventIn(legible: string, { start, end }: Span): DatedLine | undefined {
+	const match = endsInYear.exec(legible.slice(start, Math.min(end, start + 90)));
+	const words = wordsOf(match?.[1] ?? '', start);
+	const opensWithVerb = pastForms(words[0]?.lower ?? '').length > 0;
+	if (!match || opensWithVerb || verbIn(words, [])) return undefined;
+	const found = dateAtStart(legible, { start: end - (match[0].endsWith('.') ? 5 : 4), end });
+	return found && { when: found.when, words: { start, end: start + (match[1]?.length ?? 0) } };
+}
+
 /** A line of a timeline. */
 export function timeline(context: LineContext, block: number, span: Span): LineFact[] {
 	const { reading } = context;
 	const line = namedAt(reading.legible, span) ?? datedLineAt(reading.legible, span);
+	const event = line ? undefined : eventIn(reading.legible, span);
+	const noun = event && eventNoun(reading, event.words, event.when);
+	if (noun) return [{ ...noun, block, start: span.start, end: span.end }];
 	if (!line || !isExact(line.when, reading.legible, span)) return [];
 	// a date at the end belongs to what was said last
 	const isLast = line.words.start <= span.start + 3;

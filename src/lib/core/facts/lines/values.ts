@@ -38,7 +38,7 @@ export function statedIn(legible: string, { start, end }: Span): Stated {
 export type Value = { readonly slot?: Slot; readonly when?: DateValue; readonly rest?: Span };
 
 const isSentence = (text: string) =>
-	/\b(?:is|was|are|were|has|have|had|which|who|that|will|can)\b|[.!?]\s+\p{Lu}|https?:|@|[{}<>|]/u.test(
+	/\b(?:is|was|are|were|has|have|had|which|who|that|will|can)\b|(?<!\p{Lu}|\b(?:Dr|Mr|Mrs|Ms|St|Pt|Prof|Gen|Lt|Col|Capt|Maj|Hon|Adm))[.!?]\s+\p{Lu}|https?:|@|[{}<>|]/u.test(
 		text
 	);
 const wordCount = (text: string) => text.split(' ').length;
