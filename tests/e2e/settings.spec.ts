@@ -60,6 +60,7 @@ test('language, direction and theme are kept, and there before the first paint',
 test('settings of studying outlive a reload @phone', async ({ page }) => {
 	await open(page, '/settings/');
 	await page.getByRole('combobox', { name: 'A new day begins at' }).selectOption('02:00');
+	await alive(page); // it is written
 	await page.reload();
 	await alive(page);
 	await expect(page.getByRole('combobox', { name: 'A new day begins at' })).toHaveValue('2');

@@ -51,7 +51,8 @@ export class SessionSettings {
 	}
 
 	async #save(key: string, value: unknown): Promise<void> {
-		await (await this.app.store).saveSetting(key, value);
+		await this.app.store;
+		await this.app.settings.save(key, value);
 		this.app.settings.isSessionSet = true;
 	}
 }

@@ -26,9 +26,14 @@ export class Settings {
 	/** Where an earlier version kept it. */
 	#isRetentionApart = false;
 	#store: Store | undefined;
+	#saving = $state(0);
 	/** The person wants something of a session besides its cards, or other keys. */
 	isSessionSet = $state(false);
 
+	/** Something that was chosen is not written yet. */
+	get isSaving() {
+		return this.#saving > 0;
+	}
 	get theme() {
 		return this.#appearance.theme;
 	}
@@ -80,28 +85,38 @@ export class Settings {
 	}
 
 	async setTypesAnswers(value: boolean): Promise<void> {
-		await this.#store?.saveSetting('typesAnswers', value);
+		await this.save('typesAnswers', value);
 		this.#typesAnswers = value;
 	}
 
 	async setButtons(mode: ButtonMode): Promise<void> {
-		await this.#store?.saveSetting('buttons', mode);
+		await this.save('buttons', mode);
 		this.#buttons = mode;
 	}
 
 	async setRolloverHour(value: number): Promise<void> {
 		if (!safeParse(hour, value).success) return;
-		await this.#store?.saveSetting('rolloverHour', value);
+		await this.save('rolloverHour', value);
 		this.#rolloverHour = value;
 	}
 
 	/** What it lacks is as in the default preset. Throws a RangeError that says which value cannot be. */
 	async setPreset(given: Partial<Preset>): Promise<void> {
 		const preset = parsePreset(given);
-		await this.#store?.saveSetting('preset', preset);
-		if (this.#isRetentionApart) await this.#store?.saveSetting('desiredRetention', null);
+		await this.save('preset', preset);
+		if (this.#isRetentionApart) await this.save('desiredRetention', null);
 		this.#isRetentionApart = false;
 		this.#preset = preset;
+	}
+
+	/** Writes one of them; where the library can't be had, it lasts as long as the page. */
+	async save(key: string, value: unknown): Promise<void> {
+		this.#saving++;
+		try {
+			await this.#store?.saveSetting(key, value);
+		} finally {
+			this.#saving--;
+		}
 	}
 
 	#show(appearance: Appearance): void {

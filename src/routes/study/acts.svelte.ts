@@ -58,7 +58,8 @@ export class Acts {
 			isJudged:
 				!!note &&
 				(this.isTyped(note) || type === 'choice' || type === 'ordering' || type === 'matching'),
-			hasPrevious: answeredCount > 0
+			hasPrevious: answeredCount > 0,
+			canSay: this.beside?.canSay === true
 		};
 	});
 
@@ -80,6 +81,7 @@ export class Acts {
 		question: () => this.study.conceal(),
 		hint: () => this.judging.hint(),
 		unsure: () => (this.study.isGuess = !this.study.isGuess),
+		say: () => this.beside?.say(),
 		passage: () => void this.open('passage'),
 		info: () => void this.open('info'),
 		previous: () => void this.open('previous'),
@@ -210,7 +212,7 @@ export class Acts {
 	/** What the person wants of a session besides its cards. */
 	async begin(): Promise<void> {
 		const part = await this.#fetched(() => import('./beside.svelte.ts'));
-		this.beside ??= await part?.begin(this);
+		this.beside ??= await part?.begin(this, this.study);
 	}
 	/** Opens again what a reload interrupted. */
 	async resumeEdit(noteId: string): Promise<void> {

@@ -1,31 +1,64 @@
+import { gradeOfKey } from '#lib/core/session/buttons.ts';
+import { spokenOf } from '#lib/core/session/spoken.ts';
 import { app } from '#lib/state/app.svelte.ts';
 import { SessionSettings } from '#lib/state/session-options.svelte.ts';
 import { Running } from '#lib/state/study/running.svelte.ts';
 import { Speaker } from '#lib/state/study/speaker.svelte.ts';
 import type { Study } from '#lib/state/study/study.svelte.ts';
-import { gradeOfKey } from '#lib/core/session/buttons.ts';
-import type { Component } from 'svelte';
 import type { Acts } from './acts.svelte.ts';
 import Part from './Beside.svelte';
 
 /** What runs beside the cards, from the first to the last of a session. */
-export type Beside = {
+export class Beside {
 	/** Shows it. */
-	readonly Part: Component<{ acts: Acts; study: Study; beside: Beside }>;
-	readonly settings: SessionSettings;
+	readonly Part = Part;
+	readonly speaker = new Speaker();
 	readonly running: Running;
-	readonly speaker: Speaker;
-};
 
-export async function begin(acts: Acts): Promise<Beside> {
+	constructor(
+		private readonly acts: Acts,
+		private readonly study: Study,
+		readonly settings: SessionSettings
+	) {
+		this.running = new Running(() => settings.options, {
+			reveal: () => acts.reveal(),
+			grade: (grade) => acts.grade(gradeOfKey(grade, acts.grades)),
+			isBusy: () =>
+				acts.sheet !== undefined || acts.isEditing || this.speaker.isSpeaking || isWriting()
+		});
+	}
+
+	get options() {
+		return this.settings.options;
+	}
+	readonly language = $derived.by(() => this.study.deck?.language ?? 'en');
+	readonly side = $derived.by(() => (this.study.isRevealed ? 'answer' : 'question'));
+	/** The side on show is read aloud by itself. */
+	readonly isSpoken = $derived.by(
+		() => this.options.speech === 'both' || this.options.speech === this.side
+	);
+	/** What is on show can be read aloud when it is asked for. */
+	readonly canSay = $derived.by(
+		() => this.options.speech !== 'nothing' && this.speaker.canSpeak(this.language)
+	);
+
+	say(): void {
+		const { note, card } = this.study;
+		const seed = this.acts.judging.showing;
+		if (note && card && seed !== undefined)
+			this.speaker.say(spokenOf(note, card.ord, this.side, seed), this.language);
+	}
+}
+
+/** A field that is only offered holds nothing up. */
+function isWriting(): boolean {
+	const field = document.activeElement;
+	const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+	return isField && field.value !== '';
+}
+
+export async function begin(acts: Acts, study: Study): Promise<Beside> {
 	const settings = new SessionSettings(app);
 	await settings.open();
-	const speaker = new Speaker();
-	const isWriting = () => document.activeElement?.matches('input, textarea, select') ?? false;
-	const running = new Running(() => settings.options, {
-		reveal: () => acts.reveal(),
-		grade: (grade) => acts.grade(gradeOfKey(grade, acts.grades)),
-		isBusy: () => acts.sheet !== undefined || acts.isEditing || speaker.isSpeaking || isWriting()
-	});
-	return { Part, settings, running, speaker };
+	return new Beside(acts, study, settings);
 }

@@ -8,7 +8,8 @@ const moment: fc.Arbitrary<Moment> = fc.record({
 	hasSiblings: fc.boolean(),
 	hasHint: fc.boolean(),
 	isJudged: fc.boolean(),
-	hasPrevious: fc.boolean()
+	hasPrevious: fc.boolean(),
+	canSay: fc.boolean()
 });
 
 describe('the keys of a session', () => {

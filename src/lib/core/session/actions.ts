@@ -10,6 +10,8 @@ export type Moment = {
 	readonly isJudged?: boolean;
 	/** A card was answered before this one. */
 	readonly hasPrevious?: boolean;
+	/** Cards are read aloud, by a voice that is there. */
+	readonly canSay?: boolean;
 };
 
 /**
@@ -46,6 +48,7 @@ export const actions = {
 	hint: { keys: ['H'], can: ({ side, hasHint }) => side === 'question' && hasHint === true },
 	/** What is right is graded Hard, or taken for a guess among options. */
 	unsure: { keys: ['N'], can: (moment) => onCard(moment) && moment.isJudged === true },
+	say: { keys: ['V'], can: (moment) => onCard(moment) && moment.canSay === true },
 	/** It holds the answer. */
 	passage: { keys: ['T'], can: onAnswer },
 	info: { keys: ['I'], can: onCard, isInMenu: true },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actionNames, actionOf, actions } from './actions.ts';
 import { defaultOptions, readOptions } from './options.ts';
 import { isChoosable, readRemapped, rivalsOf, withKeys } from './remap.ts';
+import { optionsOf } from '../deck/options.ts';
 import { spokenOf } from './spoken.ts';
 
 describe('the options of a session', () => {
@@ -77,10 +78,15 @@ describe('keys', () => {
 });
 
 describe('what is read aloud', () => {
-	const say = (type: Parameters<typeof spokenOf>[0]['type'], question: string, answer = '') =>
+	const say = (
+		type: Parameters<typeof spokenOf>[0]['type'],
+		question: string,
+		answer = '',
+		distractors: string[] = []
+	) =>
 		[0, 1].map((ord) =>
 			(['question', 'answer'] as const).map((side) =>
-				spokenOf({ type, question, answer }, ord, side)
+				spokenOf({ type, question, answer, distractors }, ord, side, 'k2 0')
 			)
 		);
 
@@ -100,6 +106,15 @@ describe('what is read aloud', () => {
 			['The … flows into the Caspian.', 'Kura'],
 			['The Kura flows into the sea.', 'Caspian']
 		]);
+	});
+
+	it('names the options after the question, as they stand on the screen', () => {
+		const options = optionsOf({ answer: 'Kura', distractors: ['Aras', 'Indus'] }, 'k2 0');
+		expect(say('choice', 'Which river?', 'Kura', ['Aras', 'Indus'])[0]).toEqual([
+			['Which river?', ...options].join('. '),
+			'Kura'
+		]);
+		expect(options.toSorted()).toEqual(['Aras', 'Indus', 'Kura']);
 	});
 
 	it('pauses between the lines of a list', () => {

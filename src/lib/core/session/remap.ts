@@ -62,7 +62,8 @@ const flags = Object.keys({
 	hasSiblings: true,
 	hasHint: true,
 	isJudged: true,
-	hasPrevious: true
+	hasPrevious: true,
+	canSay: true
 } satisfies Record<Exclude<keyof Moment, 'side'>, true>);
 
 /** Every moment that there can be. */

@@ -17,6 +17,7 @@ export const az: SessionWords = {
 		question: 'Suala yenidən bax',
 		hint: 'İpucunu göstər',
 		unsure: 'Əmin deyiləm: düzgün cavab Çətin, ya təxmin sayılsın',
+		say: 'Bu üzü səslə oxu',
 		passage: 'Sübut edən parçanı göstər',
 		info: 'Bu kart haqqında',
 		previous: 'Əvvəlki karta bax',

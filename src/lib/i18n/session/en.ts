@@ -16,6 +16,7 @@ export const en = {
 		question: 'Look at the question again',
 		hint: 'Show the hint',
 		unsure: 'Not sure: what is right counts as Hard, or as a guess',
+		say: 'Read this side aloud',
 		passage: 'Show the passage that proves it',
 		info: 'About this card',
 		previous: 'Look back at the last card',

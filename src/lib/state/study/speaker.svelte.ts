@@ -22,10 +22,14 @@ export function voiceFor(
 	return candidates.find((voice) => voice.default) ?? candidates[0];
 }
 
+/** Until then a browser may still be looking for its voices. */
+const lookingMs = 2000;
+
 /** Reads aloud, by voices of this device alone: what is studied is sent nowhere. */
 export class Speaker {
 	#isSpeaking = $state(false);
 	#voices = $state.raw<readonly SpeechSynthesisVoice[]>([]);
+	#isSettled = $state(false);
 	#current: SpeechSynthesisUtterance | undefined;
 
 	constructor(
@@ -42,7 +46,9 @@ export class Speaker {
 		const read = () => (this.#voices = this.synthesis?.getVoices() ?? []);
 		read();
 		this.synthesis?.addEventListener?.('voiceschanged', read);
+		const timer = setTimeout(() => (this.#isSettled = true), lookingMs);
 		return () => {
+			clearTimeout(timer);
 			this.synthesis?.removeEventListener?.('voiceschanged', read);
 			this.stop();
 		};
@@ -56,6 +62,11 @@ export class Speaker {
 
 	canSpeak(language: string): boolean {
 		return voiceFor(this.#voices, language) !== undefined;
+	}
+
+	/** The device has no voice for it, as far as is known by now. */
+	lacks(language: string): boolean {
+		return this.#isSettled && !this.canSpeak(language);
 	}
 
 	/** Instead of what is being said. Nothing where there is no voice for it. */
