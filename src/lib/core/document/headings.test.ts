@@ -123,3 +123,20 @@ describe('columns without bars', () => {
 		}
 	);
 });
+
+describe('number signs in a text that is plain otherwise', () => {
+	it('mark headings and their level', () => {
+		const text =
+			'Two harbours\n\n## **History**\nThe union grew.\n\n### Early years\n- It was small\n';
+		expect(chain(text, 'It was small')).toEqual(['Early years', '**History**', 'Two harbours']);
+	});
+
+	it.each(['#1 in the world', '# ', '#harbour', '## ' + 'A long line that goes on. '.repeat(8)])(
+		'mark none in %j',
+		(line) => {
+			expect(
+				kinds(`Ships\n\n${line}\nIt was small.\n`).filter(([kind]) => kind === 'heading')
+			).toEqual([['heading', 'Ships']]);
+		}
+	);
+});

@@ -55,7 +55,10 @@ const joints = /\s[–—-]\s|[:|\t(,]\s?(?!\s*(?:in|on)\s)/g;
 function dateLast(text: string, span: Span): DatedLine | undefined {
 	const line = text.slice(span.start, span.end).replace(/[\s).]+$/, '');
 	if (line.length > 200) return undefined;
+	const dates = findDates(line);
 	for (const { index, 0: mark } of [...line.matchAll(joints)].slice(-6)) {
+		// "on July 22, 1947": no mark between a name and its year
+		if (dates.some(({ start, end }) => start < index && index < end)) continue;
 		const at = span.start + index + mark.length;
 		const found =
 			index > 2 && line.length - index < 60

@@ -46,8 +46,24 @@ function isNumbered(text: string, drafts: readonly Draft[], i: number): boolean 
 		: next.kind === 'body' || next.kind === 'row';
 }
 
-/** Short lines without a stop become headings where something follows that they can head. */
-export function markHeadings(text: string, drafts: readonly Draft[]): Draft[] {
+/** "### Early life": Markdown's mark of a heading, in a text that is plain otherwise. */
+const hashes = /^(#{1,6})[^\S\n]+(?=\S[^\n]{0,110}$)/;
+
+function hashHeading(text: string, draft: Draft): Draft {
+	const match = draft.kind === 'body' ? hashes.exec(wordsOf(text, draft)) : null;
+	return match
+		? {
+				...draft,
+				kind: 'heading',
+				level: match[1]?.length ?? 2,
+				start: draft.start + match[0].length
+			}
+		: draft;
+}
+
+/** Short lines without a stop become headings where something follows that they can head; lines with number signs at once. */
+export function markHeadings(text: string, found: readonly Draft[]): Draft[] {
+	const drafts = found.map((draft) => hashHeading(text, draft));
 	const spaced = drafts.some(({ blanks }, i) => i > 0 && blanks >= 2);
 	const numbered = new Set(drafts.flatMap((_, i) => (isNumbered(text, drafts, i) ? [i] : [])));
 	// "I. Founding" has no list mark, as "I. Newton" is a name

@@ -8,7 +8,7 @@ const isSection = new RegExp(
 	'i'
 );
 const ofSubject = new RegExp(
-	`^(?:the )?(?:${section}|economic history|political system|constitution|making|framing|drafting|evolution|(?:salient )?features) (?:of|about|on) (?:the )?(?=\\p{Lu})`,
+	`^(?:the )?(?:${section}|economic history|political system|constitution|making|framing|drafting|evolution|(?:salient )?features|composition|working|structure|formation|membership|role|powers(?: and functions)?|functions) (?:of|about|on) (?:the )?(?=\\p{Lu})`,
 	'iu'
 );
 /** "Supreme Court of Ostra created": what became of it is no part of its name. */
@@ -25,7 +25,7 @@ boundaries brief challenges character characteristics chief composition constitu
 department departments description details development divisions establishment evolution facts features figures finance finances
 first for formation foundation founding function functions funding governance headquarters historical history how important in
 independence introduction its judges jurisdiction key law legal legislation location major mandate meaning members mission
-nature neighbours neighbors numbers objective objectives of officers offices on organ organisation organization organs origin origins
+nature neighbours neighbors numbers objective objectives of officers offices on organ other performed organisation organization organs origin origins
 overview physiographic political position power powers prelims principles procedure profile provision provisions purpose
 qualification qualifications quick related removal revision role roles secretariat significance size status
 statistics strength structure summary symbol symbols tenure term the their working works`.split(

@@ -362,3 +362,30 @@ describe('a line that tells two deaths or events', () => {
 		expect(under('Timeline', line)).toEqual(questions);
 	});
 });
+
+describe('what a list is about, where no heading names it', () => {
+	const sheet = (first: string) =>
+		asked(`Basic Facts\n\n${first}\nCapital : Lima\nArea: 90 sq km\n`);
+
+	it('is the state whose official name it gives', () => {
+		expect(sheet('Official Name: Republic of Peru')).toContain(
+			'What is the capital of Peru? → Lima'
+		);
+	});
+
+	it.each([
+		'Official Name: The Salt Company',
+		'Name of the writer: Rosa Quispe',
+		'Country: unknown'
+	])('is not known from %s', (first) => {
+		expect(sheet(first)).toEqual([]);
+	});
+
+	it('is a body of the state that the notes are on, under a heading on its composition', () => {
+		const notes =
+			'# Making of the Constitution\n\nPeru and the Peruvian provinces wrote it.\n\n### Composition of the Constituent Assembly\n- First meeting: 9 December 1946\n';
+		expect(asked(notes)).toContain(
+			'On which date did the first meeting of the Constituent Assembly of Peru take place? → 1946-12-09'
+		);
+	});
+});

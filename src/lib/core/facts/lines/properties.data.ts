@@ -15,7 +15,8 @@ judicial capital | place | place | cp | What is the judicial capital of {S}?
 commercial capital, financial capital | place | place | cp | What is the commercial capital of {S}?
 former capital, old capital | place | place | cp | What was the former capital of {S}?
 largest city, biggest city | place | place | cp | {T}, what was the largest city of {S}?
-official language, national language, state language | term | name | cpo | Which language has official status in {S}?
+official language, state language | term | name | cpo | Which language has official status in {S}?
+national language | term | name | c | What is the national language of {S}?
 official languages | term | list | cpo | Which languages have official status in {S}?
 working language | term | name | o | What is the working language of {S}?
 working languages | term | list | o | What are the working languages of {S}?
@@ -30,7 +31,14 @@ national bird | term | name | c | What is the national bird of {S}?
 national flower | term | name | c | What is the national flower of {S}?
 national tree | term | name | c | What is the national tree of {S}?
 national fruit | term | name | c | What is the national fruit of {S}?
-national sport, national game | term | name | c | What is the national sport of {S}?
+national mammal | term | name | c | What is the national mammal of {S}?
+national reptile | term | name | c | What is the national reptile of {S}?
+national dress, national costume | term | name | c | What is the national dress of {S}?
+national drink, national juice | term | name | c | What is the national drink of {S}?
+national dish, national food | term | name | c | What is the national dish of {S}?
+national poet | person | person | c | Who is the national poet of {S}?
+national hero | person | person | c | Who is the national hero of {S}?
+national sport, national sports, national game | term | name | c | What is the national sport of {S}?
 national river | place | place | c | What is the national river of {S}?
 national day | date | phrase | c | When is the national day of {S}?
 state animal | term | name | p | What is the state animal of {S}?
@@ -55,10 +63,10 @@ upper house | organisation | name | cpo | What is the upper house of the legisla
 government, form of government, government type, system of government, type of government | term | phrase | cp | What is the form of government of {S}?
 high court | organisation | name | p | Which high court has jurisdiction over {S}?
 formation, formed, founded, foundation, established, establishment, founded on, founded in, formed in, formed on, established in, established on, date of establishment, date of formation, year of establishment, year of formation, inception, creation, created, constituted, set up, set up in, incorporated, year founded | date | date | po | {W} was {S} established?
-independence, independence day, date of independence, independent since | date | date | cp | {W} did {S} gain independence?
+independence, independence day, independence date, date of independence, independent since | date | date | cp | {W} did {S} gain independence?
 independence from, independent from | place | country | cp | From which country did {S} gain independence?
 dissolved, disbanded, defunct, abolished, ceased | date | date | opc | {W} was {S} dissolved?
-founder, founded by, established by, set up by, formed by | person | person | opwe | Who founded {S}?
+founder, founded by, established by, set up by, formed by | person | person | copwe | Who founded {S}?
 founders | person | list | opw | Who founded {S}?
 headquarters, headquarter, hq, head office, head quarters, head quarter, headquarters at, headquarter at, headquartered, headquartered in, headquarters location, head office location | place | place | o | Where is the headquarters of {S}?
 seat, permanent seat | place | place | o | Where is the seat of {S}?

@@ -5,7 +5,7 @@ import type { Reading } from '../../language/read.ts';
 import { unshouted } from '../../language/names.ts';
 import type { Span } from '../../text/span.ts';
 import type { Slot } from '../fact.ts';
-import { countrySlot, phraseSlot } from '../slots.ts';
+import { countrySlot, phraseSlot, withArticle } from '../slots.ts';
 import { isCommonName } from '../common-words.ts';
 import { homeOf } from '../home.ts';
 import { oncePerReading } from '../once.ts';
@@ -49,17 +49,21 @@ function paperOf(reading: SubjectSource, words: string, span: Span): Subject | u
 	};
 }
 
+const ofStates =
+	/^(?:Constituent|National|Legislative|Federal|Supreme|Election|Planning|Finance|Drafting|Union|Law|Public Service) (?:Assembly|Council|Court|Commission|Committee|Government)$/;
+
 /** "Objectives Resolution": words that any state's papers have are told apart by the state. */
 function placed(slot: Subject | undefined, home: string | undefined): Subject | undefined {
-	const isAnyones = slot?.type === 'agreement' && slot.mention && isCommonName(slot.text);
-	if (!isAnyones || home === undefined) return slot;
-	const text = `${slot.text} of ${home}`;
+	const { type } = slot ?? {};
+	if (!slot?.mention || home === undefined || !isCommonName(slot.text)) return slot;
+	if (type !== 'agreement' && (type !== 'organisation' || !ofStates.test(slot.text))) return slot;
+	const text = `${slot.text} of ${withArticle(countrySlot(home, slot))}`;
 	return {
 		...slot,
 		text,
 		article: 'the',
 		mention: {
-			type: 'agreement',
+			type,
 			name: text,
 			head: slot.head ?? '',
 			start: slot.start,
@@ -67,6 +71,9 @@ function placed(slot: Subject | undefined, home: string | undefined): Subject | 
 		}
 	};
 }
+
+const isBareKind = (words: string): boolean =>
+	/^\p{Lu}\p{Ll}+$/u.test(words) && headKind(words.toLowerCase()) !== undefined;
 
 /** The thing that a heading names: undefined where it names none for sure, `null` where it leaves it to the one above. */
 function namedBy(
@@ -85,7 +92,8 @@ function namedBy(
 		return isLikely && reading.home ? constitutionNamed(reading.home, inner) : undefined;
 	const nation = nationOf(words, inner);
 	if (nation) return nation;
-	if (isSectionName(words)) return null;
+	// "Features of the Scheme": of the one that is told above
+	if (isSectionName(words) || (inner.start > span.start && isBareKind(words))) return null;
 	if (fields.test(words)) return undefined;
 	const dated = paperOf(reading, words, inner);
 	if (dated) return dated;
@@ -149,6 +157,20 @@ function openingOf(reading: Reading): Subject | undefined {
 			};
 }
 
+const nameOfState =
+	/^(?:(?:official|full|formal) name|(?:name of )?country)\s*:\s*(\p{Lu}.{3,60})$/iu;
+
+/** "Official name: Republic of Peru": the state whose particulars are listed under no name. */
+function stateListed({ legible, document }: Reading): Subject | undefined {
+	for (const { kind, span } of document.blocks.slice(0, 40)) {
+		if (kind !== 'row' && kind !== 'item') continue;
+		const name = nameOfState.exec(legible.slice(span.start, span.end).trim())?.[1];
+		const country = name === undefined ? undefined : countryIn(name);
+		if (country !== undefined) return countrySlot(country, span);
+	}
+	return undefined;
+}
+
 /** A name in capitals as the rest of the text writes it: "AVEIRO" is "Aveiro" where that stands further on, or names a person. */
 export function calmed(legible: string, name: string, isPerson = false): string {
 	if (/\p{Ll}/u.test(name)) return name;
@@ -194,7 +216,7 @@ export function subjectsOf(reading: Reading): {
 		const named = title
 			? namedBy({ legible: title }, { start: 0, end: title.length }, true, true)
 			: null;
-		whole = named === null ? openingOf(reading) : named;
+		whole = named === null ? (openingOf(reading) ?? stateListed(reading)) : named;
 		return whole;
 	};
 	const parent = (block: number): Subject | undefined | null => {
@@ -203,7 +225,7 @@ export function subjectsOf(reading: Reading): {
 		if (!span) return null;
 		const label = /^[^:]{2,60}(?=\s*:\s*$)/.exec(reading.legible.slice(span.start, span.end));
 		const end = label ? span.start + label[0].length : span.end;
-		return namedBy(source, { start: span.start, end }, false, true) ?? undefined;
+		return namedBy(source, { start: span.start, end }, false, true);
 	};
 	const over = (at: ReturnType<typeof namedAt>) => (block: number) => {
 		const above = parent(block);
