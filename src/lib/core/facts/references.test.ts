@@ -21,6 +21,26 @@ describe('references', () => {
 			'both countries',
 			'Peru and Chile share a border. Peru sells copper to Chile. In 1931 both countries closed the port of Arica to Norway.',
 			'Peru and Chile'
+		],
+		[
+			'she, by the given name, where a man stands beside her',
+			'Rosa Quispe met Alan Boyle. In 1931 she moved to Lima.',
+			'Rosa Quispe'
+		],
+		[
+			'it, after a label',
+			'The Lima Canal: It joins two rivers of Peru. In 1931 it reached the port of Arica.',
+			'Lima Canal'
+		],
+		[
+			'the noun of its kind, with a capital',
+			'Peru and Chile drew up the Lima Convention. In 1931 the Convention was read aloud in Oslo.',
+			'Lima Convention'
+		],
+		[
+			'they, after two names',
+			'Rosa Quispe and Grace Otieno met in Cusco. In 1931 they moved to Lima.',
+			'Rosa Quispe and Grace Otieno'
 		]
 	])('knows whom %s means', (_word, text, name) => {
 		expect(whoOf(text).some((card) => card.includes(name))).toBe(true);
@@ -36,6 +56,18 @@ describe('references', () => {
 		[
 			'two treaties were named',
 			'The Lima Protocol and the Oslo Protocol failed. In 1931 the protocol was read in Rome.'
+		],
+		[
+			'nothing stands for it',
+			'The Lima Protocol was drawn up by Peru. In 1931 it was thought that Chile had won.'
+		],
+		[
+			'a thing without a name stood before it',
+			'The Lima Protocol was drawn up by Peru. The bridge fell. In 1931 it was rebuilt by Chile.'
+		],
+		[
+			'somebody else is quoted',
+			'Rosa Quispe spoke. “The miner was poor, and in 1931 she moved to Lima,” said a friend.'
 		]
 	])('asks nothing of a person or paper where %s', (_why, text) => {
 		expect(whoOf(text).filter((card) => /Rosa|Grace|Alan Boyle |Protocol/.test(card))).toEqual([]);

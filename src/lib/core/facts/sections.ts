@@ -1,39 +1,53 @@
 import { outlineOf } from '../document/outline.ts';
-import { headKind } from '../language/lexicon.ts';
+import { showsPerson } from '../language/given-names.ts';
 import { unshouted } from '../language/names.ts';
-import type { Mention } from '../language/mention.ts';
+import { looksPersonal } from '../language/personal.ts';
 import type { Reading } from '../language/read.ts';
+import type { Span } from '../text/span.ts';
+import { namedBy, namesOf } from './referents/about.ts';
+import { pronounFor } from './referents/gender.ts';
+import type { Named } from './referents/thing.ts';
 
-type Person = Extract<Mention, { type: 'person' }>;
+type Person = Extract<Named, { type: 'person' }>;
 
-/** The part of a text under one heading. */
+/** The part of a text under one heading, or of an entry that opens with whom it is about. */
 export type Section = {
-	/** Index of the heading's block; −1 before the first. */
+	/** Index of the block that it stands under or opens with; −1 before the first. */
 	readonly heading: number;
 	/** Whose life it tells, where the heading names a person. */
 	readonly hero?: Person;
+	/** Whom or what the heading names. */
+	readonly named?: Named;
 	/** The one of "he" and "she" that it uses more. */
 	readonly gender?: 'he' | 'she';
 };
 
-/** "3. Rosa Quispe (1917–1984)" without number and brackets; undefined where no person's name is left. */
-function personIn(heading: string): string | undefined {
-	const name = unshouted(
+const parts =
+	/^(?:At|In|On|From|To|After|Before|During|Under|The|Early|Later|Final|First|Second|Third|Life|Death|Reign|War|Battle|Legacy|Career|Works?|Family)\b/;
+
+/** "3. Rosa Quispe (1917–1984)" without number and brackets. */
+const nameIn = (heading: string): string =>
+	unshouted(
 		heading
-			.replace(/^[#\s\d.)*-]+/, '')
+			.replace(/^[#\s\d.)*•-]+/, '')
 			.replace(/\s*[([–—:,].*$/, '')
 			.replace(/[*_]/g, '')
 			.trim()
 	);
-	const isName =
-		!/^(?:At|In|On|From|To|After|Before|During|Under|The|Early|Later|Final|First|Second|Third|Life|Death|Reign|War|Battle|Legacy|Career|Works?|Family)\b/.test(
-			name
-		) &&
-		/^\p{Lu}[\p{L}’'.-]+(?: (?:\p{Lu}[\p{L}’'.-]*|de|del|da|di|von|van|der|bin|ibn|al)){1,4}$/u.test(
-			name
-		) &&
-		name.split(' ').every((word) => headKind(word) === undefined);
-	return isName ? name : undefined;
+
+/** Whom a heading names: a person by the name's own look, or one whom the text knows or goes on about. */
+function heroIn(
+	heading: string,
+	named: Named | undefined,
+	{ start, end }: Span,
+	goesOn: boolean
+): Person | undefined {
+	const name = nameIn(heading);
+	if (parts.test(name)) return undefined;
+	if (named?.type === 'person') return { ...named, start, end };
+	return looksPersonal(name) && (showsPerson(name) || goesOn || /\d{4}/.test(heading))
+		? { type: 'person', name, isPartial: false, start, end }
+		: undefined;
 }
 
 /** The one of "he" and "she" that stands at least three times as often as the other. */
@@ -44,24 +58,59 @@ export function pronounIn(text: string): 'he' | 'she' | undefined {
 	return he > 3 * she ? 'he' : she > 3 * he ? 'she' : undefined;
 }
 
+/** "Curie, Marie (1867–1934), …" at the head of a paragraph opens an entry of its own. */
+const entry = /^\p{Lu}[\p{L}’'-]+, (?:\p{Lu}[\p{L}’'.-]* ?){1,4}\((?:born |b\. )?\d{3,4}/u;
+
 /** For each sentence the section that it stands in. */
-export function sectionsOf({ document, sentences, legible }: Reading): Section[] {
+export function sectionsOf(reading: Reading): Section[] {
+	const { document, sentences, legible } = reading;
 	const above = outlineOf(document.blocks);
-	const headings = sentences.map(({ block }) => above(block)[0] ?? -1);
+	let opened = -1;
+	let under = -1;
+	const headings = sentences.map(({ block, start }) => {
+		const heading = above(block)[0] ?? -1;
+		if (heading !== under) [opened, under] = [-1, heading];
+		if (entry.test(legible.slice(start, start + 80))) opened = block;
+		return opened >= 0 ? opened : heading;
+	});
 	const known = new Map<number, Section>();
+	const names = namesOf(reading);
+	const last = new Map(headings.map((heading, i) => [heading, i]));
 	return headings.map((heading, i) => {
 		const seen = known.get(heading);
 		if (seen) return seen;
-		const last = headings.lastIndexOf(heading);
-		const gender = pronounIn(legible.slice(sentences[i]?.start, sentences[last]?.end));
-		const block = document.blocks[heading];
-		const name = block && gender && personIn(document.text.slice(block.span.start, block.span.end));
-		const section: Section = {
-			heading,
-			...(gender ? { gender } : {}),
-			...(block && name ? { hero: { type: 'person', name, isPartial: false, ...block.span } } : {})
-		};
+		const section = sectionAt(heading, i, last.get(heading) ?? i, reading, names);
 		known.set(heading, section);
 		return section;
 	});
+}
+
+function sectionAt(
+	heading: number,
+	first: number,
+	last: number,
+	reading: Reading,
+	names: ReadonlyMap<string, Named>
+): Section {
+	const { document, sentences, legible } = reading;
+	const block = document.blocks[heading];
+	const from = sentences[first];
+	if (!block || !from) return { heading };
+	const gender = pronounIn(legible.slice(from.start, sentences[last]?.end));
+	const text = document.text.slice(block.span.start, block.span.end);
+	const opener = from.mentions.find(({ start }) => start < from.start + 3);
+	const named = block.kind === 'heading' ? namedBy(nameIn(text), names) : undefined;
+	const hero =
+		block.kind === 'heading'
+			? gender && heroIn(text, named, block.span, /^(?:He|She) /.test(legible.slice(from.start)))
+			: opener?.type === 'person'
+				? opener
+				: undefined;
+	const sex = gender ?? (hero && pronounFor(hero.name));
+	return {
+		heading,
+		...(sex ? { gender: sex } : {}),
+		...(named ? { named } : {}),
+		...(hero && sex ? { hero } : {})
+	};
 }

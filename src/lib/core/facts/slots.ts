@@ -5,6 +5,7 @@ import type { Mention } from '../language/mention.ts';
 import { headKind } from '../language/lexicon.ts';
 import { isCutList } from './beside.ts';
 import type { Named } from './references.ts';
+import { shortName } from './referents/nouns.ts';
 import type { Context } from './context.ts';
 import type { Slot, SlotType } from './fact.ts';
 
@@ -145,13 +146,26 @@ export const withArticle = ({ article, description, type, text }: Slot): string 
 	return the ? `${the} ${named}` : named;
 };
 
-/** Bodies, events and papers take "the" where their name is made of common words; so do prizes and lines. */
+/** Firms that go by a bare name: "Tata Motors", "Noble & Company", "Apple Inc". */
+const bareFirm =
+	/(?:\b(?:Inc|Ltd|Limited|plc|PLC|Corp|LLC|AG|GmbH|ASA?|SA|Co|Manufacturing|Motors|Airlines|Airways|Telecom|Holdings|Industries|International|Enterprises|Pharmaceuticals)|& (?:Company|Co|Sons))\.?$/;
+
+/** What a place is where its name has "the": "the Danube", "the Sahara". */
+const articled =
+	/^(?:river|sea|ocean|desert|mountains|mountain range|range|highlands|lowlands|plains?|islands|strait|canal|gulf|peninsula|delta|plateau|basin|hills)$/;
+
+/** What has "the" where the name itself says it: "the Mica Dam", but "Keenleyside". */
+const articledInFull =
+	/ (?:Highway|Road|Railway|Tunnel|Tower|Palace|Hotel|Republic|Empire|Kingdom|Sultanate|Caliphate|Khanate|Colony|Corridor|Reservoir|Dam|Building|Protectorate)s?(?: of |$)/i;
+
+/** Bodies, events and papers take "the" where their name is made of common words; so do prizes, lines and rivers. */
 const takesArticle = (mention: Mention, name: string): boolean =>
-	(mention.type === 'organisation' &&
-		/ /.test(name) &&
-		!/\b(?:Inc|Ltd|Limited|plc|PLC|Corp|LLC|AG|GmbH|ASA?|SA|Co)\.?$/.test(name)) ||
-	(mention.type === 'event' && !/^(?:Exercise|Operation) /.test(name)) ||
+	(mention.type === 'organisation' && / /.test(name) && !bareFirm.test(name)) ||
+	(mention.type === 'event' && !/^(?:Exercise|Operation|World War) |\bFlight \d/.test(name)) ||
 	(mention.type === 'agreement' && !/^(?:Resolution|Article|Section) |\d$/.test(name)) ||
+	(mention.type === 'place' &&
+		(articled.test(mention.kind) || articledInFull.test(name)) &&
+		!/^(?:Mount|Lake|Cape|Fort) /.test(name)) ||
 	/ (?:Prize|Award|Medal|Symphony|Survey|Line|Railway|Report|Trophy|Cup|Community|Union|Empire|Canal|Project|System|Highway|Mission)(?: (?:of|for) |$)/.test(
 		name
 	);
@@ -167,11 +181,7 @@ function mentionSlot(phrase: Phrase, mention: Mention, context: Context): Slot |
 	return {
 		type: mention.type,
 		text: name,
-		article: /^(?:person|place|work)$/.test(mention.type)
-			? mention.type === 'place'
-				? article
-				: ''
-			: the,
+		article: /^(?:person|work)$/.test(mention.type) ? '' : the,
 		members: [],
 		aliases: [],
 		start: phrase.start,
@@ -192,6 +202,11 @@ const isCutOff = ({ isCut, mention, isPronoun, determiner = '' }: Phrase): boole
 const isDefinite = ({ text, complements, mentions }: Phrase): boolean =>
 	complements.length === 0 && /^\p{L}+$/u.test(text) && mentions.length <= 1;
 
+/** Names that no article stands before: people's, and firms' of one word. */
+const isBare = (named: Named): boolean =>
+	named.type === 'person' ||
+	(named.type === 'organisation' && named.head === 'company' && !/ /.test(named.name));
+
 /** What the text named before, at the place where it is only referred to. */
 function referredSlot(
 	{ start, end }: Phrase,
@@ -205,15 +220,29 @@ function referredSlot(
 	return {
 		...nameSlot(referent, name),
 		...span,
-		article: takesArticle(referent, name) ? 'the' : articleOf(name),
+		article:
+			isBare(referent) || /^the /i.test(name)
+				? ''
+				: takesArticle(referent, name)
+					? 'the'
+					: articleOf(name),
 		...('head' in referent && referent.head ? { head: referent.head } : {})
 	};
 }
 
+/** The nouns that words can be called by: the last, and the one before "of" or "in". */
+const headsOf = (name: string): string[] =>
+	[name, ...name.split(/ (?:of|in|on|for|against|between) /).slice(0, 1)].map(
+		(part) => part.split(/[ -]/).at(-1)?.toLowerCase() ?? ''
+	);
+
 /** "the operation" in a text that is called "Operation Cobra" is that one. */
 function topicSlot(phrase: Phrase, context: Context): Slot | undefined {
 	const name = context.topic?.replace(/ \([^()]*\)$/, '');
-	if (!name || !new RegExp(`\\b${phrase.head}\\b`, 'i').test(name)) return undefined;
+	if (context.reading.isHeadline || / (?:found|held|seen|says?) /.test(name ?? ''))
+		return undefined;
+	if (!name || name.includes(',') || !headsOf(name).includes(phrase.head.toLowerCase()))
+		return undefined;
 	const isProper = name.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word) || word.length < 4);
 	return {
 		...phraseSlot(name, phrase),
@@ -263,7 +292,7 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 	if (phrase.isPronoun) {
 		const referent = context.referents.pronoun(phrase.text.toLowerCase(), phrase.start);
 		if (referent) return referredSlot(phrase, referent, context);
-		const earlier = context.referents.phrase(phrase.text);
+		const earlier = context.referents.phrase(phrase.text, phrase.start);
 		return earlier && !isCutOff(earlier) ? slotOf(earlier, context) : undefined;
 	}
 	if (
@@ -276,6 +305,11 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 			phrase
 		);
 	const { mention } = phrase;
+	const short = mention && shortName(mention);
+	if (short) {
+		const referent = context.referents.definite(short);
+		return referent && referredSlot(phrase, referent, context);
+	}
 	const isWholeMention =
 		mention !== undefined &&
 		(phrase.description !== undefined ||
@@ -290,7 +324,7 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 	}
 	const isBare = phrase.complements.length === 0 && bareNouns.test(phrase.text);
 	if (/^(?:the|this)$/.test(phrase.determiner ?? '') && isDefinite(phrase)) {
-		const referent = context.referents.definite(phrase.head);
+		const referent = context.referents.definite(phrase.head, phrase.determiner === 'this');
 		if (referent) return referredSlot(phrase, referent, context);
 		const topic = topicSlot(phrase, context);
 		if (topic) return topic;

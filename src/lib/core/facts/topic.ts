@@ -64,7 +64,7 @@ function defined({ sentences }: Reading): string | undefined {
 }
 
 /** "The Story of Citibank – quick notes" is about Citibank; of what kind of text it is, no question tells. */
-const subjectOf = (title: string): string =>
+export const subjectOf = (title: string): string =>
 	title
 		.trim()
 		.replace(/\s+/g, ' ')

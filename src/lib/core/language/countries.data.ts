@@ -186,7 +186,7 @@ Tuvalu;;Tuvaluan;Funafuti;Oceania
 Uganda;;Ugandan;Kampala;East Africa
 Ukraine;;Ukrainian;Kyiv,Kiev;Eastern Europe
 United Arab Emirates;UAE,U.A.E.;Emirati;Abu Dhabi;Gulf
-United Kingdom;UK,U.K.,Great Britain,Britain;British;London;Western Europe
+United Kingdom;United Kingdom of Great Britain and Northern Ireland,UK,U.K.,Great Britain,Britain;British;London;Western Europe
 United States;United States of America,USA,U.S.A.,US,U.S.;American;Washington,Washington, D.C.;North America
 Uruguay;;Uruguayan;Montevideo;South America
 Uzbekistan;Republic of Uzbekistan;Uzbekistani,Uzbek;Tashkent;Central Asia

@@ -12,7 +12,8 @@ export type Country = {
 export type Place = {
 	readonly name: string;
 	readonly country?: string;
-	readonly kind: 'city' | 'region' | 'continent';
+	/** What it is, as a question asks for it: "city", "state", "river"; `region` where no one word tells. */
+	readonly kind: string;
 };
 
 const list = (field: string | undefined) => (field ? field.split(',').filter(Boolean) : []);
@@ -37,16 +38,14 @@ export const countries: readonly Country[] = lines(countryTable).map(
 
 // A capital with a comma in its name ("Washington, D.C.") is two entries of the list; both lead home.
 const capitals: Place[] = lines(countryTable).flatMap(([country = '', , , names]) =>
-	list(names).map((name) => ({ name: name.trim(), country, kind: 'city' as const }))
+	list(names).map((name) => ({ name: name.trim(), country, kind: 'city' }))
 );
 
 export const places: readonly Place[] = [
 	...capitals,
-	...lines(placeTable).map(([name = '', country, kind]) => ({
-		name,
-		kind: kind as Place['kind'],
-		...(country ? { country } : {})
-	}))
+	...lines(placeTable).flatMap(([kind = '', country, names]) =>
+		list(names).map((name) => ({ name, kind, ...(country ? { country } : {}) }))
+	)
 ];
 
 const key = (name: string) => name.toLowerCase().replaceAll('’', "'").replace(/^the /, '');

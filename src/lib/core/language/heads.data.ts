@@ -28,6 +28,87 @@ glacier waterfall waterfalls lagoon reef archipelago cape harbour harbor forest 
 export const workHeads = `book novel film documentary newspaper magazine journal report song album poem play painting
 treatise essay epic series`;
 
+/**
+ * Nouns that tell the kind of a thing only as the last word of its name ("Tata Motors", "Karakoram Range"): the kind,
+ * as a question asks for it, then the nouns.
+ */
+export const nameHeads = {
+	organisation: `company motors manufacturing works holdings enterprises industries pharmaceuticals insurance telecom brewery co corp inc ltd plc llc bros
+airline airlines airways
+dynasty dynasty
+university polytechnic
+laboratory lab laboratories
+publisher press
+orchestra orchestra philharmonic
+assembly sabha majlis samiti
+observatory observatory
+junta junta
+force forces
+diocese diocese archdiocese
+network broadcaster`,
+	place: `mountain mount mountain peak mt mt.
+range range massif himalaya
+mountains himalayas ghats
+plain plain plains
+highlands highlands
+lowlands lowlands
+marsh swamp marsh wetland wetlands
+reservoir reservoir
+stadium stadium arena
+palace palace
+station station
+road road highway motorway expressway
+railway railway metro
+tunnel tunnel
+tower tower
+castle castle
+temple temple
+mosque mosque
+cathedral cathedral
+fortress fortress citadel
+cave cave caves
+hotel hotel
+corridor corridor
+shipyard shipyard
+camp camp
+colony colony protectorate
+empire empire
+kingdom kingdom
+sultanate sultanate
+caliphate caliphate
+khanate khanate ilkhanate
+principality principality
+duchy duchy
+republic republic
+current current
+plant plant
+mine mine
+building building
+garden garden gardens
+monument monument memorial
+cemetery cemetery
+zoo zoo
+spaceport spaceport cosmodrome
+strait strait straits
+fort fort ft ft.
+zone zone`,
+	event: `mutiny mutiny
+campaign satyagraha
+storm storm
+flight flight
+pogrom pogrom
+coronation coronation`,
+	work: `symphony symphony
+concerto concerto
+opera opera
+sonata sonata
+encyclopaedia encyclopaedia encyclopedia
+dictionary dictionary
+inscription inscription
+newspaper herald gazette tribune times chronicle newsletter
+series series`
+};
+
 /** Offices that one person at a time holds for one country or body. Longest first where one holds another. */
 export const offices = `President
 Vice President
@@ -147,6 +228,13 @@ CEO
 Rector
 Undersecretary
 Under Secretary
+Under-Secretary
+Under-Secretary-General
+Under Secretary General
+Assistant Secretary-General
+Deputy Secretary-General
+Advocate-General
+Senior Minister
 Deputy Secretary
 Deputy Minister
 Deputy Foreign Minister
@@ -158,4 +246,6 @@ export const honorifics = `Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady S
 Pandit Begum Haji Syed Saint General Gen Lieutenant Lt Colonel Col Major Maj Captain Capt Sergeant Sgt Admiral Adm
 Brigadier Brig Marshal Commander Commodore Rear Vice Air Field Staff Corporal Cpl Spc Pvt Senator Sen Representative
 Rep MP MEP Congressman Congresswoman Justice Judge Reverend Rev Father Sister Archbishop Bishop Cardinal Rabbi Imam
-Comrade Premier Countess Count Baron Baroness Duchess Raja Rani Maharana Peshwa Nizam Tsar Kaiser Begum PM FM Ex-PM`;
+Comrade Premier Countess Count Baron Baroness Duchess Raja Rani Maharana Peshwa Nizam Tsar Kaiser Begum PM FM Ex-PM
+Chair Excellency Highness Majesty Honourable Honorable Dato Datuk Hajiya Secretary Archduke Lieutenant-General
+Major-General Rear-Admiral Vice-Admiral Nawab Maharaja Swami Ustad`;

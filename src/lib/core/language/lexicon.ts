@@ -2,6 +2,7 @@ import {
 	agreementHeads,
 	eventHeads,
 	honorifics as honorificList,
+	nameHeads,
 	offices as officeList,
 	organisationHeads,
 	placeHeads,
@@ -25,6 +26,26 @@ const heads: readonly (readonly [HeadKind, ReadonlySet<string>])[] = [
 export function headKind(noun: string): HeadKind | undefined {
 	const lower = noun.toLowerCase();
 	return heads.find(([, words]) => words.has(lower) || words.has(singular(lower)))?.[0];
+}
+
+export type NameHead = { readonly type: HeadKind; readonly kind: string };
+
+const byNameHead = new Map(
+	Object.entries(nameHeads).flatMap(([type, table]) =>
+		table.split('\n').flatMap((line) => {
+			const [kind = '', ...words] = line.split(' ');
+			return words.map((word) => [word, { type: type as HeadKind, kind }] as const);
+		})
+	)
+);
+
+/** What a name is the name of whose last word this is, and what a question calls that. */
+export function nameHead(word: string): NameHead | undefined {
+	const lower = word.toLowerCase();
+	const known = byNameHead.get(lower);
+	if (known) return known;
+	const type = headKind(lower);
+	return type && { type, kind: lower };
 }
 
 export const honorifics: ReadonlySet<string> = new Set(

@@ -5,6 +5,7 @@ import type { Mention } from './mention.ts';
 import { findRuns } from './names.ts';
 import { nameRun } from './naming.ts';
 import { honours } from './person-name.ts';
+import { looksPersonal } from './personal.ts';
 import type { Word } from './words.ts';
 
 export type SentenceMentions = { readonly mentions: Mention[]; readonly undated: DateMention[] };
@@ -17,6 +18,9 @@ const withRough = (text: string, number: NumberMention): NumberMention => {
 	const rough = roughly.exec(text.slice(Math.max(0, number.start - 16), number.start));
 	return rough ? { ...number, start: number.start - rough[0].length } : number;
 };
+
+/** "the Thirty *Years' War*", "the Six-*Day War*": how long it took is its name. */
+const warLength = /(?:Years?|Days?|Months?|Weeks?)['’]?s? (?:War|Truce|Campaign)/;
 
 type Legible = (from: number, to: number) => string;
 
@@ -80,7 +84,8 @@ const isOneHolder = ({ of }: { of?: string }, before: string): boolean =>
 const isAside = (gap: string, next: string) => /^, (?:the )?$/.test(gap) && /^[,.;)]?$/.test(next);
 
 const isBareName = (mention: Mention): mention is Extract<Mention, { name: string }> =>
-	(mention.type === 'name' || mention.type === 'person') && /^\S+(?: \S+){1,3}$/.test(mention.name);
+	(mention.type === 'person' || (mention.type === 'name' && looksPersonal(mention.name))) &&
+	/^\S+(?: \S+){1,3}$/.test(mention.name);
 
 /** "Ann Lee, QC,": letters after a comma that name nothing by themselves. */
 const isNoHonour =
@@ -119,6 +124,7 @@ export function findMentions(
 		end: found.end + offset
 	});
 	const numbers = findNumbers(text)
+		.filter(({ end }) => !warLength.test(text.slice(Math.max(0, end - 6), end + 12)))
 		.map((number) => moved(withRough(text, number)))
 		.filter((number) => !dates.some((date) => overlaps(date, number)));
 	const taken = [

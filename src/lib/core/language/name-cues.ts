@@ -1,6 +1,7 @@
-import { isKnownName } from './gazetteer.ts';
+import { countryNamed, isKnownName, placeNamed } from './gazetteer.ts';
 import type { Mention, NamedType } from './mention.ts';
 import type { EntityType } from './model/entities.ts';
+import { listedPlaces } from './name-lists.ts';
 
 /** What the words beside a name show it to be. */
 type Kind =
@@ -21,7 +22,7 @@ const before: readonly (readonly [RegExp, (noun: string) => Kind])[] = [
 	[new RegExp(`\\b(${machine}) $`), () => ({ type: 'equipment' })],
 	[new RegExp(`\\b(${text})s? ["“‘']?$`), (head) => ({ type: 'work', head })],
 	[
-		/\b(newspaper|magazine|daily|weekly|agency|company|firm|airline|carmaker|carrier|bank|party|charity|retailer|publisher) ["“‘']?$/,
+		/\b(newspaper|magazine|daily|weekly|agency|company|firm|airline|carmaker|carrier|bank|party|charity|retailer|publisher|broadcaster|manufacturer|subsidiary|brand|retailer) {1,2}["“‘']?$/,
 		() => ({ type: 'name', guess: 'organisation' })
 	],
 	[
@@ -32,15 +33,40 @@ const before: readonly (readonly [RegExp, (noun: string) => Kind])[] = [
 
 const after: readonly (readonly [RegExp, (noun: string) => Kind])[] = [
 	[
-		/^ (missile|rocket|satellite|aircraft|helicopter|tank|submarine|frigate|drone|rifle|torpedo|airliner)s?\b/,
+		/^ (missile|rocket|satellite|aircraft|helicopter|tank|submarine|frigate|drone|rifle|torpedo|airliner|platform|robot|trainer|warplane|jet|locomotive)s?\b/,
 		() => ({ type: 'equipment' })
 	],
 	[
 		/^ (river|valley|islands?|province|district|region|peninsula|mountains?|desert|county|municipality|prefecture|volcano|village|suburb|plateau|highlands|archipelago|basin|oasis)\b/,
 		(kind) => ({ type: 'place', kind })
 	],
-	[/^ (languages?|script|alphabet|dialects?)\b/, () => ({ type: 'name', guess: 'other' })]
+	[
+		/^ (hills?|lakes?|peaks?|range|glaciers?|canal|dam|reservoir|pass|monastery|temple|palace|fort|strait|straits|coast|forest|national park|airport|port|delta|falls|waterfalls?|bay|gulf|airbase|oilfield|refinery|creek|gorge|stadium|bridge)\b/,
+		(kind) => ({ type: 'place', kind: kind.replace(/(?<=lake|peak|glacier|waterfall)s$/, '') })
+	],
+	[/^ (exercises?)\b/, () => ({ type: 'event', head: 'exercise' })],
+	[
+		/^ (languages?|script|alphabet|dialects?|tribes?|clans?|people|dynasty)\b/,
+		() => ({ type: 'name', guess: 'other' })
+	]
 ];
+
+const firmNouns =
+	'bank|company|firm|corporation|airline|manufacturer|newspaper|agency|organi[sz]ation|party|university|charity|network|retailer|brewery|conglomerate|think tank|club|subsidiary';
+const siteNouns =
+	'city|town|village|municipality|river|lake|island|mountain|volcano|region|province|district|valley|peninsula|desert|strait|port|suburb|hamlet|settlement|peak';
+
+/** "X *is a city* in …", "X was one of the oldest *banks*". */
+const defined = new RegExp(
+	`^(?: \\([^()]{0,80}\\))?,? (?:is|was|became) (?:an?|the|one of the) (?:[\\p{L}\\p{N}’'-]+,? ){0,5}?(?:(${firmNouns})|(${siteNouns}))(?:s|es)?(?= (?:in|of|on|at|that|which|where|based|founded|located|headquartered|situated|near|with|by|and|from|to)\\b|[,.;])`,
+	'u'
+);
+
+function definedAs(end: number, legible: string): Kind | undefined {
+	const [found, , site] = defined.exec(legible.slice(end, end + 200)) ?? [];
+	if (found === undefined) return undefined;
+	return site ? { type: 'place', kind: site } : { type: 'name', guess: 'organisation' };
+}
 
 /** What the words right beside a name show it to be: "the town *of* X", "the X *missile*". */
 function beside({ start, end }: Mention, legible: string): Kind | undefined {
@@ -54,7 +80,7 @@ function beside({ start, end }: Mention, legible: string): Kind | undefined {
 		const noun = pattern.exec(rest)?.[1];
 		if (noun) return kind(noun);
 	}
-	return undefined;
+	return definedAs(end, legible);
 }
 
 /** Whether the letters of an abbreviation come in a name in this order. */
@@ -76,16 +102,47 @@ function abbreviated(mention: Mention, legible: string): readonly [string, Kind]
 	return [letters, { type: mention.type as NamedType, ...head }];
 }
 
+/** "Exercise *Malabar*": without its noun it is the exercise still. */
+function codenamed(mention: Mention): readonly [string, Kind] | undefined {
+	const [noun = '', name] =
+		mention.type === 'event' ? mention.name.split(/^(Exercise|Operation) /).slice(1) : [];
+	return name ? [name, { type: 'event', head: noun.toLowerCase() }] : undefined;
+}
+
+/** "in *Kallstadt*, Germany": a place with the country or state that it lies in. */
+function isHomed({ start, end }: Mention, legible: string): boolean {
+	const home =
+		/^, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)(?=[,.;:)]| \(| (?:in|on|by|from|to|as|where|which)\b|$)/u.exec(
+			legible.slice(end, end + 40)
+		)?.[1];
+	return (
+		/\b(?:in|at|near|from|to|of) $/.test(legible.slice(Math.max(0, start - 6), start)) &&
+		home !== undefined &&
+		[home, home.split(' ')[0] ?? ''].some(
+			(one) =>
+				countryNamed(one) !== undefined ||
+				/^(?:state|province|region)$/.test(placeNamed(one)?.kind ?? '')
+		)
+	);
+}
+
 /** What the text's own words tell of each name that no rule could type; a name is one kind throughout. */
-export function cuesIn(mentions: readonly Mention[], legible: string): ReadonlyMap<string, Kind> {
+export function cuesIn(
+	sentences: readonly (readonly Mention[])[],
+	legible: string
+): ReadonlyMap<string, Kind> {
 	const kinds = new Map<string, Kind>();
-	for (const mention of mentions) {
-		const short = abbreviated(mention, legible);
+	for (const mention of sentences.flat()) {
+		const short = abbreviated(mention, legible) ?? codenamed(mention);
 		if (short && !kinds.has(short[0])) kinds.set(...short);
 		if (mention.type !== 'name' || kinds.has(mention.name) || isKnownName(mention.name)) continue;
-		const kind = beside(mention, legible);
+		const kind =
+			(isHomed(mention, legible) ? ({ type: 'place', kind: 'place' } as const) : undefined) ??
+			beside(mention, legible);
 		if (kind) kinds.set(mention.name, kind);
 	}
+	for (const [name, kind] of listedPlaces(sentences, legible))
+		if (!kinds.has(name)) kinds.set(name, { type: 'place', kind });
 	return kinds;
 }
 

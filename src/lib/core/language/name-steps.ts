@@ -52,7 +52,19 @@ export const articled = /^(?:al|el|an|as|ash|at|ad|ar|az|ul|ud|ur|es|d|l)[-‐'�
 
 /** People who own what a body is for: "the *People's* Liberation Front", "*King's* College". */
 const owners =
-	/^(?:people|women|men|children|girls|boys|king|queen|workers?|farmers?|peasants|students?|teachers|veterans|ministers|leaders|mothers|fathers|citizens|parents|nurses|writers|players|soldiers|sailors|years|saints?|bachelor|master)$/;
+	/^(?:people|women|men|children|girls|boys|king|queen|workers?|farmers?|peasants|students?|teachers|veterans|ministers|leaders|experts|heads|presidents|chiefs|officers|friends|traders|fishermen|hunters|travellers|mothers|fathers|citizens|parents|nurses|writers|players|soldiers|sailors|years|saints?|bachelor|master)$/;
+
+/** "Godwin Austin *8,611 m*", "Fort Bliss *1,700*": a figure beside a name and not a number in it. */
+function isAmount(words: readonly Word[], at: number): boolean {
+	const [figure, mark, rest] = words.slice(at, at + 3);
+	const goesOn = adjacent(figure, mark) && /^[.,]$/.test(mark?.text ?? '') && adjacent(mark, rest);
+	return (
+		(goesOn && /^\d/.test(rest?.text ?? '')) ||
+		/^(?:%|per|percent|km|kms|kilomet\w+|m|met(?:re|er)s?|miles?|feet|ft|sq|square|million|billion|crore|lakh|people|members|years?)$/.test(
+			mark?.lower ?? ''
+		)
+	);
+}
 
 /** How many words a possessive and what follows take: "'s Liberation". */
 function owned(run: Run, { words, isFree }: Sentence, at: number): number {
@@ -114,8 +126,10 @@ function sharing(run: Run, sentence: Sentence, at: number): number {
 		if (!item || !isFree(item) || !isCapital(item) || isOffice(words, next)) return 0;
 		const rest = capitalsFrom(sentence, next);
 		if (closes) {
-			const isLast = isField(item.text) || /ly$/.test(item.lower);
 			const head = rest.findIndex(isBodyOrEvent);
+			// "Training *and Doctrine Command*": whatever field it is, the body comes right after it.
+			const leads = !inComplement && head === 1 && rest.length === 2 && !isKnownName(item.text);
+			const isLast = isField(item.text) || /ly$/.test(item.lower) || leads;
 			return isLast && (inComplement ? head < 0 : head > 0) ? next - at + 1 : 0;
 		}
 		if (!rest.every(({ text }) => isField(text))) return 0;
@@ -177,8 +191,15 @@ function tellsWhere(run: Run, words: readonly Word[], at: number): boolean {
 	return isField && !countryNamed(first.text) && !placeNamed(`${first.text} ${second.text}`);
 }
 
+/** Whether a run opens its sentence, but for marks and a number before it. */
+const opensWith = ([first]: Run, words: readonly Word[]): boolean =>
+	words.find(({ isWord, text }) => isWord && !/^\d/.test(text)) === first;
+
 /** "World War *I*", "Part *I*", "Norton *I*,": a numeral and not the one who speaks. */
-const isFirst = (run: Run, next: Word | undefined): boolean =>
+const isFirst = (run: Run, next: Word | undefined, opens: boolean): boolean =>
+	// "Chandragupta *I* was": nobody says I right after a name that opens the sentence.
+	(opens && run.length <= 2) ||
+	/^(?:is|has|[a-z]{3,}[^s]s)$/.test(next?.text ?? '') ||
 	/^(?:war|part|volume|article|book|phase|schedule|class|annex|list)$/.test(
 		run.at(-1)?.lower ?? ''
 	) ||
@@ -219,10 +240,12 @@ export function step(
 	const year = ofYear(run, words, at);
 	if (year > 0) return year;
 	if (!isFree(word)) return 0;
-	if (word.text === 'I') return isFirst(run, words[at + 1]) ? 1 : 0;
+	if (word.text === 'I') return isFirst(run, words[at + 1], opensWith(run, words)) ? 1 : 0;
 	if (isCapital(word) || articled.test(word.text)) return 1;
 	if (number.test(word.text) && last && isCapital(last) && !months.has(last.lower)) {
-		return /^(19|20)\d\d$/.test(word.text) ? 0 : 1;
+		const isDouble = words[at + 1]?.text === '+' && number.test(words[at + 2]?.text ?? '');
+		if (isDouble) return 3;
+		return /^(19|20)\d\d$/.test(word.text) || isAmount(words, at) ? 0 : 1;
 	}
 	const next = (n: number) => {
 		const candidate = words[at + n];
@@ -233,10 +256,12 @@ export function step(
 	if ((word.text === '–' || word.text === '-' || word.text === '&') && adjacent(last, word)) {
 		return adjacent(word, words[at + 1]) ? next(1) : 0;
 	}
-	if (word.text === '&') return next(1);
+	if (word.text === '&')
+		return isKnownName(last?.text ?? '') && isKnownName(words[at + 1]?.text ?? '') ? 0 : next(1);
 	if (word.text === '/' && isNumberOf(run, word))
 		return number.test(words[at + 1]?.text ?? '') ? 2 : 0;
-	if (word.text === '-' && number.test(words[at + 1]?.text ?? '')) return 2;
+	if (word.text === '-' && number.test(words[at + 1]?.text ?? '') && !isAmount(words, at + 1))
+		return 2;
 	const sentence = { words, isFree };
 	const more =
 		owned(run, sentence, at) || bracketed(run, sentence, at) || sharing(run, sentence, at);

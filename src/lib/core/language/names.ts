@@ -1,4 +1,5 @@
 import { countryNamed } from './gazetteer.ts';
+import { isGivenName } from './given-names.ts';
 import { headKind, openers } from './lexicon.ts';
 import { articled, leadsToName, step, type Run } from './name-steps.ts';
 import { verbReadings } from './verbs.ts';
@@ -11,10 +12,21 @@ const MAX_WORDS = 20;
 const joining = new Set('of the and for on in to by'.split(' '));
 const ordinal = /^\d+(st|nd|rd|th)$/;
 
-/** "Made Pataliputra his capital": a note opens with what was done, and no name does. */
-const isDeed = ({ lower }: Word): boolean =>
-	verbReadings(lower).some(({ form }) => form === 'past') &&
-	!verbReadings(lower).some(({ form }) => form === 'base');
+/** Participles that names open with. */
+const adjectival =
+	/^(?:united|allied|armed|associated|combined|consolidated|scheduled|unified|federated|limited|advanced|integrated|mixed|confederated|incorporated|organi[sz]ed|reformed|amalgamated|reserved|protected|.+[fdb]red)$/;
+
+/** "*Made* Pataliputra his capital", "*Visiting* Russia": a note opens with what was done, and no name does. */
+const isDeed = ({ lower, text }: Word): boolean => {
+	if (isGivenName(text)) return false;
+	const forms = verbReadings(lower).map(({ form }) => form);
+	if (forms.includes('base')) return false;
+	return (
+		forms.includes('past') ||
+		forms.includes('gerund') ||
+		(/[^aeiou]ed$/.test(lower) && lower.length > 5 && !adjectival.test(lower))
+	);
+};
 
 const isCount = /^(?:first|second|third|one|two|three|four|five|six|seven)$/;
 
@@ -41,7 +53,45 @@ const isNumbered = (before: Word, run: Run, isFree: (word: Word) => boolean): bo
 	run.length <= 6 &&
 	run.slice(0, 4).some(({ lower }) => unit.test(lower));
 
-/** "World War *I.*" at the end of a sentence: a numeral and its full stop, not an initial. */
+/** The letters in brackets after a name, "(CBRN)". */
+const lettersAfter = (words: readonly Word[], at: number): string =>
+	words[at]?.text === '(' &&
+	words[at + 2]?.text === ')' &&
+	/^\p{Lu}[\p{L}&-]{1,9}$/u.test(words[at + 1]?.text ?? '')
+		? (words[at + 1]?.text ?? '').replace(/[^\p{Lu}]/gu, '')
+		: '';
+
+const linking = /^(?:of|and|for|the|on|in|to|&|,|–|-)$/;
+
+const initialsOf = (words: readonly Word[]): string =>
+	words
+		.filter(isCapital)
+		.flatMap(({ text }) => text.split('-'))
+		.map((part) => part.charAt(0))
+		.join('')
+		.toUpperCase();
+
+/**
+ * Where a name begins by the letters that stand for it: "*Visit Board Search and* Seizure (VBSS)". `at` is its first
+ * word so far, `end` what follows its last.
+ */
+function startByLetters(
+	words: readonly Word[],
+	at: number,
+	end: number,
+	isFree: (word: Word) => boolean
+): number {
+	const letters = lettersAfter(words, end);
+	if (letters.length < 3 || initialsOf(words.slice(at, end)) === letters) return at;
+	for (let start = at - 1; start >= Math.max(0, at - 12); start--) {
+		const word = words[start];
+		if (!word || !isFree(word) || !(isCapital(word) || linking.test(word.lower))) return at;
+		if (isCapital(word) && initialsOf(words.slice(start, end)) === letters) return start;
+	}
+	return at;
+}
+
+/** "World War *I.*", "Louis *I.*" at the end of a sentence: a numeral and its full stop, not an initial. */
 const withoutStop = (word: Word): Word =>
 	/^[IVX]+\.$/.test(word.text)
 		? { ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1), end: word.end - 1 }
@@ -71,6 +121,7 @@ export function findRuns(
 		if (!isFree(word)) continue;
 		const startsEvent = ordinal.test(word.lower) && words[i + 1] && isCapital(words[i + 1] as Word);
 		if (!startsEvent && !isCapital(word) && !articled.test(word.text)) continue;
+		if (/^(?:of|and|the|for|by)$|^i['’]/.test(word.lower)) continue;
 		if (
 			openers.has(word.lower) &&
 			!(word.text.length > 1 && word.text === word.text.toUpperCase()) &&
@@ -88,9 +139,13 @@ export function findRuns(
 			run.push(...words.slice(i + run.length, i + run.length + n));
 		}
 		while (run.length > 1 && joining.has(run.at(-1)?.lower ?? '')) run.pop();
+		const opening = words.slice(startByLetters(words, i, i + run.length, isFree), i);
 		i += run.length - 1;
-		if (/^(?:war|part|volume|phase|annex)$/.test(run.at(-2)?.lower ?? ''))
-			run.push(withoutStop(run.pop() ?? word));
+		const covers = (earlier: Run) => (earlier[0]?.start ?? 0) >= (opening[0]?.start ?? Infinity);
+		while (runs.at(-1)?.some((part) => opening.includes(part)) && covers(runs.at(-1) ?? []))
+			runs.pop();
+		if (!runs.at(-1)?.some((part) => opening.includes(part))) run.unshift(...opening);
+		if (run.length > 1) run.push(withoutStop(run.pop() ?? word));
 		if (before && isNumbered(before, run, isFree)) run.unshift(before);
 		const marks = ended < 0 ? 0 : versus(words, ended);
 		const isCase = marks > 0 && words[ended + marks] === run[0];
@@ -121,12 +176,17 @@ const listed = (text: string) =>
 		return areCountries ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : chain;
 	});
 
-/** A name in capitals throughout, as a heading writes it, in the usual letters. */
+/** Two words in capitals, one of them too long for an abbreviation: "NINETY-FOURTH AMENDMENT of …". */
+const shouted = /(?<!\p{L})(?:\p{Lu}{6,}[ -]\p{Lu}{4,}|\p{Lu}{4,}[ -]\p{Lu}{6,})(?!\p{L})/u;
+
+/** A name in capitals, as a heading writes it, in the usual letters. */
 export const unshouted = (text: string): string =>
-	/\p{Ll}/u.test(text) || (text.match(/\p{Lu}{4,}/gu) ?? []).length < 2 ? text : lowered(text);
+	shouted.test(text) || (!/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{4,}/gu) ?? []).length >= 2)
+		? lowered(text)
+		: text;
 
 const lowered = (text: string) =>
-	text.replace(/\p{Lu}+/gu, (word) =>
+	text.replace(/(?<!\p{L})\p{Lu}+(?!\p{Ll})/gu, (word) =>
 		/^(?:OF|THE|AND|FOR|ON|IN|TO)$/.test(word)
 			? word.toLowerCase()
 			: word.charAt(0) + word.slice(1).toLowerCase()

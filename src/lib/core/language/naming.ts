@@ -1,6 +1,6 @@
-import { countryNamed, countryOf, placeNamed } from './gazetteer.ts';
-import { headKind } from './lexicon.ts';
-import { isKnownOrganisation, isThing, shapedKind } from './name-kinds.ts';
+import { countryNamed, countryOf, isKnownName, placeNamed } from './gazetteer.ts';
+import { headKind, nameHead } from './lexicon.ts';
+import { isKnownOrganisation, isThing, landformOf, shapedKind } from './name-kinds.ts';
 import { personName } from './person-name.ts';
 import type { Mention, Office } from './mention.ts';
 import { textOf, type Run } from './names.ts';
@@ -20,11 +20,11 @@ const isPlain = (words: Run) =>
 /** "Prime Minister Ravi Sen of India": the country belongs to the office. */
 function ofCountry(rest: Run, office: Office | undefined): { rest: Run; office?: Office } {
 	const at = rest.findIndex(({ lower }) => lower === 'of');
-	const owner =
-		at > 0 ? ownerOf(rest.slice(rest[at + 1]?.lower === 'the' ? at + 2 : at + 1)) : undefined;
+	const of = at > 0 ? rest.slice(rest[at + 1]?.lower === 'the' ? at + 2 : at + 1) : [];
+	const owner = ownerOf(of)?.country ?? placeNamed(textOf(of))?.name;
 	if (!owner) return office ? { rest, office } : { rest };
 	return office
-		? { rest: rest.slice(0, at), office: { of: owner.country, ...office } }
+		? { rest: rest.slice(0, at), office: { of: owner, ...office } }
 		: { rest: rest.slice(0, at) };
 }
 
@@ -74,17 +74,41 @@ function postFrom(run: Run): Mention | undefined {
 	};
 }
 
-const connectors = new Set(['of', 'on', 'for', 'to', 'against', 'between']);
+const connectors = new Set([
+	'of',
+	'on',
+	'for',
+	'to',
+	'against',
+	'between',
+	'regarding',
+	'concerning',
+	'relating'
+]);
 
 const isNoNumeral = ({ isWord, text }: Word): boolean => isWord && !/^(?:\d+|[IVX]+)$/.test(text);
+
+/** Words behind the head of a name that tell nothing of its kind: "Thai Airways *International*". */
+const trailing = /^(?:International|Worldwide|Limited|Pvt)$/;
+
+/** What is of something and ends in a noun of its own: "the League of Nations Treaty *Series*". */
+const lastHeads =
+	/^(?:act|bill|treaty|series|convention|protocol|report|summit|conference|code|regulations|rules|order|constitution|charter|war|stadium|airport|bridge|hotel|station|mission|medal|navy|army|force|forces)$/;
 
 /** The word of a name that tells what it is of: before the first connector, else the last. */
 function headOf(run: Run): Word | undefined {
 	const connector = run.findIndex((word) => connectors.has(word.lower));
+	const last = run.findLast((word) => isNoNumeral(word) && !trailing.test(word.text));
+	const ends = run.findLastIndex((word) => word === last);
+	const isOwnNoun =
+		connector > 0 &&
+		ends - connector >= 2 &&
+		run.slice(connector + 1, ends + 1).every(isCapital) &&
+		lastHeads.test(last?.lower ?? '');
+	if (isOwnNoun) return last;
 	const before = connector > 0 ? run.slice(0, connector).findLast(isNoNumeral) : undefined;
-	if (before && headKind(before.text)) return before;
-	const last = run.findLast(isNoNumeral);
-	return last && headKind(last.text) ? last : undefined;
+	if (before && nameHead(before.text)) return before;
+	return last && nameHead(last.text) ? last : undefined;
 }
 
 /** Bodies that a single word names. */
@@ -97,7 +121,9 @@ const organs =
 function headedFrom(run: Run): Mention | undefined {
 	const head = headOf(run);
 	if (!head || (run.length < 2 && !standsAlone.test(head.text))) return undefined;
-	const kind = headKind(head.text);
+	const named = nameHead(head.text);
+	if (!named || (named.type === 'place' && !namesPlace(run, head))) return undefined;
+	const { type, kind } = named;
 	const owned = ownerOf(run);
 	const isAdjective =
 		owned !== undefined && countryOf(textOf(run.slice(0, owned.words))) !== undefined;
@@ -107,17 +133,33 @@ function headedFrom(run: Run): Mention | undefined {
 		isAdjective &&
 		owned.words < run.length &&
 		run.length - owned.words >= 2;
+	if (type === 'place') return { type, kind, name: textOf(run), ...spanOf(run) };
 	const words = strips ? run.slice(owned.words) : run;
-	const common = { name: textOf(words), head: head.lower, ...spanOf(run) };
-	switch (kind) {
-		case 'place':
-			return { type: 'place', kind: head.lower, name: textOf(run), ...spanOf(run) };
-		case undefined:
-			return undefined;
-		default:
-			return { type: kind, ...common, ...(owned && strips ? { of: owned.country } : {}) };
-	}
+	return {
+		type,
+		name: textOf(words),
+		head: kind,
+		...spanOf(run),
+		...(owned && strips ? { of: owned.country } : {})
+	};
 }
+
+/** What a state may be called besides its name: "an Islamic Republic". */
+const forms =
+	/^(?:Islamic|Federal|Democratic|Socialist|Constitutional|Presidential|Parliamentary|Soviet|Member|Independent|Individual)$/;
+
+/** Plurals that name one place; others count: "Member *States*", but "Naga *Hills*". */
+const joint =
+	/^(?:hills|mountains|islands|plains|falls|straits|ghats|gardens|heights|himalayas|highlands|lowlands|caves|sands|headquarters|rapids|basins?|wetlands|estates)$/;
+
+/** Whether a name with this head is one place's: "Naga Hills", but neither "Mountain Range" nor "Member States". */
+const namesPlace = (run: Run, { lower }: Word): boolean =>
+	(joint.test(lower) || !/[^s]s$/.test(lower)) &&
+	!run.every(
+		({ text, lower: word }) =>
+			(nameHead(text) !== undefined && !isKnownName(text)) || connectors.has(word) || word === 'the'
+	) &&
+	!(run.length === 2 && forms.test(run[0]?.text ?? ''));
 
 /** "the Kingdom of Albania". */
 const polity =
@@ -133,16 +175,22 @@ const isState = (rest: Run): boolean =>
 		rest[0]?.lower ?? ''
 	);
 
-/** "Peru–Chile relations" is about two countries, "the Peru–Chile Initiative" is one name. */
-function chained(run: Run, first: number): Mention[] {
+/** How many words each of two countries takes that a dash joins, and nothing else: "Peru–United Kingdom". */
+function pairIn(run: Run): { first: number; second: number } | undefined {
+	const first = ownerOf(run)?.words ?? 0;
+	if (first === 0 || !/^[–-]$/.test(run[first]?.text ?? '')) return undefined;
 	const rest = run.slice(first + 1);
-	const other = ownerOf(rest);
-	const isPair =
-		other !== undefined &&
-		(other.words === rest.length || /^relations?$/.test(rest[other.words]?.lower ?? ''));
-	return isPair
-		? [...nameRun(run.slice(0, first)), ...nameRun(rest.slice(0, other.words))]
-		: [{ type: 'name', name: textOf(run), ...spanOf(run) }];
+	const second = ownerOf(rest)?.words ?? 0;
+	const isWhole = second === rest.length || /^relations?$/.test(rest[second]?.lower ?? '');
+	return second > 0 && isWhole ? { first, second } : undefined;
+}
+
+/** "Peru–Chile relations" is about two countries, "the Peru–Chile Initiative" is one name. */
+function chained(run: Run): Mention[] {
+	const pair = pairIn(run);
+	if (!pair) return [{ type: 'name', name: textOf(run), ...spanOf(run) }];
+	const { first, second } = pair;
+	return [...nameRun(run.slice(0, first)), ...nameRun(run.slice(first + 1, first + 1 + second))];
 }
 
 /** What a run of capitals names, by gazetteer, title, head noun or shape; `name` where none tells. */
@@ -173,13 +221,14 @@ export function nameRun(run: Run): Mention[] {
 	if (isKnownOrganisation(text)) return [{ type: 'organisation', name: text, ...span }];
 	const shaped = shapedKind(run);
 	if (shaped === 'place')
-		return [{ type: 'place', name: text, kind: run[0]?.lower ?? '', ...span }];
-	const headed = headedFrom(run);
+		return [{ type: 'place', name: text, kind: landformOf(run) ?? 'place', ...span }];
+	const isPair = /^\p{Lu}[\p{L} ]*[–-]\p{Lu}[\p{L} ]*$/u.test(text) && pairIn(run) !== undefined;
+	const headed = isPair ? undefined : headedFrom(run);
 	if (headed && shaped === undefined) return [headed];
 	if (shaped) return [{ type: shaped, name: text, ...headOfShaped(run, shaped), ...span }];
 	const owned = ownerOf(run);
 	if (owned && owned.words < run.length && /^[–-]$/.test(run[owned.words]?.text ?? ''))
-		return chained(run, owned.words);
+		return chained(run);
 	if (owned && owned.words < run.length && !isState(run.slice(owned.words))) {
 		const first = run.slice(0, owned.words);
 		return [...nameRun(first), ...nameRun(run.slice(owned.words))];

@@ -1,7 +1,14 @@
 import { fold } from '../text/unicode.ts';
+import { isGivenName, showsPerson } from './given-names.ts';
 import type { Mention } from './mention.ts';
+import { mayBeAlone, mononymsIn } from './mononyms.ts';
+import { isThing } from './name-kinds.ts';
+import { findRuns } from './names.ts';
+import { nameRun } from './naming.ts';
 import { isShownAsPerson } from './person-cues.ts';
 import { honours, personName } from './person-name.ts';
+import { looksPersonal } from './personal.ts';
+import { wordsOf } from './words.ts';
 
 type Person = Extract<Mention, { type: 'person' }>;
 
@@ -18,17 +25,42 @@ const personFrom = ({ start, end }: Mention, name: string): Person => ({
 
 type Known = readonly [name: string, mention: Mention];
 
-/** "Nelson Rolihlahla Mandela" and "Nelson Mandela" are one, called by the shorter name. */
+/** "Lord Byron": a style and a surname, which is nobody besides the one who bears the surname in full. */
+const styled =
+	/^(?:Lord|Lady|King|Queen|Pope|Emperor|Empress|Sultan|Saint|Maharaja|Nawab|Begum|Swami|Count|Countess|Baron|Baroness|Duchess) \S+$/;
+
+/** What tells a son from his father. */
+const tells = /^(?:junior|senior|jr\.?|sr\.?|[ivx]+)$/;
+
+/** Whether one name has all words of the other, the first one first: "Nelson Rolihlahla Mandela", "Nelson Mandela". */
+export function isWithin(short: string, long: string): boolean {
+	const [few, many] = [fold(short).split(' '), fold(long).split(' ')];
+	if (few.join(' ') === many.join(' ')) return true;
+	const more = many.filter((word) => !few.includes(word));
+	return (
+		few[0] === many[0] &&
+		few.every((word) => many.includes(word)) &&
+		![...more, few.at(-1) ?? ''].some((word) => tells.test(word))
+	);
+}
+
+/** Names of one person are one, called by the shorter name; so are names with the same first and last word. */
 function samePeople(known: readonly Known[]): Known[] {
-	const ends = (name: string) => `${fold(name).split(' ')[0] ?? ''} ${surname(name)}`;
-	const byEnds = new Map<string, Known>();
-	for (const [name, mention] of known) {
-		const other = byEnds.get(ends(name));
-		const start = Math.min(mention.start, other?.[1].start ?? mention.start);
-		const shorter = other && other[0].length < name.length ? other[0] : name;
-		byEnds.set(ends(name), [shorter, { ...mention, start }]);
+	const full = known.filter(([name]) => !styled.test(name));
+	const people: Known[] = [];
+	for (const [name, mention] of full.length > 0 ? full : known) {
+		const at = people.findIndex(
+			([other]) => isWithin(name, other) || isWithin(other, name) || alike(name, other)
+		);
+		const other = people[at];
+		if (!other) {
+			people.push([name, mention]);
+			continue;
+		}
+		const start = Math.min(mention.start, other[1].start);
+		people[at] = [other[0].length < name.length ? other[0] : name, { ...other[1], start }];
 	}
-	return [...byEnds.values()];
+	return people;
 }
 
 /** Who may be called by each word: "Fernández" is Leonel Fernández Reyna as well as Alberto Fernández. */
@@ -42,6 +74,40 @@ function bearersIn(all: readonly Known[]): ReadonlyMap<string, readonly Known[]>
 		}
 	return new Map([...bearers].map(([word, known]) => [word, samePeople(known)]));
 }
+
+/** Bare, these names are the firm's and not its founder's: "Boeing" beside "Boeing Airplane Company". */
+function firmsIn(mentions: readonly Mention[], legible: string): ReadonlySet<string> {
+	const firms = new Set<string>();
+	for (const mention of mentions) {
+		if (mention.type !== 'organisation' || !isFull(mention.name)) continue;
+		const [first = ''] = mention.name.split(' ');
+		const isFirm =
+			/^(?:company|corporation|airline)$/.test(mention.head ?? '') ||
+			/^\S+(?: \S+)? (?:Group|Bank)$/.test(mention.name);
+		if (isFirm && !isThing(first) && !isCommon(first, legible)) firms.add(fold(first));
+	}
+	return firms;
+}
+
+/** Whether the text also writes a word small: "State", "Bank". */
+const isCommon = (word: string, legible: string): boolean =>
+	!/^[\p{L}\p{N}-]+$/u.test(word) ||
+	new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(legible);
+
+/** A text comes back to somebody more often than to a name that the model takes for a person's by mistake. */
+const OFTEN = 3;
+
+/** Names of one word that the model takes for people's throughout, of whom the text gives no more. */
+function surnamesIn(mentions: readonly Mention[]): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const mention of mentions)
+		if (mention.type === 'name' && mention.guess === 'person' && mayBeAlone(mention.name))
+			counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
+	return new Set([...counts].filter(([, n]) => n >= OFTEN).map(([name]) => name));
+}
+
+/** How far back a text may have named the one whom it means by a surname that several bear. */
+const NEAR = 700;
 
 /** Whoever is named this early is whom a life is about. */
 const OPENING = 200;
@@ -69,16 +135,38 @@ const entriesIn = (legible: string): Mention[] =>
 		end: index + all.length
 	}));
 
+/** Whom a title names in full: "Lord Byron", "Rosa Quispe (chemist)". */
+function titledIn(title: string): Mention[] {
+	const words = wordsOf(title.replace(/\s*[([–—:,|].*$/, ''));
+	const [run, ...more] = findRuns(
+		words,
+		() => true,
+		() => true
+	);
+	if (!run || more.length > 0 || run.length !== words.length) return [];
+	const [named] = nameRun(run);
+	if (named?.type === 'person') return [{ ...named, start: 0, end: 0 }];
+	const name = named?.type === 'name' ? named.name : '';
+	return looksPersonal(name) && showsPerson(name)
+		? [{ type: 'person', name, isPartial: false, start: 0, end: 0 }]
+		: [];
+}
+
 /**
  * Gives a bare surname the full name that the same text uses, where it uses only one with that surname;
  * and knows a person again where no title stands. Never across documents: two Sharifs held one office.
  */
 export function knownPeople(
 	mentions: readonly Mention[],
-	legible: string
+	legible: string,
+	title?: string
 ): (mention: Mention) => Mention {
 	const names = new Map<string, Map<string, Mention>>();
-	for (const mention of [...entriesIn(legible), ...mentions.map(shownIn(legible))]) {
+	for (const mention of [
+		...titledIn(title ?? ''),
+		...entriesIn(legible),
+		...mentions.map(shownIn(legible))
+	]) {
 		if (mention.type !== 'person' || !isFull(mention.name)) continue;
 		const name = personName(mention.name);
 		const known = names.get(surname(name)) ?? new Map<string, Mention>();
@@ -86,42 +174,78 @@ export function knownPeople(
 		names.set(surname(name), known);
 	}
 	const bearers = bearersIn([...names.values()].flatMap((known) => [...known]));
-	// "Boeing Airplane Company", "Boeing 747": bare, the name is the firm's, not its founder's.
-	const firms = new Set(
-		mentions.flatMap((mention) =>
-			mention.type === 'organisation' &&
-			/(?:company|corporation|inc|ltd|plc|motors|airlines?|group|works|bank|industries|brothers)$/i.test(
-				mention.name
-			)
-				? [fold(mention.name.split(' ')[0] ?? '')]
-				: []
-		)
-	);
-	const only = (written: string): string | undefined => {
-		const name = personName(written);
-		if (!isFull(name) && firms.has(fold(name))) return undefined;
-		const known = bearers.get(surname(name)) ?? [];
-		const [first] = known;
-		// A life of one of a family calls only that one by the surname alone.
-		const isAlone =
-			known.length === 1 || known.filter(([, { start }]) => start < OPENING).length === 1;
-		return isAlone ? first?.[0] : undefined;
+	const firms = firmsIn(mentions, legible);
+	const mononyms = mononymsIn(mentions, legible);
+	const surnames = surnamesIn(mentions);
+	const named = mentions.filter((mention) => mention.type === 'person' && isFull(mention.name));
+	/** Of several the one who was named last, where no other was named near. */
+	const lastNamed = (known: readonly Known[], at: number): string | undefined => {
+		const near = named.filter(({ start }) => start < at && start > at - NEAR);
+		const found = known.filter(([name]) =>
+			near.some((mention) => 'name' in mention && alike(mention.name, name))
+		);
+		return found.length === 1 ? found[0]?.[0] : undefined;
 	};
+	const holders = (title: string, known: readonly Known[]): readonly Known[] =>
+		known.filter(([name]) =>
+			named.some(
+				(mention) =>
+					mention.type === 'person' && mention.office?.title === title && alike(mention.name, name)
+			)
+		);
+	const only = (written: string, at: number, title?: string): string | undefined => {
+		const name = personName(written);
+		if (!isFull(name) && firms.has(fold(name)) && title === undefined) return undefined;
+		const known = bearers.get(surname(name)) ?? [];
+		if (known.length === 1) return known[0]?.[0];
+		const inOffice = title === undefined ? [] : holders(title, known);
+		if (inOffice.length === 1) return inOffice[0]?.[0];
+		const titled = known.filter(([, { end }]) => end === 0);
+		if (titled.length === 1) return titled[0]?.[0];
+		// A life of one of a family calls only that one by the surname alone.
+		const first = known.filter(([, { start }]) => start < OPENING);
+		return first.length === 1 ? first[0]?.[0] : lastNamed(known, at);
+	};
+	/** The shortest full name that the text gives the same person. */
+	const usual = (name: string): string =>
+		isFull(name)
+			? fold(name)
+					.split(' ')
+					.slice(1)
+					.flatMap((word) => bearers.get(word) ?? [])
+					.map(([other]) => other)
+					.filter((other) => other.length < name.length && isWithin(other, name))
+					.reduce((best, other) => (other.length < best.length ? other : best), name)
+			: name;
 	const anywhere = (name: string) =>
 		names.get(surname(name))?.has(personName(name)) === true ? name : undefined;
 	return (mention) => {
-		if (mention.type === 'person' && personName(mention.name) !== mention.name) {
-			return { ...mention, name: personName(mention.name) };
+		if (mention.type === 'person' && !mention.isPartial) {
+			const name = usual(personName(mention.name));
+			return name === mention.name ? mention : { ...mention, name };
 		}
 		if (mention.type === 'person' && mention.isPartial) {
-			const whole = only(mention.name);
+			const whole = only(mention.name, mention.start, mention.office?.title);
 			return whole ? { ...mention, name: whole, isPartial: false } : mention;
 		}
 		if (mention.type !== 'name') return mention;
-		const whole = isFull(mention.name) ? anywhere(mention.name) : only(mention.name);
+		const { name, start, end } = mention;
+		const whole = isFull(name) ? anywhere(name) : only(name, start);
 		if (whole) return personFrom(mention, whole);
+		if (isFull(name)) return mention;
+		if (firms.has(fold(name))) return { type: 'organisation', name, head: 'company', start, end };
 		// "Gandhi" in a text of two Gandhis.
-		const isOneOfSome = !isFull(mention.name) && (bearers.get(fold(mention.name))?.length ?? 0) > 1;
-		return isOneOfSome ? { ...personFrom(mention, mention.name), isPartial: true } : mention;
+		if ((bearers.get(fold(name))?.length ?? 0) > 1)
+			return { ...personFrom(mention, name), isPartial: true };
+		// "Her husband Solomon": a given name alone, of somebody with a surname that the text leaves out.
+		return mononyms.has(name)
+			? { ...personFrom(mention, name), isPartial: isGivenName(name) }
+			: surnames.has(name)
+				? { ...personFrom(mention, name), isPartial: true }
+				: mention;
 	};
 }
+
+/** Whether one name is the other with more or fewer names between its first and its last. */
+const alike = (a: string, b: string): boolean =>
+	surname(a) === surname(b) && fold(a).split(' ')[0] === fold(b).split(' ')[0];

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { headKind } from './lexicon.ts';
+import { looksPersonal } from './personal.ts';
 
 /** What only people are: a noun that stands beside a name, or after "was a". */
 const callings =
@@ -31,12 +31,7 @@ const does =
 
 const isNamelike = (name: string): boolean => {
 	const words = name.split(' ');
-	return (
-		words.length >= 2 &&
-		words.length <= 5 &&
-		!/\d|^The |["“”&/]/.test(name) &&
-		words.every((word) => headKind(word) === undefined || /^\p{Lu}\p{L}*\.$/u.test(word))
-	);
+	return words.length <= 5 && !/\d|^The |["“”&/]/.test(name) && looksPersonal(name);
 };
 
 /**

@@ -220,16 +220,17 @@ export function readDocument(document: Document, model?: Model): Reading {
 		model ? analysisOf(model, spoken, sentence, seen) : undefined
 	);
 	const cues = cuesIn(
-		found.flatMap(({ mentions }) => mentions),
+		found.map(({ mentions }) => mentions),
 		legible
 	);
 	const typed = typedNames(
 		found.map(({ mentions }, i) => ({
 			mentions: mentions.map((mention) => cued(mention, cues)),
 			entities: analysed[i]?.entities ?? []
-		}))
+		})),
+		legible
 	);
-	const full = knownPeople(typed.flat(), legible);
+	const full = knownPeople(typed.flat(), legible, document.title);
 	const sentences = found.map(({ words, ...sentence }, i) => {
 		const mentions = withOpener(words[0], (typed[i] ?? []).map(full), full);
 		const items = itemsOf(withoutBracketed(words), mentions, sentence.undated);

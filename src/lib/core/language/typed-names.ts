@@ -1,73 +1,90 @@
-import { countryNamed } from './gazetteer.ts';
-import { honorifics } from './lexicon.ts';
+import { isGivenName, opensWithFamily, showsPerson } from './given-names.ts';
 import type { Mention } from './mention.ts';
 import type { EntityType } from './model/entities.ts';
 import type { NamedSpan } from './model/analyse.ts';
-import { isThing } from './name-kinds.ts';
+import { placeCue, thingCue } from './name-places.ts';
 import { personName } from './person-name.ts';
+import { looksPersonal, rulerIn } from './personal.ts';
 
 type Read = { readonly mentions: readonly Mention[]; readonly entities: readonly NamedSpan[] };
 
-/** Two to five words, each with a capital or a particle between them, the last no common noun. */
-const looksPersonal = (name: string) =>
-	/^(?:\p{Lu}\.(?: ?\p{Lu}\.)*|\p{Lu}[\p{L}’'-]+\.?)(?: (?:\p{Lu}[\p{L}’'.-]*|de|del|da|di|von|van|der|bin|ibn|al)){1,4}$/u.test(
-		name
-	) &&
-	/\p{Ll}/u.test(name) &&
-	!honorifics.has(name.split(' ').at(-1)?.toLowerCase() ?? '') &&
-	!isNobody(name);
-
-/** "Air Policing Unit", "Nazi Germany", "Program Manager": no person is called so. */
-const isNobody = (name: string): boolean =>
-	isThing(name.split(' ').at(-1) ?? '') ||
-	name.split(' ').some((word) => countryNamed(word) !== undefined || roleOf.test(word));
-
-/** What opens the names of things and no person's. */
-const roleOf = /^(?:Chief|Program|Programme|Operator|Standard|National|Senior|Deputy)$/;
+/** What the text shows of one name over all places where it stands. */
+type Shown = {
+	readonly votes: Map<EntityType, number>;
+	all: number;
+	/** With "the" before it, as things have it and people have not. */
+	articled: number;
+	/** After "in" or "near", before "river". */
+	placed: number;
+	/** As what is owned, incorporated, signed: no person. */
+	thing: number;
+};
 
 const add = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
-/** How often the model took a name for each type, over all places where it stands. */
-function votes(sentences: readonly Read[]): Map<string, Map<EntityType, number>> {
-	const counts = new Map<string, Map<EntityType, number>>();
+function shownIn(sentences: readonly Read[], legible: string): Map<string, Shown> {
+	const shown = new Map<string, Shown>();
 	for (const { mentions, entities } of sentences)
 		for (const mention of mentions) {
 			if (mention.type !== 'name') continue;
+			const one = shown.get(mention.name) ?? {
+				votes: new Map<EntityType, number>(),
+				all: 0,
+				articled: 0,
+				placed: 0,
+				thing: 0
+			};
 			const entity = entities.find(
 				({ start, end }) => start <= mention.start + 1 && end >= mention.end - 1
 			);
-			if (!entity) continue;
-			const byType = counts.get(mention.name) ?? new Map<EntityType, number>();
-			add(byType, entity.type);
-			counts.set(mention.name, byType);
+			if (entity) add(one.votes, entity.type);
+			one.all++;
+			if (/\bthe ["“‘']?$/i.test(legible.slice(Math.max(0, mention.start - 6), mention.start)))
+				one.articled++;
+			if (placeCue(mention, legible)) one.placed++;
+			if (thingCue(mention, legible)) one.thing++;
+			shown.set(mention.name, one);
 		}
-	return counts;
+	return shown;
 }
 
 const MAJORITY = 0.6;
 
-function favourite(byType: ReadonlyMap<EntityType, number> | undefined): EntityType | undefined {
-	if (!byType) return undefined;
-	const all = [...byType.values()].reduce((sum, n) => sum + n, 0);
-	return [...byType].find(([, n]) => n / all > MAJORITY)?.[0];
+function favourite(votes: ReadonlyMap<EntityType, number>): EntityType | undefined {
+	const all = [...votes.values()].reduce((sum, n) => sum + n, 0);
+	return [...votes].find(([, n]) => n / all > MAJORITY)?.[0];
+}
+
+/** Whether a name is a person's: by itself, or because the model thinks so and nothing in the text speaks against it. */
+function isPerson(name: string, guess: EntityType | undefined, shown: Shown): boolean {
+	if (shown.thing > 0 || shown.articled * 2 >= shown.all) return false;
+	const ruler = rulerIn(name);
+	if (ruler) return guess === 'person' || guess === undefined || isGivenName(ruler);
+	if (!looksPersonal(name)) return false;
+	if (showsPerson(name)) return true;
+	return (
+		(guess === 'person' || (guess === undefined && opensWithFamily(name))) && shown.placed === 0
+	);
 }
 
 /**
- * The mentions of each sentence with the model's opinion of the names that no rule could type: people become
- * people, of the others the guess is kept beside the name.
+ * The mentions of each sentence with what is known of the names that no rule could type: people become people, of
+ * the others the model's guess is kept beside the name.
  */
-export function typedNames(sentences: readonly Read[]): Mention[][] {
-	const counts = votes(sentences);
+export function typedNames(sentences: readonly Read[], legible: string): Mention[][] {
+	const shown = shownIn(sentences, legible);
+	const guesses = new Map([...shown].map(([name, { votes }]) => [name, favourite(votes)]));
 	return sentences.map(({ mentions }) =>
 		mentions.map((mention): Mention => {
-			if (mention.type !== 'name' || mention.guess !== undefined) return mention;
-			const guess = favourite(counts.get(mention.name));
-			if (guess === undefined) return mention;
+			const told = mention.type === 'name' ? shown.get(mention.name) : undefined;
+			if (mention.type !== 'name' || mention.guess !== undefined || !told) return mention;
 			const { name, start, end } = mention;
-			if (guess !== 'person') return { ...mention, guess };
-			if (looksPersonal(name))
+			const guess = guesses.get(name);
+			if (mention.head === undefined && isPerson(name, guess, told))
 				return { type: 'person', name: personName(name), isPartial: false, start, end };
-			return name.includes(' ') && isNobody(name) ? mention : { ...mention, guess };
+			if (guess === undefined) return mention;
+			// What the model takes for a person and the words do not is left open.
+			return guess === 'person' && name.includes(' ') ? mention : { ...mention, guess };
 		})
 	);
 }

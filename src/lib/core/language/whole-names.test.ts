@@ -49,7 +49,22 @@ describe('a name is read whole', () => {
 		['They had fought in World War I.', 'World War I'],
 		['It passed Resolution 31/72 of the body.', 'Resolution 31/72'],
 		['They met Environment Minister Rosa Quispe.', 'Rosa Quispe'],
-		['She won the Nobel Prize in Chemistry.', 'Nobel Prize in Chemistry']
+		['She won the Nobel Prize in Chemistry.', 'Nobel Prize in Chemistry'],
+		[
+			'It joined Boats, Rivers and Ports Training (BRPT) in May.',
+			'Boats, Rivers and Ports Training'
+		],
+		[
+			'He led the Andes Army Training and Doctrine Command.',
+			'Andes Army Training and Doctrine Command'
+		],
+		['It was told of Peruvian Airlines Flight 214.', 'Peruvian Airlines Flight 214'],
+		['Peruvian Airways International flew on.', 'Peruvian Airways International'],
+		['They held the 2+2 talks, the Andes 2+2 Dialogue.', 'Andes 2+2 Dialogue'],
+		["It ended the Thirty Years' War.", "Thirty Years' War"],
+		['It rose to Mount Huayna - 4,611 m high.', 'Mount Huayna'],
+		['Visiting Peru in March, she spoke.', 'Peru'],
+		['They passed the ANDES FORESTRY ACT OF 1900.', 'Andes Forestry Act']
 	])('in %s', (text, name) => {
 		expect(namesIn(text)).toContain(name);
 	});
@@ -94,13 +109,33 @@ describe('a name is of the kind that its words show', () => {
 		['NASA Administrator Ann Lee spoke.', 'person:Ann Lee'],
 		['Rear-Admiral Ann Lee spoke.', 'person:Ann Lee'],
 		['The Swiss Confederacy was at war.', 'name:Swiss Confederacy'],
+		['They crossed the Tarma Range.', 'place:Tarma Range'],
+		['They slept at the Mount Huayna Hotel.', 'place:Mount Huayna Hotel'],
+		['Peru bought Boyle Manufacturing.', 'organisation:Boyle Manufacturing'],
+		[
+			'THE LIMA CONVENTION REGARDING THE REGIME OF THE STRAITS held.',
+			'agreement:Lima Convention Regarding the Regime of the Straits'
+		],
+		['It stands in the League of Rivers Treaty Series.', 'work:League of Rivers Treaty Series'],
+		['It was the rule of the Zarya Empire.', 'place:Zarya Empire'],
+		['The envoy met Jawaharlal Otieno.', 'person:Jawaharlal Otieno'],
+		['The pupil met C. V. Otieno.', 'person:C. V. Otieno'],
+		['The crown fell to Ismail I of Zarya.', 'person:Ismail I'],
+		['He was succeeded by his son Zaruvarman.', 'person:Zaruvarman'],
+		['The passes are Zarpal, Lorna and Tiruz.', 'place:Lorna'],
+		['It stands in Zarnow, Poland, on a hill.', 'place:Zarnow'],
+		['Old Zarnow is a city in Poland.', 'place:Old Zarnow'],
+		['Exercise Quipu ended. Peru joined Quipu again.', 'event:Quipu'],
+		['In 1905 R. T. Boyle was incorporated.', 'name:R. T. Boyle'],
+		['They sold Boyle Tomato Ketchup.', 'name:Boyle Tomato Ketchup'],
+		['The Sri Lankans won.', 'name:Sri Lankans'],
 		['The case of State v. Quispe ended.', 'name:State v. Quispe']
 	])('in %s', (text, typed) => {
 		expect(typesIn(text)).toContain(typed);
 	});
 
 	it('takes no letters of honour for a name', () => {
-		expect(typesIn('Ann Lee, QC, said so to Bo Wu.')).toEqual(['name:Ann Lee', 'name:Bo Wu']);
+		expect(typesIn('Ann Lee, QC, said so to Bo Wu.')).toEqual(['person:Ann Lee', 'name:Bo Wu']);
 	});
 
 	it('takes no common word that opens a sentence for a name', () => {
@@ -113,8 +148,8 @@ describe('a name is of the kind that its words show', () => {
 			readText('Ann Lee took oath as Prime Minister, Bo Wu as President.')
 		);
 		const people = sentences.flatMap(({ mentions }) =>
-			mentions.filter(({ type }) => type === 'person')
+			mentions.flatMap((mention) => (mention.type === 'person' ? [mention] : []))
 		);
-		expect(people).toEqual([]);
+		expect(people.filter(({ office }) => office !== undefined)).toEqual([]);
 	});
 });

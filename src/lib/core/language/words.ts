@@ -9,7 +9,7 @@ export type Word = Span & {
 
 // A word keeps its inner hyphens, apostrophes, ampersands and the stops of "U.S." and "J."; a possessive is its own.
 const pattern =
-	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&]|\.(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
+	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&]|(?<=(?:^|[^\p{L}])\p{L}{1,2})\.(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
 const possessive = /['’]s$/i;
 const initial = /^\p{Lu}(?:\.\p{Lu})*$/u;
 const titles = new Set(

@@ -252,7 +252,7 @@ describe('distractors', () => {
 
 	it('of a country come from its part of the world, and neither from the stem nor from somebody’s home', () => {
 		const stem = 'Which country did the Bolivian envoy Rosa Quispe visit after Ecuador in 1911?';
-		const [question] = withDistractors([named('country', 'Peru', {}, stem)]);
+		const [question] = withDistractors([named('country', 'Uruguay', {}, stem)]);
 		expect(question?.distractors).toHaveLength(3);
 		for (const wrong of question?.distractors ?? []) {
 			expect(countryNamed(wrong)?.region).toBe('South America');
@@ -304,7 +304,7 @@ describe('distractors', () => {
 	});
 
 	it.each([
-		['In which city of Chile does Peru have its embassy?', 'Santiago', 'Chile'],
+		['In which city of Chile does Peru have a consulate?', 'Valparaíso', 'Chile'],
 		['Where in Japan was the pact signed?', 'Tokyo', 'Japan']
 	])('of a town lie in the country that the stem names: %s', (stem, key, country) => {
 		const [question] = withDistractors([named('place', key, {}, stem)]);

@@ -25,7 +25,7 @@ function groupsAt(tokens: Tokens, i: number): { digits: string; next: number } {
 	while (digits.length <= MOST_DIGITS) {
 		const [mark, group] = [at(tokens, next), at(tokens, next + 1)];
 		const isComma = mark.text === ',' && mark.tight && group.tight && isDigits(group);
-		if (isComma && groupFits(tokens, next + 1)) {
+		if ((isComma || isSlipped(tokens, i, next)) && groupFits(tokens, next + 1)) {
 			digits += group.text;
 			next += 2;
 		} else if (
@@ -40,6 +40,16 @@ function groupsAt(tokens: Tokens, i: number): { digits: string; next: number } {
 	}
 	return { digits, next };
 }
+
+/** "3, 50,000": a space slipped in behind the first comma of an Indian number, and no list goes on before it. */
+const isSlipped = (tokens: Tokens, i: number, comma: number): boolean =>
+	comma === i + 1 &&
+	at(tokens, comma).text === ',' &&
+	at(tokens, comma).tight &&
+	isDigits(at(tokens, comma + 1)) &&
+	at(tokens, comma + 1).text.length === 2 &&
+	at(tokens, comma + 3).text.length === 3 &&
+	at(tokens, i - 1).text !== ',';
 
 /** Groups of three, or of two where one of three ends the number, as in India. */
 function groupFits(tokens: Tokens, i: number): boolean {

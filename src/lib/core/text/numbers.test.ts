@@ -35,6 +35,8 @@ describe('numbers in a text', () => {
 		['$2 billion USD', 'USD', 2e9],
 		['US$3bn', 'USD', 3e9],
 		['Rs. 500 crore', 'rupee', 5e9],
+		['KSh 8.3 billion', 'KES', 8.3e9],
+		['RM 40 million', 'MYR', 40e6],
 		['₹10,720 crore', 'INR', 107.2e9],
 		['€15 bn', 'EUR', 15e9],
 		['15 billion euro', 'EUR', 15e9],
@@ -51,6 +53,8 @@ describe('numbers in a text', () => {
 	it.each([
 		['250 km', 'km', 250],
 		['5 sq. km', 'km²', 5],
+		['3, 50,000 sq. km', 'km²', 350_000],
+		['1,30,058 sq.km', 'km²', 130_058],
 		['215,000 square metres', 'm²', 215_000],
 		['3 km²', 'km²', 3],
 		['75,050 MW', 'MW', 75_050],

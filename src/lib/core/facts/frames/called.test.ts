@@ -13,7 +13,7 @@ const reads: Record<string, readonly string[]> = {
 		'What was the code name of the invasion of Grenada? → Operation Urgent Fury'
 	],
 	'Bolivia, named after Simón Bolívar, has two capitals.': [
-		'After whom or what is Bolivia named? → Simón Bolívar'
+		'After whom is Bolivia named? → Simón Bolívar'
 	],
 	'Sri Lanka, formerly known as Ceylon, exports tea.': [
 		'By what name was Sri Lanka formerly known? → Ceylon'

@@ -63,7 +63,10 @@ export const dated: Frame<'event'> = {
 			.flatMap((phrase) => read(phrase, context))
 			.flatMap(({ phrase, when }) => {
 				const slot = slotOf(phrase, context);
-				return slot ? [{ ...when, slots: new Map([['event', slot]]) }] : [];
+				// "The siege of Vienna failed in 1529": what it did is no part of its name.
+				return slot && !/\p{Lu}\S* \p{Ll}+ed$/u.test(slot.text)
+					? [{ ...when, slots: new Map([['event', slot]]) }]
+					: [];
 			});
 	},
 	directions: [

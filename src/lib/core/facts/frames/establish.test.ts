@@ -36,6 +36,7 @@ const leaves = [
 	'The Embassy of the Republic of Peru was opened in Oslo in 2005.',
 	'Huara was created in 1950 as one of the districts.',
 	'The commission was established in 1995.',
+	'Nordvik owns 60 percent of Fjordcell, which it founded in 2015.',
 	'They established relations in 1995.',
 	'Close ties have been established over the years.',
 	'The Ministry of Health was established in 1948.',

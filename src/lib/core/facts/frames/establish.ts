@@ -47,7 +47,9 @@ export const establish = deedFrame({
 		're-establish'
 	],
 	thing: (phrase) =>
-		!buildings(phrase) && (institutional(phrase) || named.has(phrase.mention?.type ?? '')),
+		!/^[\d.,]+ ?(?:%|per ?cent)/.test(phrase.text) &&
+		!buildings(phrase) &&
+		(institutional(phrase) || named.has(phrase.mention?.type ?? '')),
 	kind: 'organisation',
 	// A town is founded, but "opened" says of a bare name too little.
 	accepts: ({ verb }, slots) => {

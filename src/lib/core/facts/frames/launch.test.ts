@@ -17,6 +17,9 @@ const reads: Record<string, string[]> = {
 		'Where was Pulse Polio campaign introduced in 1995? → India',
 		'In which year was Pulse Polio campaign introduced in India? → 1995'
 	],
+	'Nordvik launched the Quipu Rivers – Titicaca (QRT) project in July 2013.': [
+		'In which month and year was the Quipu Rivers – Titicaca project launched? → July 2013'
+	],
 	'Operation Blue Heron was launched by Chile on 4 May 1986.': [
 		'Which country launched Operation Blue Heron on 4 May 1986? → Chile',
 		'On which date did Chile launch Operation Blue Heron? → 4 May 1986',
@@ -29,7 +32,6 @@ const reads: Record<string, string[]> = {
 };
 
 const leaves = [
-	'Nordvik launched the Quipu Rivers – Titicaca (QRT) project in July 2013.',
 	'The Concurrent List was abolished in 2010.',
 	'The vaccine was introduced in 1963.',
 	'The company will launch the Quipu phone in 2031.',

@@ -60,7 +60,8 @@ function lawBefore(at: number, { reading, sentence, topic }: Context): Slot | un
 
 /** A law by its name, or what "the bill", "it" and "the bill of the Act" mean where a law was named before. */
 function lawMeant(phrase: Phrase | undefined, context: Context): Slot | undefined {
-	const before = phrase?.isPronoun === true ? context.referents.phrase(phrase.text) : undefined;
+	const before =
+		phrase?.isPronoun === true ? context.referents.phrase(phrase.text, phrase.start) : undefined;
 	if (phrase && before && !before.isPronoun && before.end < phrase.start)
 		return lawMeant(before, context);
 	const of = phrase?.complements.find(({ preposition }) => preposition === 'of')?.phrase;

@@ -16,8 +16,8 @@ const reads: Record<string, string[]> = {
 		'In which year was the Lindqvist Motor Company renamed Nordvik Industries? → 1958'
 	],
 	'Nordvik Industries changed its name to Nordvik Holding in 2015.': [
-		'Which new name did the Nordvik Industries take in 2015? → Nordvik Holding',
-		'In which year did the Nordvik Industries take the name Nordvik Holding? → 2015'
+		'Which new name did Nordvik Industries take in 2015? → Nordvik Holding',
+		'In which year did Nordvik Industries take the name Nordvik Holding? → 2015'
 	],
 	'The Cusco Savings Bank, founded in 1895 as Lindqvist & Berg, employs 12,000 people.': [
 		'Under which name was the Cusco Savings Bank founded in 1895? → Lindqvist & Berg'

@@ -6,9 +6,9 @@ const written: PlainDate = { precision: 'day', year: 2019, month: 6, day: 3 };
 
 const reads: Record<string, string[]> = {
 	'In 1991 Daimler bought a 30 % stake in Nordvik Industries.': [
-		'How large a stake in the Nordvik Industries did Daimler buy in 1991? → 30 %',
-		'Who bought a stake of 30 % in the Nordvik Industries in 1991? → Daimler',
-		'In which year did Daimler buy a stake of 30 % in the Nordvik Industries? → 1991'
+		'How large a stake in Nordvik Industries did Daimler buy in 1991? → 30 %',
+		'Who bought a stake of 30 % in Nordvik Industries in 1991? → Daimler',
+		'In which year did Daimler buy a stake of 30 % in Nordvik Industries? → 1991'
 	],
 	'Telecom Andina acquired a 51 % share in Radio Cusco in May 2011.': [
 		'How large a share in Radio Cusco did Telecom Andina acquire in May 2011? → 51 %',
@@ -16,9 +16,9 @@ const reads: Record<string, string[]> = {
 		'In which month and year did Telecom Andina acquire a share of 51 % in Radio Cusco? → May 2011'
 	],
 	'A 12 % stake in Nordvik Industries was purchased by Nordbank in 2003.': [
-		'How large a stake in the Nordvik Industries did Nordbank purchase in 2003? → 12 %',
-		'Who purchased a stake of 12 % in the Nordvik Industries in 2003? → Nordbank',
-		'In which year did Nordbank purchase a stake of 12 % in the Nordvik Industries? → 2003'
+		'How large a stake in Nordvik Industries did Nordbank purchase in 2003? → 12 %',
+		'Who purchased a stake of 12 % in Nordvik Industries in 2003? → Nordbank',
+		'In which year did Nordbank purchase a stake of 12 % in Nordvik Industries? → 2003'
 	],
 	'• Peru sold a 20 % stake in Telecom Andina on 4 May 1999.': [
 		'How large a stake in Telecom Andina did Peru sell on 4 May 1999? → 20 %',

@@ -6,7 +6,7 @@ import { isShownAsPerson } from '../../language/person-cues.ts';
 import { readAloud, type Reading } from '../../language/read.ts';
 import { homeOf, namesIn } from '../filter/parts.ts';
 import type { Question } from '../question.ts';
-import { mensNames, womensNames } from './given-names.data.ts';
+import { mensNames, womensNames } from '../../language/given-names.data.ts';
 import { isPersonName, titled } from './well-formed.ts';
 
 export type Sex = 'she' | 'he';

@@ -75,7 +75,9 @@ export function otherTowns(name: string): { home: string[]; near: string[] } {
 		.map((other) => other.name);
 	const near = worldCities.includes(name) ? worldCities : place && isCapital(place) ? capitals : [];
 	return {
-		home: [...known, ...(townsOf.get(country) ?? [])].filter((other) => other !== name),
+		home: [...new Set([...known, ...(townsOf.get(country) ?? [])])].filter(
+			(other) => other !== name
+		),
 		near: near.filter((other) => other !== name)
 	};
 }

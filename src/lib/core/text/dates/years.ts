@@ -55,15 +55,26 @@ const isBulleted = (tokens: Tokens, i: number) =>
 
 export type YearReading = { readonly year: number; readonly to?: number; readonly next: number };
 
+const linking = set(
+	'and in at by the he she it there when where as for with from to on of was were'
+);
+
+/** Years apart, at most, where spaces stand around the dash and the century is left out. */
+const MOST_LOOSE = 15;
+
 /** "1914–18", "2014-2015", "2000 – 2050" at `i`; undefined where the second is no later year. */
 function yearRange(tokens: Tokens, i: number): YearReading | undefined {
 	const year = yearAt(tokens, i);
 	const second = at(tokens, i + 2);
 	if (year === undefined || !isJoin(tokens, i + 1) || second.kind !== 'number') return undefined;
 	if (![2, 4].includes(second.text.length) || !tailStandsFree(tokens, i + 2)) return undefined;
-	if (second.text.length === 2 && !second.tight) return undefined;
 	const number = Number(second.text);
 	const to = number < 100 ? year - (year % 100) + number : number;
+	// "1973 – 79" is a range, "1973 - 95 wounded" is a list.
+	const isLoose = second.text.length === 2 && !second.tight;
+	const after = at(tokens, i + 3);
+	const isCounted = after.kind === 'word' && !linking.has(after.lower);
+	if (isLoose && (to - year > MOST_LOOSE || isCounted)) return undefined;
 	return to > year && to - year <= 150 ? { year, to, next: i + 3 } : undefined;
 }
 

@@ -1,0 +1,119 @@
+import type { Clause, Phrase } from '../../language/clause.ts';
+import { wordsOf } from '../../language/words.ts';
+import { findRuns, unshouted } from '../../language/names.ts';
+import { nameRun } from '../../language/naming.ts';
+import type { Reading, Sentence } from '../../language/read.ts';
+import { fold } from '../../text/unicode.ts';
+import { isNamed, isThing, type Named } from './thing.ts';
+import { subjectOf } from '../topic.ts';
+import { nounsOf } from './nouns.ts';
+
+/** What a text or a section is about, and the noun that it is called by. */
+export type About = { readonly named: Named; readonly noun: string };
+
+export const clausesIn = ({ clauses, parsed }: Sentence): readonly Clause[] =>
+	parsed.length > 0 ? parsed : clauses;
+
+const plain = (words: string): string =>
+	fold(words.replace(/\s*\([^()]*\)\s*$/, '').replace(/^the /i, ''));
+
+/** What a text mentions, by the plain spelling of its name. */
+export function namesOf({ sentences }: Pick<Reading, 'sentences'>): ReadonlyMap<string, Named> {
+	const names = new Map<string, Named>();
+	for (const { mentions } of sentences)
+		for (const mention of mentions) {
+			if (!isNamed(mention)) continue;
+			const name = plain(mention.name);
+			if (!names.has(name)) names.set(name, mention);
+		}
+	return names;
+}
+
+/** The thing that words name as a whole, as the text mentions it, or as their capitals show. */
+export function namedBy(words: string, names: ReadonlyMap<string, Named>): Named | undefined {
+	const wanted = plain(words);
+	if (wanted === '') return undefined;
+	const known = names.get(wanted) ?? names.get(wanted.replace(/,? (?:of )?\d{4}$/, ''));
+	if (known) return known;
+	const written = unshouted(words.trim());
+	const parts = wordsOf(written);
+	const [run, ...more] = findRuns(
+		parts,
+		() => true,
+		() => true
+	);
+	const found = run && more.length === 0 && run.length === parts.length ? nameRun(run) : [];
+	const [named] = found;
+	return found.length === 1 && isNamed(named) && named.type !== 'name' ? named : undefined;
+}
+
+const nounOf = (named: Named): string =>
+	named.type === 'person' ? 'person' : ([...nounsOf(named)].at(-1) ?? '');
+
+const vague =
+	/^(?:way|name|part|kind|type|form|thing|result|example|member|means|term|word|most|least|first|second|third|last|only|centre|center|home|site|symbol|source|system|series|set|number|body)$|(?:ant|ous|ful|ive|able|ible|est)$/;
+
+/** The noun that a thing is called by: "a *treaty*", "one of the oldest *banks*". */
+function kindIn(object: Phrase): string | undefined {
+	const many = /^(?:one|some|most|first|second|largest|oldest)$/.test(object.head)
+		? object.complements.find(({ preposition }) => preposition === 'of')?.phrase.head
+		: undefined;
+	const noun = many?.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '') ?? object.head;
+	return vague.test(noun) ? undefined : noun;
+}
+
+/** "X is a treaty …" in the first sentences. */
+function definedIn({ sentences }: Reading): About | undefined {
+	for (const sentence of sentences.slice(0, 3))
+		for (const { verb, subject, object } of clausesIn(sentence)) {
+			if (verb.lemma !== 'be' || !isNamed(subject?.mention) || !object || object.mention) continue;
+			const noun = kindIn(object);
+			if (noun !== undefined) return { named: subject.mention, noun };
+		}
+	return undefined;
+}
+
+/** What the whole text is about: whom or what its title names, or what its first sentences define. */
+export function aboutOf(reading: Reading): About | undefined {
+	const title = subjectOf(reading.document.title ?? '');
+	const titled = namedBy(title, namesOf(reading)) ?? surnamed(title, reading);
+	const defined = definedIn(reading);
+	if (!titled || (defined && isSameThing(titled, defined.named))) return defined;
+	return { named: titled, noun: nounOf(titled) };
+}
+
+const legalForm =
+	/^(?:a\.?s|a\.?g|s\.?a|ab|asa|oyj?|bv|nv|gmbh|inc|ltd|limited|llc|plc|corp|corporation|co|company|spa|kk|pjsc)\.?$/;
+
+/** "Nordvik Marine" and "Nordvik Marine AS": a name, and the same with its legal form. */
+function isSameThing(titled: Named, defined: Named): boolean {
+	const [short, long] = [plain(titled.name), plain(defined.name)];
+	return (
+		short === long ||
+		(isThing(defined) &&
+			long.startsWith(`${short} `) &&
+			legalForm.test(long.slice(short.length + 1)))
+	);
+}
+
+/** "Raman: a life in science": a title that calls a person of the first sentences by a part of the name. */
+function surnamed(title: string, { sentences, isHeadline }: Reading): Named | undefined {
+	if (isHeadline || title.split(' ').length > 5) return undefined;
+	const words = new Set(fold(title).split(/[^\p{L}]+/u));
+	const things = new Set(
+		sentences.flatMap(({ mentions }) =>
+			mentions.flatMap((mention) =>
+				mention.type === 'organisation' ? [fold(mention.name.split(' ')[0] ?? '')] : []
+			)
+		)
+	);
+	const people = sentences
+		.slice(0, 3)
+		.flatMap(({ mentions }) => mentions)
+		.filter((mention): mention is Extract<Named, { type: 'person' }> => mention.type === 'person');
+	const named = people.filter(({ name, isPartial }) => {
+		const last = fold(name.split(' ').at(-1) ?? '');
+		return !isPartial && words.has(last) && !things.has(last);
+	});
+	return new Set(named.map(({ name }) => name)).size === 1 ? named[0] : undefined;
+}

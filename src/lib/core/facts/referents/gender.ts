@@ -1,0 +1,21 @@
+import { pronounOf } from '../../language/given-names.ts';
+import { isWithin } from '../../language/people.ts';
+
+const feminine =
+	/^(?:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Empress|Begum|Rani|Maharani|Countess|Baroness|Duchess|Sister)\b/;
+const masculine =
+	/^(?:Mr|Lord|Sir|King|Prince|Emperor|Sultan|Pope|Peshwa|Raja|Nawab|Tsar|Maharaja|Baron|Count|Father|Cardinal)\b/;
+
+/** The pronoun that goes with a person, by the words of the text and by the given name; undefined where neither tells. */
+export function pronounFor(name: string, written = name): 'he' | 'she' | undefined {
+	for (const words of [written, name]) {
+		if (feminine.test(words)) return 'she';
+		if (masculine.test(words)) return 'he';
+	}
+	const [first = ''] = name.split(' ');
+	return pronounOf(first) ?? pronounOf(first.split('-')[0] ?? '');
+}
+
+/** "Shavkat Miromonovich Mirziyoyev" and "Shavkat Mirziyoyev" are one: one name has all words of the other. */
+export const isSamePerson = (a: string, b: string): boolean =>
+	a.length < b.length ? isWithin(a, b) : isWithin(b, a);

@@ -1,0 +1,67 @@
+import { fold } from '../../text/unicode.ts';
+import type { About } from './about.ts';
+import { areAlike, nounsOf } from './nouns.ts';
+import { isThing, type Named } from './thing.ts';
+
+/** "IJC" of the International Joint Commission: a name's letters are no name of another thing. */
+const isShortFor = (letters: string, { name }: Named): boolean =>
+	/^\p{Lu}{2,}$/u.test(letters) && letters === (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+
+type Kept = { readonly at: number; readonly named: Named; readonly nouns: ReadonlySet<string> };
+
+/** Of the things that were named, the last so many are compared. */
+const REMEMBERED = 400;
+/** In how many sentences before a thing of another name may still be meant. */
+const NEAR = 2;
+
+const namesOf = (kept: readonly Kept[]): ReadonlySet<string> =>
+	new Set(kept.map(({ named }) => fold(named.name)));
+
+/** What a text has named so far, to be found again by a noun: "the treaty". */
+export function memory() {
+	const all: Kept[] = [];
+	return {
+		add: (mentions: readonly Named[], at: number) => {
+			for (const named of mentions) {
+				if (!isThing(named) || all.some((kept) => isShortFor(named.name, kept.named))) continue;
+				const nouns = nounsOf(named);
+				if (nouns.size > 0) all.push({ at, named, nouns });
+			}
+			if (all.length > REMEMBERED) all.splice(0, all.length - REMEMBERED);
+		},
+		/** The one thing that "the …" can mean in sentence `at`. `last` is what the sentence before was about. */
+		definite: (
+			noun: string,
+			at: number,
+			about: About | undefined,
+			last: Named | undefined,
+			isThis: boolean
+		): Named | undefined => {
+			const kept = all.filter((one) => one.at < at && (!isThis || one.at === at - 1));
+			const isAbout = about !== undefined && isThing(about.named);
+			const exact = kept.filter(({ nouns }) => nouns.has(noun));
+			const names = namesOf(exact);
+			// A state or a city comes up too often in passing for the only one named to be the one that is meant.
+			const isCommon =
+				/^(?:country|state|nation|city|town|island|river|province|region|district|village|capital|port|government|bank)$/.test(
+					noun
+				);
+			if (names.size === 1 && !isCommon) return exact.at(-1)?.named;
+			const near = exact.filter((one) => one.at >= at - (isCommon ? 1 : NEAR));
+			const isOne = namesOf(near).size === 1;
+			const isOther =
+				last !== undefined &&
+				nounsOf(last).has(noun) &&
+				fold(last.name) !== fold(about?.named.name ?? '');
+			if (isOther) return isCommon && !isOne ? undefined : last;
+			const aboutSuits = isAbout && (areAlike(about.noun, noun) || nounsOf(about.named).has(noun));
+			if (aboutSuits && !isThis) return about.named;
+			if (isOne && !isCommon) return near.at(-1)?.named;
+			if (names.size > 0) return undefined;
+			const like = kept.filter(
+				(one) => one.at >= at - NEAR && [...one.nouns].some((other) => areAlike(other, noun))
+			);
+			return namesOf(like).size === 1 && !isCommon ? like.at(-1)?.named : undefined;
+		}
+	};
+}
