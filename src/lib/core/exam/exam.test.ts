@@ -9,13 +9,15 @@ import { anyScope, type Blueprint, type Scope } from './blueprint.ts';
 import { classReport } from './class-results.ts';
 import { draw, type Candidate } from './draw.ts';
 import { formsOf } from './form.ts';
-import { questionsOf, type Paper } from './paper.ts';
+import { printPaper, readPaper } from './paper-file.ts';
+import { questionsOf, type Item, type Paper } from './paper.ts';
 import { markings } from './profiles.data.ts';
 import { printResults, readResults, type ResultsFile } from './results-file.ts';
 import { mockAnswers } from './reviews.ts';
 import type { Certainty, Marking } from './scheme.ts';
 import { score } from './score.ts';
 import { setNames, setOf } from './sets.ts';
+import { stemOf } from './stem.ts';
 import {
 	begin,
 	leftMs,
@@ -388,7 +390,7 @@ describe('the results of a class', () => {
 		const given = questionsOf(paper)
 			.map(({ item }) => [item.card, { answered: answers(item.card).answered }] as const)
 			.filter(([, { answered }]) => answered !== '');
-		return { paper: paper.id, set: 'A', name, answers: new Map(given) };
+		return { paper: paper.id, name, answers: new Map(given) };
 	};
 
 	it('go through a file and come back', () => {
@@ -397,13 +399,12 @@ describe('the results of a class', () => {
 	});
 
 	it.each([
-		['no JSON', '{'],
-		['another file', '{"format":"hafiza-deck/1"}'],
-		['no name', printResults({ ...file('x', '+'), name: ' ' })],
-		['another paper', printResults({ ...file('x', '+'), paper: 'p' as Paper['id'] })]
-	])('are refused with a reason: %s', (_, written) => {
-		const read = readResults(written, paper);
-		expect(read.result === 'unreadable' && read.what).toBeTruthy();
+		['no JSON', '{', 'format'],
+		['another file', '{"format":"hafiza-deck/1"}', 'format'],
+		['no name', printResults({ ...file('x', '+'), name: ' ' }), 'damaged'],
+		['another paper', printResults({ ...file('x', '+'), paper: 'p' as Paper['id'] }), 'paper']
+	])('are refused with a reason: %s', (_, written, why) => {
+		expect(readResults(written, paper)).toMatchObject({ result: 'unreadable', why });
 	});
 
 	it('tell which options nobody takes and which wrong one beats the key', () => {
@@ -418,5 +419,45 @@ describe('the results of a class', () => {
 	it('say that there are too few to judge a question', () => {
 		expect(classReport(paper, [file('a', '++++')]).items[0]?.mendings).toEqual(['too-few']);
 		expect(classReport(paper, [])).toEqual({ people: [], items: [] });
+	});
+});
+
+describe('a paper as a file', () => {
+	it('comes back whole', () => {
+		const paper = { ...paperOf(8, markings.certainty), passShare: 0.33 };
+		expect(readPaper(printPaper(paper))).toEqual({ result: 'readable', paper });
+	});
+
+	const changed = (change: (item: Item) => Partial<Item>) => {
+		const paper = paperOf(2);
+		const sections = paper.sections.map((section) => ({
+			...section,
+			items: section.items.map((item) => ({ ...item, ...change(item) }))
+		}));
+		return printPaper({ ...paper, sections });
+	};
+	it.each([
+		['no JSON', '[', 'format'],
+		['a deck', '{"format":"hafiza-deck/1"}', 'format'],
+		['no question', printPaper({ ...paperOf(1), sections: [] }), 'damaged'],
+		['a question twice', changed(() => ({ card: 'same' as CardId })), 'damaged'],
+		['a choice without its key', changed(() => ({ options: ['x', 'y'] })), 'damaged'],
+		['endless time', printPaper({ ...paperOf(1), minutes: 1e9 }), 'damaged']
+	])('is refused with a reason: %s', (_, written, why) => {
+		expect(readPaper(written)).toMatchObject({ result: 'unreadable', why });
+	});
+});
+
+describe('the words of a question on paper', () => {
+	it.each([
+		[
+			{ type: 'cloze', question: '[Baku] lies on the [Caspian Sea]' } as const,
+			1,
+			'Baku lies on the ______'
+		],
+		[{ type: 'reversed', question: 'Azerbaijan', answer: 'Baku' } as const, 1, 'Baku'],
+		[{ type: 'basic', question: 'Which city?' } as const, 0, 'Which city?']
+	])('of %o, card %i', (change, ord, words) => {
+		expect(stemOf({ note: note('n', change), ord })).toBe(words);
 	});
 });

@@ -2,54 +2,54 @@ import * as v from 'valibot';
 import type { CardId } from '../deck/note.ts';
 import type { Answered } from './class-results.ts';
 import { questionsOf, type Paper, type PaperId } from './paper.ts';
-import { setNames, type SetName } from './sets.ts';
 
 /** What somebody who sat a paper hands back to the teacher: a file each. The name is the version of this shape. */
 export const resultsFormat = 'hafiza-results/1';
 
-export type ResultsFile = Answered & { readonly paper: PaperId; readonly set: SetName };
+export type ResultsFile = Answered & { readonly paper: PaperId };
 
 const text = (most: number) =>
-	v.pipe(v.string('make it a text'), v.maxLength(most, 'make it shorter'));
+	v.pipe(v.string('make it a text'), v.maxLength(most, `make it shorter: ${most} letters at most`));
+const id = v.pipe(text(500), v.nonEmpty('make it a text that is not empty'));
 
-const schema = v.object(
-	{
-		format: v.literal(resultsFormat, 'this is no results file of Hafiza'),
-		paper: v.pipe(
-			text(500),
-			v.nonEmpty('name the paper'),
-			v.transform((id) => id as PaperId)
+const schema = v.object({
+	paper: v.pipe(
+		id,
+		v.transform((paper) => paper as PaperId)
+	),
+	name: v.pipe(text(200), v.trim(), v.nonEmpty('give a name')),
+	answers: v.pipe(
+		v.array(
+			v.object({
+				card: v.pipe(
+					id,
+					v.transform((card) => card as CardId)
+				),
+				answered: text(10_000),
+				certainty: v.exactOptional(v.picklist([1, 2, 3], 'give 1, 2 or 3'))
+			}),
+			'make it a list'
 		),
-		set: v.optional(v.picklist(setNames, 'name a set from A to F'), 'A'),
-		name: v.pipe(text(200), v.trim(), v.nonEmpty('give a name')),
-		answers: v.pipe(
-			v.array(
-				v.object({
-					card: v.pipe(
-						text(500),
-						v.transform((id) => id as CardId)
-					),
-					answered: text(10_000),
-					certainty: v.exactOptional(v.picklist([1, 2, 3], 'give 1, 2 or 3'))
-				}),
-				'make it a list of answers'
-			),
-			v.maxLength(5000, 'there are more answers than a paper has questions')
-		)
-	},
-	'this is no results file of Hafiza'
-);
+		v.maxLength(6000, 'give no more answers than there are questions')
+	)
+});
 
 export type ReadResults =
 	| { readonly result: 'readable'; readonly file: ResultsFile }
-	| { readonly result: 'unreadable'; readonly what: string };
+	/** `format`: it is no results file. `paper`: it is of another paper. */
+	| { readonly result: 'unreadable'; readonly why: 'format' | 'paper' }
+	| {
+			readonly result: 'unreadable';
+			readonly why: 'damaged';
+			readonly where: string;
+			readonly what: string;
+	  };
 
-export const printResults = ({ paper, set, name, answers }: ResultsFile): string =>
+export const printResults = ({ paper, name, answers }: ResultsFile): string =>
 	`${JSON.stringify(
 		{
 			format: resultsFormat,
 			paper,
-			set,
 			name,
 			answers: [...answers].map(([card, answer]) => ({ card, ...answer }))
 		},
@@ -57,27 +57,28 @@ export const printResults = ({ paper, set, name, answers }: ResultsFile): string
 		'\t'
 	)}\n`;
 
-/** A results file from outside. Answers to questions that the paper does not have are left out. */
+/** A results file from outside, of that paper. Answers to questions that it does not have are left out. Never throws. */
 export function readResults(written: string, paper: Paper): ReadResults {
 	let data: unknown;
 	try {
-		data = JSON.parse(written);
+		data = JSON.parse(written.replace(/^\ufeff/, ''));
 	} catch {
-		return { result: 'unreadable', what: 'this is no results file of Hafiza' };
+		return { result: 'unreadable', why: 'format' };
 	}
+	if (!v.is(v.object({ format: v.literal(resultsFormat) }), data))
+		return { result: 'unreadable', why: 'format' };
 	const parsed = v.safeParse(schema, data);
-	if (!parsed.success)
-		return {
-			result: 'unreadable',
-			what: `${v.getDotPath(parsed.issues[0]) ?? 'file'}: ${parsed.issues[0].message}`
-		};
+	if (!parsed.success) {
+		const [issue] = parsed.issues;
+		const where = v.getDotPath(issue) ?? '';
+		return { result: 'unreadable', why: 'damaged', where, what: issue.message };
+	}
 	const { answers, ...head } = parsed.output;
-	if (head.paper !== paper.id) return { result: 'unreadable', what: 'it is of another paper' };
+	if (head.paper !== paper.id) return { result: 'unreadable', why: 'paper' };
 	const asked = new Set(questionsOf(paper).map(({ item }) => item.card));
 	const known = answers.filter(({ card }) => asked.has(card));
-	const { format: _, ...rest } = head;
 	return {
 		result: 'readable',
-		file: { ...rest, answers: new Map(known.map(({ card, ...answer }) => [card, answer])) }
+		file: { ...head, answers: new Map(known.map(({ card, ...answer }) => [card, answer])) }
 	};
 }
