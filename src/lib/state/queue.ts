@@ -6,7 +6,7 @@ import { paceOf, type Pace } from '#lib/core/schedule/pace.ts';
 import { presetOf, type Preset } from '#lib/core/schedule/preset.ts';
 import { buildQueue, dailyLeft, type DailyLeft } from '#lib/core/schedule/queue.ts';
 import type { GradeEvent, ReviewEvent } from '#lib/core/schedule/review.ts';
-import { schedulersFor } from '#lib/core/schedule/schedulers.ts';
+import { asksMemory } from '#lib/core/schedule/order.ts';
 import { shareOf } from '#lib/core/schedule/weekdays.ts';
 import { planOf, type Plan } from '#lib/core/session/session.ts';
 import type { DayCount, DeckInfo, FittedSet, Store } from '#lib/store/api.ts';
@@ -84,7 +84,7 @@ export async function todaysPlan(
 		time,
 		left: leftFor,
 		notesToday,
-		schedulerFor: schedulersFor(decks, day.preset, day.fitted),
+		...(asksMemory(rules.reviewOrder) && { schedulerFor: await schedulers(decks, day) }),
 		pace,
 		msLeft: msLeft(day),
 		isCatchingUp: catchUp !== undefined
@@ -96,6 +96,12 @@ export async function todaysPlan(
 		time,
 		{ pace, dueTomorrow, mayMeet }
 	);
+}
+
+/** Most orders do without the model of memory. */
+async function schedulers(decks: readonly DeckInfo[], { preset, fitted }: Day) {
+	const { schedulersFor } = await import('#lib/core/schedule/schedulers.ts');
+	return schedulersFor(decks, preset, fitted);
 }
 
 /** One deck is met by its own rules, several by those of the learner. */

@@ -1,7 +1,7 @@
 import type { DeckId } from '../core/deck/note.ts';
 import { newState, type Card } from '../core/schedule/card.ts';
 import type { StudyDay } from '../core/schedule/day.ts';
-import { effective } from '../core/schedule/fold.ts';
+import { effective } from '../core/schedule/standing.ts';
 import type { ReviewEvent } from '../core/schedule/review.ts';
 import type { DayCount } from './api.ts';
 import { isRemoved, noteIdOf, rowOf } from './card-row.ts';
@@ -9,7 +9,8 @@ import { daysOf, tallySums, type CardChange } from './change-cards.ts';
 import type { Database, NoteRow } from './database.ts';
 import { keepSets, keptSets, setsOf } from './fitted.ts';
 import { folded } from './folded.ts';
-import { groupByCard, isReview, schedulersOf } from './log.ts';
+import { groupByCard, isReview } from './log.ts';
+import { schedulersOf } from './schedulers-of.ts';
 import { cardsOfRow } from './note-cards.ts';
 import { isSame } from './same.ts';
 

@@ -1,7 +1,8 @@
 import type { Card } from '../core/schedule/card.ts';
-import { positionOf, stateOf } from '../core/schedule/fold.ts';
+import { stateOf } from '../core/schedule/fold.ts';
+import { positionOf } from '../core/schedule/standing.ts';
 import type { ReviewEvent } from '../core/schedule/review.ts';
-import type { SchedulersOf } from './log.ts';
+import type { SchedulersOf } from './schedulers-of.ts';
 
 /** A card as its note and its events have it. */
 export const folded = (

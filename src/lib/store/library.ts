@@ -1,4 +1,4 @@
-import { effective } from '../core/schedule/fold.ts';
+import { effective } from '../core/schedule/standing.ts';
 import type { Counts } from './api.ts';
 import type {
 	BurialRow,

@@ -1,23 +1,13 @@
-import type { CardId, DeckId, NoteId } from '../core/deck/note.ts';
+import type { CardId, NoteId } from '../core/deck/note.ts';
 import type { StudyDay } from '../core/schedule/day.ts';
-import { compareEvents, effective, standing } from '../core/schedule/fold.ts';
+import { compareEvents, effective, standing } from '../core/schedule/standing.ts';
 import type { DueCounts } from '../core/schedule/load.ts';
-import { memoryModel } from '../core/schedule/memory.ts';
-import { presetOf } from '../core/schedule/preset.ts';
-import {
-	reviewEventTypes,
-	type CardEvent,
-	type ParametersId,
-	type ReviewEvent
-} from '../core/schedule/review.ts';
-import { schedulerOf, type Scheduler } from '../core/schedule/scheduler.ts';
-import type { DayCount, FittedSet } from './api.ts';
+import { reviewEventTypes, type CardEvent, type ReviewEvent } from '../core/schedule/review.ts';
+import type { DayCount } from './api.ts';
 import { rowsWhere } from './chunks.ts';
 import { logRow, read, type Context } from './context.ts';
 import { queues, type Database, type DeckRow, type EventRow } from './database.ts';
 import { livingDecks } from './deck-row.ts';
-import { keptSets } from './fitted.ts';
-import { keptRules, libraryPreset } from './kept-preset.ts';
 
 /** Events of kinds or versions that this program does not know are kept and handed on, but not read. */
 export const isReview = (row: EventRow): row is EventRow & ReviewEvent =>
@@ -47,25 +37,6 @@ export function groupByCard(rows: readonly EventRow[]): EventsOf {
 /** Runs within a transaction over events. */
 export async function eventsOfCards(db: Database, cards: readonly CardId[]): Promise<EventsOf> {
 	return groupByCard(await rowsWhere(db.events, 'card', cards));
-}
-
-export type SchedulersOf = (deck: DeckId) => (parameters: ParametersId) => Scheduler;
-
-/**
- * The scheduler of a card's deck for the parameters that an event names. Runs within a transaction over decks,
- * settings and meta.
- */
-export async function schedulersOf(
-	db: Database,
-	given?: readonly FittedSet[]
-): Promise<SchedulersOf> {
-	const sets = given ?? (await keptSets(db));
-	const models = new Map(sets.map(({ id, values }) => [id, memoryModel(values)]));
-	const [decks, settings] = await Promise.all([db.decks.toArray(), db.settings.toArray()]);
-	const library = libraryPreset(new Map(settings.map(({ key, value }) => [key, value])));
-	const own = new Map(decks.map(({ id, preset }) => [id, keptRules(preset?.value)]));
-	return (deck) => (parameters) =>
-		schedulerOf({ ...presetOf(library, own.get(deck)), parameters }, models.get(parameters));
 }
 
 export const eventsSince = (ctx: Context, day: StudyDay): Promise<readonly ReviewEvent[]> =>

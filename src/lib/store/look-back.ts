@@ -1,6 +1,6 @@
 import type { CardId, NoteId } from '../core/deck/note.ts';
 import type { StudyDay } from '../core/schedule/day.ts';
-import { effective } from '../core/schedule/fold.ts';
+import { effective } from '../core/schedule/standing.ts';
 import type { LibraryCard } from '../core/stats/library-card.ts';
 import type { Library } from '../core/stats/looks.ts';
 import { isRemoved } from './card-row.ts';

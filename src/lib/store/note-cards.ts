@@ -1,13 +1,14 @@
 import { cardsOf } from '../core/deck/cards.ts';
 import type { NoteId } from '../core/deck/note.ts';
 import { newState, type Card } from '../core/schedule/card.ts';
-import { effective, positionOf } from '../core/schedule/fold.ts';
+import { effective, positionOf } from '../core/schedule/standing.ts';
 import { cardOf, rowOf } from './card-row.ts';
 import { changeCards, type CardChange } from './change-cards.ts';
 import { rowsWhere } from './chunks.ts';
 import type { CardRow, Database, NoteRow } from './database.ts';
 import { folded } from './folded.ts';
-import { eventsOfCards, schedulersOf } from './log.ts';
+import { eventsOfCards } from './log.ts';
+import { schedulersOf } from './schedulers-of.ts';
 import { isGone, noteOf } from './note-row.ts';
 import { isSame } from './same.ts';
 

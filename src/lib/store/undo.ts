@@ -1,6 +1,6 @@
 import type { CardId } from '../core/deck/note.ts';
 import type { StudyTime } from '../core/schedule/day.ts';
-import { standing } from '../core/schedule/fold.ts';
+import { standing } from '../core/schedule/standing.ts';
 import type { CardEvent, EventId, UndoEvent } from '../core/schedule/review.ts';
 import { answerTables, checkTime } from './answers.ts';
 import type { Undone } from './api.ts';
@@ -9,7 +9,8 @@ import { changeCards, type CardChange } from './change-cards.ts';
 import { write, type Context, type Pen } from './context.ts';
 import type { Database, EventRow } from './database.ts';
 import { folded } from './folded.ts';
-import { eventsOfCards, isReview, schedulersOf, type EventsOf } from './log.ts';
+import { eventsOfCards, isReview, type EventsOf } from './log.ts';
+import { schedulersOf } from './schedulers-of.ts';
 
 export const undo = (ctx: Context, id: EventId, time: StudyTime): Promise<Undone> =>
 	write(

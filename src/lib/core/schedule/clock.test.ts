@@ -10,7 +10,8 @@ import {
 import type { CardId, DeckId, NoteId } from '../deck/note.ts';
 import { newState, type Card, type CardState } from './card.ts';
 import { dayMs, startOfDay, studyTime, type StudyDay } from './day.ts';
-import { effective, stateOf } from './fold.ts';
+import { stateOf } from './fold.ts';
+import { effective } from './standing.ts';
 import { preview } from './grade.ts';
 import { buildQueue } from './queue.ts';
 import { withMoves } from './rearrange.ts';

@@ -14,7 +14,8 @@ import {
 } from '../../../../tests/arbitraries/history.ts';
 import { newState, type SeenState } from './card.ts';
 import { studyTime } from './day.ts';
-import { compareEvents, effective, lastAction, positionOf, standing, stateOf } from './fold.ts';
+import { stateOf } from './fold.ts';
+import { compareEvents, effective, lastAction, positionOf, standing } from './standing.ts';
 import { memoryModel } from './memory.ts';
 import { defaultPreset } from './preset.ts';
 import type { CardEvent, DeviceId, EventId, GradeEvent, Hlc, ReviewEvent } from './review.ts';

@@ -27,6 +27,10 @@ export const reviewOrders = [
 ] as const;
 export type ReviewOrder = (typeof reviewOrders)[number];
 
+/** Whether an order needs the schedulers of the decks. */
+export const asksMemory = (order: ReviewOrder): boolean =>
+	order === 'retrievability' || order === 'retrievability-descending' || order === 'loss';
+
 /** Which new cards a day takes: by their place in all decks or deck by deck, or drawn by note or by card. */
 export const newGathers = [
 	'position',

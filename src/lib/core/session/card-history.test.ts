@@ -7,7 +7,7 @@ import {
 	lived,
 	scheduler
 } from '../../../../tests/arbitraries/history.ts';
-import { standing } from '../schedule/fold.ts';
+import { standing } from '../schedule/standing.ts';
 import { forgettingCurve, historyOf } from './card-history.ts';
 
 describe('the history of a card', () => {

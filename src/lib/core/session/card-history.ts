@@ -1,6 +1,6 @@
 import { isInSteps, type Grade } from '../schedule/card.ts';
 import { dayMs, type EpochMs } from '../schedule/day.ts';
-import { standing } from '../schedule/fold.ts';
+import { standing } from '../schedule/standing.ts';
 import type { Interval } from '../schedule/grade.ts';
 import type { MemoryModel } from '../schedule/memory.ts';
 import type { CardEvent, EventId, GradeEvent, ReviewEvent } from '../schedule/review.ts';

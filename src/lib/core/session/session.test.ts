@@ -22,9 +22,9 @@ import { studyTime, type StudyDay, type StudyTime } from '../schedule/day.ts';
 import { preview } from '../schedule/grade.ts';
 import { paceOf } from '../schedule/pace.ts';
 import type { GradeEvent, ReviewEvent } from '../schedule/review.ts';
+import { answer } from './answer.ts';
 import { gradesShown } from './buttons.ts';
 import {
-	answer,
 	apply,
 	bringBack,
 	conceal,

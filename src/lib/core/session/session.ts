@@ -1,12 +1,10 @@
 import type { CardId, NoteId } from '../deck/note.ts';
-import { isInSteps, type Card, type Grade } from '../schedule/card.ts';
+import { isInSteps, type Card } from '../schedule/card.ts';
 import type { EpochMs, StudyTime } from '../schedule/day.ts';
-import { effective, standing } from '../schedule/fold.ts';
-import { grade, type Circumstances } from '../schedule/grade.ts';
 import { minutesFor, type Pace } from '../schedule/pace.ts';
 import type { Queue, QueueCounts } from '../schedule/queue.ts';
-import { kindOf, type Answer, type GradeEvent, type ReviewEvent } from '../schedule/review.ts';
-import type { Scheduler } from '../schedule/scheduler.ts';
+import type { GradeEvent, ReviewEvent } from '../schedule/review.ts';
+import { effective, standing } from '../schedule/standing.ts';
 import { nextShown } from './next.ts';
 
 /**
@@ -108,38 +106,6 @@ export function apply(session: Session, event: ReviewEvent, time: StudyTime): Se
 
 /** The answer to take back next, the latest of the session; undefined where there is none. */
 export const undoable = (session: Session): GradeEvent | undefined => session.answered.at(-1);
-
-/**
- * The answer for the store to append, or undefined while no answer is shown: a grade pressed on the question
- * does nothing. The session moves on by `apply`, once there is an event of it. `circumstances` are those that
- * the preview on the buttons was given.
- */
-export function answer(
-	{ showing }: Session,
-	given: Grade,
-	{ at, offsetMinutes, day }: StudyTime,
-	tookMs: number,
-	scheduler: Scheduler,
-	circumstances: Circumstances = {}
-): Answer | undefined {
-	if (showing.side !== 'answer') return undefined;
-	const { id, state } = showing.card;
-	const { options, isGuess } = circumstances;
-	return {
-		card: id,
-		at,
-		offsetMinutes,
-		day,
-		kind: kindOf(state),
-		grade: given,
-		tookMs: tookMs > 0 ? Math.round(tookMs) : 0,
-		parameters: scheduler.preset.parameters,
-		...(options === undefined ? {} : { options }),
-		...(isGuess === undefined ? {} : { isGuess }),
-		before: state,
-		after: grade(state, given, { at, offsetMinutes, day }, scheduler, id, circumstances).state
-	};
-}
 
 /** Turns the question to its answer; otherwise nothing happens. */
 export const reveal = (session: Session): Session => turn(session, 'question', 'answer');

@@ -5,7 +5,7 @@ import { livedLog } from '../../../../tests/fixtures/log.ts';
 import type { CardId, DeckId } from '../deck/note.ts';
 import { newState } from '../schedule/card.ts';
 import type { StudyDay } from '../schedule/day.ts';
-import { effective } from '../schedule/fold.ts';
+import { effective } from '../schedule/standing.ts';
 import { defaultPreset } from '../schedule/preset.ts';
 import type { GradeEvent } from '../schedule/review.ts';
 import type { LibraryCard } from './library-card.ts';

@@ -9,6 +9,7 @@ import { b } from '#lib/i18n/browse/words.svelte.ts';
 import type { DeckInfo, Finder, Store } from '#lib/store/api.ts';
 import type { App } from '../app.svelte.ts';
 import { listOf, noDecks, readDecks, type Decks } from '../study/decks.ts';
+import { schedulersOf } from '../study/grading.ts';
 import { notesOf, type Act } from './acts.ts';
 import type { Place } from './address.ts';
 import { Changes } from './changes.svelte.ts';
@@ -175,7 +176,7 @@ export class Browse {
 		const deck = this.#decks.byId.get(card.deckId)?.title ?? '';
 		return cardFacts(
 			{ card, events, deck, flag: flags.get(id) },
-			this.#decks.schedulerFor(card.deckId),
+			schedulersOf(this.#decks)(card.deckId),
 			await this.app.time(),
 			this.app.settings.rolloverHour
 		);

@@ -6,6 +6,7 @@ import type { Card } from '#lib/core/schedule/card.ts';
 import type { StudyDay } from '#lib/core/schedule/day.ts';
 import { isLeech } from '#lib/core/schedule/leech.ts';
 import type { DeckInfo, Store } from '#lib/store/api.ts';
+import { presetOf } from '#lib/core/schedule/preset.ts';
 import type { Decks } from '../study/decks.ts';
 
 /** A card as the list shows it. */
@@ -103,7 +104,7 @@ export class Rows {
 				key: plainText(key),
 				flag: flags.get(card.id),
 				isBuried: buried.has(card.id),
-				isLeech: isLeech(card.state, decks.schedulerFor(card.deckId).preset.leechThreshold),
+				isLeech: isLeech(card.state, presetOf(decks.preset, deck.preset).leechThreshold),
 				dueInDays: dueInDays(card, today)
 			});
 		}

@@ -1,4 +1,4 @@
-import { effective } from '#lib/core/schedule/fold.ts';
+import { effective } from '#lib/core/schedule/standing.ts';
 import { isLeechNow } from '#lib/core/schedule/leech.ts';
 import { presetOf } from '#lib/core/schedule/preset.ts';
 import type { App } from '../app.svelte.ts';

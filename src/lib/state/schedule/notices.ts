@@ -3,7 +3,7 @@ import { nextStudyDay } from '#lib/core/schedule/breaks.ts';
 import type { CatchUp } from '#lib/core/schedule/catch-up.ts';
 import type { CardId } from '#lib/core/deck/note.ts';
 import type { StudyDay } from '#lib/core/schedule/day.ts';
-import { effective } from '#lib/core/schedule/fold.ts';
+import { effective } from '#lib/core/schedule/standing.ts';
 import { minutesFor } from '#lib/core/schedule/pace.ts';
 import { presetOf, type Preset } from '#lib/core/schedule/preset.ts';
 import type { Move } from '#lib/core/schedule/rearrange.ts';

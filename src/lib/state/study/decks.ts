@@ -1,17 +1,17 @@
 import type { DeckId } from '#lib/core/deck/note.ts';
 import type { StudyTime } from '#lib/core/schedule/day.ts';
-import type { Preset } from '#lib/core/schedule/preset.ts';
-import { schedulersFor, type SchedulerFor } from '#lib/core/schedule/schedulers.ts';
-import { schedulerOf } from '#lib/core/schedule/scheduler.ts';
-import type { DeckInfo, Store } from '#lib/store/api.ts';
+import { defaultPreset, type Preset } from '#lib/core/schedule/preset.ts';
+import type { DeckInfo, FittedSet, Store } from '#lib/store/api.ts';
 
-/** The decks in use, and how each is scheduled. */
+/** The decks in use, and what they are scheduled by. */
 export type Decks = {
 	readonly byId: ReadonlyMap<DeckId, DeckInfo>;
-	readonly schedulerFor: SchedulerFor;
+	/** The library's. */
+	readonly preset: Preset;
+	readonly sets: readonly FittedSet[];
 };
 
-export const noDecks: Decks = { byId: new Map(), schedulerFor: () => schedulerOf() };
+export const noDecks: Decks = { byId: new Map(), preset: defaultPreset, sets: [] };
 
 export async function readDecks(
 	store: Store,
@@ -19,8 +19,7 @@ export async function readDecks(
 	preset: Preset
 ): Promise<Decks> {
 	const [summaries, sets] = await Promise.all([store.decks(at, day), store.fitted()]);
-	const byId = new Map(summaries.map(({ deck }) => [deck.id, deck]));
-	return { byId, schedulerFor: schedulersFor(byId.values(), preset, sets) };
+	return { byId: new Map(summaries.map(({ deck }) => [deck.id, deck])), preset, sets };
 }
 
 export const listOf = ({ byId }: Decks): DeckInfo[] => [...byId.values()];

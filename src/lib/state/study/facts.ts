@@ -1,4 +1,5 @@
 import { cardFacts, type CardFacts } from '#lib/core/session/card-facts.ts';
+import { schedulersOf } from './grading.ts';
 import type { Hands } from './hands.ts';
 
 /** All that is known of the card on show. */
@@ -6,7 +7,7 @@ export async function factsOf({
 	app,
 	store,
 	card: shown,
-	decks: { byId, schedulerFor },
+	decks,
 	time
 }: Hands): Promise<CardFacts | undefined> {
 	if (!shown) return undefined;
@@ -16,7 +17,7 @@ export async function factsOf({
 		store.flags([shown.id])
 	]);
 	const card = cards.get(shown.id) ?? shown;
-	const deck = byId.get(card.deckId)?.title ?? '';
+	const deck = decks.byId.get(card.deckId)?.title ?? '';
 	const known = { card, events, deck, flag: flags.get(card.id) };
-	return cardFacts(known, schedulerFor(card.deckId), time(), app.settings.rolloverHour);
+	return cardFacts(known, schedulersOf(decks)(card.deckId), time(), app.settings.rolloverHour);
 }

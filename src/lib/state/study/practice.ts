@@ -4,7 +4,7 @@ import { everything, exactly, join, type Query } from '#lib/core/find/query.ts';
 import type { Card } from '#lib/core/schedule/card.ts';
 import { chanceOf } from '#lib/core/schedule/chance.ts';
 import { defaultRolloverHour, type EpochMs } from '#lib/core/schedule/day.ts';
-import { effective } from '#lib/core/schedule/fold.ts';
+import { effective } from '#lib/core/schedule/standing.ts';
 import { inOrder } from '#lib/core/schedule/rank.ts';
 import { asGrade, practised, practiceEvents } from '#lib/core/session/practice.ts';
 import { planOf, resume, type Plan } from '#lib/core/session/session.ts';

@@ -1,4 +1,3 @@
-import { answer } from '#lib/core/session/session.ts';
 import { todaysPlan } from '../queue.ts';
 import { todaysSession } from '../today.ts';
 import { nameOf, type Way } from './way.ts';
@@ -14,7 +13,6 @@ export const scheduled: Way = {
 		await opening.store.savePlan(plan);
 		await opening.store.saveSetting('studying', nameOf(opening));
 	},
-	answer,
 	write: (store, answer) => store.grade(answer),
 	heard: (events) => events
 };

@@ -2,7 +2,7 @@ import type { CardId, DeckId } from '#lib/core/deck/note.ts';
 import type { Planned } from '#lib/core/schedule/balance.ts';
 import type { Card, Grade } from '#lib/core/schedule/card.ts';
 import type { StudyDay, StudyTime } from '#lib/core/schedule/day.ts';
-import { preview, type Circumstances, type Outcome } from '#lib/core/schedule/grade.ts';
+import type { Circumstances, Outcome } from '#lib/core/schedule/grade.ts';
 import type { Answer, GradeEvent } from '#lib/core/schedule/review.ts';
 import {
 	apply,
@@ -40,6 +40,7 @@ const longestMs = 60_000;
 /** What is done with a card besides answering it is fetched when it is. */
 const acts = () => import('./acts.ts');
 type Acts = typeof import('./acts.ts');
+type Grading = typeof import('./grading.ts');
 export type ActName = Exclude<keyof Acts, 'putOff'>;
 type RestOf<F> = F extends (hands: Hands, ...rest: infer Rest) => unknown ? Rest : never;
 
@@ -54,7 +55,11 @@ export class Study {
 	readonly #writing = new Writing();
 	#way: Way = $state.raw(scheduled);
 	#narrow: Narrow | undefined;
-	#decks = noDecks;
+	#decks = $state.raw(noDecks);
+	/** Works out what answers come to; fetched while the first question is read. */
+	#grading = $state.raw<Grading>();
+	#coming: Promise<void> | undefined;
+	readonly #schedulerFor = $derived(this.#grading?.schedulersOf(this.#decks));
 	#ahead: Ahead | undefined;
 	/** Settled when a card is shown and when it is turned, so that no button changes what it says. */
 	#planned = $state.raw<Planned>({});
@@ -121,11 +126,11 @@ export class Study {
 		...this.#planned,
 		...circumstancesOf(this.note, this.isGuess)
 	}));
-	/** By the same call as the grade, so that a button keeps what it says. */
+	/** What each grade would come to. */
 	readonly outcomes = $derived.by((): readonly Outcome[] => {
-		if (!this.card || !this.isRevealed || this.isPractice) return [];
-		const { id, deckId, state } = this.card;
-		return preview(state, this.#time(), this.#decks.schedulerFor(deckId), id, this.#circumstances);
+		const [grading, schedulerFor] = [this.#grading, this.#schedulerFor];
+		if (!this.card || !this.isRevealed || this.isPractice || !grading || !schedulerFor) return [];
+		return grading.outcomesOf(this.card, this.#time(), schedulerFor, this.#circumstances);
 	});
 	readonly summary = $derived.by((): Summary | undefined =>
 		this.#session?.showing.side === 'finished' ? summary(this.#session, this.#time()) : undefined
@@ -134,6 +139,7 @@ export class Study {
 	/** Goes on where the session was left, or begins one with what is due. */
 	async open(): Promise<void> {
 		this.app.toast.close();
+		const grading = this.#fetchGrading();
 		await this.app.try(async () => {
 			this.#store = await this.app.store;
 			this.#lastDay = await this.#store.lastDay();
@@ -154,6 +160,7 @@ export class Study {
 			await this.#begin(session);
 			void this.#lookAhead().catch(() => undefined); // without it days are taken for equal
 		});
+		await grading;
 	}
 
 	/** Takes in what other tabs do to the same cards. Returns how to stop. */
@@ -200,10 +207,16 @@ export class Study {
 	grade(given: Grade): void {
 		const before = this.#session;
 		if (!before || !this.card) return;
+		const [grading, schedulerFor] = [this.#grading, this.#schedulerFor];
+		if (!grading || !schedulerFor) {
+			void this.#fetchGrading().then(() => this.#grading && this.grade(given));
+			return;
+		}
 		const time = this.#time();
 		const tookMs = Math.min(longestMs, Math.round(performance.now() - this.#shownAt));
-		const scheduler = this.#decks.schedulerFor(this.card.deckId);
-		const made = this.#way.answer(before, given, time, tookMs, scheduler, this.#circumstances);
+		const scheduler = schedulerFor(this.card.deckId);
+		const answer = this.#way.answer ?? grading.answer;
+		const made = answer(before, given, time, tookMs, scheduler, this.#circumstances);
 		if (!made) return;
 		const full = this.answered === undefined ? made : { ...made, answered: this.answered };
 		const waiting = provisional(full);
@@ -310,6 +323,18 @@ export class Study {
 		const { at, day } = this.#time();
 		const last = (day + lookAheadDays) as StudyDay;
 		this.#ahead = { readAt: at, counts: await this.#store.dueCounts(day, last) };
+	}
+
+	#fetchGrading(): Promise<void> {
+		return (this.#coming ??= import('./grading.ts').then(
+			(grading) => {
+				this.#grading = grading;
+			},
+			() => {
+				this.#coming = undefined;
+				this.app.tell({ ...m.trouble.network, safe: m.trouble.safe });
+			}
+		));
 	}
 
 	#settle(): void {

@@ -1,8 +1,7 @@
-import type { Card, Grade } from '#lib/core/schedule/card.ts';
-import type { StudyDay, StudyTime } from '#lib/core/schedule/day.ts';
-import type { Circumstances } from '#lib/core/schedule/grade.ts';
+import type { Card } from '#lib/core/schedule/card.ts';
+import type { StudyDay } from '#lib/core/schedule/day.ts';
 import type { Answer, ReviewEvent } from '#lib/core/schedule/review.ts';
-import type { Scheduler } from '#lib/core/schedule/scheduler.ts';
+import type { answer } from '#lib/core/session/answer.ts';
 import type { Plan, Session } from '#lib/core/session/session.ts';
 import type { DeckInfo, Graded, Store } from '#lib/store/api.ts';
 import type { Day } from '../queue.ts';
@@ -32,15 +31,8 @@ export type Way = {
 		opening: Pick<Opening, 'store' | 'choice' | 'narrow'>,
 		plan: Plan
 	) => Promise<void>;
-	/** The answer for the store; undefined while no answer is shown. */
-	readonly answer: (
-		session: Session,
-		given: Grade,
-		time: StudyTime,
-		tookMs: number,
-		scheduler: Scheduler,
-		circumstances: Circumstances
-	) => Answer | undefined;
+	/** The answer for the store, undefined while no answer is shown. Absent where the schedule decides. */
+	readonly answer?: typeof answer;
 	readonly write: (store: Store, answer: Answer) => Promise<Graded>;
 	/** The events of the log as this session takes them. */
 	readonly heard: (events: readonly ReviewEvent[], plan: Plan) => readonly ReviewEvent[];

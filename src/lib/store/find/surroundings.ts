@@ -2,7 +2,7 @@ import type { Flag } from '../../core/deck/flag.ts';
 import type { CardId, DeckId } from '../../core/deck/note.ts';
 import type { Answered } from '../../core/find/row.ts';
 import type { StudyDay } from '../../core/schedule/day.ts';
-import { effective } from '../../core/schedule/fold.ts';
+import { effective } from '../../core/schedule/standing.ts';
 import { schedulersFor } from '../../core/schedule/schedulers.ts';
 import { fold } from '../../core/text/unicode.ts';
 import { read, type Context } from '../context.ts';

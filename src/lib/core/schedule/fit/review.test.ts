@@ -12,7 +12,7 @@ import {
 } from '../../../../../tests/arbitraries/history.ts';
 import { newState } from '../card.ts';
 import { elapsedDays, studyTime } from '../day.ts';
-import { effective } from '../fold.ts';
+import { effective } from '../standing.ts';
 import { historiesOf } from './history.ts';
 import { predictions } from './predict.ts';
 import { fitReviews } from './review.ts';

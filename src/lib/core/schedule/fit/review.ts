@@ -1,5 +1,5 @@
 import type { Grade } from '../card.ts';
-import { standing } from '../fold.ts';
+import { standing } from '../standing.ts';
 import type { GradeEvent, ReviewEvent } from '../review.ts';
 
 /** What the fit needs of an answer. */
