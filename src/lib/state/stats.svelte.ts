@@ -61,7 +61,7 @@ export class Stats {
 		void this.app.store.then((store) => {
 			if (isStopped) return;
 			stop = store.onChange(({ what }) => {
-				if (what === 'documents' || what === 'drafts') return;
+				if (what === 'documents' || what === 'drafts' || what === 'papers') return;
 				this.#isFresh = false;
 				void this.show({ ...this.#chosen });
 			});

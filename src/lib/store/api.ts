@@ -6,6 +6,9 @@ import type { CardId, DeckId, Note, NoteId } from '../core/deck/note.ts';
 import type { RejectReason } from '../core/deck/reject-reasons.ts';
 import type { Survey } from '../core/deck/survey.ts';
 import type { Document } from '../core/document/document.ts';
+import type { Blueprint } from '../core/exam/blueprint.ts';
+import type { Paper, PaperId } from '../core/exam/paper.ts';
+import type { Sitting, SittingId, Deed as SittingDeed, Tap } from '../core/exam/sitting.ts';
 import type { Order } from '../core/find/order.ts';
 import type { Query } from '../core/find/query.ts';
 import type { Card } from '../core/schedule/card.ts';
@@ -97,6 +100,13 @@ export type QueueRows = {
 export type Graded =
 	| { readonly result: 'saved'; readonly event: GradeEvent; readonly card: Card }
 	| { readonly result: 'stale'; readonly card: Card | undefined };
+
+/** What was written of several answers, and the cards as they stand now; `stale` as `Graded` has it. */
+export type GradedMany = {
+	readonly events: readonly GradeEvent[];
+	readonly cards: readonly Card[];
+	readonly stale: readonly CardId[];
+};
 
 /** What was written, and how the cards that are in use stand now. */
 export type Replanned = {
@@ -218,6 +228,35 @@ export type DraftInfo = Pick<Draft, 'id' | 'document' | 'madeAt'> & {
 	readonly decided: number;
 };
 
+/** A paper without its questions. */
+export type PaperInfo = Pick<Paper, 'id' | 'title' | 'minutes'> & {
+	readonly madeAt: EpochMs;
+	readonly questions: number;
+};
+
+/** A paper with what it was drawn by, so that another one can be. */
+export type KeptPaper = {
+	readonly paper: Paper;
+	readonly blueprint?: Blueprint;
+	readonly madeAt: EpochMs;
+};
+
+/** A sitting without its taps. */
+export type SittingInfo = Pick<Sitting, 'id' | 'conditions' | 'startedAt'> & {
+	readonly paper: PaperId;
+	readonly title: string;
+};
+
+/** A sitting with all that was done in it. */
+export type KeptSitting = {
+	readonly sitting: Sitting;
+	readonly taps: readonly Tap[];
+	/** Its answers shall count as reviews. */
+	readonly isReviewed: boolean;
+	/** Names the answers that were sent to the schedule and still count there. */
+	readonly sent?: EventId;
+};
+
 /** A review whose row can't be read any more, with what is still known of it. */
 export type DamagedDraft = Pick<DraftInfo, 'id'> & Partial<Pick<DraftInfo, 'document' | 'title'>>;
 
@@ -290,7 +329,8 @@ export type Finder = {
 
 /** What a change touched, told to every tab. */
 export type Change = {
-	readonly what: 'decks' | 'notes' | 'cards' | 'documents' | 'drafts' | 'settings' | 'everything';
+	readonly what:
+		'decks' | 'notes' | 'cards' | 'documents' | 'drafts' | 'papers' | 'settings' | 'everything';
 	/** The deck, if it is about one. */
 	readonly deckId?: DeckId;
 	/** The notes whose words or cards it changed, if it is about some alone. */
@@ -375,6 +415,11 @@ export interface Store {
 	buried(day: StudyDay): Promise<ReadonlySet<CardId>>;
 	/** The answer, the card and the day's counters in one strict transaction. */
 	grade(answer: Answer): Promise<Graded>;
+	/**
+	 * Several answers as one action: one strict transaction, one batch to take back. Those to a card in another state
+	 * than it is in are passed over. With a sitting they are its answers: nothing is written if they count already.
+	 */
+	gradeMany(answers: readonly Answer[], of?: SittingId): Promise<GradedMany>;
 	/** An answer that leaves the schedule alone. Undefined, and nothing written, if the card is gone. */
 	practise(practice: Practice): Promise<PracticeEvent | undefined>;
 	/**
@@ -446,6 +491,28 @@ export interface Store {
 	/** Nothing is left to decide: off the list, and kept for when the document is read again. */
 	finishDraft(id: DraftId): Promise<void>;
 	deleteDraft(id: DraftId): Promise<void>;
+
+	// mock exams
+	savePaper(paper: Paper, blueprint?: Blueprint): Promise<void>;
+	/** The latest first. */
+	papers(): Promise<readonly PaperInfo[]>;
+	paper(id: PaperId): Promise<KeptPaper | undefined>;
+	/** Takes the paper and its sittings off the device at once. */
+	deletePaper(id: PaperId): Promise<void>;
+	/** Rejects as `missing` if there is no such paper. */
+	beginSitting(
+		paper: PaperId,
+		how: Pick<Sitting, 'conditions' | 'startedAt'> & { readonly isReviewed: boolean }
+	): Promise<SittingId>;
+	/** Of the papers that are there, the latest first. */
+	sittings(): Promise<readonly SittingInfo[]>;
+	sitting(id: SittingId): Promise<KeptSitting | undefined>;
+	/**
+	 * Keeps one deed and gives all taps above number `after`, those of other tabs among them. Once a sitting is
+	 * handed in nothing is written.
+	 */
+	tap(id: SittingId, after: number, deed: SittingDeed, at: EpochMs): Promise<readonly Tap[]>;
+	deleteSitting(id: SittingId): Promise<void>;
 
 	// images
 	/**

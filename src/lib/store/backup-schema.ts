@@ -165,6 +165,10 @@ const schema = v.object({
 	documents: rows,
 	drafts: rows,
 	decisions: rows,
+	/** Absent in backups of earlier versions. */
+	papers: v.optional(rows, []),
+	sittings: v.optional(rows, []),
+	taps: v.optional(rows, []),
 	settings: v.array(v.object({ key: id, value: v.unknown(), hlc })),
 	/** Absent in backups of earlier versions. */
 	media: v.optional(rows, [])

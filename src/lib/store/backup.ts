@@ -114,7 +114,10 @@ async function newIn(db: Database, library: Library): Promise<Counts> {
 		suspensions: [],
 		flags: [],
 		burials: [],
-		decisions: []
+		decisions: [],
+		papers: [],
+		sittings: [],
+		taps: []
 	});
 }
 

@@ -6,6 +6,9 @@ import type { CardId, DeckId, Note, NoteId } from '../core/deck/note.ts';
 import type { Source } from '../core/deck/source.ts';
 import type { Survey } from '../core/deck/survey.ts';
 import type { Document } from '../core/document/document.ts';
+import type { Blueprint } from '../core/exam/blueprint.ts';
+import type { Paper, PaperId } from '../core/exam/paper.ts';
+import type { Conditions, SittingId, Tap } from '../core/exam/sitting.ts';
 import type { Card } from '../core/schedule/card.ts';
 import type { EpochMs, StudyDay } from '../core/schedule/day.ts';
 import type { OwnRules } from '../core/schedule/preset.ts';
@@ -114,6 +117,29 @@ export type DecisionRow = {
 	readonly decision?: Decision;
 };
 
+/** A paper never changes. Its words are gone once it is deleted. */
+export type PaperRow = {
+	readonly id: PaperId;
+	readonly madeAt: EpochMs;
+	readonly paper?: Paper;
+	readonly blueprint?: Blueprint;
+	readonly deleted: Register<boolean>;
+};
+/** What a sitting begins with. Its taps are gone once it is deleted. */
+export type SittingRow = {
+	readonly id: SittingId;
+	readonly paper: PaperId;
+	readonly conditions: Conditions;
+	readonly startedAt: EpochMs;
+	/** Its answers shall count as reviews. */
+	readonly isReviewed: boolean;
+	/** The first of the answers that were sent to the schedule last. */
+	readonly sent?: Register<EventId>;
+	readonly deleted: Register<boolean>;
+};
+/** One tap of a sitting: added, never changed. */
+export type TapRow = Tap & { readonly sitting: SittingId; readonly hlc: Hlc };
+
 export type SettingRow = Register<unknown> & { readonly key: string };
 
 /** An image under a name that its bytes give it: it never changes, and is the same on every device. */
@@ -151,7 +177,7 @@ export type HeldRow = {
 };
 
 /** Native version numbers are ten times these; a database above this one was written by a newer Hafiza. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 export class Database extends Dexie {
 	meta!: Table<MetaRow, string>;
@@ -170,6 +196,9 @@ export class Database extends Dexie {
 	drafts!: Table<DraftRow, DraftId>;
 	decisions!: Table<DecisionRow, [DraftId, NoteId]>;
 	settings!: Table<SettingRow, string>;
+	papers!: Table<PaperRow, PaperId>;
+	sittings!: Table<SittingRow, SittingId>;
+	taps!: Table<TapRow, [SittingId, number]>;
 	held!: Table<HeldRow, string>;
 	media!: Table<MediaRow, MediaName>;
 
@@ -194,6 +223,11 @@ export class Database extends Dexie {
 		});
 		this.version(2).stores({ media: 'id, addedAt' });
 		this.version(3).stores({ flags: 'card' });
-		this.version(schemaVersion).stores({ burials: 'card, value', deeds: 'id, hlc' });
+		this.version(4).stores({ burials: 'card, value', deeds: 'id, hlc' });
+		this.version(schemaVersion).stores({
+			papers: 'id',
+			sittings: 'id, paper',
+			taps: '[sitting+n]'
+		});
 	}
 }

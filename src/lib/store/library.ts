@@ -11,8 +11,11 @@ import type {
 	FlagRow,
 	MediaRow,
 	NoteRow,
+	PaperRow,
 	SettingRow,
+	SittingRow,
 	SuspensionRow,
+	TapRow,
 	TextRow
 } from './database.ts';
 import type { Hlc } from '../core/schedule/review.ts';
@@ -37,6 +40,9 @@ export type Library = {
 	readonly documents: readonly DocumentEntry[];
 	readonly drafts: readonly DraftRow[];
 	readonly decisions: readonly DecisionRow[];
+	readonly papers: readonly PaperRow[];
+	readonly sittings: readonly SittingRow[];
+	readonly taps: readonly TapRow[];
 	readonly settings: readonly SettingRow[];
 	readonly media: readonly MediaEntry[];
 };
@@ -53,6 +59,9 @@ export const libraryTables: readonly LibraryTable[] = [
 	'documents',
 	'drafts',
 	'decisions',
+	'papers',
+	'sittings',
+	'taps',
 	'settings',
 	'media'
 ];
@@ -75,6 +84,9 @@ export async function libraryOf(db: Database): Promise<Library> {
 		documents,
 		drafts,
 		decisions,
+		papers,
+		sittings,
+		taps,
 		settings,
 		media,
 		texts
@@ -88,6 +100,9 @@ export async function libraryOf(db: Database): Promise<Library> {
 		db.documents.toArray(),
 		db.drafts.toArray(),
 		db.decisions.toArray(),
+		db.papers.toArray(),
+		db.sittings.toArray(),
+		db.taps.toArray(),
 		db.settings.toArray(),
 		db.media.toArray(),
 		db.texts.toArray()
@@ -106,6 +121,9 @@ export async function libraryOf(db: Database): Promise<Library> {
 		}),
 		drafts,
 		decisions,
+		papers,
+		sittings,
+		taps,
 		settings,
 		media: media.map((row) => without(row, 'addedAt'))
 	};
@@ -122,6 +140,9 @@ export const joined = (a: Library, b: Library): Library => ({
 	documents: [...a.documents, ...b.documents],
 	drafts: [...a.drafts, ...b.drafts],
 	decisions: [...a.decisions, ...b.decisions],
+	papers: [...a.papers, ...b.papers],
+	sittings: [...a.sittings, ...b.sittings],
+	taps: [...a.taps, ...b.taps],
 	settings: [...a.settings, ...b.settings],
 	media: [...a.media, ...b.media]
 });
@@ -137,6 +158,9 @@ export const sift = (library: Library, test: (entry: Entry) => boolean): Library
 	documents: library.documents.filter(test),
 	drafts: library.drafts.filter(test),
 	decisions: library.decisions.filter(test),
+	papers: library.papers.filter(test),
+	sittings: library.sittings.filter(test),
+	taps: library.taps.filter(test),
 	settings: library.settings.filter(test),
 	media: library.media.filter(test)
 });

@@ -2,7 +2,15 @@ import type { Table } from 'dexie';
 import type { NoteId } from '../core/deck/note.ts';
 import type { DraftId } from './api.ts';
 import type { Pen } from './context.ts';
-import type { Database, DecisionRow, DocumentRow, DraftRow } from './database.ts';
+import type {
+	Database,
+	DecisionRow,
+	DocumentRow,
+	DraftRow,
+	PaperRow,
+	SittingRow,
+	TapRow
+} from './database.ts';
 import { mergeDecks } from './deck-row.ts';
 import { repair } from './derive.ts';
 import {
@@ -43,6 +51,7 @@ export async function mergeLibrary(db: Database, pen: Pen, library: Library): Pr
 	await mergeMedia(db, pen, library.media);
 	await mergeDocuments(db, library.documents);
 	await mergeDrafts(db, library.drafts, library.decisions);
+	await mergeSittings(db, library);
 	await repair(db);
 }
 
@@ -99,8 +108,11 @@ async function mergeMedia(
 	await db.media.bulkPut(rows.map((entry) => ({ ...entry, addedAt: now })));
 }
 
-/** Documents and drafts never change; which of them are there is what is merged. */
-function laterLife<Row extends DocumentRow | DraftRow>(a: Row | undefined, b: Row): Row {
+/** Documents, drafts, papers and sittings never change; which of them are there is what is merged. */
+function laterLife<Row extends DocumentRow | DraftRow | PaperRow | SittingRow>(
+	a: Row | undefined,
+	b: Row
+): Row {
 	if (!a) return b;
 	if (a.deleted.hlc === b.deleted.hlc) return a;
 	return a.deleted.hlc > b.deleted.hlc ? a : b;
@@ -133,4 +145,22 @@ async function mergeDrafts(
 	const ended = (await db.drafts.toArray()).filter(({ deleted }) => deleted.value);
 	for (const { id } of ended)
 		await db.decisions.where('[draft+note]').between([id], [id, []]).delete();
+}
+
+function mergeSitting(a: SittingRow | undefined, b: SittingRow): SittingRow {
+	const sent = laterIfAny(a?.sent, b.sent);
+	return { ...laterLife(a, b), ...(sent && { sent }) };
+}
+
+/** Taps are added and never changed, so all of them count. A deleted sitting has none. */
+async function mergeSittings(
+	db: Database,
+	{ papers, sittings, taps }: Pick<Library, 'papers' | 'sittings' | 'taps'>
+): Promise<void> {
+	await union(db.papers, papers, ({ id }) => id, laterLife<PaperRow>);
+	await union(db.sittings, sittings, ({ id }) => id, mergeSitting);
+	const keyOf = ({ sitting, n }: TapRow): [TapRow['sitting'], number] => [sitting, n];
+	await union(db.taps, taps, keyOf, laterOf<TapRow>);
+	const ended = (await db.sittings.toArray()).filter(({ deleted }) => deleted.value);
+	for (const { id } of ended) await db.taps.where('[sitting+n]').between([id], [id, []]).delete();
 }

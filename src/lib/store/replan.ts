@@ -50,7 +50,7 @@ export const replan = (ctx: Context, changes: readonly PlanChange[]): Promise<Re
 	});
 
 /** The rows of the cards that can be asked. Runs within a transaction over cards and decks. */
-async function rowsInUse(db: Database, ids: ReadonlySet<CardId>) {
+export async function rowsInUse(db: Database, ids: ReadonlySet<CardId>) {
 	const living = new Set((await livingDecks(db)).map(({ id }) => id));
 	const rows = new Map<CardId, CardRow>();
 	for (const chunk of chunks([...ids]))

@@ -7,16 +7,17 @@ import {
 	draftSchema,
 	titleOf
 } from './draft-schema.ts';
+import { paperRowSchema, sittingRowSchema, tapRowSchema } from './exam-schema.ts';
 import type { DocumentEntry, Library } from './library.ts';
 
-/** A library whose texts, drafts and decisions were not read yet. */
-export type Unsifted = Omit<Library, 'documents' | 'drafts' | 'decisions'> & {
-	readonly documents: readonly unknown[];
-	readonly drafts: readonly unknown[];
-	readonly decisions: readonly unknown[];
+type Sifted = 'documents' | 'drafts' | 'decisions' | 'papers' | 'sittings' | 'taps';
+
+/** A library whose texts, drafts, decisions, papers and sittings were not read yet. */
+export type Unsifted = Omit<Library, Sifted> & {
+	readonly [Table in Sifted]: readonly unknown[];
 };
 
-/** Reads texts, drafts and decisions one by one. What is damaged is left out and named. */
+/** Reads texts, drafts, decisions, papers and sittings one by one. What is damaged is left out and named. */
 export function sifted(library: Unsifted): { library: Library; leftOut: readonly Finding[] } {
 	const leftOut: Finding[] = [];
 	const readable = <Row>(
@@ -43,7 +44,10 @@ export function sifted(library: Unsifted): { library: Library; leftOut: readonly
 			...library,
 			documents: readable('documents', entrySchema, library.documents),
 			drafts: readable('drafts', draftSchema, library.drafts),
-			decisions: readable('decisions', decisionRowSchema, library.decisions)
+			decisions: readable('decisions', decisionRowSchema, library.decisions),
+			papers: readable('papers', paperRowSchema, library.papers),
+			sittings: readable('sittings', sittingRowSchema, library.sittings),
+			taps: readable('taps', tapRowSchema, library.taps)
 		},
 		leftOut
 	};
@@ -54,5 +58,5 @@ const entrySchema = v.intersect([
 	v.object({ content: v.exactOptional(contentSchema) })
 ]) as unknown as v.GenericSchema<unknown, DocumentEntry>;
 
-/** A library without the texts, drafts and decisions that nobody could read again. */
+/** A library without what nobody could read again. */
 export const withoutDamage = (library: Library): Library => sifted(library).library;

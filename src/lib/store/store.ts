@@ -25,6 +25,8 @@ const undos = () => import('./take-back.ts');
 const marks = () => import('./marks.ts');
 const overviews = () => import('./all-cards.ts');
 const manyNotes = () => import('./many-notes.ts');
+const papers = () => import('./papers.ts');
+const sittings = () => import('./sittings.ts');
 const finds = () => import('./find/find.ts');
 
 export type Surface = {
@@ -67,6 +69,7 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	flags: async (ids) => (await marks()).flags(ctx, ids),
 	buried: (day) => studying.buried(ctx, day),
 	grade: (answer) => grade(ctx, answer),
+	gradeMany: async (answers, of) => (await sittings()).gradeMany(ctx, answers, of),
 	practise: async (practice) => (await plans()).practise(ctx, practice),
 	replan: async (changes) => (await plans()).replan(ctx, changes),
 	undo: async (id, time) => (await undos()).takeBack(ctx, id, time),
@@ -101,6 +104,16 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	decide: async (id, note, decision) => (await reviews()).decide(ctx, id, note, decision),
 	finishDraft: async (id) => (await reviews()).finishDraft(ctx, id),
 	deleteDraft: async (id) => (await reviews()).deleteDraft(ctx, id),
+
+	savePaper: async (paper, blueprint) => (await papers()).savePaper(ctx, paper, blueprint),
+	papers: async () => (await papers()).papers(ctx),
+	paper: async (id) => (await papers()).paper(ctx, id),
+	deletePaper: async (id) => (await papers()).deletePaper(ctx, id),
+	beginSitting: async (paper, how) => (await sittings()).beginSitting(ctx, paper, how),
+	sittings: async () => (await sittings()).sittings(ctx),
+	sitting: async (id) => (await sittings()).sitting(ctx, id),
+	tap: async (id, after, deed, at) => (await sittings()).tap(ctx, id, after, deed, at),
+	deleteSitting: async (id) => (await sittings()).deleteSitting(ctx, id),
 
 	addImage: async (bytes) => (await media()).addImage(ctx, bytes),
 	image: async (name) => (await media()).image(ctx, name),

@@ -13,7 +13,7 @@ const forgottenMs = 30 * dayMs;
 const names = /media:([0-9a-f]{32}\.[a-z]{3,4})/g;
 
 /**
- * Takes images off the device that nothing names any more: no note, draft, decision or entry kept aside, and none
+ * Takes images off the device that nothing names any more: no note, draft, decision, paper or entry kept aside, and none
  * of the texts `begun` that are still being written. Says how many. Does nothing if it was done within a week.
  */
 export async function sweepImages(ctx: Context, begun: readonly string[]): Promise<number> {
@@ -21,7 +21,7 @@ export async function sweepImages(ctx: Context, begun: readonly string[]): Promi
 	const { db } = ctx;
 	const unused = await read(
 		ctx,
-		[db.meta, db.media, db.decks, db.notes, db.drafts, db.decisions, db.held],
+		[db.meta, db.media, db.decks, db.notes, db.drafts, db.decisions, db.papers, db.held],
 		async () => {
 			const last = await db.meta.get('swept');
 			if (last && last.key !== 'log' && now - Number(last.value) < everyMs) return undefined;
@@ -43,7 +43,7 @@ export async function sweepImages(ctx: Context, begun: readonly string[]): Promi
 				const isOver = isGone(note) && isForgotten(note, now);
 				if (!isOver && !removed.has(note.placed.value.deckId)) use(note);
 			});
-			for (const table of [db.drafts, db.decisions, db.held]) await table.each(use);
+			for (const table of [db.drafts, db.decisions, db.papers, db.held]) await table.each(use);
 			return unused;
 		}
 	);

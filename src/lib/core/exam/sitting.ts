@@ -31,6 +31,8 @@ export type Deed =
 			readonly option: string;
 			readonly isStruck: boolean;
 	  }
+	/** In practice: the answer was shown, and nothing is answered there any more. */
+	| { readonly type: 'show'; readonly item: CardId }
 	| { readonly type: 'pause' | 'go-on' }
 	/** The page was opened again after it had been closed. */
 	| { readonly type: 'return' }
@@ -43,6 +45,8 @@ export type Response = {
 	readonly answered: string;
 	readonly certainty?: Certainty;
 	readonly isMarked: boolean;
+	/** In practice: its answer was shown. */
+	readonly isShown: boolean;
 	readonly struck: readonly string[];
 	readonly tookMs: number;
 };
@@ -67,6 +71,7 @@ const untouched: Response = {
 	isSeen: false,
 	answered: '',
 	isMarked: false,
+	isShown: false,
 	struck: [],
 	tookMs: 0
 };
@@ -100,9 +105,15 @@ export function tap(before: Sat, { at: told, n, ...deed }: Tap): Sat {
 		case 'open':
 			return { ...withResponse(timed, deed.item, { isSeen: true }), open: deed.item };
 		case 'answer':
+			if (responseTo(timed, deed.item).isShown) return timed;
 			return withResponse(timed, deed.item, { isSeen: true, answered: deed.answered });
 		case 'sure':
+			if (responseTo(timed, deed.item).isShown) return timed;
 			return withResponse(timed, deed.item, { certainty: deed.certainty });
+		case 'show':
+			return timed.sitting.conditions === 'practice'
+				? withResponse(timed, deed.item, { isSeen: true, isShown: true })
+				: timed;
 		case 'mark':
 			return withResponse(timed, deed.item, { isMarked: deed.isMarked });
 		case 'strike': {

@@ -109,7 +109,7 @@ export class LiveFinder implements Finder {
 	}
 
 	#hear({ what, notes }: Change): void {
-		if (!this.#reading || what === 'documents' || what === 'drafts') return;
+		if (!this.#reading || what === 'documents' || what === 'drafts' || what === 'papers') return;
 		this.#heard++;
 		this.#surroundings = undefined;
 		if (what !== 'settings') {
