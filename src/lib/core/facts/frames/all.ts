@@ -31,6 +31,7 @@ import { rename } from './rename.ts';
 import { defeat } from './defeat.ts';
 import { win } from './win.ts';
 import { casualties } from './casualties.ts';
+import { knownAs } from './known-as.ts';
 import { last } from './last.ts';
 import { combine } from './combine.ts';
 import { host } from './host.ts';
@@ -111,6 +112,7 @@ export const frames: readonly Frame[] = [
 	ruling,
 	define,
 	called,
+	knownAs,
 	cause,
 	portion,
 	discover,
