@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../language/clause.ts';
+import type { Clause } from '../../language/clause.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
@@ -18,8 +18,18 @@ const otherWays =
 	/^(?:formerly|previously|originally|once|then|officially|formally|later|now|so|not|never|today|currently) $/i;
 const callingVerbs = /^(?:know|call|refer|nickname|dub|term)$/;
 
+/** "the *1996* Games": which of them. */
+function withItsYear(slot: Slot, { reading: { legible } }: Context): Slot {
+	const { start } = slot.mention ?? slot;
+	const year = /(?:^|\s)(\d{4} )$/.exec(legible.slice(Math.max(0, start - 6), start))?.[1];
+	return year === undefined || slot.type !== 'event'
+		? slot
+		: { ...slot, text: year + slot.text, article: 'the' };
+}
+
 /** A name right before the words, with nothing between but what a comma sets aside. */
-function besides(at: number, { sentence, reading }: Context): Slot | undefined {
+function besides(at: number, context: Context): Slot | undefined {
+	const { sentence, reading } = context;
 	const mention = sentence.mentions.findLast(({ end }) => end <= at);
 	const name = mention && nameOf(mention);
 	if (!mention || name === undefined || mention.type === 'date' || mention.type === 'number')
@@ -27,15 +37,7 @@ function besides(at: number, { sentence, reading }: Context): Slot | undefined {
 	const gap = reading.legible.slice(mention.end, at);
 	if (!/^,? ?\(?$|^, (?:an?|the) [\p{L} -]{3,60}, $/u.test(gap)) return undefined;
 	const isThe = /\bthe $/i.test(reading.legible.slice(sentence.start, mention.start));
-	return { ...nameSlot(mention, name), article: isThe ? 'the' : '' };
-}
-
-/** "the *1996* Games": which of them. */
-function withItsYear(slot: Slot | undefined, phrase: Phrase | undefined): Slot | undefined {
-	const year = /^\d{4} (?=\p{Lu})/u.exec(phrase?.text ?? '')?.[0];
-	return slot && year !== undefined && !slot.text.startsWith(year)
-		? { ...slot, text: year + slot.text, article: 'the' }
-		: slot;
+	return withItsYear({ ...nameSlot(mention, name), article: isThe ? 'the' : '' }, context);
 }
 
 type Known = { readonly thing: Slot; readonly verb?: Clause['verb'] };
@@ -50,11 +52,13 @@ function bearerOf(start: number, end: number, context: Context): Known | undefin
 			verb.start < end
 	);
 	const { subject, verb } = clause ?? {};
-	const named = withItsYear(namedSlot(subject, context), subject);
+	const named = namedSlot(subject, context);
 	// "Although it is called …": what goes before may be another thing.
 	if (subject?.isPronoun && named?.type !== 'person') return undefined;
 	if (named && namesOne(named) && named.type !== 'phrase')
-		return { thing: { ...named, isPlural: verb?.words?.auxiliaries[0] === 'are' } };
+		return {
+			thing: { ...withItsYear(named, context), isPlural: verb?.words?.auxiliaries[0] === 'are' }
+		};
 	if (verb?.mood !== 'finite' || !subject) {
 		const thing = besides(start, context);
 		return thing && { thing };
