@@ -1,6 +1,6 @@
 import { carryOrds } from '../core/deck/carry-ords.ts';
 import type { Deck } from '../core/deck/deck.ts';
-import type { DeckId, Note } from '../core/deck/note.ts';
+import type { DeckId, Note, NoteId } from '../core/deck/note.ts';
 import { shortTitle } from '../core/deck/title.ts';
 import type { Hlc } from '../core/schedule/review.ts';
 import type { Added } from './api.ts';
@@ -10,10 +10,11 @@ import { isLiving, livingDecks } from './deck-row.ts';
 import { fitCards, noteTables, ordsTaken } from './note-cards.ts';
 import { indexed, isGone } from './note-row.ts';
 import { notesIn } from './notes.ts';
+import { rowsWhere } from './rows-where.ts';
 import { isSame } from './same.ts';
 
 export const addDeck = (ctx: Context, deck: Deck): Promise<Added> =>
-	write(ctx, noteTables(ctx.db), { what: 'decks', deckId: deck.id }, async (pen) => {
+	told('decks', deck.id, ctx, async (pen) => {
 		const { id, notes, ...head } = deck;
 		const value = { ...head, title: shortTitle(head.title) };
 		const row = await ctx.db.decks.get(id);
@@ -24,16 +25,36 @@ export const addDeck = (ctx: Context, deck: Deck): Promise<Added> =>
 			published: row && isSame(row.published.value, value) ? row.published : { value, hlc },
 			deleted: isLiving(row) ? row.deleted : { value: false, hlc }
 		});
-		const held = await notesIn(ctx.db, id).toArray();
 		const ids = new Set(notes.map((note) => note.id));
-		const absent = held.filter((note) => !ids.has(note.id));
-		const added = await putNotes(ctx.db, pen, id, notes, (_row, i) => i);
+		const held = await notesIn(ctx.db, id).primaryKeys();
+		const absent = held.filter((note) => !ids.has(note));
+		const put = await putNotes(ctx.db, pen, id, notes, (_row, i) => i);
 		// Behind the notes of this version, so that no two stand in one place.
-		const moved = absent.map((note, i) => placed(note, id, notes.length + i, hlc));
+		const places = new Map(absent.map((note, i) => [note, notes.length + i]));
+		const moved = (await rowsWhere(ctx.db.notes, ':id', absent)).flatMap((row) => {
+			const next = placed(row, id, places.get(row.id) ?? notes.length, hlc);
+			return next === row ? [] : [next];
+		});
 		await ctx.db.notes.bulkPut(moved);
 		await fitCards(ctx.db, moved);
-		return { ...added, absent: absent.map((note) => note.id) };
+		return {
+			added: { ...put.added, absent },
+			changed: [...put.changed, ...moved.map((row) => row.id)]
+		};
 	});
+
+type Put = { readonly added: Added; readonly changed: readonly NoteId[] };
+
+/** Tells which notes were written, so that nobody reads the others again. */
+const told = async (
+	what: 'decks' | 'notes',
+	deckId: DeckId,
+	ctx: Context,
+	body: (pen: Pen) => Promise<Put>
+): Promise<Added> => {
+	const change = ({ changed }: Put) => ({ what, deckId, notes: changed });
+	return (await write(ctx, noteTables(ctx.db), change, body)).added;
+};
 
 export const addNotes = (
 	ctx: Context,
@@ -41,7 +62,7 @@ export const addNotes = (
 	notes: readonly Note[],
 	sources: Deck['sources'] = []
 ): Promise<Added> =>
-	write(ctx, noteTables(ctx.db), { what: 'notes', deckId: id }, async (pen) => {
+	told('notes', id, ctx, async (pen) => {
 		const deck = found(await ctx.db.decks.get(id), `Deck ${id}`);
 		const known = new Set(deck.published.value.sources.map((source) => source.id));
 		const fresh = sources.filter((source) => !known.has(source.id));
@@ -66,7 +87,7 @@ async function putNotes(
 	deckId: DeckId,
 	notes: readonly Note[],
 	positionOf: (row: NoteRow | undefined, i: number) => number
-): Promise<Added> {
+): Promise<Put> {
 	const unique = [...new Map(notes.map((note) => [note.id, note])).values()];
 	const rows = await db.notes.bulkGet(unique.map(({ id }) => id));
 	const known = rows.filter((row) => row !== undefined);
@@ -94,7 +115,7 @@ async function putNotes(
 	}
 	await db.notes.bulkPut(changed);
 	await fitCards(db, changed);
-	return { deckId, ...count, absent: [] };
+	return { added: { deckId, ...count, absent: [] }, changed: changed.map(({ id }) => id) };
 }
 
 const newNote = (note: Note, hlc: Hlc, deckId: DeckId): NoteRow => ({

@@ -135,8 +135,11 @@ export type TagChange = { readonly add?: readonly string[]; readonly remove?: re
 /** `id` is that of the deed, `notes` how many it changed. */
 export type ChangedNotes = { readonly id: EventId; readonly notes: number };
 
-/** Hears of the share of a long work that is done, 0–1. */
-export type Share = (share: number) => void;
+/** A long work: hears of the share of it that is done, 0–1, and may stop it. Stopped it rejects, and nothing of it was done. */
+export type Work = {
+	readonly onShare?: (share: number) => void;
+	readonly signal?: AbortSignal;
+};
 
 /** `gone`: there is no such event or deed, or it is undone already; nothing was written. */
 export type Undone =
@@ -392,10 +395,10 @@ export interface Store {
 	deleteNote(id: NoteId): Promise<EventId>;
 	restoreNote(id: NoteId): Promise<void>;
 	/** Of many notes at once, as one deed; those that are gone meanwhile are passed over. */
-	tagNotes(ids: readonly NoteId[], change: TagChange, onShare?: Share): Promise<ChangedNotes>;
+	tagNotes(ids: readonly NoteId[], change: TagChange, work?: Work): Promise<ChangedNotes>;
 	/** To the end of another deck, with their cards, answers and sources. */
-	moveNotes(ids: readonly NoteId[], to: DeckId, onShare?: Share): Promise<ChangedNotes>;
-	deleteNotes(ids: readonly NoteId[], onShare?: Share): Promise<ChangedNotes>;
+	moveNotes(ids: readonly NoteId[], to: DeckId, work?: Work): Promise<ChangedNotes>;
+	deleteNotes(ids: readonly NoteId[], work?: Work): Promise<ChangedNotes>;
 
 	// studying
 	/** Reads only rows that are due, through the index. */
@@ -405,10 +408,10 @@ export interface Store {
 	/** Every card of the decks in use, to foresee what comes of them. Reads everything: seldom, and not to study. */
 	allCards(): Promise<readonly Card[]>;
 	/** All of these cards as one deed. Rejects as `missing` if one of them never was. */
-	suspend(ids: readonly CardId[], suspended: boolean): Promise<Marked>;
+	suspend(ids: readonly CardId[], suspended: boolean, work?: Work): Promise<Marked>;
 	/** They are not asked on that day, nor before; `none` asks them again. */
 	bury(ids: readonly CardId[], day: StudyDay | 'none'): Promise<Marked>;
-	flag(ids: readonly CardId[], flag: Flag | 'none'): Promise<Marked>;
+	flag(ids: readonly CardId[], flag: Flag | 'none', work?: Work): Promise<Marked>;
 	/** The flags of those that have one. */
 	flags(ids: readonly CardId[]): Promise<ReadonlyMap<CardId, Flag>>;
 	/** The cards that are not asked on that day. */
@@ -426,12 +429,12 @@ export interface Store {
 	 * Sets due days, resets and moves cards as one action: one strict transaction, one batch to take back. Cards
 	 * that are gone meanwhile are passed over.
 	 */
-	replan(changes: readonly PlanChange[]): Promise<Replanned>;
+	replan(changes: readonly PlanChange[], work?: Work): Promise<Replanned>;
 	/**
 	 * Takes back what an event did, all of its batch, with events of their own, and folds the cards anew; or what a
 	 * deed did, wherever nobody changed it since.
 	 */
-	undo(id: EventId, time: StudyTime): Promise<Undone>;
+	undo(id: EventId, time: StudyTime, work?: Work): Promise<Undone>;
 	/** The newest event or deed of this device that is not undone: what Z takes back, also after a reload. */
 	lastAction(): Promise<CardEvent | Deed | undefined>;
 	/** Notes answered on that day: their other cards wait for another day. */

@@ -36,7 +36,9 @@ const deck = v.object({
 	published: register(published),
 	title: optional(register(text)),
 	preset: optional(register(preset)),
-	carried: optional(v.array(register(sourceSchema))),
+	carried: optional(
+		v.array(v.object({ value: sourceSchema, hlc, isDropped: optional(v.literal(true)) }))
+	),
 	deleted: register(v.boolean())
 });
 

@@ -27,7 +27,7 @@ export const restoreDeck = (ctx: Context, id: DeckId): Promise<void> =>
 	change(ctx, id, (pen) => ({ deleted: { value: false, hlc: pen.hlc() } }));
 
 const change = (ctx: Context, id: DeckId, fields: (pen: Pen) => Partial<DeckRow>): Promise<void> =>
-	write(ctx, [ctx.db.decks], { what: 'decks', deckId: id }, async (pen) => {
+	write(ctx, [ctx.db.decks], { what: 'decks', deckId: id, notes: [] }, async (pen) => {
 		const row = found(await ctx.db.decks.get(id), `Deck ${id}`);
 		await ctx.db.decks.put({ ...row, ...fields(pen) });
 	});

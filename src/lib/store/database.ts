@@ -24,9 +24,12 @@ export type DeckRow = {
 	readonly title?: Register<string>;
 	readonly preset?: Register<OwnRules>;
 	/** Sources that notes brought along from other decks, by id. */
-	readonly carried?: readonly Register<Source>[];
+	readonly carried?: readonly CarriedSource[];
 	readonly deleted: Register<boolean>;
 };
+
+/** Dropped: the notes that brought it were taken back. */
+export type CarriedSource = Register<Source> & { readonly isDropped?: true };
 
 /** What a person did to one field of a note; above the deck's words until it is `reverted`. */
 export type Edit = { readonly field: NoteField; readonly hlc: Hlc } & (

@@ -1,8 +1,7 @@
-import type { Source } from '../core/deck/source.ts';
 import type { DeckInfo } from './api.ts';
-import type { Database, DeckRow } from './database.ts';
+import type { CarriedSource, Database, DeckRow } from './database.ts';
 import { keptRules } from './kept-preset.ts';
-import { later, laterIfAny, type Register } from './register.ts';
+import { later, laterIfAny } from './register.ts';
 
 export const isLiving = (row: DeckRow | undefined): row is DeckRow => row?.deleted.value === false;
 
@@ -16,7 +15,12 @@ export function infoOf({ id, published, title, preset, carried = [] }: DeckRow):
 	return {
 		id,
 		...published.value,
-		sources: [...sources, ...carried.flatMap(({ value }) => (known.has(value.id) ? [] : [value]))],
+		sources: [
+			...sources,
+			...carried.flatMap(({ value, isDropped }) =>
+				isDropped || known.has(value.id) ? [] : [value]
+			)
+		],
 		title: title?.value ?? published.value.title,
 		...(Object.keys(own).length > 0 && { preset: own })
 	};
@@ -38,10 +42,10 @@ export function mergeDecks(a: DeckRow | undefined, b: DeckRow): DeckRow {
 
 /** Of two lists the later of each source, in a fixed order. */
 export function mergeSources(
-	a: readonly Register<Source>[],
-	b: readonly Register<Source>[]
-): readonly Register<Source>[] {
-	const merged = new Map<string, Register<Source>>();
+	a: readonly CarriedSource[],
+	b: readonly CarriedSource[]
+): readonly CarriedSource[] {
+	const merged = new Map<string, CarriedSource>();
 	for (const source of [...a, ...b]) {
 		const so = merged.get(source.value.id);
 		merged.set(source.value.id, so ? later(so, source) : source);

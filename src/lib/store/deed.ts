@@ -1,4 +1,4 @@
-import type { CardId, NoteId } from '../core/deck/note.ts';
+import type { CardId, DeckId, NoteId } from '../core/deck/note.ts';
 import type { EventId, Hlc } from '../core/schedule/review.ts';
 import type { Deed } from './api.ts';
 import type { Pen } from './context.ts';
@@ -31,17 +31,23 @@ export type DeedRow = {
 	readonly hlc: Hlc;
 	readonly type: Deed['type'];
 	readonly writes: readonly Write[];
+	readonly carried?: Carried;
 };
+
+/** Ids of the sources that came into a deck with notes. */
+export type Carried = { readonly deck: DeckId; readonly sources: readonly string[] };
 
 /** Runs within a transaction over deeds. What changed nothing is no deed. */
 export async function keepDeed(
 	db: Database,
 	pen: Pen,
 	type: Deed['type'],
-	writes: readonly Write[]
+	writes: readonly Write[],
+	carried?: Carried
 ): Promise<EventId> {
 	const id = pen.id() as EventId;
-	if (writes.length > 0) await db.deeds.add({ id, hlc: pen.hlc(), type, writes });
+	if (writes.length > 0)
+		await db.deeds.add({ id, hlc: pen.hlc(), type, writes, ...(carried && { carried }) });
 	if (writes.length > large) await dropOldLarge(db);
 	return id;
 }

@@ -4,7 +4,6 @@ import { compareEvents, effective, standing } from '../core/schedule/standing.ts
 import type { DueCounts } from '../core/schedule/load.ts';
 import { reviewEventTypes, type CardEvent, type ReviewEvent } from '../core/schedule/review.ts';
 import type { DayCount } from './api.ts';
-import { rowsWhere } from './chunks.ts';
 import { logRow, read, type Context } from './context.ts';
 import { queues, type Database, type DeckRow, type EventRow } from './database.ts';
 import { livingDecks } from './deck-row.ts';
@@ -32,11 +31,6 @@ export function groupByCard(rows: readonly EventRow[]): EventsOf {
 		else byCard.set(row.card, [row]);
 	}
 	return (card) => byCard.get(card) ?? [];
-}
-
-/** Runs within a transaction over events. */
-export async function eventsOfCards(db: Database, cards: readonly CardId[]): Promise<EventsOf> {
-	return groupByCard(await rowsWhere(db.events, 'card', cards));
 }
 
 export const eventsSince = (ctx: Context, day: StudyDay): Promise<readonly ReviewEvent[]> =>

@@ -66,6 +66,16 @@ describe('the library as statistics read it', () => {
 		expect(decks.map(({ id }) => id)).toEqual(['d']);
 	});
 
+	it('names the sources that a note brought along from another deck', async () => {
+		const { name, store } = await opened();
+		const sources = [{ id: 'one', title: 'The first' }];
+		await store.addDeck(deck('d', [note('a', { evidence: evidence('one') })], { sources }));
+		await store.addDeck(deck('e', [note('b')], { sources: [{ id: 'one', title: 'Another' }] }));
+		await store.moveNotes([noteId('a')], deckId('e'));
+		const { cards } = await library(name);
+		expect(cards.get((await firstCard(store, 'a')).id)?.sources).toEqual(['The first']);
+	});
+
 	it('leaves out answers that were taken back, and keeps those of what was deleted', async () => {
 		const { name, store } = await opened();
 		await store.addDeck(deck('d', [note('a'), note('b')]));

@@ -76,21 +76,25 @@ function placesOf(
 	decks: ReadonlyMap<string, DeckRow>,
 	dayOf: LookingBack['dayOf']
 ): ReadonlyMap<NoteId, Pick<LibraryCard, 'topic' | 'sources' | 'addedOn'>> {
+	const titles = new Map([...decks].map(([id, deck]) => [id, sourceTitles(deck)]));
 	return new Map(
 		notes.map((row) => {
 			const { topic, evidence } = noteOf(row);
-			const sources = decks.get(row.placed.value.deckId)?.published.value.sources ?? [];
-			const titleOf = (id: string) => sources.find((source) => source.id === id)?.title ?? id;
+			const titled = titles.get(row.placed.value.deckId);
 			// Moving a note or wording it anew writes one of the two; where both are done at once it counts as new.
 			const first = row.placed.hlc < row.published.hlc ? row.placed.hlc : row.published.hlc;
 			return [
 				row.id,
 				{
 					...(topic !== undefined && { topic }),
-					sources: [...new Set(evidence.map(({ source }) => titleOf(source)))],
+					sources: [...new Set(evidence.map(({ source }) => titled?.get(source) ?? source))],
 					addedOn: dayOf(hlcMs(first))
 				}
 			];
 		})
 	);
 }
+
+/** The titles of a deck's sources by their ids, with those that came with notes from other decks. */
+const sourceTitles = (deck: DeckRow): ReadonlyMap<string, string> =>
+	new Map(infoOf(deck).sources.map(({ id, title }) => [id, title]));

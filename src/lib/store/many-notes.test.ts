@@ -1,6 +1,8 @@
+import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NoteId } from '#lib/core/deck/note.ts';
+import type { CardId, NoteId } from '#lib/core/deck/note.ts';
+import type { EventId } from '#lib/core/schedule/review.ts';
 import {
 	at,
 	contents,
@@ -17,7 +19,8 @@ import {
 	study,
 	today
 } from '../../../tests/store/fixture.ts';
-import type { Store } from './api.ts';
+import type { Store, Work } from './api.ts';
+import { rowsWhere } from './rows-where.ts';
 
 const proof = (source: string) => [{ source, paragraph: 1, start: 0, end: 4 }];
 const atlas = { id: 's', title: 'An atlas' };
@@ -93,6 +96,38 @@ describe('moving notes to another deck', () => {
 		expect((await store.notesById([noteId('a')])).get(noteId('a'))?.note.evidence).toEqual(
 			proof('s')
 		);
+	});
+
+	it('taken back takes the sources along, but those that another note there has need of', async () => {
+		const store = await library();
+		const other = { id: 't', title: 'A chronicle' };
+		await store.addDeck(
+			deck('f', [note('f1', { evidence: proof('t') }), note('f2', { evidence: proof('t') })], {
+				sources: [other]
+			})
+		);
+		const sources = async () => (await store.deck(deckId('e')))?.sources;
+		const atlasMove = await store.moveNotes([noteId('a')], deckId('e'));
+		const first = await store.moveNotes([noteId('f1')], deckId('e'));
+		await store.moveNotes([noteId('f2')], deckId('e'));
+		await store.undo(atlasMove.id, at(1));
+		expect(await sources()).toEqual([other]);
+		await store.undo(first.id, at(1));
+		expect(await sources()).toEqual([other]);
+		await store.moveNotes([noteId('a')], deckId('e'));
+		expect(await sources()).toEqual([atlas, other]);
+		const copy = await freshStore();
+		await restored(copy, await store.backup());
+		expect((await copy.deck(deckId('e')))?.sources).toEqual([atlas, other]);
+	});
+
+	it('taken back leaves no source in a backup restored elsewhere', async () => {
+		const store = await library();
+		const { id } = await store.moveNotes([noteId('a')], deckId('e'));
+		await store.undo(id, at(1));
+		const copy = await freshStore();
+		await restored(copy, await store.backup());
+		expect((await copy.deck(deckId('e')))?.sources).toEqual([]);
 	});
 
 	it('to a deck that is not there changes nothing', async () => {
@@ -222,13 +257,87 @@ describe('changes of many notes', () => {
 		expect((await idsIn(store, 'd'))?.sort()).toEqual(['a', 'r', 'z']);
 	});
 
-	it('tell how far they are', async () => {
-		const store = await freshStore();
+	describe('of thousands of cards', () => {
 		const many = Array.from({ length: 2500 }, (_, i) => note(`n${i}`));
-		await store.addDeck(deck('d', many));
-		const shares: number[] = [];
-		const all = many.map((each) => each.id);
-		await store.tagNotes(all, { add: ['x'] }, (share) => shares.push(share));
-		expect(shares).toEqual([0.4, 0.8, 1]);
+		const names = many.map((each) => each.id);
+		const cards = names.map((name) => `${name}/0` as CardId);
+		async function large() {
+			const store = await library();
+			await store.addDeck(deck('m', many));
+			return store;
+		}
+		type Bulk = (store: Store, work?: Work) => Promise<{ readonly id: EventId }>;
+		const acts: readonly (readonly [string, Bulk])[] = [
+			['a tag', (store, work) => store.tagNotes(names, { add: ['x'] }, work)],
+			['a move', (store, work) => store.moveNotes(names, deckId('e'), work)],
+			['a deletion', (store, work) => store.deleteNotes(names, work)],
+			['a suspension', (store, work) => store.suspend(cards, true, work)],
+			['a flag', (store, work) => store.flag(cards, 1, work)]
+		];
+
+		it.each(acts)('%s tells how far it is, and so does its undo', async (_, act) => {
+			const store = await large();
+			const shares: number[] = [];
+			const onShare = (share: number) => shares.push(share);
+			const { id } = await act(store, { onShare });
+			await store.undo(id, at(1), { onShare });
+			expect(shares).toEqual([0.4, 0.8, 1, 0.4, 0.8, 1]);
+			expect(await store.verify()).toMatchObject({ wrong: [], isCountWrong: false });
+		});
+
+		it.each(acts)('%s that is stopped changes nothing, nor does its undo', async (_, act) => {
+			const store = await large();
+			const stopped = () => {
+				const controller = new AbortController();
+				const onShare = (share: number) => {
+					if (share > 0.5) controller.abort();
+				};
+				return { onShare, signal: controller.signal };
+			};
+			const before = await contents(store);
+			await expect(act(store, stopped())).rejects.toThrow(/stopped/);
+			expect(await contents(store)).toEqual(before);
+			expect(await store.lastAction()).toBeUndefined();
+			const { id } = await act(store);
+			const done = await contents(store);
+			await expect(store.undo(id, at(1), stopped())).rejects.toThrow(/stopped/);
+			expect(await contents(store)).toEqual(done);
+			expect((await store.lastAction())?.id).toBe(id);
+		});
 	});
+});
+
+describe('rows by their keys', () => {
+	it('are those of a scan of all, however the keys lie and however many rows one has', async () => {
+		const name = `rows-${crypto.randomUUID()}`;
+		const table = new Dexie(name, { indexedDB, IDBKeyRange });
+		table.version(1).stores({ rows: 'id, of' });
+		const rows = table.table<{ id: string; of: string }, string>('rows');
+		const all = Array.from({ length: 3000 }, (_, i) => ({
+			id: `k${String(i).padStart(5, '0')}`,
+			of: `g${String(Math.floor(i / 7) % 300)}${i % 50 === 0 ? 'x' : ''}`
+		}));
+		await rows.bulkPut([
+			...all,
+			...Array.from({ length: 900 }, (_, i) => ({ id: `z${i}`, of: 'g8' }))
+		]);
+		const whole = await rows.toArray();
+		await fc.assert(
+			fc.asyncProperty(
+				fc.nat(2999),
+				fc.integer({ min: 1, max: 1500 }),
+				fc.constantFrom(1, 2, 3, 40),
+				fc.constantFrom('id', 'of'),
+				async (from, count, step, field: 'id' | 'of') => {
+					const picked = all.filter((_, i) => i >= from && i < from + count && i % step === 0);
+					const keys = new Set(['none', ...picked.map((row) => row[field])]);
+					const found = await rowsWhere(rows, field === 'id' ? ':id' : field, [...keys]);
+					const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
+					expect(ids(found)).toEqual(ids(whole.filter((row) => keys.has(row[field]))));
+				}
+			),
+			{ seed: 7, numRuns: 60 }
+		);
+		table.close();
+	}, 30_000);
 });

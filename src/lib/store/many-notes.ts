@@ -1,17 +1,16 @@
 import type { DeckId, NoteId } from '../core/deck/note.ts';
-import type { Source } from '../core/deck/source.ts';
 import { withoutTags, withTags } from '../core/deck/tags.ts';
-import type { ChangedNotes, Deed, Share, TagChange } from './api.ts';
-import { chunks } from './chunks.ts';
+import type { ChangedNotes, Deed, TagChange, Work } from './api.ts';
 import { found, write, type Context, type Pen } from './context.ts';
 import type { Edit, NoteRow } from './database.ts';
-import { infoOf, isLiving, mergeSources } from './deck-row.ts';
-import { keepDeed, type Write } from './deed.ts';
-import { carriedSources } from './carry-sources.ts';
+import { infoOf, isLiving } from './deck-row.ts';
+import { keepDeed, type Carried, type Write } from './deed.ts';
+import { Carrier, sourcesOf, withSources } from './carry-sources.ts';
+import { inChunks } from './in-chunks.ts';
 import { fitCards, noteTables } from './note-cards.ts';
 import { indexed, isGone, mergeEdits, noteOf } from './note-row.ts';
 import { notesIn } from './notes.ts';
-import type { Register } from './register.ts';
+import { rowsWhere } from './rows-where.ts';
 
 /** A note after a change, and what of it was written. */
 type Next = { readonly row: NoteRow; readonly writes: readonly Write[] };
@@ -20,9 +19,9 @@ export const tagNotes = (
 	ctx: Context,
 	ids: readonly NoteId[],
 	{ add = [], remove = [] }: TagChange,
-	onShare?: Share
+	work?: Work
 ): Promise<ChangedNotes> =>
-	change(ctx, 'tag', ids, onShare, (pen) => {
+	change(ctx, 'tag', ids, work, (pen) => {
 		const hlc = pen.hlc();
 		return {
 			next(row) {
@@ -36,9 +35,9 @@ export const tagNotes = (
 export const deleteNotes = (
 	ctx: Context,
 	ids: readonly NoteId[],
-	onShare?: Share
+	work?: Work
 ): Promise<ChangedNotes> =>
-	change(ctx, 'delete', ids, onShare, (pen) => {
+	change(ctx, 'delete', ids, work, (pen) => {
 		const deleted = { value: true, hlc: pen.hlc() };
 		return {
 			next: (row) => ({
@@ -54,43 +53,39 @@ export const moveNotes = (
 	ctx: Context,
 	ids: readonly NoteId[],
 	to: DeckId,
-	onShare?: Share
+	work?: Work
 ): Promise<ChangedNotes> =>
-	change(ctx, 'move', ids, onShare, async (pen) => {
+	change(ctx, 'move', ids, work, async (pen) => {
 		const hlc = pen.hlc();
-		const rows = new Map((await ctx.db.decks.toArray()).map((deck) => [deck.id, deck]));
-		const row = rows.get(to);
+		const decks = await ctx.db.decks.toArray();
+		const row = decks.find(({ id }) => id === to);
 		const target = found(isLiving(row) ? row : undefined, `Deck ${to}`);
-		const sources = new Map([...rows].map(([id, deck]) => [id, [...infoOf(deck).sources]]));
-		const there = sources.get(to) ?? [];
-		const fresh: Register<Source>[] = [];
+		const sources = new Map(decks.map((deck) => [deck.id, sourcesOf(deck)]));
+		const carrier = new Carrier(infoOf(target).sources);
 		const last = await notesIn(ctx.db, to).last();
-		let position = last?.position ?? -1;
+		const end = (last?.position ?? -1) + 1;
+		const places = new Map([...new Set(ids)].map((id, i) => [id, end + i]));
 		return {
 			next(row) {
 				const before = row.placed.value;
-				if (before.deckId === to) return undefined;
-				const { carried, evidence } = carriedSources(
-					noteOf(row),
-					sources.get(before.deckId) ?? [],
-					there
-				);
-				there.push(...carried);
-				fresh.push(...carried.map((value) => ({ value, hlc })));
-				const after = { deckId: to, position: ++position };
+				const from = sources.get(before.deckId);
+				if (before.deckId === to || !from) return undefined;
+				const after = { deckId: to, position: places.get(row.id) ?? end };
 				const moved: Next = {
 					row: indexed({ ...row, placed: { value: after, hlc } }),
 					writes: [{ is: 'place', note: row.id, before, after }]
 				};
+				const evidence = carrier.carry(noteOf(row).evidence, from);
 				if (!evidence) return moved;
 				const renamed = edited(moved.row, { field: 'evidence', hlc, is: 'set', value: evidence });
 				return { row: renamed.row, writes: [...moved.writes, ...renamed.writes] };
 			},
 			fitsCards: true,
 			async end() {
-				if (fresh.length === 0) return;
-				const carried = mergeSources(target.carried ?? [], fresh);
-				await ctx.db.decks.put({ ...target, carried });
+				const { carried } = carrier;
+				if (carried.length === 0) return undefined;
+				await ctx.db.decks.put(withSources(target, carried, hlc));
+				return { deck: to, sources: carried.map(({ id }) => id) };
 			}
 		};
 	});
@@ -108,7 +103,8 @@ type Plan = {
 	readonly next: (row: NoteRow) => Next | undefined;
 	/** Whether the cards of a note change with it. */
 	readonly fitsCards?: boolean;
-	readonly end?: () => Promise<void>;
+	/** Gives the sources that it put into a deck. */
+	readonly end?: () => Promise<Carried | undefined>;
 };
 
 /** One deed over many notes: all of it, or nothing. Notes that are gone meanwhile are passed over. */
@@ -116,7 +112,7 @@ const change = (
 	ctx: Context,
 	type: Deed['type'],
 	ids: readonly NoteId[],
-	onShare: Share = () => undefined,
+	work: Work = {},
 	plan: (pen: Pen) => Plan | Promise<Plan>
 ): Promise<ChangedNotes> => {
 	const { db } = ctx;
@@ -126,19 +122,16 @@ const change = (
 		const { next, fitsCards, end } = await plan(pen);
 		const writes: Write[] = [];
 		let notes = 0;
-		let seen = 0;
-		for (const chunk of chunks(unique)) {
-			const rows = await db.notes.bulkGet([...chunk]);
-			const changed = rows.flatMap((row) => (row && !isGone(row) ? (next(row) ?? []) : []));
+		await inChunks([...unique].sort(), work, async (chunk) => {
+			const rows = await rowsWhere(db.notes, ':id', chunk);
+			const changed = rows.flatMap((row) => (isGone(row) ? [] : (next(row) ?? [])));
 			const after = changed.map(({ row }) => row);
 			await db.notes.bulkPut(after);
 			if (fitsCards) await fitCards(db, after);
 			for (const { writes: made } of changed) writes.push(...made);
 			notes += changed.length;
-			seen += chunk.length;
-			onShare(seen / unique.length);
-		}
-		await end?.();
-		return { id: await keepDeed(db, pen, type, writes), notes };
+		});
+		const carried = await end?.();
+		return { id: await keepDeed(db, pen, type, writes, carried), notes };
 	});
 };

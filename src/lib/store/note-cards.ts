@@ -1,15 +1,16 @@
 import { cardsOf } from '../core/deck/cards.ts';
-import type { NoteId } from '../core/deck/note.ts';
+import type { CardId, NoteId } from '../core/deck/note.ts';
 import { newState, type Card } from '../core/schedule/card.ts';
+import type { ReviewEvent } from '../core/schedule/review.ts';
 import { effective, positionOf } from '../core/schedule/standing.ts';
 import { cardOf, rowOf } from './card-row.ts';
 import { changeCards, type CardChange } from './change-cards.ts';
-import { rowsWhere } from './chunks.ts';
 import type { CardRow, Database, NoteRow } from './database.ts';
+import { eventsOfCards } from './events-of-cards.ts';
 import { folded } from './folded.ts';
-import { eventsOfCards } from './log.ts';
 import { schedulersOf } from './schedulers-of.ts';
 import { isGone, noteOf } from './note-row.ts';
+import { rowsWhere } from './rows-where.ts';
 import { isSame } from './same.ts';
 
 /** All that adding or changing notes touches. */
@@ -60,30 +61,28 @@ export function cardsOfRow(row: NoteRow): Card[] {
 
 /**
  * Makes the cards fit their notes: new directions get a card, lost ones leave the queues, and whoever comes
- * back finds the state that the log gives it. Runs within a transaction over `noteTables`.
+ * back finds the state that the log gives it. Gives the rows of all of them, as they are then. Runs within a
+ * transaction over `noteTables`. `cards`: those that the notes have, where they were read already.
  */
-export async function fitCards(db: Database, notes: readonly NoteRow[]): Promise<void> {
-	if (notes.length === 0) return;
-	const rows = byNote(
-		await rowsOf(
-			db,
-			notes.map(({ id }) => id)
-		)
-	);
+export async function fitCards(
+	db: Database,
+	notes: readonly NoteRow[],
+	cards?: readonly CardRow[]
+): Promise<CardRow[]> {
+	if (notes.length === 0) return [];
+	const ids = notes.map(({ id }) => id);
+	const rows = byNote(cards ?? (await rowsOf(db, ids)));
 	const pairs = notes.flatMap((note) => pair(note, rows(note.id)));
 	const appearing = pairs.flatMap(({ before, card }) => (before ? [] : [card.id]));
 	const moving = pairs.flatMap(({ before, card }) =>
 		before && (before.deckId !== card.deckId || before.position !== card.position) ? [card.id] : []
 	);
 	const events = await eventsOfCards(db, [...appearing, ...moving]);
-	const schedulers = await schedulersOf(db);
-	const suspensions = await db.suspensions.bulkGet(appearing);
-	const putAway = new Set(suspensions.flatMap((row) => (row?.value ? [row.card] : [])));
+	const asKept = await keptStates(db, appearing);
 
 	const changes = pairs.map(({ before, card, isLost }): CardChange => {
 		if (!before) {
-			const whole = { ...card, suspended: putAway.has(card.id) };
-			const after = rowOf(folded(whole, events(card.id), schedulers));
+			const after = rowOf(asKept(card, events(card.id)));
 			return { after, plus: effective(events(card.id)) };
 		}
 		const { state, suspended } = before;
@@ -97,6 +96,17 @@ export async function fitCards(db: Database, notes: readonly NoteRow[]): Promise
 		db,
 		changes.filter(({ before, after }) => !isSame(before, after))
 	);
+	return changes.map(({ after }) => after);
+}
+
+/** Cards that appear, as the log and the learner's marks have them. */
+async function keptStates(db: Database, appearing: readonly CardId[]) {
+	if (appearing.length === 0) return (card: Card) => card;
+	const schedulers = await schedulersOf(db);
+	const suspensions = await db.suspensions.bulkGet([...appearing]);
+	const putAway = new Set(suspensions.flatMap((row) => (row?.value ? [row.card] : [])));
+	return (card: Card, events: readonly ReviewEvent[]) =>
+		folded({ ...card, suspended: putAway.has(card.id) }, events, schedulers);
 }
 
 type Pair = { readonly before?: CardRow; readonly card: Card; readonly isLost: boolean };

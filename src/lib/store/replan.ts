@@ -11,52 +11,67 @@ import type {
 } from '../core/schedule/review.ts';
 import { withDueDay } from '../core/schedule/set-due.ts';
 import { answerTables, checkTime, inUse } from './answers.ts';
-import type { Replanned } from './api.ts';
+import type { Replanned, Work } from './api.ts';
 import { cardOf, isRemoved, rowOf, toldOf } from './card-row.ts';
-import { changeCards, type CardChange } from './change-cards.ts';
-import { chunks } from './chunks.ts';
+import { changeCards } from './change-cards.ts';
 import { write, type Context } from './context.ts';
 import type { CardRow, Database } from './database.ts';
 import { livingDecks } from './deck-row.ts';
 import { StoreError } from './error.ts';
+import { inChunks } from './in-chunks.ts';
+import { rowsWhere } from './rows-where.ts';
 
 type PlanEvent = SetDueEvent | ResetEvent | RepositionEvent;
 
-export const replan = (ctx: Context, changes: readonly PlanChange[]): Promise<Replanned> =>
+export const replan = (
+	ctx: Context,
+	changes: readonly PlanChange[],
+	work: Work = {}
+): Promise<Replanned> =>
 	write(ctx, answerTables(ctx.db), toldOf(changes.map(({ card }) => card)), async (pen) => {
 		const events: PlanEvent[] = [];
-		const rows = await rowsInUse(ctx.db, new Set(changes.map(({ card }) => card)));
-		const cards = new Map<CardRow['id'], CardChange & { readonly before: CardRow }>();
-		for (const change of changes) {
-			checkTime(change);
-			checkPlan(change);
-			const known = cards.get(change.card);
-			const row = known?.after ?? rows.get(change.card);
-			if (!row) continue;
-			const signature = pen.sign();
-			const batch: EventId = events[0]?.id ?? signature.id;
-			const event: PlanEvent = {
-				...signature,
-				...change,
-				...(changes.length > 1 && { batch })
-			};
-			events.push(event);
-			const after = rowOf(changed(cardOf(row), event));
-			cards.set(row.id, { before: known?.before ?? row, after });
-		}
-		await ctx.db.events.bulkAdd(events);
-		await changeCards(ctx.db, [...cards.values()]);
-		return { events, cards: [...cards.values()].map(({ after }) => cardOf(after)) };
+		/** As they stand by now. */
+		const cards = new Map<CardId, CardRow>();
+		await inChunks(changes, work, async (chunk) => {
+			const known = await rowsInUse(ctx.db, new Set(chunk.map(({ card }) => card)));
+			for (const row of known.values()) if (!cards.has(row.id)) cards.set(row.id, row);
+			const before = new Map<CardId, CardRow>();
+			const made: PlanEvent[] = [];
+			for (const change of chunk) {
+				checkTime(change);
+				checkPlan(change);
+				const row = cards.get(change.card);
+				if (!row) continue;
+				if (!before.has(row.id)) before.set(row.id, row);
+				const signature = pen.sign();
+				const batch: EventId = (events[0] ?? made[0])?.id ?? signature.id;
+				const event: PlanEvent = {
+					...signature,
+					...change,
+					...(changes.length > 1 && { batch })
+				};
+				made.push(event);
+				cards.set(row.id, rowOf(changed(cardOf(row), event)));
+			}
+			events.push(...made);
+			await ctx.db.events.bulkAdd(made);
+			await changeCards(
+				ctx.db,
+				[...before].map(([id, row]) => ({ before: row, after: cards.get(id) ?? row }))
+			);
+		});
+		return { events, cards: [...cards.values()].map(cardOf) };
 	});
 
 /** The rows of the cards that can be asked. Runs within a transaction over cards and decks. */
-export async function rowsInUse(db: Database, ids: ReadonlySet<CardId>) {
+export async function rowsInUse(
+	db: Database,
+	ids: ReadonlySet<CardId>
+): Promise<Map<CardId, CardRow>> {
 	const living = new Set((await livingDecks(db)).map(({ id }) => id));
-	const rows = new Map<CardId, CardRow>();
-	for (const chunk of chunks([...ids]))
-		for (const row of await db.cards.bulkGet([...chunk]))
-			if (row && !isRemoved(row) && living.has(row.deckId)) rows.set(row.id, row);
-	return rows;
+	const rows = await rowsWhere(db.cards, ':id', [...ids]);
+	const isAsked = (row: CardRow) => !isRemoved(row) && living.has(row.deckId);
+	return new Map(rows.filter(isAsked).map((row) => [row.id, row]));
 }
 
 function changed(card: Card, event: PlanEvent): Card {

@@ -1,16 +1,18 @@
 import type { StudyTime } from '../core/schedule/day.ts';
 import type { CardEvent, EventId } from '../core/schedule/review.ts';
-import type { Deed, Undone } from './api.ts';
+import type { Deed, Undone, Work } from './api.ts';
 import type { NoteId } from '../core/deck/note.ts';
 import { cardOf, isRemoved, toldOf } from './card-row.ts';
-import { chunks } from './chunks.ts';
+import { dropSources } from './carry-sources.ts';
 import { read, write, type Context, type Pen } from './context.ts';
-import type { CardRow, Edit, NoteRow } from './database.ts';
+import type { CardRow, Database, Edit, NoteRow } from './database.ts';
 import { deedOf, type DeedRow, type NoteWrite } from './deed.ts';
+import { inChunks } from './in-chunks.ts';
 import { lastEvent } from './log.ts';
-import { markTables, standing, writeMarks } from './marks.ts';
+import { backMarks, markTables } from './marks.ts';
 import { fitCards, noteTables, rowsOf } from './note-cards.ts';
 import { indexed, isGone, mergeEdits } from './note-row.ts';
+import { rowsWhere } from './rows-where.ts';
 import { isSame } from './same.ts';
 import { undo } from './undo.ts';
 
@@ -24,23 +26,33 @@ export async function lastAction(ctx: Context): Promise<CardEvent | Deed | undef
 	return event && event.hlc > row.hlc ? event : deedOf(row);
 }
 
-export async function takeBack(ctx: Context, id: EventId, time: StudyTime): Promise<Undone> {
+export async function takeBack(
+	ctx: Context,
+	id: EventId,
+	time: StudyTime,
+	work: Work = {}
+): Promise<Undone> {
 	const isDeed = await read(
 		ctx,
 		[ctx.db.deeds],
 		async () => (await ctx.db.deeds.get(id)) !== undefined
 	);
-	return isDeed ? undoDeed(ctx, id) : undo(ctx, id, time);
+	return isDeed ? undoDeed(ctx, id, work) : undo(ctx, id, time, work);
 }
 
 /** Puts back what stood there, wherever it still is as the deed left it. */
-const undoDeed = (ctx: Context, id: EventId): Promise<Undone> => {
+const undoDeed = (ctx: Context, id: EventId, work: Work): Promise<Undone> => {
 	const tables = [...new Set([...markTables(ctx.db), ...noteTables(ctx.db)])];
 	return write(ctx, tables, told, async (pen) => {
 		const deed = await ctx.db.deeds.get(id);
 		if (!deed) return { result: 'gone' };
 		await ctx.db.deeds.delete(id);
-		const rows = [...(await backMarks(ctx, pen, deed)), ...(await backNotes(ctx, pen, deed))];
+		const { writes } = deed;
+		const marks = writes.filter((each) => each.is === 'mark');
+		const rows =
+			marks.length > 0
+				? await backMarks(ctx.db, pen, marks, work)
+				: await backNotes(ctx.db, pen, deed, work);
 		const inUse = rows.filter((row) => !isRemoved(row));
 		return { result: 'saved', events: [], cards: inUse.map(cardOf) };
 	});
@@ -52,34 +64,32 @@ const told = (undone: Undone) =>
 		what: 'notes'
 	}) as const;
 
-async function backMarks({ db }: Context, pen: Pen, { writes }: DeedRow): Promise<CardRow[]> {
-	const rows: CardRow[] = [];
-	for (const chunk of chunks(writes)) {
-		const marks = await standing(
-			db,
-			chunk.filter((write) => write.is === 'mark')
-		);
-		const back = marks.map((write) => ({ ...write, before: write.after, after: write.before }));
-		rows.push(...(await writeMarks(db, pen, back)));
-	}
-	return rows;
-}
-
-async function backNotes({ db }: Context, pen: Pen, { writes }: DeedRow): Promise<CardRow[]> {
+async function backNotes(
+	db: Database,
+	pen: Pen,
+	{ type, writes, carried }: DeedRow,
+	work: Work
+): Promise<CardRow[]> {
 	const byNote = new Map<NoteId, NoteWrite[]>();
-	for (const write of writes)
-		if (write.is !== 'mark') byNote.set(write.note, [...(byNote.get(write.note) ?? []), write]);
-	const rows: CardRow[] = [];
-	for (const ids of chunks([...byNote.keys()])) {
-		const before = (await db.notes.bulkGet([...ids])).filter((row) => row !== undefined);
+	for (const write of writes) {
+		if (write.is === 'mark') continue;
+		const known = byNote.get(write.note);
+		if (known) known.push(write);
+		else byNote.set(write.note, [write]);
+	}
+	const touched: CardRow[] = [];
+	await inChunks([...byNote.keys()].sort(), work, async (ids) => {
+		const before = await rowsWhere(db.notes, ':id', ids);
+		const cards = await rowsOf(db, ids);
 		const after = before.map((row) =>
 			(byNote.get(row.id) ?? []).reduce((row, write) => back(row, write, pen), row)
 		);
 		await db.notes.bulkPut(after);
-		await fitCards(db, after);
-		rows.push(...(await rowsOf(db, ids)));
-	}
-	return rows;
+		// Tags are on no card.
+		touched.push(...(type === 'tag' ? cards : await fitCards(db, after, cards)));
+	});
+	if (carried) await dropSources(db, carried.deck, carried.sources, pen.hlc());
+	return touched;
 }
 
 function back(row: NoteRow, write: NoteWrite, pen: Pen): NoteRow {

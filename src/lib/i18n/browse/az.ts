@@ -126,6 +126,7 @@ export const az: BrowseWords = {
 		n === of ? `${cards(n)} seçilib` : `${notes(of)} üzrə ${cards(n)} seçilib`,
 	selectAll: (n: number) => `Hamısını seç: ${number(n)}`,
 	clearSelection: 'Seçimi ləğv et',
+	stop: 'Dayandır',
 	working: (share: number | undefined) =>
 		share === undefined ? 'İş gedir' : `İş gedir: ${percent(share)}`,
 	acts: {
@@ -165,6 +166,7 @@ export const az: BrowseWords = {
 	deleted: (n: number) => `${notes(n)} silindi.`,
 	edited: 'Qeyd dəyişdirildi.',
 	undone: 'Hər şey əvvəlki kimidir.',
+	stopped: 'Dayandırıldı. Hər şey əvvəlki kimidir.',
 	nothingToUndo: 'Burada geri alınası bir şey yoxdur.',
 
 	editNote: 'Qeydi düzəlt',

@@ -133,6 +133,7 @@ export const en = {
 		n === of ? `${cards(n)} selected` : `${cards(n)} of ${notes(of)} selected`,
 	selectAll: (n: number) => `Select all ${number(n)}`,
 	clearSelection: 'Clear the selection',
+	stop: 'Stop',
 	working: (share: number | undefined) =>
 		share === undefined ? 'Working' : `Working: ${percent(share)}`,
 	acts: {
@@ -172,6 +173,7 @@ export const en = {
 	deleted: (n: number) => `${notes(n)} deleted.`,
 	edited: 'The note is changed.',
 	undone: 'It is as before.',
+	stopped: 'Stopped. Everything is as before.',
 	nothingToUndo: 'There is nothing to take back here.',
 
 	// one note

@@ -130,6 +130,7 @@ export const ur: BrowseWords = {
 		n === of ? `${cards(n)} چنے گئے` : `${notes(of)} کے ${cards(n)} چنے گئے`,
 	selectAll: (n: number) => `سب ${number(n)} چنیں`,
 	clearSelection: 'انتخاب ختم کریں',
+	stop: 'روکیں',
 	working: (share: number | undefined) =>
 		share === undefined ? 'کام جاری ہے' : `کام جاری ہے: ${percent(share)}`,
 	acts: {
@@ -169,6 +170,7 @@ export const ur: BrowseWords = {
 	deleted: (n: number) => `${notes(n)} حذف ہو گئے۔`,
 	edited: 'نوٹ بدل گیا۔',
 	undone: 'سب پہلے جیسا ہے۔',
+	stopped: 'روک دیا گیا۔ سب کچھ پہلے جیسا ہے۔',
 	nothingToUndo: 'یہاں واپس لینے کو کچھ نہیں۔',
 
 	editNote: 'نوٹ میں ترمیم',

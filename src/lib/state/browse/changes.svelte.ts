@@ -1,7 +1,7 @@
 import type { CardId, Note } from '#lib/core/deck/note.ts';
 import type { EventId } from '#lib/core/schedule/review.ts';
 import { b } from '#lib/i18n/browse/words.svelte.ts';
-import type { NoteEdit } from '#lib/store/api.ts';
+import type { NoteEdit, Work } from '#lib/store/api.ts';
 import type { App } from '../app.svelte.ts';
 import { carryOut, type Act } from './acts.ts';
 
@@ -9,6 +9,7 @@ import { carryOut, type Act } from './acts.ts';
 export class Changes {
 	/** Absent: nothing is being changed. `share` is absent where nobody tells it. */
 	#work = $state.raw<{ readonly share?: number }>();
+	#stop: AbortController | undefined;
 	/** What can be taken back, the last one last. */
 	#done: EventId[] = [];
 
@@ -19,11 +20,9 @@ export class Changes {
 	}
 
 	act(act: Act, cards: readonly CardId[]): Promise<boolean> {
-		return this.#run(async () => {
+		return this.#run(async (work) => {
 			const [store, time] = [await this.app.store, await this.app.time()];
-			const { said, id } = await carryOut(store, act, cards, time, (share) => {
-				this.#work = { share };
-			});
+			const { said, id } = await carryOut(store, act, cards, time, work);
 			this.#tell(said, id);
 		});
 	}
@@ -42,20 +41,35 @@ export class Changes {
 			this.app.toast.say(b.nothingToUndo);
 			return;
 		}
-		await this.#run(async () => {
+		await this.#run(async (work) => {
+			const [store, time] = [await this.app.store, await this.app.time()];
+			const { result } = await store.undo(id, time, work);
 			this.#done = this.#done.filter((each) => each !== id);
-			const { result } = await (await this.app.store).undo(id, await this.app.time());
 			this.app.toast.say(result === 'saved' ? b.undone : b.nothingToUndo);
 		});
 	}
 
+	/** What is under way ends, and everything is as it was before. */
+	stop(): void {
+		this.#stop?.abort();
+	}
+
 	/** One at a time: a second one meanwhile is not begun. True if it went through. */
-	async #run(action: () => Promise<void>): Promise<boolean> {
+	async #run(action: (work: Work) => Promise<void>): Promise<boolean> {
 		if (this.#work) return false;
 		this.#work = {};
-		const isDone = await this.app.try(action);
+		const { signal } = (this.#stop = new AbortController());
+		const onShare = (share: number) => (this.#work = { share });
+		const isDone = await this.app.try(async () => {
+			try {
+				await action({ onShare, signal });
+			} catch (error) {
+				if (!signal.aborted) throw error;
+				this.app.toast.say(b.stopped);
+			}
+		});
 		this.#work = undefined;
-		return isDone;
+		return isDone && !signal.aborted;
 	}
 
 	#tell(said: string, id: EventId | undefined): void {

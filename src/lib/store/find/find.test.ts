@@ -144,6 +144,21 @@ describe('a finder', () => {
 		finder.close();
 	});
 
+	it('reads nothing again of what did not change when a deck is added, renamed or deleted', async () => {
+		const store = await library();
+		const finder = await store.finder();
+		await finder.find(request(''));
+		await finder.tags();
+		const heard: unknown[] = [];
+		store.onChange(({ notes }) => heard.push(notes));
+		await store.addDeck(deck('f', [note('new')]));
+		await store.addDeck(deck('f', [note('newer'), note('new')]));
+		await store.addDeck(deck('f', [note('newer')]));
+		await store.renameDeck(deckId('f'), 'A');
+		expect(heard).toEqual([['new'], ['newer', 'new'], [], []]);
+		expect(await finder.find(request('deck:a'))).toEqual(['newer/0', 'new/0']);
+	});
+
 	it('knows the tags in use', async () => {
 		const store = await library();
 		const finder = await store.finder();
