@@ -8,6 +8,7 @@ import type { Survey } from '../core/deck/survey.ts';
 import type { Document } from '../core/document/document.ts';
 import type { Blueprint } from '../core/exam/blueprint.ts';
 import type { Paper, PaperId } from '../core/exam/paper.ts';
+import type { ResultsFile } from '../core/exam/results-file.ts';
 import type { Sitting, SittingId, Deed as SittingDeed, Tap } from '../core/exam/sitting.ts';
 import type { Order } from '../core/find/order.ts';
 import type { Query } from '../core/find/query.ts';
@@ -502,6 +503,11 @@ export interface Store {
 	paper(id: PaperId): Promise<KeptPaper | undefined>;
 	/** Takes the paper and its sittings off the device at once. */
 	deletePaper(id: PaperId): Promise<void>;
+	/** What a class handed back of a paper. */
+	returns(paper: Pick<Paper, 'id'>): Promise<readonly ResultsFile[]>;
+	/** Of one name the latest counts. */
+	addReturns(files: readonly ResultsFile[]): Promise<void>;
+	removeReturn(paper: PaperId, name: string): Promise<void>;
 	/** Rejects as `missing` if there is no such paper. */
 	beginSitting(
 		paper: PaperId,

@@ -171,6 +171,7 @@ const schema = v.object({
 	papers: v.optional(rows, []),
 	sittings: v.optional(rows, []),
 	taps: v.optional(rows, []),
+	returns: v.optional(rows, []),
 	settings: v.array(v.object({ key: id, value: v.unknown(), hlc })),
 	/** Absent in backups of earlier versions. */
 	media: v.optional(rows, [])

@@ -117,7 +117,8 @@ async function newIn(db: Database, library: Library): Promise<Counts> {
 		decisions: [],
 		papers: [],
 		sittings: [],
-		taps: []
+		taps: [],
+		returns: []
 	});
 }
 

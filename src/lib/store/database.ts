@@ -8,6 +8,7 @@ import type { Survey } from '../core/deck/survey.ts';
 import type { Document } from '../core/document/document.ts';
 import type { Blueprint } from '../core/exam/blueprint.ts';
 import type { Paper, PaperId } from '../core/exam/paper.ts';
+import type { ReturnedAnswer } from '../core/exam/results-file.ts';
 import type { Conditions, SittingId, Tap } from '../core/exam/sitting.ts';
 import type { Card } from '../core/schedule/card.ts';
 import type { EpochMs, StudyDay } from '../core/schedule/day.ts';
@@ -143,6 +144,12 @@ export type SittingRow = {
 /** One tap of a sitting: added, never changed. */
 export type TapRow = Tap & { readonly sitting: SittingId; readonly hlc: Hlc };
 
+/** What somebody handed back of a paper, by their name; the latest counts. */
+export type ReturnRow = Register<readonly ReturnedAnswer[] | 'none'> & {
+	readonly paper: PaperId;
+	readonly name: string;
+};
+
 export type SettingRow = Register<unknown> & { readonly key: string };
 
 /** An image under a name that its bytes give it: it never changes, and is the same on every device. */
@@ -180,7 +187,7 @@ export type HeldRow = {
 };
 
 /** Native version numbers are ten times these; a database above this one was written by a newer Hafiza. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 export class Database extends Dexie {
 	meta!: Table<MetaRow, string>;
@@ -202,6 +209,7 @@ export class Database extends Dexie {
 	papers!: Table<PaperRow, PaperId>;
 	sittings!: Table<SittingRow, SittingId>;
 	taps!: Table<TapRow, [SittingId, number]>;
+	returns!: Table<ReturnRow, [PaperId, string]>;
 	held!: Table<HeldRow, string>;
 	media!: Table<MediaRow, MediaName>;
 
@@ -227,10 +235,7 @@ export class Database extends Dexie {
 		this.version(2).stores({ media: 'id, addedAt' });
 		this.version(3).stores({ flags: 'card' });
 		this.version(4).stores({ burials: 'card, value', deeds: 'id, hlc' });
-		this.version(schemaVersion).stores({
-			papers: 'id',
-			sittings: 'id, paper',
-			taps: '[sitting+n]'
-		});
+		this.version(5).stores({ papers: 'id', sittings: 'id, paper', taps: '[sitting+n]' });
+		this.version(schemaVersion).stores({ returns: '[paper+name], paper' });
 	}
 }

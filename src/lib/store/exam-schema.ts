@@ -3,7 +3,8 @@ import { blueprintSchema } from '../core/exam/blueprint.ts';
 import { paperSchema } from '../core/exam/paper-file.ts';
 import { certainties } from '../core/exam/scheme.ts';
 import { conditions } from '../core/exam/sitting.ts';
-import type { PaperRow, SittingRow, TapRow } from './database.ts';
+import { returnedAnswersSchema } from '../core/exam/results-file.ts';
+import type { PaperRow, ReturnRow, SittingRow, TapRow } from './database.ts';
 import { count, finite, hlc, id, optional, register, text } from './row-schema.ts';
 
 /** The brands of ids are given here: nothing else makes them out of a row. */
@@ -26,6 +27,12 @@ export const sittingRowSchema = v.object({
 	sent: optional(register(id)),
 	deleted: register(v.boolean())
 }) as unknown as Rows<SittingRow>;
+
+export const returnRowSchema = v.object({
+	paper: id,
+	name: id,
+	...register(v.union([returnedAnswersSchema, v.literal('none')])).entries
+}) as unknown as Rows<ReturnRow>;
 
 /** The key comes first: an entry that is kept aside is named by it. */
 const tapped = { sitting: id, n: v.pipe(count, v.minValue(1)), at: finite, hlc };

@@ -12,6 +12,7 @@ import type {
 	MediaRow,
 	NoteRow,
 	PaperRow,
+	ReturnRow,
 	SettingRow,
 	SittingRow,
 	SuspensionRow,
@@ -43,6 +44,7 @@ export type Library = {
 	readonly papers: readonly PaperRow[];
 	readonly sittings: readonly SittingRow[];
 	readonly taps: readonly TapRow[];
+	readonly returns: readonly ReturnRow[];
 	readonly settings: readonly SettingRow[];
 	readonly media: readonly MediaEntry[];
 };
@@ -62,6 +64,7 @@ export const libraryTables: readonly LibraryTable[] = [
 	'papers',
 	'sittings',
 	'taps',
+	'returns',
 	'settings',
 	'media'
 ];
@@ -87,6 +90,7 @@ export async function libraryOf(db: Database): Promise<Library> {
 		papers,
 		sittings,
 		taps,
+		returns,
 		settings,
 		media,
 		texts
@@ -103,6 +107,7 @@ export async function libraryOf(db: Database): Promise<Library> {
 		db.papers.toArray(),
 		db.sittings.toArray(),
 		db.taps.toArray(),
+		db.returns.toArray(),
 		db.settings.toArray(),
 		db.media.toArray(),
 		db.texts.toArray()
@@ -124,6 +129,7 @@ export async function libraryOf(db: Database): Promise<Library> {
 		papers,
 		sittings,
 		taps,
+		returns,
 		settings,
 		media: media.map((row) => without(row, 'addedAt'))
 	};
@@ -143,6 +149,7 @@ export const joined = (a: Library, b: Library): Library => ({
 	papers: [...a.papers, ...b.papers],
 	sittings: [...a.sittings, ...b.sittings],
 	taps: [...a.taps, ...b.taps],
+	returns: [...a.returns, ...b.returns],
 	settings: [...a.settings, ...b.settings],
 	media: [...a.media, ...b.media]
 });
@@ -161,6 +168,7 @@ export const sift = (library: Library, test: (entry: Entry) => boolean): Library
 	papers: library.papers.filter(test),
 	sittings: library.sittings.filter(test),
 	taps: library.taps.filter(test),
+	returns: library.returns.filter(test),
 	settings: library.settings.filter(test),
 	media: library.media.filter(test)
 });

@@ -8,6 +8,7 @@ import type {
 	DocumentRow,
 	DraftRow,
 	PaperRow,
+	ReturnRow,
 	SittingRow,
 	TapRow
 } from './database.ts';
@@ -52,6 +53,7 @@ export async function mergeLibrary(db: Database, pen: Pen, library: Library): Pr
 	await mergeDocuments(db, library.documents);
 	await mergeDrafts(db, library.drafts, library.decisions);
 	await mergeSittings(db, library);
+	await mergeReturns(db, library.returns);
 	await repair(db);
 }
 
@@ -75,7 +77,7 @@ async function union<Row, Key, Other>(
 	const merged = new Map<string, Row>();
 	const changed = new Map<string, Row>();
 	others.forEach((other, i) => {
-		const key = String(keyOf(other));
+		const key = JSON.stringify(keyOf(other));
 		const mine = merged.get(key) ?? rows[i];
 		const next = merge(mine, other);
 		merged.set(key, next);
@@ -163,4 +165,9 @@ async function mergeSittings(
 	await union(db.taps, taps, keyOf, laterOf<TapRow>);
 	const ended = (await db.sittings.toArray()).filter(({ deleted }) => deleted.value);
 	for (const { id } of ended) await db.taps.where('[sitting+n]').between([id], [id, []]).delete();
+}
+
+async function mergeReturns(db: Database, returns: readonly ReturnRow[]): Promise<void> {
+	const keyOf = ({ paper, name }: ReturnRow): [ReturnRow['paper'], string] => [paper, name];
+	await union(db.returns, returns, keyOf, laterOf<ReturnRow>);
 }

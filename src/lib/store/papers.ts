@@ -49,14 +49,18 @@ export const paper = (ctx: Context, id: PaperId): Promise<KeptPaper | undefined>
 		return { paper, madeAt, ...(blueprint && { blueprint }) };
 	});
 
+const tables = ({ papers, sittings, taps, returns }: Database) => [papers, sittings, taps, returns];
+
 export const deletePaper = (ctx: Context, id: PaperId): Promise<void> =>
-	write(ctx, [ctx.db.papers, ctx.db.sittings, ctx.db.taps], { what: 'papers' }, async (pen) => {
+	write(ctx, tables(ctx.db), { what: 'papers' }, async (pen) => {
 		const row = await ctx.db.papers.get(id);
 		if (!row) return;
 		const deleted = { value: true, hlc: pen.hlc() };
 		await ctx.db.papers.put({ ...without(row, 'paper', 'blueprint'), deleted });
 		for (const sitting of await ctx.db.sittings.where('paper').equals(id).toArray())
 			await endSitting(ctx.db, sitting, pen);
+		for (const { name } of await ctx.db.returns.where('paper').equals(id).toArray())
+			await ctx.db.returns.put({ paper: id, name, value: 'none', hlc: pen.hlc() });
 	});
 
 /** Its taps go, that it was deleted stays known. Runs within a transaction over sittings and taps. */

@@ -7,10 +7,10 @@ import {
 	draftSchema,
 	titleOf
 } from './draft-schema.ts';
-import { paperRowSchema, sittingRowSchema, tapRowSchema } from './exam-schema.ts';
+import { paperRowSchema, returnRowSchema, sittingRowSchema, tapRowSchema } from './exam-schema.ts';
 import type { DocumentEntry, Library } from './library.ts';
 
-type Sifted = 'documents' | 'drafts' | 'decisions' | 'papers' | 'sittings' | 'taps';
+type Sifted = 'documents' | 'drafts' | 'decisions' | 'papers' | 'sittings' | 'taps' | 'returns';
 
 /** A library whose texts, drafts, decisions, papers and sittings were not read yet. */
 export type Unsifted = Omit<Library, Sifted> & {
@@ -47,7 +47,8 @@ export function sifted(library: Unsifted): { library: Library; leftOut: readonly
 			decisions: readable('decisions', decisionRowSchema, library.decisions),
 			papers: readable('papers', paperRowSchema, library.papers),
 			sittings: readable('sittings', sittingRowSchema, library.sittings),
-			taps: readable('taps', tapRowSchema, library.taps)
+			taps: readable('taps', tapRowSchema, library.taps),
+			returns: readable('returns', returnRowSchema, library.returns)
 		},
 		leftOut
 	};

@@ -26,6 +26,7 @@ const marks = () => import('./marks.ts');
 const overviews = () => import('./all-cards.ts');
 const manyNotes = () => import('./many-notes.ts');
 const papers = () => import('./papers.ts');
+const handedBack = () => import('./returns.ts');
 const sittings = () => import('./sittings.ts');
 const finds = () => import('./find/find.ts');
 
@@ -109,6 +110,9 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	papers: async () => (await papers()).papers(ctx),
 	paper: async (id) => (await papers()).paper(ctx, id),
 	deletePaper: async (id) => (await papers()).deletePaper(ctx, id),
+	returns: async (paper) => (await handedBack()).returns(ctx, paper),
+	addReturns: async (files) => (await handedBack()).addReturns(ctx, files),
+	removeReturn: async (paper, name) => (await handedBack()).removeReturn(ctx, paper, name),
 	beginSitting: async (paper, how) => (await sittings()).beginSitting(ctx, paper, how),
 	sittings: async () => (await sittings()).sittings(ctx),
 	sitting: async (id) => (await sittings()).sitting(ctx, id),

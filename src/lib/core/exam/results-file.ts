@@ -12,26 +12,30 @@ const text = (most: number) =>
 	v.pipe(v.string('make it a text'), v.maxLength(most, `make it shorter: ${most} letters at most`));
 const id = v.pipe(text(500), v.nonEmpty('make it a text that is not empty'));
 
+/** An answer in a file and in the store. */
+export const returnedAnswersSchema = v.pipe(
+	v.array(
+		v.object({
+			card: v.pipe(
+				id,
+				v.transform((card) => card as CardId)
+			),
+			answered: text(10_000),
+			certainty: v.exactOptional(v.picklist([1, 2, 3], 'give 1, 2 or 3'))
+		}),
+		'make it a list'
+	),
+	v.maxLength(6000, 'give no more answers than there are questions')
+);
+export type ReturnedAnswer = v.InferOutput<typeof returnedAnswersSchema>[number];
+
 const schema = v.object({
 	paper: v.pipe(
 		id,
 		v.transform((paper) => paper as PaperId)
 	),
 	name: v.pipe(text(200), v.trim(), v.nonEmpty('give a name')),
-	answers: v.pipe(
-		v.array(
-			v.object({
-				card: v.pipe(
-					id,
-					v.transform((card) => card as CardId)
-				),
-				answered: text(10_000),
-				certainty: v.exactOptional(v.picklist([1, 2, 3], 'give 1, 2 or 3'))
-			}),
-			'make it a list'
-		),
-		v.maxLength(6000, 'give no more answers than there are questions')
-	)
+	answers: returnedAnswersSchema
 });
 
 export type ReadResults =

@@ -50,6 +50,12 @@ export type Result = {
 	readonly isPassed?: boolean;
 };
 
+/** The most that a whole paper can bring. */
+export const mostMarksOf = (paper: Paper): Fraction =>
+	sum(questionsOf(paper).map(({ section }) => mostOf(section.marking)));
+
+const sum = (list: readonly Fraction[]) => list.reduce((a, b) => a.add(b), new Fraction(0));
+
 type Answers = (card: Item['card']) => Pick<Response, 'answered' | 'certainty' | 'tookMs'>;
 
 /** Marks a paper by its answers. */
@@ -119,7 +125,6 @@ function markOf(
 
 export function tally(marked: readonly Marked[]): Tally {
 	const count = (outcome: Outcome) => marked.filter((one) => one.outcome === outcome).length;
-	const sum = (list: readonly Fraction[]) => list.reduce((a, b) => a.add(b), new Fraction(0));
 	return {
 		questions: marked.length,
 		attempted: marked.length - count('blank'),

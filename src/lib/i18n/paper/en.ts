@@ -1,0 +1,115 @@
+import type { Mending } from '#lib/core/exam/class-results.ts';
+import { formats, isolate } from '../format.ts';
+
+const { number, percent, plural } = formats('en-GB');
+const questions = (n: number) => plural(n, { one: '# question', other: '# questions' });
+const mendings: Record<Mending, string> = {
+	'too-few': 'Fewer than ten people: too few to judge',
+	negative: 'Those who know less get it right more often: look for a wrong key or a trap',
+	weak: 'It hardly tells apart who knows more: sharpen it',
+	'too-hard': 'Hardly anybody gets it right: check the key and the words',
+	'too-easy': 'Nearly everybody gets it right: it tells nobody apart',
+	'wrong-beats-key': 'A wrong answer is chosen more often than the key: check both',
+	'unused-options': 'A wrong answer that nobody chooses: replace it'
+};
+
+/** What the printed paper and the results of a class say, in English; and the shape of every other language's. */
+export const en = {
+	back: 'Mock exams',
+	print: {
+		title: 'Print a paper',
+		gone: 'This paper is not on this device any more.',
+		sets: 'Shuffled sets',
+		setsHint: 'The same questions, in another order in each set.',
+		what: 'What to print',
+		papers: 'Papers',
+		keys: 'Answer keys',
+		sheets: 'Answer sheets to fill in',
+		print: 'Print or save as PDF',
+		saveFile: 'Save the paper as a file',
+		saveWhy: 'Others open it in Hafiza, sit it there and send back their results.',
+		nothing: 'Choose at least one thing to print.'
+	},
+	paper: {
+		set: (name: string) => `Set ${name}`,
+		name: 'Name',
+		number: 'Roll number',
+		date: 'Date',
+		time: (minutes: number) => `Time: ${plural(minutes, { one: '# minute', other: '# minutes' })}`,
+		most: (marks: string) => `Marks: ${marks}`,
+		questions,
+		fixed: (right: string, wrong: string) =>
+			`A right answer brings ${right}, a wrong one ${wrong}, none 0.`,
+		noPenalty: (right: string) => `A right answer brings ${right}. A wrong one costs nothing.`,
+		certainty: (stakes: readonly (readonly [right: string, wrong: string])[]) =>
+			`Say how sure you are: ${stakes
+				.map(([right, wrong], i) => `${i + 1} brings ${right} or ${wrong}`)
+				.join(', ')}.`,
+		certaintyLabel: 'How sure',
+		order: 'Number them in their right order.',
+		match: 'Write the letter that belongs to each.',
+		answer: 'Answer',
+		end: 'End of the paper'
+	},
+	key: { title: 'Answer key', question: 'No.', answer: 'Answer' },
+	sheet: {
+		title: 'Answer sheet',
+		how: 'Fill one circle a question, wholly, with a dark pen. Leave the squares at the corners free.',
+		set: 'Set'
+	},
+	class: {
+		title: 'Results of a class',
+		add: 'Add results files',
+		addWhy: 'One file from each person who sat this paper in Hafiza. Nothing leaves this device.',
+		none: 'No results yet. Add the files that came back.',
+		people: 'People',
+		name: 'Name',
+		marks: 'Marks',
+		share: 'Share',
+		right: 'Right',
+		wrong: 'Wrong',
+		blank: 'Blank',
+		passed: 'Passed',
+		yes: 'yes',
+		no: 'no',
+		remove: (name: string) => `Remove ${isolate(name)}`,
+		twice: (name: string) => `${isolate(name)} was there already: the newer file counts.`,
+		notResults: (file: string) =>
+			`${isolate(file)} is no results file of Hafiza. Ask for the file that Hafiza saves after the paper.`,
+		otherPaper: (file: string) =>
+			`${isolate(file)} belongs to another paper. Open that paper to add it.`,
+		damaged: (file: string, where: string, what: string) =>
+			`${isolate(file)} is damaged at ${isolate(where)}: ${isolate(what)}. Ask for it again.`,
+		tooLarge: (file: string) => `${isolate(file)} is too large for a results file.`,
+		figures: 'The paper',
+		mean: 'Mean',
+		median: 'Median',
+		deviation: 'Standard deviation',
+		reliability: 'Reliability (Cronbach’s alpha)',
+		standardError: 'Standard error of a total',
+		skewness: 'Skewness',
+		kurtosis: 'Kurtosis',
+		items: 'The questions',
+		question: 'Question',
+		facility: 'Facility',
+		facilityWhy: 'The mean share of its marks: 1 if everybody is right.',
+		discrimination: 'Discrimination',
+		discriminationWhy: 'How its marks go with those of the rest of the paper, −1 to 1.',
+		efficiency: 'Efficiency',
+		weight: 'Weight meant / had',
+		uses: 'Answers',
+		blanks: (n: number) => `left blank: ${number(n)}`,
+		use: (answer: string, n: number) => `${isolate(answer)}: ${number(n)}`,
+		key: 'key',
+		advice: 'Advice',
+		fine: 'In order',
+		mendings
+	},
+	number,
+	percent,
+	decimal: (value: number | undefined) =>
+		value === undefined
+			? '–'
+			: value.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+};
+export type PaperWords = typeof en;
