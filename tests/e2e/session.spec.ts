@@ -9,23 +9,23 @@ test('what the menu does is done by its keys, and taken back in order after a re
 	await page.keyboard.press('2');
 	await expect(page.getByRole('img', { name: 'Flag: Orange' })).toBeVisible();
 	await page.keyboard.press('Shift+B'); // the note has no other card
-	await expect(page.getByText('How high is K2?')).toBeVisible();
+	await expect(page.getByRole('article').getByText('How high is K2?')).toBeVisible();
 	await page.keyboard.press('b');
-	await expect(page.getByText('Which mountain is the highest')).toBeVisible();
+	await expect(page.getByRole('article').getByText('Which mountain is the highest')).toBeVisible();
 	await page.keyboard.press('m');
 	await expect(page.getByRole('button', { name: 'Delete the note' })).toBeVisible();
 	await page.keyboard.press('Delete');
 	await expect(page.getByRole('dialog')).toBeHidden();
-	await expect(page.getByText('The Khunjerab Pass joins')).toBeVisible();
+	await expect(page.getByRole('article').getByText('The Khunjerab Pass joins')).toBeVisible();
 	await expect(page.getByText('3 cards left')).toBeVisible();
 
 	await page.reload();
 	await alive(page);
-	await expect(page.getByText('The Khunjerab Pass joins')).toBeVisible();
+	await expect(page.getByRole('article').getByText('The Khunjerab Pass joins')).toBeVisible();
 	await page.keyboard.press('z');
-	await expect(page.getByText('Which mountain is the highest')).toBeVisible();
+	await expect(page.getByRole('article').getByText('Which mountain is the highest')).toBeVisible();
 	await page.keyboard.press('z');
-	await expect(page.getByText('How high is K2?')).toBeVisible();
+	await expect(page.getByRole('article').getByText('How high is K2?')).toBeVisible();
 	await expect(page.getByText('5 cards left')).toBeVisible();
 	await page.keyboard.press('z');
 	await expect(page.getByText('The flag is as before.')).toBeVisible();

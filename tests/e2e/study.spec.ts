@@ -15,12 +15,16 @@ test('a session by keyboard alone', async ({ page }) => {
 	await page.keyboard.press('Space');
 	await expect(saved(page)).toHaveText('1 answered · Saved');
 
-	await expect(page.getByText('Which mountain is the highest of Azerbaijan?')).toBeVisible();
+	await expect(
+		page.getByRole('article').getByText('Which mountain is the highest of Azerbaijan?')
+	).toBeVisible();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('4');
-	await expect(page.getByText('The Khunjerab Pass joins')).toBeVisible();
+	await expect(page.getByRole('article').getByText('The Khunjerab Pass joins')).toBeVisible();
 	await page.keyboard.press('z');
-	await expect(page.getByText('Which mountain is the highest of Azerbaijan?')).toBeVisible();
+	await expect(
+		page.getByRole('article').getByText('Which mountain is the highest of Azerbaijan?')
+	).toBeVisible();
 	await expect(saved(page)).toHaveText('1 answered · Saved');
 
 	await page.keyboard.press('?');
@@ -31,9 +35,11 @@ test('a session by keyboard alone', async ({ page }) => {
 	await page.keyboard.press('Control+Home');
 	await page.keyboard.type('And: ');
 	await page.keyboard.press('Control+Enter');
-	await expect(page.getByText('And: Which mountain is the highest')).toBeVisible();
+	await expect(
+		page.getByRole('article').getByText('And: Which mountain is the highest')
+	).toBeVisible();
 	await page.keyboard.press('s');
-	await expect(page.getByText('The Khunjerab Pass joins')).toBeVisible();
+	await expect(page.getByRole('article').getByText('The Khunjerab Pass joins')).toBeVisible();
 });
 
 test('an answer outlives the tab, and so does its undo', async ({ page }) => {
@@ -43,10 +49,12 @@ test('an answer outlives the tab, and so does its undo', async ({ page }) => {
 	await expect(saved(page)).toHaveText('1 answered · Saved');
 	await page.reload();
 	await alive(page);
-	await expect(page.getByText('Which mountain is the highest of Azerbaijan?')).toBeVisible();
+	await expect(
+		page.getByRole('article').getByText('Which mountain is the highest of Azerbaijan?')
+	).toBeVisible();
 	await expect(saved(page)).toHaveText('1 answered · Saved');
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByText('How high is K2?')).toBeVisible();
+	await expect(page.getByRole('article').getByText('How high is K2?')).toBeVisible();
 	await expect(saved(page)).toHaveCount(0);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText('There is nothing to take back.')).toBeVisible();
@@ -111,10 +119,12 @@ test('a double click grades once and gives nothing away', async ({ page }) => {
 	await page.getByRole('button', { name: 'Show the answer' }).click();
 	await page.getByRole('button', { name: /^Good/ }).dblclick();
 	await expect(saved(page)).toHaveText('1 answered · Saved');
-	await expect(page.getByText('Which mountain is the highest of Azerbaijan?')).toBeVisible();
+	await expect(
+		page.getByRole('article').getByText('Which mountain is the highest of Azerbaijan?')
+	).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
 	await page.keyboard.press('Control+z');
-	await expect(page.getByText('How high is K2?')).toBeVisible();
+	await expect(page.getByRole('article').getByText('How high is K2?')).toBeVisible();
 });
 
 test('an edit that was begun outlives Escape and a reload', async ({ page }) => {
@@ -152,11 +162,13 @@ test('what is put away comes back with one press @phone', async ({ page }) => {
 	await studyMountains(page);
 	await page.getByRole('button', { name: 'More' }).click();
 	await page.getByRole('button', { name: 'Suspend the card' }).click();
-	await expect(page.getByText('Which mountain is the highest of Azerbaijan?')).toBeVisible();
+	await expect(
+		page.getByRole('article').getByText('Which mountain is the highest of Azerbaijan?')
+	).toBeVisible();
 	await page
 		.getByText('will not be asked')
 		.locator('..')
 		.getByRole('button', { name: 'Undo' })
 		.click();
-	await expect(page.getByText('How high is K2?')).toBeVisible();
+	await expect(page.getByRole('article').getByText('How high is K2?')).toBeVisible();
 });

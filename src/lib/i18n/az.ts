@@ -256,6 +256,10 @@ export const az = {
 		answered: (n: number) => plural(n, { other: '# cavab' }),
 		more: 'Daha çox',
 		unsure: 'Əmin deyiləm',
+		countsHard: {
+			hint: 'İpucu ilə xatırlanan «Çətin» sayılır.',
+			unsure: 'Əmin deyildiniz: xatırlanan «Çətin» sayılır.'
+		},
 		practice: 'Məşq',
 		passage: 'Parça',
 		stale: 'Bu karta bu arada başqa yerdə cavab verilib. Buradakı cavab ikinci dəfə sayılmadı.',

@@ -89,6 +89,10 @@ export const en = {
 		answered: (n: number) => plural(n, { one: '# answered', other: '# answered' }),
 		more: 'More',
 		unsure: 'Not sure',
+		countsHard: {
+			hint: 'With the hint, what you recalled counts as Hard.',
+			unsure: 'You were not sure: what you recalled counts as Hard.'
+		},
 		practice: 'Practice',
 		passage: 'Passage',
 		stale: 'This card was answered elsewhere meanwhile. Your answer here was not counted twice.',

@@ -49,18 +49,21 @@ export class Acts {
 	readonly moment: Moment = $derived.by(() => {
 		if (this.study.absent) return { side: 'absent' };
 		const { showing, card, note, hasSiblings, answeredCount } = this.study;
-		const type = note?.type;
 		return {
 			side: showing?.side ?? 'absent',
 			isNew: card?.state.phase === 'new',
 			hasSiblings,
 			hasHint: !!note?.hint && !this.judging.isHinted,
-			isJudged:
-				!!note &&
-				(this.isTyped(note) || type === 'choice' || type === 'ordering' || type === 'matching'),
 			hasPrevious: answeredCount > 0,
 			canSay: this.beside?.canSay === true
 		};
+	});
+
+	/** What is answered is judged, or grades itself. */
+	readonly isJudged = $derived.by(() => {
+		const { note } = this.study;
+		const isGiven = ['choice', 'ordering', 'matching'].includes(note?.type ?? '');
+		return !!note && (isGiven || this.isTyped(note));
 	});
 
 	/** The grades that have a button; practice asks only whether it was recalled. */
@@ -79,7 +82,7 @@ export class Acts {
 		easy: () => this.#gradeByKey(4),
 		undo: () => void this.undo(),
 		question: () => this.study.conceal(),
-		hint: () => this.judging.hint(),
+		hint: () => void this.hint(),
 		unsure: () => (this.study.isGuess = !this.study.isGuess),
 		say: () => this.beside?.say(),
 		passage: () => void this.open('passage'),
@@ -128,6 +131,12 @@ export class Acts {
 		this.do(name);
 	};
 
+	/** The button of the hint goes with it; who pressed it stays at the card. */
+	async hint(): Promise<void> {
+		this.judging.hint();
+		await tick();
+		if (document.activeElement === document.body) await this.toFace();
+	}
 	/** Turns the card; what was written or arranged until then is the answer. */
 	reveal(): void {
 		const draft = this.#draft;

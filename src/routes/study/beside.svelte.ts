@@ -1,3 +1,4 @@
+import type { Grade } from '#lib/core/schedule/card.ts';
 import { gradeOfKey } from '#lib/core/session/buttons.ts';
 import { spokenOf } from '#lib/core/session/spoken.ts';
 import { app } from '#lib/state/app.svelte.ts';
@@ -22,7 +23,7 @@ export class Beside {
 	) {
 		this.running = new Running(() => settings.options, {
 			reveal: () => acts.reveal(),
-			grade: (grade) => acts.grade(gradeOfKey(grade, acts.grades)),
+			grade: (grade) => acts.grade(gradeOfKey(this.#gradeBySelf(grade), acts.grades)),
 			isBusy: () =>
 				acts.sheet !== undefined || acts.isEditing || this.speaker.isSpeaking || isWriting()
 		});
@@ -41,6 +42,12 @@ export class Beside {
 	readonly canSay = $derived.by(
 		() => this.options.speech !== 'nothing' && this.speaker.canSpeak(this.language)
 	);
+
+	/** What was answered speaks for itself; what was not is never more than it would be by hand. */
+	#gradeBySelf(grade: Grade): Grade {
+		const { suggested } = this.acts.judging;
+		return this.study.answered === undefined && grade < suggested ? grade : suggested;
+	}
 
 	say(): void {
 		const { note, card } = this.study;

@@ -7,7 +7,6 @@ const moment: fc.Arbitrary<Moment> = fc.record({
 	isNew: fc.boolean(),
 	hasSiblings: fc.boolean(),
 	hasHint: fc.boolean(),
-	isJudged: fc.boolean(),
 	hasPrevious: fc.boolean(),
 	canSay: fc.boolean()
 });
@@ -43,7 +42,7 @@ describe('the keys of a session', () => {
 	});
 
 	it('give nothing away on the question', () => {
-		const question: Moment = { side: 'question', isJudged: true };
+		const question: Moment = { side: 'question' };
 		expect(['1', '2', '3', '4', 'T', 'Q'].map((key) => actionOf(key, question))).toEqual(
 			Array(6).fill(undefined)
 		);

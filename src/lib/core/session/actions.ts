@@ -6,8 +6,6 @@ export type Moment = {
 	/** Its note has other cards. */
 	readonly hasSiblings?: boolean;
 	readonly hasHint?: boolean;
-	/** What is answered is judged, or grades itself. */
-	readonly isJudged?: boolean;
 	/** A card was answered before this one. */
 	readonly hasPrevious?: boolean;
 	/** Cards are read aloud, by a voice that is there. */
@@ -47,7 +45,7 @@ export const actions = {
 	question: { keys: ['Q'], can: onAnswer },
 	hint: { keys: ['H'], can: ({ side, hasHint }) => side === 'question' && hasHint === true },
 	/** What is right is graded Hard, or taken for a guess among options. */
-	unsure: { keys: ['N'], can: (moment) => onCard(moment) && moment.isJudged === true },
+	unsure: { keys: ['N'], can: onCard, isInMenu: true },
 	say: { keys: ['V'], can: (moment) => onCard(moment) && moment.canSay === true },
 	/** It holds the answer. */
 	passage: { keys: ['T'], can: onAnswer },

@@ -61,7 +61,6 @@ const flags = Object.keys({
 	isNew: true,
 	hasSiblings: true,
 	hasHint: true,
-	isJudged: true,
 	hasPrevious: true,
 	canSay: true
 } satisfies Record<Exclude<keyof Moment, 'side'>, true>);

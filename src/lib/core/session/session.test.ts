@@ -24,9 +24,9 @@ import { paceOf } from '../schedule/pace.ts';
 import type { GradeEvent, ReviewEvent } from '../schedule/review.ts';
 import { answer } from './answer.ts';
 import { gradesShown } from './buttons.ts';
+import { catchUp } from './catch-up.ts';
 import {
 	apply,
-	bringBack,
 	conceal,
 	left,
 	minutesLeft,
@@ -37,7 +37,7 @@ import {
 	reveal,
 	start,
 	tick,
-	undoable,
+	turnTo,
 	type Session
 } from './session.ts';
 import { summary } from './summary.ts';
@@ -187,12 +187,12 @@ describe('undo', () => {
 		}
 		while (sessions.length > 1) {
 			sessions.pop();
-			const last = undoable(session);
+			const last = session.answered.at(-1);
 			if (!last) throw new Error('there is an answer to take back');
 			session = apply(session, undone(++seq, at(0), last), at(0));
 			expect(session).toEqual(sessions.at(-1));
 		}
-		expect(undoable(session)).toBeUndefined();
+		expect(session.answered.at(-1)).toBeUndefined();
 	});
 
 	it('leaves aside what was put aside since', () => {
@@ -244,7 +244,7 @@ describe('a closed tab', () => {
 		const log: ReviewEvent[] = [];
 		let session = begun(...some);
 		for (const given of grades) {
-			const last = undoable(session);
+			const last = session.answered.at(-1);
 			if (given === 'undo') {
 				if (!last) continue;
 				const event = undone(++seq, at(0), last);
@@ -331,24 +331,53 @@ describe('siblings in a plan', () => {
 
 describe('a change of the plan on the way', () => {
 	const cards = ['a', 'b'].map((id) => card(id, review()));
-	const moved = (id: string, type: 'set-due' | 'reset') =>
+	const moved = (id: string, type: 'set-due' | 'reset', inDays = 5) =>
 		({
 			...stamped(++seq, at(1), id as CardId),
 			type,
-			...(type === 'set-due' ? { dueDay: at(0).day + 5 } : {})
+			...(type === 'set-due' ? { dueDay: at(0).day + inDays } : {})
 		}) as ReviewEvent;
 
-	it.each(['set-due', 'reset'] as const)(
-		'takes the card out, now and after a reload: %s',
-		(type) => {
-			const session = begun(...cards);
-			const event = moved('a', type);
-			expect(shown(apply(session, event, at(1)))).toBe('b');
-			expect(shown(resume(session.plan, [event], at(1)))).toBe('b');
-			const back = undone(++seq, at(2), event);
-			expect(left(resume(session.plan, [event, back], at(2))).review).toBe(2);
+	it('to another day takes the card out, now and after a reload', () => {
+		const session = begun(...cards);
+		const event = moved('a', 'set-due');
+		expect(shown(apply(session, event, at(1)))).toBe('b');
+		expect(shown(resume(session.plan, [event], at(1)))).toBe('b');
+		const back = undone(++seq, at(2), event);
+		expect(left(resume(session.plan, [event, back], at(2))).review).toBe(2);
+	});
+
+	it('to today leaves the card where it stands, with its new day', () => {
+		const event = moved('a', 'set-due', 0);
+		const now = apply(begun(...cards), event, at(1));
+		expect(now).toEqual(resume(now.plan, [event], at(1)));
+		expect(now.showing).toMatchObject({ card: { id: 'a', state: { dueDay: at(0).day } } });
+		expect(left(now).review).toBe(2);
+	});
+
+	it('that makes it new asks it anew, and takes its next answer', () => {
+		const event = moved('a', 'reset');
+		const now = apply(begun(...cards), event, at(1));
+		expect(now.showing).toMatchObject({ card: { id: 'a', state: { phase: 'new' } } });
+		expect(left(now)).toEqual({ fresh: 1, learning: 0, review: 1 });
+		const after = press(now, 3, at(2));
+		expect(left(after.session)).toEqual({ fresh: 0, learning: 1, review: 1 });
+		expect(resume(now.plan, [event, after.event], at(2))).toEqual(after.session);
+	});
+
+	it('asks a card again that was done, whatever came in between', () => {
+		const first = press(begun(...cards), 4, at(0));
+		for (const event of [moved('a', 'set-due', 0), moved('a', 'reset')]) {
+			const now = apply(first.session, event, at(1));
+			expect(shown(now)).toBe('a');
+			expect(now.answered).toHaveLength(1);
+			const again = press(now, 4, at(2));
+			const events = [first.event, event, again.event];
+			expect(resume(now.plan, events, at(2))).toEqual(again.session);
 		}
-	);
+		const later = resume(first.session.plan, [first.event, moved('a', 'set-due')], at(1));
+		expect(shown(later)).toBe('b');
+	});
 
 	it('does no harm where it was made before the session began', () => {
 		const early = { ...moved('a', 'reset'), at: at(-60).at } as ReviewEvent;
@@ -433,18 +462,21 @@ describe('a card that was put aside', () => {
 				);
 				if (!('card' in session.showing)) return;
 				const { id } = session.showing.card;
-				const back = bringBack(putAside(session, [id], at(9)), [id]);
-				expect(back).toEqual({ ...session, showing: { ...session.showing, side: 'question' } });
+				const away = putAside(session, [id], at(9));
+				const asked = catchUp({ ...away, aside: [] }, session.answered, [], at(9));
+				expect(turnTo(asked, [id])).toEqual({
+					...session,
+					showing: { ...session.showing, side: 'question' }
+				});
 			}),
 			{ seed: 31 }
 		);
 	});
 
-	it('does not come back where it was never away, or is of another plan', () => {
-		const session = begun(card('a'), card('b'));
-		expect(bringBack(session, ['a' as CardId])).toBeUndefined();
-		const without = putAside(session, ['x' as CardId], at(0));
-		expect(bringBack(without, ['x' as CardId])).toBeUndefined();
+	it('is not asked where it is done, or of another plan', () => {
+		const session = pressed(begun(card('a', review()), card('b', review())), 4);
+		expect(turnTo(session, ['a', 'x'] as CardId[])).toBeUndefined();
+		expect(turnTo(session, ['a', 'b'] as CardId[])?.showing).toMatchObject({ card: { id: 'b' } });
 	});
 });
 

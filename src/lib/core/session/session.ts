@@ -1,10 +1,11 @@
 import type { CardId, NoteId } from '../deck/note.ts';
-import { isInSteps, type Card } from '../schedule/card.ts';
+import { isInSteps, newState, type Card, type CardState } from '../schedule/card.ts';
 import type { EpochMs, StudyTime } from '../schedule/day.ts';
 import { minutesFor, type Pace } from '../schedule/pace.ts';
 import type { Queue, QueueCounts } from '../schedule/queue.ts';
-import type { GradeEvent, ReviewEvent } from '../schedule/review.ts';
-import { effective, standing } from '../schedule/standing.ts';
+import type { CardEvent, GradeEvent, ReviewEvent } from '../schedule/review.ts';
+import { withDueDay } from '../schedule/set-due.ts';
+import { standing } from '../schedule/standing.ts';
 import { nextShown } from './next.ts';
 
 /**
@@ -69,16 +70,11 @@ export const start = (plan: Plan, time: StudyTime): Session => show(fresh(plan),
  * the plan, do no harm.
  */
 export function resume(plan: Plan, events: Iterable<ReviewEvent>, time: StudyTime): Session {
-	const log = [...events];
-	const moved = standing(log).filter(
-		({ type, at }) => (type === 'set-due' || type === 'reset') && at >= plan.startedAt
+	const counting = standing(events).filter(
+		(event) => event.type === 'grade' || event.at >= plan.startedAt
 	);
-	const answered = effective(log).reduce(record, fresh(plan));
 	return show(
-		without(
-			answered,
-			moved.map(({ card }) => card)
-		),
+		counting.reduce((session, event) => enter(session, event, time), fresh(plan)),
 		time
 	);
 }
@@ -88,13 +84,10 @@ export function resume(plan: Plan, events: Iterable<ReviewEvent>, time: StudyTim
  * back, with everything that the answer had set off undone. Events of other cards change nothing.
  */
 export function apply(session: Session, event: ReviewEvent, time: StudyTime): Session {
-	if (event.type === 'grade') {
-		const after = record(session, event);
+	if (event.type !== 'undo') {
+		const after = enter(session, event, time);
 		return after === session ? session : show(after, time);
 	}
-	if (event.type === 'set-due' || event.type === 'reset')
-		return putAside(session, [event.card], time);
-	if (event.type === 'reposition' || event.type === 'practice') return session;
 	const taken = session.answered.find(({ id }) => id === event.undoes);
 	if (!taken) return session;
 	const others = session.answered.filter((answer) => answer !== taken);
@@ -103,9 +96,6 @@ export function apply(session: Session, event: ReviewEvent, time: StudyTime): Se
 	const card = [...before.learning, ...before.main].find(({ id }) => id === taken.card);
 	return card ? { ...before, showing: { side: 'question', card } } : show(before, time);
 }
-
-/** The answer to take back next, the latest of the session; undefined where there is none. */
-export const undoable = (session: Session): GradeEvent | undefined => session.answered.at(-1);
 
 /** Turns the question to its answer; otherwise nothing happens. */
 export const reveal = (session: Session): Session => turn(session, 'question', 'answer');
@@ -126,19 +116,10 @@ export function putAside(session: Session, cards: readonly CardId[], time: Study
 	return 'card' in showing && !cards.includes(showing.card.id) ? rest : show(rest, time);
 }
 
-/**
- * Asks cards again that were taken out, the first of them at once. Undefined where none of them was, or is left
- * of the plan.
- */
-export function bringBack(
-	{ plan, answered, aside }: Session,
-	cards: readonly CardId[]
-): Session | undefined {
-	const rest = aside.filter((id) => !cards.includes(id));
-	if (rest.length === aside.length) return undefined;
-	const back = without(answered.reduce(record, fresh(plan)), rest);
-	const card = [...back.learning, ...back.main].find(({ id }) => cards.includes(id));
-	return card && { ...back, showing: { side: 'question', card } };
+/** Asks the first of these cards that is still to come. Undefined where none of them is. */
+export function turnTo(session: Session, cards: readonly CardId[]): Session | undefined {
+	const card = [...session.learning, ...session.main].find(({ id }) => cards.includes(id));
+	return card && { ...session, showing: { side: 'question', card } };
 }
 
 /** Puts a card that was changed elsewhere in the place of the one that the session holds. */
@@ -170,6 +151,39 @@ const fresh = (plan: Plan): Session => ({
 	main: plan.main,
 	aside: []
 });
+
+function enter(session: Session, event: CardEvent, { day }: StudyTime): Session {
+	switch (event.type) {
+		case 'grade':
+			return record(session, event);
+		case 'set-due':
+			return event.dueDay > day
+				? without(session, [event.card])
+				: changed(session, event.card, (state) => withDueDay(state, event.dueDay));
+		case 'reset':
+			return changed(session, event.card, () => newState);
+		case 'reposition':
+		case 'practice':
+			return session;
+	}
+}
+
+/** Asks a card of the plan with what is known of it now: in its place, or next where it was done. */
+function changed(session: Session, id: CardId, change: (state: CardState) => CardState): Session {
+	const { plan, learning, main, answered } = session;
+	const isIt = (card: Card) => card.id === id;
+	const toCome = [...learning, ...main].find(isIt);
+	const card = toCome ?? [...plan.learning, ...plan.main].find(isIt);
+	if (!card) return session;
+	const last = toCome ? undefined : answered.findLast((event) => event.card === id);
+	const next = { ...card, state: change(last?.after ?? card.state) };
+	return {
+		...session,
+		learning: learning.filter((card) => !isIt(card)),
+		main: main.some(isIt) ? main.map((card) => (isIt(card) ? next : card)) : [next, ...main],
+		aside: session.aside.filter((each) => each !== id)
+	};
+}
 
 /** Enters an answer. Those known already, given before the plan was made, or to other cards are passed over. */
 function record(session: Session, event: GradeEvent): Session {

@@ -18,6 +18,7 @@ export const az: AnswerWords = {
 	wroteNothing: 'Heç nə yazmadınız.',
 	compared: (given: string, key: string) =>
 		`Siz ${isolate(given)} yazdınız. Düzgünü ${isolate(key)}.`,
+	rightIs: (key) => `Düzgün cavab: ${isolate(key)}.`,
 	marks: 'Üstündən xətt çəkilən artıqdır, altından xətt çəkilən çatmır.',
 	alsoRight: 'Bu da düzdür',
 	typeAnswer: 'Cavabınız',

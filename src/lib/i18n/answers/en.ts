@@ -18,6 +18,7 @@ export const en = {
 	wroteNothing: 'You wrote nothing.',
 	compared: (given: string, key: string) =>
 		`You wrote ${isolate(given)}. Right is ${isolate(key)}.`,
+	rightIs: (key: string) => `Right is ${isolate(key)}.`,
 	marks: 'Crossed out: too much. Underlined: missing.',
 	alsoRight: 'Also right',
 	typeAnswer: 'Your answer',

@@ -18,6 +18,7 @@ export const ur: AnswerWords = {
 	wroteNothing: 'آپ نے کچھ نہیں لکھا۔',
 	compared: (given: string, key: string) =>
 		`آپ نے ${isolate(given)} لکھا۔ درست ${isolate(key)} ہے۔`,
+	rightIs: (key) => `درست جواب: ${isolate(key)}۔`,
 	marks: 'کٹا ہوا: زائد۔ خط کشیدہ: رہ گیا۔',
 	alsoRight: 'یہ بھی درست',
 	typeAnswer: 'آپ کا جواب',

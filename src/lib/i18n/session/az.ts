@@ -1,5 +1,5 @@
 import type { FlagColour } from '#lib/core/deck/flag.ts';
-import { formats } from '../format.ts';
+import { formats, isolate } from '../format.ts';
 import type { SessionWords } from './en.ts';
 
 const { number, plural } = formats('az', 'id');
@@ -171,9 +171,11 @@ export const az: SessionWords = {
 		note: 'Bu qeydin bütün kartları sabaha saxlanıldı.'
 	},
 	deleted: 'Qeyd silindi.',
+	undoneOf: (what, question) => `${what} “${isolate(question)}”`,
+	undoneMany: (what, cards) => `${what} ${plural(cards, { other: '# kart' })}`,
 	undone: {
-		grade: 'Son cavab geri alındı.',
-		practice: 'Son məşq cavabı geri alındı.',
+		grade: (grade) => `Cavabınız geri alındı: ${grade}.`,
+		practice: (grade) => `Məşq cavabınız geri alındı: ${grade}.`,
 		'set-due': 'Təyin edilmiş gün geri alındı.',
 		reset: 'Kartın əvvəlki vəziyyəti qayıtdı.',
 		reposition: 'Kart öz yerinə qayıtdı.',

@@ -1,5 +1,5 @@
 import type { FlagColour } from '#lib/core/deck/flag.ts';
-import { formats } from '../format.ts';
+import { formats, isolate } from '../format.ts';
 
 const { number, plural } = formats('en-GB');
 
@@ -176,9 +176,13 @@ export const en = {
 		note: 'All cards of this note are put off until tomorrow.'
 	},
 	deleted: 'The note is deleted.',
+	/** What was taken back, and of which card: the beginning of its question. */
+	undoneOf: (what: string, question: string) => `${what} “${isolate(question)}”`,
+	undoneMany: (what: string, cards: number) =>
+		`${what} ${plural(cards, { one: '# card', other: '# cards' })}`,
 	undone: {
-		grade: 'The last answer is taken back.',
-		practice: 'The last practice answer is taken back.',
+		grade: (grade: string) => `Your answer, ${grade}, is taken back.`,
+		practice: (grade: string) => `Your practice answer, ${grade}, is taken back.`,
 		'set-due': 'The day that was set is taken back.',
 		reset: 'The card has its history back.',
 		reposition: 'The card is back in its place.',

@@ -1,5 +1,5 @@
 import type { FlagColour } from '#lib/core/deck/flag.ts';
-import { formats } from '../format.ts';
+import { formats, isolate } from '../format.ts';
 import type { SessionWords } from './en.ts';
 
 const { number, plural } = formats('ur');
@@ -175,9 +175,11 @@ export const ur: SessionWords = {
 		note: 'اس نوٹ کے سب کارڈ کل تک ٹال دیے گئے۔'
 	},
 	deleted: 'نوٹ حذف ہو گیا۔',
+	undoneOf: (what, question) => `${what} ”${isolate(question)}“`,
+	undoneMany: (what, cards) => `${what} ${plural(cards, { other: '# کارڈ' })}`,
 	undone: {
-		grade: 'پچھلا جواب واپس لے لیا گیا۔',
-		practice: 'مشق کا پچھلا جواب واپس لے لیا گیا۔',
+		grade: (grade) => `آپ کا جواب، ${grade}، واپس لے لیا گیا۔`,
+		practice: (grade) => `مشق کا آپ کا جواب، ${grade}، واپس لے لیا گیا۔`,
 		'set-due': 'مقرر کیا ہوا دن واپس لے لیا گیا۔',
 		reset: 'کارڈ کی پچھلی حالت بحال ہو گئی۔',
 		reposition: 'کارڈ اپنی جگہ پر واپس ہے۔',

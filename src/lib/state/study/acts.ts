@@ -1,7 +1,7 @@
 import { colourOf, type Flag } from '#lib/core/deck/flag.ts';
 import type { CardId } from '#lib/core/deck/note.ts';
 import type { StudyDay } from '#lib/core/schedule/day.ts';
-import { putAside, replace } from '#lib/core/session/session.ts';
+import { apply, putAside, replace, turnTo } from '#lib/core/session/session.ts';
 import { s } from '#lib/i18n/session/words.svelte.ts';
 import type { Marked, NoteEdit } from '#lib/store/api.ts';
 import type { Hands } from './hands.ts';
@@ -74,12 +74,18 @@ const undoing = (hands: Hands) => async (): Promise<void> => {
 	await hands.app.try(() => undo(hands));
 };
 
-/** One change of the card's plan, after which it leaves the session. */
+/** One change of the card's plan. It leaves the session, unless it is still to be asked today. */
 async function replan(hands: Hands, change: Change, said: string): Promise<void> {
-	const { store, card, time } = hands;
+	const { app, store, session, card, time, show } = hands;
 	if (!card) return;
-	await store.replan([{ ...change, ...time(), card: card.id }]);
-	leave(hands, [card.id], said);
+	const { events, cards } = await store.replan([{ ...change, ...time(), card: card.id }]);
+	const open = session();
+	const [now] = cards;
+	if (open && now) {
+		const moved = events.reduce((at, event) => apply(at, event, time()), open);
+		show(replace(turnTo(moved, [now.id]) ?? moved, now));
+	}
+	app.toast.say(said, undoing(hands));
 }
 type Change =
 	| { readonly type: 'set-due'; readonly dueDay: StudyDay }

@@ -58,7 +58,15 @@ export class Judging {
 				{ result, ...(reason && { reason }) },
 				{ isHinted, isUnsure: this.asked.isGuess }
 			);
-		return deriveGrade({ result: countsRight(this.#given) ? 'wrong' : 'right' }, { isHinted });
+		return deriveGrade(
+			{ result: countsRight(this.#given) ? 'wrong' : 'right' },
+			{ isHinted, isUnsure: this.asked.isGuess }
+		);
+	});
+	/** Why what is right counts as Hard. */
+	readonly help = $derived.by((): 'hint' | 'unsure' | undefined => {
+		if (this.suggested !== 2) return undefined;
+		return this.isHinted ? 'hint' : this.asked.isGuess ? 'unsure' : undefined;
 	});
 	/** What nothing judges counts as recalled until the person says otherwise. */
 	get #given(): { readonly result: Verdict['result']; readonly reason?: string } {

@@ -5,6 +5,7 @@ import type { SeenState } from '#lib/core/schedule/card.ts';
 import { preview } from '#lib/core/schedule/grade.ts';
 import { defaultParametersId, defaultPreset } from '#lib/core/schedule/preset.ts';
 import { schedulerOf } from '#lib/core/schedule/scheduler.ts';
+import { isolate } from '#lib/i18n/format.ts';
 import type { Store } from '#lib/store/api.ts';
 import { StoreError } from '#lib/store/error.ts';
 import { openStore } from '#lib/store/open.ts';
@@ -348,6 +349,32 @@ describe('what is put away in a session', () => {
 		expect(study.left).toBe(3);
 	});
 
+	it('comes back with its name, and with what was taken back', async () => {
+		const { app, study } = await begun();
+		study.reveal();
+		study.grade(2);
+		await settled(study);
+		await study.do('suspend', 'card');
+		await study.do('undo');
+		expect(app.toast.text).toBe(`The card is in use as before. “${isolate('What is b?')}”`);
+		await study.do('undo');
+		expect(app.toast.text).toBe(`Your answer, Hard, is taken back. “${isolate('What is a?')}”`);
+		expect(study.note?.question).toBe('What is a?');
+		await study.do('edit', { question: `What is ${'very '.repeat(20)}long?` });
+		await study.do('undo');
+		expect(app.toast.text).toBe(`The edit is taken back. “${isolate('What is a?')}”`);
+	});
+
+	it('is shown when its flag is taken back, as long as it is still to come', async () => {
+		const { study } = await begun();
+		await study.do('setFlag', 2);
+		await study.do('bury', 'card');
+		await study.do('undo');
+		study.reveal();
+		await study.do('undo');
+		expect([study.note?.question, study.isRevealed]).toEqual(['What is a?', true]);
+	});
+
 	it('stays away after a reload, and still comes back', async () => {
 		const { name, study } = await begun();
 		await study.do('bury', 'card');
@@ -400,6 +427,47 @@ describe('the menu of a card', () => {
 		await again.do('undo');
 		await again.do('undo');
 		expect(await store.cards(['a/0' as CardId])).toEqual(before);
+	});
+
+	it('asks it still where its new day is today, or it is made new, also after a reload', async () => {
+		const { name, app, study } = await begun();
+		study.reveal();
+		study.grade(4);
+		await settled(study);
+		await study.do('undo');
+		const left = study.left;
+		await study.do('reposition', 2);
+		expect([study.card?.id, study.left, study.isRevealed]).toEqual(['a/0', left, false]);
+		study.reveal();
+		study.grade(1);
+		study.reveal();
+		study.grade(1);
+		study.reveal();
+		study.grade(1);
+		await settled(study);
+		expect(study.card?.id).toBe('a/0');
+		await study.do('setDue', 0);
+		expect([study.card?.id, study.card?.state.phase]).toEqual(['a/0', 'review']);
+		await study.do('reset');
+		expect([study.card?.id, study.card?.state.phase]).toEqual(['a/0', 'new']);
+		expect([study.left, study.returning]).toEqual([1, 2]);
+
+		const again = new Study(await appOn(name));
+		await again.open();
+		expect([again.left, again.returning]).toEqual([1, 2]);
+		again.reveal();
+		again.grade(4);
+		await settled(again);
+		expect(again.returning).toBe(2);
+		await again.do('undo');
+		expect([again.card?.id, again.card?.state.phase]).toEqual(['a/0', 'new']);
+		await again.do('undo');
+		expect([again.card?.id, again.card?.state.phase]).toEqual(['a/0', 'review']);
+		await again.do('undo');
+		expect([again.card?.id, again.card?.state.phase]).toEqual(['a/0', 'learning']);
+		await study.do('setDue', 1);
+		expect(study.card?.id).not.toBe('a/0');
+		expect(app.trouble).toBeUndefined();
 	});
 
 	it('tells what is known of it, and looks back at the last one', async () => {
