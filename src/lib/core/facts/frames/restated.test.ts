@@ -27,6 +27,9 @@ const reads: Record<string, string[]> = {
 	'The Titicaca Railway was designed by Grace Otieno and Pekka Saarinen in 1899.': [
 		'By whom was the Titicaca Railway designed in 1899? → Grace Otieno and Pekka Saarinen'
 	],
+	'In 1955 Peru and Kenya signed a treaty known as the Lima Pact.': [
+		'In 1955, Peru and Kenya signed a treaty known as what? → Lima Pact'
+	],
 	'Exercise Condor will be held in Peru from 3 to 9 July 2019.': [
 		'On which dates was Exercise Condor to be held in Peru? → 3–9 July 2019'
 	]
@@ -39,6 +42,8 @@ const leaves: Record<string, string> = {
 	'has a part of a list for its answer': 'Peru, Chile and Kenya signed the pact in Lima in 1993.',
 	'leans on what was said before': 'The two leaders welcomed this agreement in Lima in 1993.',
 	'is a part of a longer name': 'In 1993 the Lima Trade Centre Council met in Cusco.',
+	'is one of a pair of counts':
+		'In 1993 Kenya sent 40 ships and 300 sailors to Peru with 20 boats and 10 rafts.',
 	'did not happen': 'Peru did not export 700 tonnes of copper to Kenya in 2014.',
 	'may happen': 'Peru might export 700 tonnes of copper to Kenya in 2024.',
 	'is one of two ends': 'The lake covers between 10 and 20 hectares of Kenya.'
@@ -55,7 +60,7 @@ describe('what is asked word for word', () => {
 			expect(found.filter((question) => /→ (?:Peru|Chile|Kenya)$/.test(question))).toEqual([]);
 		} else if (why.includes('name')) {
 			expect(found.filter((question) => question.endsWith('→ Lima'))).toEqual([]);
-		} else if (why.includes('ends')) {
+		} else if (/ends|counts/.test(why)) {
 			expect(found.filter((question) => /how many/i.test(question))).toEqual([]);
 		} else {
 			expect(found).toEqual([]);

@@ -41,6 +41,9 @@ function numberAsked(
 	const after = legible.slice(mention.end, mention.end + 40);
 	// "from 5 to 10", "5 or 6": one end of a range.
 	if (/\d ?(?:to|or|and|-|–) $/.test(before) || /^ (?:to|or|-|–) ?\d/.test(after)) return undefined;
+	// "28 sports and 302 events": what is left of the list tells nothing.
+	if (/^ (?:\p{L}+ ){1,3}and \d/u.test(after) || /\d (?:\p{L}+ ){1,3}and $/u.test(before))
+		return undefined;
 	if (held.test(before) || /^[\p{L}\p{N}–’'-]/u.test(after) || /[\p{L}\p{N}$€£₹.,-]$/u.test(before))
 		return undefined;
 	if (value.kind !== 'percent' && value.value < 3 && value.value === Math.round(value.value))
@@ -100,6 +103,29 @@ function isLed({ start }: Inner, { reading: { legible }, sentence }: Context): b
 	);
 }
 
+/** "the Isthmus *of Suez*", "the Treaty *of Lima*": half of a name. */
+const inName =
+	/\b(?:Isthmus|Gulf|Straits?|Bay|Cape|Sea|Lake|Mount|Battle|Siege|Treaty|Peace|Convention|Pact|Defenestration|Massacre|Tropic|Bank|Church|Order|House|Isle|Duchy) of (?:the )?$/;
+
+/** "in Armonk*, New York*", "in Barcelona*, Catalonia, Spain*": where the place lies, told behind it. */
+function whereabouts(
+	{ start, end }: Span,
+	{ spans }: Piece,
+	{ reading: { legible }, sentence }: Context
+): number {
+	let at = end;
+	for (const mention of sentence.mentions) {
+		const isNext = mention.start === at + 2 && legible.slice(at, mention.start) === ', ';
+		if (isNext && /^(?:place|country|name)$/.test(mention.type)) at = mention.end;
+	}
+	const isKnown = sentence.mentions.some(
+		(mention) => mention.end === at && at > end && /^(?:place|country)$/.test(mention.type)
+	);
+	const isInside = spans.some((span) => span.start <= start && at <= span.end);
+	if (!isKnown || !isInside || /^,? and \p{Lu}/u.test(legible.slice(at, at + 8))) return end;
+	return legible.charAt(at) === ',' && spans.some((span) => at < span.end) ? at + 1 : at;
+}
+
 /** Things that are asked for by their kind alone say too little: "which event", "which document". */
 const bareKind = /^(?:which (?:event|work|thing|item|inc|mount|ft|name)s?|which whats|what)$|\.$/;
 
@@ -128,9 +154,18 @@ function nameAsked(inner: Inner, piece: Piece, part: string, context: Context): 
 	)
 		return undefined;
 	if (slot.text.length < 3) return undefined;
-	if (mention.type === 'name' && !isSureName(mention.guess, mention.name, part, after))
+	if (inName.test(legible.slice(Math.max(0, mention.start - 24), mention.start))) return undefined;
+	const end =
+		/^(?:place|name)$/.test(slot.type) && part !== 'subject'
+			? whereabouts(mention, piece, context)
+			: mention.end;
+	const isFar = end > mention.end;
+	if (mention.type === 'name' && !isFar && !isSureName(mention.guess, mention.name, part, after))
 		return undefined;
-	const wh = placeWord(slot, part);
+	const placed: Slot = isFar
+		? { ...slot, type: 'place', aliases: [...slot.aliases, legible.slice(mention.start, end)] }
+		: slot;
+	const wh = placeWord(placed, part) ?? (isFar ? 'which place' : undefined);
 	if (!wh || bareKind.test(wh) || (/s$/.test(wh) && slot.members.length === 0)) return undefined;
 	// "the *League of Nations* Treaty Series": a name goes on where a capital follows.
 	if (/^ \p{Lu}/u.test(after) || isLed(inner, context)) return undefined;
@@ -142,14 +177,16 @@ function nameAsked(inner: Inner, piece: Piece, part: string, context: Context): 
 	// "the United Nations' agencies": the apostrophe goes with the name.
 	const owning = /^['’](?=\s)/.test(after) ? 1 : 0;
 	const before = legible.slice(Math.max(0, inner.start - 12), inner.start);
-	const asking =
-		wh === 'where'
+	const isNaming = /\b(?:known as|called) (?:the )?$/.test(before);
+	const asking = isNaming
+		? 'what'
+		: wh === 'where'
 			? 'which place'
 			: wh === 'who' && /\b(?:by|to|with|of|for|from|as|under|between) $/.test(before)
 				? 'whom'
 				: wh;
 	return {
-		slot,
+		slot: placed,
 		wh: owning
 			? `${asking}’s`
 			: /^(?:who|whom)$/.test(asking) && /^['’]s\b/.test(after)
@@ -157,10 +194,12 @@ function nameAsked(inner: Inner, piece: Piece, part: string, context: Context): 
 				: asking,
 		place: {
 			start: inner.start,
-			end: inner.end + (owning || (/^who/.test(asking) && /^['’]s\b/.test(after) ? 2 : 0))
+			end:
+				Math.max(end, inner.end) +
+				(owning || (/^who/.test(asking) && /^['’]s\b/.test(after) ? 2 : 0))
 		},
-		what: slot.type,
-		isWhole: piece.head?.mention === mention
+		what: placed.type,
+		isWhole: piece.head?.mention === mention && !isNaming
 	};
 }
 

@@ -92,7 +92,9 @@ function stemOf(parts: readonly (string | undefined)[], rest: Omit<Restated, 'st
 	const stem = capital(joined(parts));
 	// A relative "which" beside the one that asks leaves open what is asked.
 	const isDouble = (stem.match(asking)?.length ?? 0) > 1;
-	return isDouble || stem.split(' ').length > MOST_WORDS ? [] : [{ stem, ...rest }];
+	// "notified the office 16 May 2019 *On* 9 May": another line ran into this one.
+	const isRunOn = /\w (?:On|In|From) \d/.test(stem.replace(/“[^”]*”/g, ''));
+	return isDouble || isRunOn || stem.split(' ').length > MOST_WORDS ? [] : [{ stem, ...rest }];
 }
 
 /** "the Government of India Act *1935*": the year of a name, not of what was done. */
@@ -130,7 +132,12 @@ function subjectQuestions(statement: Statement, context: Context): Restated[] {
 	const verb = straight(clause.verb, isPlural(statement), manner);
 	const behind = said(after, statement, context, [], true);
 	const before = said(front, statement, context, [], true);
-	if (!verb || !behind || !before) return [];
+	// "X is a Peruvian poet": so are others.
+	const kind = clause.verb.lemma === 'be' ? clause.object : undefined;
+	const isOneOfMany =
+		/^an?$/.test(kind?.determiner ?? '') &&
+		kind?.mentions.some(({ type, start }) => type === 'nationality' && start <= kind.start + 4);
+	if (!verb || !behind || !before || isOneOfMany) return [];
 	return askedIn(subject, 'subject', context).flatMap((asked) => {
 		const opening =
 			asked.isWhole && asked.what !== 'count'

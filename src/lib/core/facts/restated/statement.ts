@@ -55,12 +55,19 @@ export const isFree = ({ relation, preposition }: Piece): boolean =>
 const isOpen = ({ relation }: Piece): boolean =>
 	/^(?:ccomp|csubj|dep|orphan|iobj|list)/.test(relation);
 
+/** "It was the third time that Lima …": what it was is no thing. */
+const isCleft = ({ verb, object }: Clause): boolean =>
+	verb.lemma === 'be' && object?.head === 'time';
+
 export function statementOf(clause: Clause, context: Context): Statement | undefined {
 	const { subject } = clause;
 	const pieces = subject && clause.pieces?.();
 	if (!pieces?.subject || !subject || pieces.others.some(isOpen)) return undefined;
 	// "of the two", "at the summit": what was taken for the subject hangs on something else.
 	if (pieces.subject.preposition !== undefined) return undefined;
+	const doer = slotOf(subject, context);
+	const word = context.reading.legible.slice(subject.start, subject.end);
+	if (/^it$/i.test(word) && (doer?.type === 'person' || isCleft(clause))) return undefined;
 	const told = pieces.others.filter((piece) => !isLinking(piece, context));
 	if (told.some((piece) => ofToday.test(textOf(piece, context)))) return undefined;
 	// "companies operating there are": what they are is lost.
@@ -75,7 +82,7 @@ export function statementOf(clause: Clause, context: Context): Statement | undef
 	return {
 		clause,
 		subject: pieces.subject,
-		doer: slotOf(subject, context),
+		doer,
 		manner: told
 			.filter(isManner)
 			.map((piece) => textOf(piece, context))

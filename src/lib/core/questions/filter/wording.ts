@@ -9,7 +9,7 @@ const plainWords = (text: string): string[] => text.match(/(?<![\p{L}-])\p{Ll}[\
 
 /** "the first successful landing", "the closest": a judgement that can be checked is none. */
 const checked =
-	/\bfirst (?:ever )?successful\b|\bgood offices\b|\bgreat[- ](?:grand|power)\w*|\bgoods?\b|\bkey (?:is|was)\b|\bclose to\b|\bbetter known\b|\bbest known\b|\bbest[- ](?:actor|actress|picture|player|seller|selling)\b|\bpublic good\b|\bwarm[- ](?:up|blooded)\b/gi;
+	/\bfirst (?:ever )?successful\b|\bgood offices\b|\bgreat[- ](?:grand|power)\w*|\bgoods?\b|\bkey (?:is|was)\b|\bclose to\b|\bbetter known\b|\bbest known\b|\bbest[- ](?:actor|actress|picture|player|seller|selling)\b|\bpublic good\b|\bwarm[- ](?:up|blooded)\b|\bcelebrated\b(?= (?:in|on|at|from|between|for|by|as|every|each|the)\b|\?|$)/gi;
 
 const isOpinion = (text: string) =>
 	plainWords(text.replace(checked, ' ')).some((word) => opinions.has(word));
@@ -45,7 +45,7 @@ const isDisputed = ({ stem, fact }: Question) =>
 const vague =
 	/\b(?:several|various|numerous|certain|countless|a (?:number|series|range|variety|couple|handful|lot) of|(?:number|part|parts) of (?:the )?(?:things|events|steps|issues)|among others|and others|et cetera|etc|and so on|and more|or so|things?|stuff|something|someone|somebody|somewhere|anything|everything|one of the)\b|(?<!\b[Hh]ow |\b[Aa]s |\b[Ss]o )\bmany\b|\bsome\b(?! \d)|\ba few\b/;
 const vagueHead =
-	/\b(?:[Ww]hat|[Ww]hich) (?:events?|things?|steps?|parts?|aspects?|factors?|matters?|issues?|ways?|manner|measures?|roles?|groups?|kinds?|types?|sorts?|thing|step|moves?|items?|points?|cases?|results?|situations?|activit(?:y|ies)|phrase|word|entity|object|one)\b(?! of \p{Lu})|\b[Ww]hat (?:did|does|do|happened|occurred|has|have|had) [^?]{0,80}\bdo\b|\b[Ww]hat happened\b|\b[Ww]hat (?:was|were|is|are) (?:the )?(?:role|importance|significance|result|aim|goal|purpose|effect|impact)\b/u;
+	/\b(?:[Ww]hat|[Ww]hich) (?:events?|things?|steps?|parts?|aspects?|factors?|matters?|issues?|ways?|manner|measures?|roles?|groups?|kinds?|types?|sorts?|thing|step|moves?|items?|points?|cases?|results?|situations?|activit(?:y|ies)|phrase|word|entity|object|one)\b(?! of (?:the )?\p{Lu})|\b[Ww]hat (?:did|does|do|happened|occurred|has|have|had) [^?]{0,80}\bdo\b|\b[Ww]hat happened\b|\b[Ww]hat (?:was|were|is|are) (?:the )?(?:role|importance|significance|result|aim|goal|purpose|effect|impact)\b/u;
 
 /** Whether the words are those of a plain, certain and definite question. */
 export function wording(
