@@ -172,3 +172,28 @@ test('what is put away comes back with one press @phone', async ({ page }) => {
 		.click();
 	await expect(page.getByRole('article').getByText('How high is K2?')).toBeVisible();
 });
+
+test('nothing is answered while a note is edited, and what is saved is saved in it', async ({
+	page
+}) => {
+	await studyMountains(page);
+	const other = await page.context().newPage();
+	await open(other, '/study/?deck=fixture-mountains');
+	await page.keyboard.press('e');
+	const question = page.getByRole('textbox', { name: 'Question' });
+	await question.fill('How tall is K2?');
+	await expect(page.getByRole('button', { name: 'Show the answer' })).toHaveCount(0);
+	await expect(page.getByRole('toolbar', { name: 'Study' })).toHaveCount(0);
+
+	await other.getByRole('button', { name: 'Show the answer' }).click();
+	await other.keyboard.press('4');
+	await expect(saved(other)).toHaveText('1 answered · Saved');
+	await expect(page.getByText(/answered or put away in another tab/)).toBeVisible();
+	await expect(question).toHaveValue('How tall is K2?');
+	await question.press('Control+Enter');
+	await expect(page.getByText('Edited.')).toBeVisible();
+	await expect(page.getByRole('article').getByText('highest of Azerbaijan?')).toBeVisible();
+	await open(page, '/deck/?id=fixture-mountains');
+	await expect(page.getByText('How tall is K2?')).toBeVisible();
+	await expect(page.getByText('highest of Azerbaijan?')).toBeVisible();
+});

@@ -113,6 +113,7 @@ export class Acts {
 	}
 
 	do(name: ActionName): void {
+		if (this.isEditing && name !== 'undo') return;
 		if (can(name, this.moment)) this.#does[name]();
 	}
 	/** For a button where another stood before the screen turned. */
@@ -139,6 +140,7 @@ export class Acts {
 	}
 	/** Turns the card; what was written or arranged until then is the answer. */
 	reveal(): void {
+		if (this.isEditing) return;
 		const draft = this.#draft;
 		if (draft?.answered !== undefined && draft.of === this.judging.showing)
 			this.answer(draft.answered);
@@ -173,6 +175,7 @@ export class Acts {
 		this.#turn();
 	}
 	grade(given: Grade): void {
+		if (this.isEditing) return;
 		this.#turnedAt = performance.now();
 		this.study.grade(given);
 		void this.toFace();

@@ -1,5 +1,5 @@
 import { colourOf, type Flag } from '#lib/core/deck/flag.ts';
-import type { CardId } from '#lib/core/deck/note.ts';
+import type { CardId, NoteId } from '#lib/core/deck/note.ts';
 import type { StudyDay } from '#lib/core/schedule/day.ts';
 import { apply, putAside, replace, turnTo } from '#lib/core/session/session.ts';
 import { s } from '#lib/i18n/session/words.svelte.ts';
@@ -112,14 +112,17 @@ export async function setFlag(hands: Hands, flag: Flag | 'none'): Promise<void> 
 	app.toast.say(flag === 'none' ? s.unflagged : s.flagged(colourOf(flag)), undoing(hands));
 }
 
-export async function edit(hands: Hands, change: NoteEdit): Promise<void> {
+/** Without a note it is that of the card on show. */
+export async function edit(hands: Hands, change: NoteEdit, id?: NoteId): Promise<void> {
 	const { app, store, session, card, time, show, reword } = hands;
-	if (!card) return;
-	const { note } = await store.editNote(card.noteId, change);
+	const noteId = id ?? card?.noteId;
+	if (!noteId) return;
+	const { note } = await store.editNote(noteId, change);
 	reword(note);
-	const kept = (await store.cards([card.id])).get(card.id);
 	const open = session();
-	if (!open) return;
-	show(kept ? replace(open, kept) : putAside(open, [card.id], time()));
+	if (open && card?.noteId === noteId) {
+		const kept = (await store.cards([card.id])).get(card.id);
+		show(kept ? replace(open, kept) : putAside(open, [card.id], time()));
+	}
 	app.toast.say(s.edited, undoing(hands));
 }
