@@ -16,6 +16,7 @@ import type { Card } from '../core/schedule/card.ts';
 import type { EpochMs, StudyDay, StudyTime } from '../core/schedule/day.ts';
 import type { CalibrationBin } from '../core/schedule/fit/calibration.ts';
 import type { DueCounts } from '../core/schedule/load.ts';
+import type { Exam, ExamId } from '../core/schedule/plan/exam.ts';
 import type { OwnRules } from '../core/schedule/preset.ts';
 import type { QueueRules } from '../core/schedule/queue.ts';
 import type {
@@ -334,7 +335,15 @@ export type Finder = {
 /** What a change touched, told to every tab. */
 export type Change = {
 	readonly what:
-		'decks' | 'notes' | 'cards' | 'documents' | 'drafts' | 'papers' | 'settings' | 'everything';
+		| 'decks'
+		| 'notes'
+		| 'cards'
+		| 'documents'
+		| 'drafts'
+		| 'papers'
+		| 'exams'
+		| 'settings'
+		| 'everything';
 	/** The deck, if it is about one. */
 	readonly deckId?: DeckId;
 	/** The notes whose words or cards it changed, if it is about some alone. */
@@ -503,6 +512,15 @@ export interface Store {
 	paper(id: PaperId): Promise<KeptPaper | undefined>;
 	/** Takes the paper and its sittings off the device at once. */
 	deletePaper(id: PaperId): Promise<void>;
+	// preparing for exams
+	/** The soonest first, past ones too. */
+	exams(): Promise<readonly Exam[]>;
+	saveExam(exam: Exam): Promise<void>;
+	deleteExam(id: ExamId): Promise<void>;
+	/** What was planned for the day, of this device alone; whoever reads it parses it. */
+	examPlan(): Promise<unknown>;
+	keepExamPlan(value: unknown): Promise<void>;
+
 	/** What a class handed back of a paper. */
 	returns(paper: Pick<Paper, 'id'>): Promise<readonly ResultsFile[]>;
 	/** Of one name the latest counts. */

@@ -172,6 +172,7 @@ const schema = v.object({
 	sittings: v.optional(rows, []),
 	taps: v.optional(rows, []),
 	returns: v.optional(rows, []),
+	exams: v.optional(rows, []),
 	settings: v.array(v.object({ key: id, value: v.unknown(), hlc })),
 	/** Absent in backups of earlier versions. */
 	media: v.optional(rows, [])

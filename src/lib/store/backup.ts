@@ -118,7 +118,8 @@ async function newIn(db: Database, library: Library): Promise<Counts> {
 		papers: [],
 		sittings: [],
 		taps: [],
-		returns: []
+		returns: [],
+		exams: []
 	});
 }
 

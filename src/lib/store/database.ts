@@ -12,6 +12,7 @@ import type { ReturnedAnswer } from '../core/exam/results-file.ts';
 import type { Conditions, SittingId, Tap } from '../core/exam/sitting.ts';
 import type { Card } from '../core/schedule/card.ts';
 import type { EpochMs, StudyDay } from '../core/schedule/day.ts';
+import type { Exam, ExamId } from '../core/schedule/plan/exam.ts';
 import type { OwnRules } from '../core/schedule/preset.ts';
 import type { DeviceId, EventId, Hlc } from '../core/schedule/review.ts';
 import type { Alias, DayCount, Decision, DraftId, NoteField } from './api.ts';
@@ -150,6 +151,9 @@ export type ReturnRow = Register<readonly ReturnedAnswer[] | 'none'> & {
 	readonly name: string;
 };
 
+/** What a learner prepares for; `none` once it is deleted. */
+export type ExamRow = Register<Exam | 'none'> & { readonly id: ExamId };
+
 export type SettingRow = Register<unknown> & { readonly key: string };
 
 /** An image under a name that its bytes give it: it never changes, and is the same on every device. */
@@ -173,7 +177,7 @@ export type LogRow = {
 };
 /** Things of this device alone, in no backup; `fitted` is a cache of the log. */
 export type LocalRow = {
-	readonly key: 'plan' | 'persistence' | 'backup' | 'fitted' | 'swept';
+	readonly key: 'plan' | 'exam-plan' | 'persistence' | 'backup' | 'fitted' | 'swept';
 	readonly value: unknown;
 };
 export type MetaRow = LogRow | LocalRow;
@@ -187,7 +191,7 @@ export type HeldRow = {
 };
 
 /** Native version numbers are ten times these; a database above this one was written by a newer Hafiza. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 export class Database extends Dexie {
 	meta!: Table<MetaRow, string>;
@@ -210,6 +214,7 @@ export class Database extends Dexie {
 	sittings!: Table<SittingRow, SittingId>;
 	taps!: Table<TapRow, [SittingId, number]>;
 	returns!: Table<ReturnRow, [PaperId, string]>;
+	exams!: Table<ExamRow, ExamId>;
 	held!: Table<HeldRow, string>;
 	media!: Table<MediaRow, MediaName>;
 
@@ -236,6 +241,7 @@ export class Database extends Dexie {
 		this.version(3).stores({ flags: 'card' });
 		this.version(4).stores({ burials: 'card, value', deeds: 'id, hlc' });
 		this.version(5).stores({ papers: 'id', sittings: 'id, paper', taps: '[sitting+n]' });
-		this.version(schemaVersion).stores({ returns: '[paper+name], paper' });
+		this.version(6).stores({ returns: '[paper+name], paper' });
+		this.version(schemaVersion).stores({ exams: 'id' });
 	}
 }

@@ -4,7 +4,8 @@ import { paperSchema } from '../core/exam/paper-file.ts';
 import { certainties } from '../core/exam/scheme.ts';
 import { conditions } from '../core/exam/sitting.ts';
 import { returnedAnswersSchema } from '../core/exam/results-file.ts';
-import type { PaperRow, ReturnRow, SittingRow, TapRow } from './database.ts';
+import type { ExamRow, PaperRow, ReturnRow, SittingRow, TapRow } from './database.ts';
+import { examSchema } from '../core/schedule/plan/exam.ts';
 import { count, finite, hlc, id, optional, register, text } from './row-schema.ts';
 
 /** The brands of ids are given here: nothing else makes them out of a row. */
@@ -33,6 +34,11 @@ export const returnRowSchema = v.object({
 	name: id,
 	...register(v.union([returnedAnswersSchema, v.literal('none')])).entries
 }) as unknown as Rows<ReturnRow>;
+
+export const examRowSchema = v.object({
+	id,
+	...register(v.union([examSchema, v.literal('none')])).entries
+}) as unknown as Rows<ExamRow>;
 
 /** The key comes first: an entry that is kept aside is named by it. */
 const tapped = { sitting: id, n: v.pipe(count, v.minValue(1)), at: finite, hlc };

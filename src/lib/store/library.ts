@@ -7,6 +7,7 @@ import type {
 	DeckRow,
 	DocumentRow,
 	DraftRow,
+	ExamRow,
 	EventRow,
 	FlagRow,
 	MediaRow,
@@ -45,6 +46,7 @@ export type Library = {
 	readonly sittings: readonly SittingRow[];
 	readonly taps: readonly TapRow[];
 	readonly returns: readonly ReturnRow[];
+	readonly exams: readonly ExamRow[];
 	readonly settings: readonly SettingRow[];
 	readonly media: readonly MediaEntry[];
 };
@@ -65,6 +67,7 @@ export const libraryTables: readonly LibraryTable[] = [
 	'sittings',
 	'taps',
 	'returns',
+	'exams',
 	'settings',
 	'media'
 ];
@@ -91,6 +94,7 @@ export async function libraryOf(db: Database): Promise<Library> {
 		sittings,
 		taps,
 		returns,
+		exams,
 		settings,
 		media,
 		texts
@@ -108,6 +112,7 @@ export async function libraryOf(db: Database): Promise<Library> {
 		db.sittings.toArray(),
 		db.taps.toArray(),
 		db.returns.toArray(),
+		db.exams.toArray(),
 		db.settings.toArray(),
 		db.media.toArray(),
 		db.texts.toArray()
@@ -130,6 +135,7 @@ export async function libraryOf(db: Database): Promise<Library> {
 		sittings,
 		taps,
 		returns,
+		exams,
 		settings,
 		media: media.map((row) => without(row, 'addedAt'))
 	};
@@ -150,6 +156,7 @@ export const joined = (a: Library, b: Library): Library => ({
 	sittings: [...a.sittings, ...b.sittings],
 	taps: [...a.taps, ...b.taps],
 	returns: [...a.returns, ...b.returns],
+	exams: [...a.exams, ...b.exams],
 	settings: [...a.settings, ...b.settings],
 	media: [...a.media, ...b.media]
 });
@@ -169,6 +176,7 @@ export const sift = (library: Library, test: (entry: Entry) => boolean): Library
 	sittings: library.sittings.filter(test),
 	taps: library.taps.filter(test),
 	returns: library.returns.filter(test),
+	exams: library.exams.filter(test),
 	settings: library.settings.filter(test),
 	media: library.media.filter(test)
 });

@@ -54,6 +54,7 @@ export async function mergeLibrary(db: Database, pen: Pen, library: Library): Pr
 	await mergeDrafts(db, library.drafts, library.decisions);
 	await mergeSittings(db, library);
 	await mergeReturns(db, library.returns);
+	await union(db.exams, library.exams, ({ id }) => id, laterOf);
 	await repair(db);
 }
 

@@ -7,10 +7,17 @@ import {
 	draftSchema,
 	titleOf
 } from './draft-schema.ts';
-import { paperRowSchema, returnRowSchema, sittingRowSchema, tapRowSchema } from './exam-schema.ts';
+import {
+	examRowSchema,
+	paperRowSchema,
+	returnRowSchema,
+	sittingRowSchema,
+	tapRowSchema
+} from './exam-schema.ts';
 import type { DocumentEntry, Library } from './library.ts';
 
-type Sifted = 'documents' | 'drafts' | 'decisions' | 'papers' | 'sittings' | 'taps' | 'returns';
+type Sifted =
+	'documents' | 'drafts' | 'decisions' | 'papers' | 'sittings' | 'taps' | 'returns' | 'exams';
 
 /** A library whose texts, drafts, decisions, papers and sittings were not read yet. */
 export type Unsifted = Omit<Library, Sifted> & {
@@ -48,7 +55,8 @@ export function sifted(library: Unsifted): { library: Library; leftOut: readonly
 			papers: readable('papers', paperRowSchema, library.papers),
 			sittings: readable('sittings', sittingRowSchema, library.sittings),
 			taps: readable('taps', tapRowSchema, library.taps),
-			returns: readable('returns', returnRowSchema, library.returns)
+			returns: readable('returns', returnRowSchema, library.returns),
+			exams: readable('exams', examRowSchema, library.exams)
 		},
 		leftOut
 	};

@@ -26,6 +26,7 @@ const marks = () => import('./marks.ts');
 const overviews = () => import('./all-cards.ts');
 const manyNotes = () => import('./many-notes.ts');
 const papers = () => import('./papers.ts');
+const exams = () => import('./exams.ts');
 const handedBack = () => import('./returns.ts');
 const sittings = () => import('./sittings.ts');
 const finds = () => import('./find/find.ts');
@@ -110,6 +111,12 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	papers: async () => (await papers()).papers(ctx),
 	paper: async (id) => (await papers()).paper(ctx, id),
 	deletePaper: async (id) => (await papers()).deletePaper(ctx, id),
+	exams: async () => (await exams()).exams(ctx),
+	saveExam: async (exam) => (await exams()).saveExam(ctx, exam),
+	deleteExam: async (id) => (await exams()).deleteExam(ctx, id),
+	examPlan: async () => (await exams()).examPlan(ctx),
+	keepExamPlan: async (value) => (await exams()).keepExamPlan(ctx, value),
+
 	returns: async (paper) => (await handedBack()).returns(ctx, paper),
 	addReturns: async (files) => (await handedBack()).addReturns(ctx, files),
 	removeReturn: async (paper, name) => (await handedBack()).removeReturn(ctx, paper, name),
