@@ -4,6 +4,7 @@ import { build, isBuilt } from '../../scripts/ready.mjs';
 import { root } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { launch } from '../chromium.ts';
+import { browsing } from './browse.ts';
 import { bundleOf } from './bundle.ts';
 import { median, percentile } from './measure.ts';
 import type { QueueTimes, Waits } from './session-page.ts';
@@ -118,6 +119,10 @@ export async function* sessions(): AsyncGenerator<string> {
 			await page.addScriptTag({ content: at.script });
 			const waits = await takeTurns(page, bare);
 			yield* waitLines(cards, waits.session, waits.bare);
+			if (size === sizes.at(-1)) {
+				yield `the browser of cards over ${cards} in Chromium:`;
+				yield* browsing(page, at.app);
+			}
 			await page.context().close();
 		}
 		const page = await library(10_000, 10);

@@ -155,6 +155,17 @@ test('no screen around has an accessibility violation @phone', async ({ page }) 
 	await open(page, '/deck/?id=fixture-mountains');
 	await page.locator('summary').first().click();
 	await check(page, 'deck');
+	await open(page, '/browse/');
+	await page.getByRole('row').nth(1).getByRole('gridcell').first().click();
+	await expect(page.getByRole('toolbar')).toBeVisible();
+	await check(page, 'browser of cards');
+	await page.getByRole('toolbar').getByRole('button').nth(1).click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await check(page, 'tags of cards');
+	await closeSheet(page);
+	await page.getByRole('searchbox').fill('(is:new');
+	await page.keyboard.press('Enter');
+	await check(page, 'a search with a mistake');
 	await open(page, '/settings/');
 	await check(page, 'settings');
 	await open(page, '/study/?deck=nowhere');

@@ -65,15 +65,56 @@ describe('the form for a note', () => {
 		expect(saved).toEqual([{ type: 'cloze', question: 'From [Baku].', answer: '' }]);
 	});
 
-	it('takes pairs a line each, and shows them', async () => {
-		const saved = await open();
+	it('takes pairs by keys alone: a side, the other, the next line, and one moved up', async () => {
+		const saved = await open({ answer: '' });
 		await page.getByLabelText('Kind of card').selectOptions('Pairs');
-		await field(/^Pairs/).fill('Pakistan = Islamabad\nAzerbaijan = Baku');
-		await expect.element(page.getByRole('term').first()).toHaveTextContent('Pakistan');
+		await field('Left side of pair 1').click();
+		await userEvent.keyboard('Pakistan{Enter}Islamabad{Enter}');
+		await expect.element(field('Left side of pair 2')).toHaveFocus();
+		await userEvent.keyboard('Azerbaijan{Enter}Baku{Alt>}{ArrowUp}{/Alt}');
+		await expect.element(field('Right side of pair 1')).toHaveFocus();
+		await expect.element(page.getByRole('term').first()).toHaveTextContent('Azerbaijan');
 		await page.getByRole('button', { name: 'Save' }).click();
 		expect(saved).toEqual([
-			{ type: 'matching', answer: 'Pakistan = Islamabad\nAzerbaijan = Baku' }
+			{ type: 'matching', answer: 'Azerbaijan = Baku\nPakistan = Islamabad' }
 		]);
+	});
+
+	it('makes rows of lines that are pasted, and takes an empty one out', async () => {
+		const saved = await open({ type: 'ordering', answer: 'Dawn\nDusk' });
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', 'Noon\nThe flight = 1903\n\nEvening');
+		await field(/^Thing 2/).click();
+		field(/^Thing 2/)
+			.element()
+			.dispatchEvent(
+				new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+			);
+		await expect.element(field('Date of thing 4')).toHaveValue('1903');
+		await page.getByRole('button', { name: 'Move line 2 down' }).click();
+		await page.getByRole('button', { name: 'Add a line' }).click();
+		await expect.element(field(/^Thing 6/)).toHaveFocus();
+		await userEvent.keyboard('{Backspace}');
+		await expect.element(field(/^Thing 5/)).toHaveFocus();
+		await page.getByRole('button', { name: 'Take line 1 out' }).click();
+		await save();
+		expect(saved).toEqual([{ answer: 'Noon\nDusk\nThe flight = 1903\nEvening' }]);
+	});
+
+	it('puts in an image that was only chosen when the note is saved', async () => {
+		const saved = await open();
+		await field('Answer').click();
+		paste(field('Answer').element(), photo);
+		await expect.element(field(/^What the image shows/)).toHaveFocus();
+		await page.getByRole('button', { name: 'Save' }).click();
+		await expect.poll(() => saved).toEqual([{ answer: 'Yonder ![](media:a.png)' }]);
+	});
+
+	it('finds no fault before a word is written', async () => {
+		await open({ question: '', answer: '' });
+		await expect.element(page.getByText('Question and answer need words.')).not.toBeInTheDocument();
+		await userEvent.keyboard('Where');
+		await expect.element(page.getByText('Question and answer need words.')).toBeVisible();
 	});
 
 	it('takes an image that is pasted, with what it shows, where the text is written', async () => {

@@ -1,4 +1,7 @@
 import type { NoteFormWords } from './en.ts';
+import { formats } from '../format.ts';
+
+const { number } = formats('az', 'id');
 
 export const az: NoteFormWords = {
 	type: 'Kartın növü',
@@ -14,11 +17,26 @@ export const az: NoteFormWords = {
 	question: 'Sual',
 	text: 'Mətn, soruşulan [mötərizədə]',
 	answer: 'Cavab',
-	items: 'Düzgün sırası ilə',
-	itemsWhy:
-		'Hər sətirdə bir. Bərabərlik işarəsindən sonrakı tarix cavabla birgə göstərilir: İlk uçuş = 1903',
-	pairs: 'Cütlər',
-	pairsWhy: 'Hər sətirdə bir, arada bərabərlik işarəsi: Pakistan = İslamabad',
+	order: {
+		title: 'Düzgün sırası ilə',
+		why: 'Tarix cavabla birgə göstərilir.',
+		left: (row: number) => `Şey ${number(row)}`,
+		right: (row: number) => `Tarix ${number(row)}`,
+		leftShort: 'Şey',
+		rightShort: 'Tarix, əgər varsa'
+	},
+	pair: {
+		title: 'Cütlər',
+		why: 'Bir-birinə aid olanlar, yan-yana.',
+		left: (row: number) => `Cüt ${number(row)}, sol tərəf`,
+		right: (row: number) => `Cüt ${number(row)}, sağ tərəf`,
+		leftShort: 'Sol',
+		rightShort: 'Sağ'
+	},
+	addRow: 'Sətir əlavə et',
+	rowUp: (row: number) => `Sətir ${number(row)}: yuxarı çək`,
+	rowDown: (row: number) => `Sətir ${number(row)}: aşağı çək`,
+	rowAway: (row: number) => `Sətir ${number(row)}: çıxar`,
 	accept: 'Bunlar da düzdür',
 	oneALine: 'Hər sətirdə bir.',
 	distractors: 'Yanlış variantlar',
@@ -52,7 +70,7 @@ export const az: NoteFormWords = {
 		gaps: 'Mətndə [mötərizədə] sözlər olmalıdır.',
 		options: 'Variantlı sualın ən azı bir yanlış variantı olmalıdır.',
 		items: 'Sıra üçün ən azı iki şey lazımdır.',
-		pairs: 'Hər sətirdə bərabərlik işarəsinin iki tərəfi olmalıdır, sətirlər isə ən azı iki.',
+		pairs: 'Ən azı iki cüt olmalıdır, hər birinin hər iki tərəfi ilə.',
 		twice: 'İki sətir eynidir.'
 	}
 };

@@ -1,3 +1,7 @@
+import { formats } from '../format.ts';
+
+const { number } = formats('en-GB');
+
 /** The words of the form for a note, in English; and the shape of every other language's. */
 export const en = {
 	type: 'Kind of card',
@@ -13,11 +17,26 @@ export const en = {
 	question: 'Question',
 	text: 'Text, with what is asked in [brackets]',
 	answer: 'Answer',
-	items: 'The things, in their right order',
-	itemsWhy:
-		'One a line. A date after an equals sign is shown with the answer: The first flight = 1903',
-	pairs: 'Pairs',
-	pairsWhy: 'One a line, with an equals sign between: Pakistan = Islamabad',
+	order: {
+		title: 'The things, in their right order',
+		why: 'A date is shown with the answer.',
+		left: (row: number) => `Thing ${number(row)}`,
+		right: (row: number) => `Date of thing ${number(row)}`,
+		leftShort: 'Thing',
+		rightShort: 'Date, if it has one'
+	},
+	pair: {
+		title: 'Pairs',
+		why: 'What belongs together, side by side.',
+		left: (row: number) => `Left side of pair ${number(row)}`,
+		right: (row: number) => `Right side of pair ${number(row)}`,
+		leftShort: 'Left',
+		rightShort: 'Right'
+	},
+	addRow: 'Add a line',
+	rowUp: (row: number) => `Move line ${number(row)} up`,
+	rowDown: (row: number) => `Move line ${number(row)} down`,
+	rowAway: (row: number) => `Take line ${number(row)} out`,
 	accept: 'Also right',
 	oneALine: 'One a line.',
 	distractors: 'Wrong options',
@@ -51,8 +70,7 @@ export const en = {
 		gaps: 'The text needs words in [brackets].',
 		options: 'A choice needs a wrong option.',
 		items: 'An order needs two things or more.',
-		pairs:
-			'Every line needs two sides with an equals sign between, and there must be two lines or more.',
+		pairs: 'There must be two pairs or more, each with both sides.',
 		twice: 'Two of the lines are the same.'
 	}
 };

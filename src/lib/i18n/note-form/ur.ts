@@ -1,4 +1,7 @@
 import type { NoteFormWords } from './en.ts';
+import { formats } from '../format.ts';
+
+const { number } = formats('ur');
 
 export const ur: NoteFormWords = {
 	type: 'کارڈ کی قسم',
@@ -14,11 +17,26 @@ export const ur: NoteFormWords = {
 	question: 'سوال',
 	text: 'متن، جو پوچھنا ہے وہ [قوسین] میں',
 	answer: 'جواب',
-	items: 'چیزیں، اپنی صحیح ترتیب میں',
-	itemsWhy:
-		'ہر سطر میں ایک۔ برابر کے نشان کے بعد کی تاریخ جواب کے ساتھ دکھائی جاتی ہے: پہلی پرواز = 1903',
-	pairs: 'جوڑے',
-	pairsWhy: 'ہر سطر میں ایک، درمیان میں برابر کا نشان: پاکستان = اسلام آباد',
+	order: {
+		title: 'چیزیں، اپنی صحیح ترتیب میں',
+		why: 'تاریخ جواب کے ساتھ دکھائی جاتی ہے۔',
+		left: (row: number) => `چیز ${number(row)}`,
+		right: (row: number) => `چیز ${number(row)} کی تاریخ`,
+		leftShort: 'چیز',
+		rightShort: 'تاریخ، اگر ہو'
+	},
+	pair: {
+		title: 'جوڑے',
+		why: 'جو ایک دوسرے کے ہیں، ساتھ ساتھ۔',
+		left: (row: number) => `جوڑے ${number(row)} کی پہلی طرف`,
+		right: (row: number) => `جوڑے ${number(row)} کی دوسری طرف`,
+		leftShort: 'پہلی طرف',
+		rightShort: 'دوسری طرف'
+	},
+	addRow: 'سطر بڑھائیں',
+	rowUp: (row: number) => `سطر ${number(row)} اوپر کریں`,
+	rowDown: (row: number) => `سطر ${number(row)} نیچے کریں`,
+	rowAway: (row: number) => `سطر ${number(row)} نکالیں`,
 	accept: 'یہ بھی درست',
 	oneALine: 'ہر سطر میں ایک۔',
 	distractors: 'غلط اختیارات',
@@ -52,7 +70,7 @@ export const ur: NoteFormWords = {
 		gaps: 'متن میں کچھ الفاظ [قوسین] میں ہونے چاہییں۔',
 		options: 'انتخابی سوال میں کم از کم ایک غلط اختیار چاہیے۔',
 		items: 'ترتیب کے لیے کم از کم دو چیزیں چاہییں۔',
-		pairs: 'ہر سطر میں برابر کے نشان کے دونوں طرف کچھ لکھیں، اور کم از کم دو سطریں ہوں۔',
+		pairs: 'کم از کم دو جوڑے چاہییں، ہر ایک کی دونوں طرفوں کے ساتھ۔',
 		twice: 'دو سطریں ایک جیسی ہیں۔'
 	}
 };

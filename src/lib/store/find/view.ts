@@ -70,9 +70,10 @@ export class View implements Row {
 	}
 	get isDue(): boolean {
 		const { state } = this.#card;
-		const { at, day } = this.moment.time;
+		const { time, dayBegan } = this.moment;
 		if (state.phase === 'new' || this.isSuspended || this.isBuried) return false;
-		return state.phase === 'review' ? state.dueDay <= day : state.dueAt <= at;
+		// What is being learnt comes back today, as decks count it.
+		return state.phase === 'review' ? state.dueDay <= time.day : state.dueAt < dayBegan + dayMs;
 	}
 	get addedDaysAgo(): number {
 		const before = this.moment.dayBegan - this.#card.note.words.addedAt;
