@@ -5,6 +5,12 @@ import { luck } from './believed.ts';
 import { Quick } from './quick.ts';
 
 /**
+ * How far learners are taken to be from the parameters where a forecast begins. More makes its middle too low: among
+ * learners this far off, those who forget sooner lose more than the others win.
+ */
+export const usualDoubt = 0.6;
+
+/**
  * Learners who may be behind these parameters: as far from them as learners are from the defaults (the spreads that
  * the fit pulls by), times `doubt`. In pairs on either side, so that a few are even.
  */

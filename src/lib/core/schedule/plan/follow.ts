@@ -1,18 +1,36 @@
+import { believed } from './believed.ts';
 import type { Memories } from './memories.ts';
 import type { Policy } from './policy.ts';
 import { standing } from './prices.ts';
+import { rollout } from './rollout.ts';
 import { fewRounds, settle } from './settle.ts';
 import { curveOf, policyOf, valuesOf, type Strategy } from './strategy.ts';
+import type { Values } from './values.ts';
 import type { World } from './world.ts';
 
-/** Prices that fit what cards and days have become, from those of an earlier day. */
+/** Prices that fit what cards and days have become, from those of an earlier day, if they are better than those. */
 export function adjusted(world: World, strategy: Strategy, rounds: number): Strategy {
 	if (strategy.kind === 'constant') return strategy;
 	const values = valuesOf(world);
 	const curve = curveOf(world, strategy.logs);
 	const start = standing(world, values);
-	for (const round of fewRounds(rounds)) settle(world, values, start, curve, round);
-	return { ...strategy, logs: [...curve.logs] };
+	let best = attempted(world, values, strategy);
+	for (const [n, round] of fewRounds(rounds).entries()) {
+		settle(world, values, start, curve, round);
+		if (n % 3 < 2) continue;
+		const next = attempted(world, values, { ...strategy, logs: [...curve.logs] });
+		if (next.marks > best.marks) best = next;
+	}
+	return best.strategy;
+}
+
+function attempted(world: World, values: readonly Values[], strategy: Strategy) {
+	const policy = policyOf(world, strategy, values);
+	const marks = [0, 1].reduce((sum, seed) => {
+		const pupil = believed(world.memories, world.quick, world.habits, seed);
+		return sum + rollout(world, policy, pupil).marks;
+	}, 0);
+	return { strategy, marks };
 }
 
 /** The world as it is on a later day. */

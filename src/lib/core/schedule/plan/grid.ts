@@ -20,8 +20,8 @@ export type Grid = {
 	readonly firstShare: Float64Array;
 };
 
-const stabilities = 34;
-const difficulties = 6;
+const stabilities = 28;
+const difficulties = 5;
 /** How many memories there are; those of one difficulty stand together, the least stable first. */
 export const size = stabilities * difficulties;
 const [lowest, highest] = [Math.log(0.05), Math.log(3000)];
@@ -51,10 +51,10 @@ export function around(
 	share[at + 3] = whole * p * q;
 }
 
-/** Every day of the first sixteen, then in steps of an eighth. */
+/** Every day of the first week, then in steps of a sixth. */
 function elapsedUpTo(days: number): Int32Array {
 	const list = [1];
-	for (let day = 1; day < days; list.push(day)) day = Math.max(day + 1, Math.round(day * 1.125));
+	for (let day = 1; day < days; list.push(day)) day = Math.max(day + 1, Math.round(day * 1.16));
 	return Int32Array.from(list);
 }
 

@@ -164,12 +164,12 @@ describe("today's list", () => {
 
 	it('serves two exams at once, the nearer first, and comes back to the other', () => {
 		const other = 'other' as DeckId;
-		const cards = Array.from({ length: 80 }, (_, n) => planned(n, n % 2 ? { deckId: other } : {}));
+		const cards = Array.from({ length: 60 }, (_, n) => planned(n, n % 2 ? { deckId: other } : {}));
 		const near = exam({ id: 'near' as ExamId, date: (today + 3) as StudyDay, minutesPerDay: 5 });
 		const scope = [{ kind: 'deck', deck: other, weight: 1 }] as const;
 		const far = exam({
 			id: 'far' as ExamId,
-			date: (today + 40) as StudyDay,
+			date: (today + 16) as StudyDay,
 			scope,
 			minutesPerDay: 5
 		});

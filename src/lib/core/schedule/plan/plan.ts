@@ -1,6 +1,6 @@
 import type { CardId } from '../../deck/note.ts';
 import { choose } from './choose.ts';
-import { drawn } from './drawn.ts';
+import { drawn, usualDoubt } from './drawn.ts';
 import type { ExamId } from './exam.ts';
 import { foretell, type ExamForetold, type Foretold } from './foretell.ts';
 import { expectedMs } from './habits.ts';
@@ -34,7 +34,7 @@ export type PlanOptions = {
 	/** Hears how much is done, 0 to 1. Whatever it throws ends the work. */
 	readonly progress?: (done: number) => void;
 	/**
-	 * How unsure the parameters are: 1 where nothing of this learner is known, less where they were learnt from many
+	 * How unsure the parameters are, in the spread of learners: less than usual where they were learnt from many
 	 * answers.
 	 */
 	readonly doubt?: number;
@@ -45,7 +45,7 @@ const forecasts = 24;
 
 /** The deeper plan: seconds for thousands of cards. The same situation gives the same plan. */
 export function planExams(situation: ExamSituation, options: PlanOptions = {}): ExamPlan {
-	const { progress = () => undefined, doubt = 1 } = options;
+	const { progress = () => undefined, doubt = usualDoubt } = options;
 	const laid = laidOut(situation);
 	const { strategy } = choose(laid.world, {
 		progress: (done) => {
@@ -60,7 +60,7 @@ export function planExams(situation: ExamSituation, options: PlanOptions = {}): 
 	for (const minutes of moreMinutes) {
 		const richer = withMinutes(laid, minutes);
 		const { quick } = richer.world;
-		const best = choose(richer.world, { learners: [quick], rounds: 30 }).strategy;
+		const best = choose(richer.world, { learners: [quick], rounds: 20 }).strategy;
 		// Whoever has more time can also do what was best with less.
 		const before = more.at(-1)?.marks ?? now.map(() => 0);
 		const marks = expected(richer, best).map((share, n) =>

@@ -21,7 +21,7 @@ export type Strategy =
 export function valuesOf({ quick, habits, classes, budgets, memories }: World): readonly Values[] {
 	const oldest = memories.last.reduce((least, day) => Math.min(least, day), 0);
 	const grid = gridOf(quick, habits, Math.max(budgets.length - oldest, 1));
-	return classes.map((aims) => new Values(grid, quick, habits, budgets.length, aims));
+	return classes.map((aims) => new Values(grid, quick, habits, budgets.length, aims, -oldest));
 }
 
 export function policyOf(

@@ -28,9 +28,19 @@ export class Values {
 	readonly #freshMs: number;
 	/** The next of the days elapsed, a day later. */
 	readonly #on: readonly (readonly [number, number])[];
+	/** How many of the days elapsed can have passed, by day. */
+	readonly #rows: Int32Array;
 	#softness = 0;
 
-	constructor(grid: Grid, quick: Quick, habits: Habits, days: number, aims: readonly Aim[]) {
+	/** Cards were last answered at most `oldest` days before the first. */
+	constructor(
+		grid: Grid,
+		quick: Quick,
+		habits: Habits,
+		days: number,
+		aims: readonly Aim[],
+		oldest: number
+	) {
 		const entries = size * grid.elapsed.length;
 		this.days = days;
 		this.grid = grid;
@@ -40,6 +50,10 @@ export class Values {
 		this.gain = new Float32Array(days * entries);
 		this.freshGain = new Float64Array(days);
 		this.first = new Float64Array(entries);
+		this.#rows = Int32Array.from({ length: days + 1 }, (_, day) => {
+			const beyond = grid.elapsed.findIndex((elapsed) => elapsed >= day + oldest);
+			return beyond < 0 ? grid.elapsed.length : beyond + 1;
+		});
 		this.#on = Array.from(grid.elapsed, (elapsed) => between(grid.elapsed, elapsed + 1));
 	}
 
@@ -62,7 +76,8 @@ export class Values {
 			const price = prices[day] ?? 0;
 			const counts = this.#aims.reduce((sum, aim) => sum + (aim.day === day ? aim.weight : 0), 0);
 			// Just answered today is one day elapsed tomorrow: the first of the rows of `later`.
-			for (let e = 0; e < elapsed.length; e++) {
+			const rows = this.#rows[day] ?? 0;
+			for (let e = 0; e < rows; e++) {
 				const [to, part] = this.#on[e] ?? [e, 0];
 				const next = part > 0 ? to + 1 : to;
 				for (let i = 0; i < size; i++) {
@@ -113,7 +128,8 @@ export class Values {
 					next[to] = (next[to] ?? 0) + met * (firstShare[n] ?? 0);
 				}
 			let spent = 0;
-			for (let e = 0; e < elapsed.length; e++) {
+			const rows = this.#rows[day] ?? 0;
+			for (let e = 0; e < rows; e++) {
 				const [to, part] = this.#on[e] ?? [e, 0];
 				const on = part > 0 ? to + 1 : to;
 				for (let i = 0; i < size; i++) {
