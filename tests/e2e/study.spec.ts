@@ -133,10 +133,14 @@ test('an edit that was begun outlives Escape and a reload', async ({ page }) => 
 	const question = page.getByRole('textbox', { name: 'Question' });
 	await question.fill('How tall is K2?');
 	await page.keyboard.press('Escape');
+	await expect(page.getByText('Your unfinished edit is kept')).toBeVisible();
 	await page.keyboard.press('e');
 	await expect(question).toHaveValue('How tall is K2?');
 	await page.reload();
 	await alive(page);
+	await expect(page.getByText('Your unfinished edit is kept')).toBeVisible();
+	await expect(question).toHaveCount(0); // it would show the answer before one has thought
+	await page.keyboard.press('e');
 	await expect(question).toHaveValue('How tall is K2?');
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	await page.keyboard.press('e');
@@ -196,4 +200,28 @@ test('nothing is answered while a note is edited, and what is saved is saved in 
 	await open(page, '/deck/?id=fixture-mountains');
 	await expect(page.getByText('How tall is K2?')).toBeVisible();
 	await expect(page.getByText('highest of Azerbaijan?')).toBeVisible();
+});
+
+test('options are chosen by their numbers, and who chose none is taken for not having known', async ({
+	page
+}) => {
+	await studyMountains(page);
+	await page.keyboard.press('Space');
+	await page.keyboard.press('4');
+	const options = page.getByRole('list', { name: 'Options' }).getByRole('button');
+	await expect(options).toHaveCount(4);
+	const names = await options.allTextContents();
+	const right = names.findIndex((name) => name.includes('Bazardüzü')) + 1;
+	await page.keyboard.press('9'); // there is no such option
+	await page.keyboard.press(String(right));
+	await expect(page.getByText('That is right.')).toBeAttached();
+	await page.keyboard.press('Space');
+	await expect(saved(page)).toHaveText('2 answered · Saved');
+	await page.keyboard.press('z');
+	await expect(saved(page)).toHaveText('1 answered · Saved');
+	await page.keyboard.press('Space');
+	await page.keyboard.press('Space');
+	await expect(saved(page)).toHaveText('2 answered · Saved');
+	await page.keyboard.press('p');
+	await expect(page.getByRole('dialog')).toContainText('You answered: Again');
 });

@@ -1,11 +1,12 @@
 import { tick, type Component } from 'svelte';
 import { actionOf, can, keysOf, type ActionName, type Moment } from '#lib/core/session/actions.ts';
 import type { NoteType } from '#lib/core/deck/note.ts';
+import { optionsOf } from '#lib/core/deck/options.ts';
 import { gradeOfKey, gradesShown } from '#lib/core/session/buttons.ts';
 import type { Grade } from '#lib/core/schedule/card.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
 import { app } from '#lib/state/app.svelte.ts';
-import { isTyped, Judging } from '#lib/state/study/judging.svelte.ts';
+import { isGiven, isTyped, Judging } from '#lib/state/study/judging.svelte.ts';
 import type { Study } from '#lib/state/study/study.svelte.ts';
 import { prepare } from '#lib/ui/Face.svelte';
 import { isLateClick, isTaken, isUndo, keyOf } from '#lib/ui/keys.ts';
@@ -62,8 +63,7 @@ export class Acts {
 	/** What is answered is judged, or grades itself. */
 	readonly isJudged = $derived.by(() => {
 		const { note } = this.study;
-		const isGiven = ['choice', 'ordering', 'matching'].includes(note?.type ?? '');
-		return !!note && (isGiven || this.isTyped(note));
+		return !!note && (isGiven(note) || this.isTyped(note));
 	});
 
 	/** The grades that have a button; practice asks only whether it was recalled. */
@@ -127,10 +127,19 @@ export class Acts {
 			: isFree
 				? actionOf(keyOf(event), this.moment, this.remapped)
 				: undefined;
-		if (!name) return;
+		const option = isFree && !name ? this.#optionOf(keyOf(event)) : undefined;
+		if (!name && option === undefined) return;
 		event.preventDefault();
-		this.do(name);
+		if (name) this.do(name);
+		else if (option !== undefined) this.answer(option);
 	};
+	/** Options are numbered as they stand on the screen. */
+	#optionOf(key: string): string | undefined {
+		const { note, isRevealed } = this.study;
+		const { showing } = this.judging;
+		if (note?.type !== 'choice' || isRevealed || showing === undefined) return undefined;
+		return /^[1-9]$/.test(key) ? optionsOf(note, showing)[Number(key) - 1] : undefined;
+	}
 
 	/** The button of the hint goes with it; who pressed it stays at the card. */
 	async hint(): Promise<void> {
@@ -226,10 +235,10 @@ export class Acts {
 		const part = await this.#fetched(() => import('./beside.svelte.ts'));
 		this.beside ??= await part?.begin(this, this.study);
 	}
-	/** Opens again what a reload interrupted. */
+	/** Tells what a reload interrupted. */
 	async resumeEdit(noteId: string): Promise<void> {
 		const part = await this.#fetched(() => import('./resume-edit.ts'));
-		if (part?.isInterrupted(noteId)) await this.edit();
+		part?.tellUnfinished(noteId);
 	}
 
 	/** A part of the screen; undefined, and told so, where it can't be had. */

@@ -2,9 +2,7 @@ import { s } from '#lib/i18n/session/words.svelte.ts';
 import { app } from '#lib/state/app.svelte.ts';
 import { unfinishedEdit } from '#lib/state/unfinished.ts';
 
-/** Whether a reload interrupted an edit of this note; says so. */
-export function isInterrupted(noteId: string): boolean {
-	const is = unfinishedEdit(noteId).read() !== undefined;
-	if (is) app.toast.say(s.unfinished);
-	return is;
+/** Says that an edit of this note was begun and not finished; opened by itself it would give the answer away. */
+export function tellUnfinished(noteId: string): void {
+	if (unfinishedEdit(noteId).read() !== undefined) app.toast.say(s.unfinished);
 }

@@ -187,7 +187,8 @@ export const az: SessionWords = {
 		edit: 'Düzəliş geri alındı.',
 		delete: 'Qeyd qayıtdı.'
 	},
-	unfinished: 'Yarımçıq düzəlişiniz geri qayıtdı.',
+	unfinished: 'Yarımçıq düzəlişiniz saxlanılıb: «Düzəliş et» ilə davam edin.',
+	chooseOption: 'Variantı nömrəsi ilə seç',
 	waiting: 'Qısa fasilə',
 	waitingDone: 'Hələlik dayan'
 };

@@ -194,7 +194,8 @@ export const en = {
 		edit: 'The edit is taken back.',
 		delete: 'The note is back.'
 	},
-	unfinished: 'Your unfinished edit is back.',
+	unfinished: 'Your unfinished edit is kept: Edit goes on with it.',
+	chooseOption: 'Choose an option by its number',
 	waiting: 'A short pause',
 	waitingDone: 'Stop here for now'
 };

@@ -191,7 +191,8 @@ export const ur: SessionWords = {
 		edit: 'ترمیم واپس لے لی گئی۔',
 		delete: 'نوٹ واپس آ گیا۔'
 	},
-	unfinished: 'آپ کی ادھوری ترمیم واپس آ گئی۔',
+	unfinished: 'آپ کی ادھوری ترمیم محفوظ ہے: «ترمیم» سے جاری رکھیں۔',
+	chooseOption: 'انتخاب اس کے نمبر سے کریں',
 	waiting: 'ذرا سا وقفہ',
 	waitingDone: 'ابھی یہیں رکیں'
 };

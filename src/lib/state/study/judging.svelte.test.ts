@@ -69,6 +69,14 @@ describe('the grade that follows from an answer', () => {
 		expect(answer(undefined)).toEqual([undefined, 3]);
 	});
 
+	it.each(['choice', 'ordering', 'matching'] as const)(
+		'is Again where nothing was taken of what a card offers: %s',
+		async (type) => {
+			const { answer } = await judging({ type, answer: 'a = 1\nb = 2', distractors: ['c'] });
+			expect(answer(undefined)).toEqual([undefined, 1]);
+		}
+	);
+
 	it('is no better than Hard after a hint or a doubt, and no better than Again where it is wrong', async () => {
 		const { asked, judging: judge, answer } = await judging();
 		judge.hint();

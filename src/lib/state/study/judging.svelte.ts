@@ -19,6 +19,10 @@ export const isTyped = ({ type }: Pick<Note, 'type'>, typesAnswers: boolean): bo
 	type === 'typed' ||
 	(typesAnswers && (type === 'basic' || type === 'reversed' || type === 'cloze'));
 
+/** Whether the answer is taken from what the card offers. */
+export const isGiven = (note: Pick<Note, 'type'> | undefined): boolean =>
+	note?.type === 'choice' || note?.type === 'ordering' || note?.type === 'matching';
+
 /** How the answer on show was judged and which grade follows from it; the person has the last word. */
 export class Judging {
 	/** Fetched when a session has something to judge. */
@@ -71,8 +75,9 @@ export class Judging {
 	/** What nothing judges counts as recalled until the person says otherwise. */
 	get #given(): { readonly result: Verdict['result']; readonly reason?: string } {
 		const { note, answered } = this.asked;
-		if (note?.type !== 'choice' || answered === undefined)
-			return this.verdict ?? { result: 'right' };
+		// What is to be put together, or chosen, and was not: nothing of it was known.
+		if (answered === undefined && isGiven(note)) return { result: 'wrong' };
+		if (note?.type !== 'choice') return this.verdict ?? { result: 'right' };
 		return {
 			result: answered === note.answer || note.accept.includes(answered) ? 'right' : 'wrong'
 		};
