@@ -1,6 +1,7 @@
 import fit from './fit.worker.ts?worker&url';
 import foresee from './foresee.worker.ts?worker&url';
 import generate from './generate.worker.ts?worker&url';
+import plan from './plan.worker.ts?worker&url';
 import stats from './stats.worker.ts?worker&url';
 
 type Policy = { createScriptURL(url: string): unknown };
@@ -8,7 +9,7 @@ type Factory = {
 	createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy;
 };
 
-const urls = [fit, foresee, generate, stats];
+const urls = [fit, foresee, generate, plan, stats];
 
 /** Where Trusted Types are in force, a worker starts only from an address that this policy let pass. */
 const policy: Policy | undefined = (
@@ -26,4 +27,5 @@ const start = (url: string): Worker =>
 export const startFitWorker = (): Worker => start(fit);
 export const startForeseeWorker = (): Worker => start(foresee);
 export const startGenerateWorker = (): Worker => start(generate);
+export const startPlanWorker = (): Worker => start(plan);
 export const startStatsWorker = (): Worker => start(stats);
