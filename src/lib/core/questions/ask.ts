@@ -32,6 +32,7 @@ const ofKinds = new Set([
 	'discover',
 	'cause',
 	'define',
+	'identity',
 	'definition',
 	'rank',
 	'ruling',

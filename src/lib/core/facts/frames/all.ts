@@ -31,6 +31,7 @@ import { rename } from './rename.ts';
 import { defeat } from './defeat.ts';
 import { win } from './win.ts';
 import { casualties } from './casualties.ts';
+import { identity } from './identity.ts';
 import { knownAs } from './known-as.ts';
 import { last } from './last.ts';
 import { combine } from './combine.ts';
@@ -113,6 +114,7 @@ export const frames: readonly Frame[] = [
 	define,
 	called,
 	knownAs,
+	identity,
 	cause,
 	portion,
 	discover,
