@@ -106,6 +106,7 @@ export const az = {
 		home: 'Bu gün',
 		library: 'Kitabxana',
 		browse: 'Axtarış',
+		exam: 'İmtahan',
 		stats: 'Gedişat',
 		settings: 'Ayarlar'
 	},

@@ -60,6 +60,7 @@ export const en = {
 		home: 'Today',
 		library: 'Library',
 		browse: 'Search',
+		exam: 'Exam',
 		stats: 'Progress',
 		settings: 'Settings'
 	},

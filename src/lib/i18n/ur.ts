@@ -62,7 +62,14 @@ export const ur = {
 	useNewVersion: 'ابھی استعمال کریں',
 	finishFirst: 'کسی ٹیب میں پڑھائی جاری ہے۔ پہلے اسے مکمل کریں، پھر نیا نسخہ آ سکتا ہے۔',
 
-	nav: { home: 'آج', library: 'کتب خانہ', browse: 'تلاش', stats: 'پیش رفت', settings: 'ترتیبات' },
+	nav: {
+		home: 'آج',
+		library: 'کتب خانہ',
+		browse: 'تلاش',
+		exam: 'امتحان',
+		stats: 'پیش رفت',
+		settings: 'ترتیبات'
+	},
 
 	home: {
 		title: 'آج',

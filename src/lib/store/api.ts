@@ -258,8 +258,8 @@ export type KeptSitting = {
 	readonly taps: readonly Tap[];
 	/** Its answers shall count as reviews. */
 	readonly isReviewed: boolean;
-	/** Names the answers that were sent to the schedule and still count there. */
-	readonly sent?: EventId;
+	/** Names the answers that were sent to the schedule last. */
+	readonly sent?: { readonly id: EventId; readonly isTakenBack: boolean };
 };
 
 /** A review whose row can't be read any more, with what is still known of it. */

@@ -170,11 +170,14 @@ describe('answers of a paper', () => {
 		expect(events).toMatchObject([{ kind: 'mock' }, { kind: 'mock' }, { kind: 'mock' }]);
 		expect(stale).toEqual([]);
 		expect(await store.dayCounts(today, today)).toMatchObject([{ answers: 3, again: 1 }]);
-		expect((await store.sitting(id))?.sent).toBe(events[0]?.id);
+		expect((await store.sitting(id))?.sent).toEqual({
+			id: events[0]?.id,
+			isTakenBack: false
+		});
 		expect(await store.verify()).toMatchObject({ wrong: [], isCountWrong: false });
 		await store.undo(events[2]!.id, at(6));
 		expect(await seen(store)).toEqual(before);
-		expect((await store.sitting(id))?.sent).toBeUndefined();
+		expect((await store.sitting(id))?.sent).toMatchObject({ isTakenBack: true });
 	});
 
 	it('do not count twice, and count again once they were taken back', async () => {

@@ -64,12 +64,13 @@ export const sitting = (ctx: Context, id: SittingId): Promise<KeptSitting | unde
 		const paper = row && (await paperRow(ctx.db, row.paper))?.paper;
 		if (!row || !paper) return undefined;
 		const { conditions, startedAt, isReviewed } = row;
-		const sent = await stillSent(ctx.db, row);
 		return {
 			sitting: { id, paper, conditions, startedAt },
 			taps: tapsOf(await tapsAfter(ctx.db, id, 0).toArray()),
 			isReviewed,
-			...(sent !== undefined && { sent })
+			...(row.sent && {
+				sent: { id: row.sent.value, isTakenBack: !(await isSent(ctx.db, row)) }
+			})
 		};
 	});
 
@@ -109,8 +110,7 @@ export const gradeMany = (
 	return write(ctx, [...answerTables(ctx.db), ctx.db.sittings], told, async (pen) => {
 		answers.forEach(checkTime);
 		const row = of && found(await rowOfSitting(ctx.db, of), `Sitting ${of}`);
-		if (row && (await stillSent(ctx.db, row)) !== undefined)
-			return { events: [], cards: [], stale: [] };
+		if (row && (await isSent(ctx.db, row))) return { events: [], cards: [], stale: [] };
 		const rows = await rowsInUse(ctx.db, new Set(answers.map(({ card }) => card)));
 		const changes = new Map<CardId, CardChange>();
 		const events: GradeEvent[] = [];
@@ -142,10 +142,10 @@ export const gradeMany = (
 	});
 };
 
-/** The answers that a sitting was sent as, unless they were taken back. Runs within a transaction over events. */
-async function stillSent(db: Database, { sent }: SittingRow): Promise<EventId | undefined> {
+/** Whether the answers of a sitting were sent and not taken back. Runs within a transaction over events. */
+async function isSent(db: Database, { sent }: SittingRow): Promise<boolean> {
 	const first = sent && (await db.events.get(sent.value));
-	if (!first || !isReview(first)) return undefined;
+	if (!first || !isReview(first)) return false;
 	const log = await eventsOfCards(db, [first.card]);
-	return standing(log(first.card)).some(({ id }) => id === first.id) ? first.id : undefined;
+	return standing(log(first.card)).some(({ id }) => id === first.id);
 }

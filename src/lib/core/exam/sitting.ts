@@ -93,14 +93,17 @@ export const sat = (sitting: Sitting, taps: Iterable<Tap>): Sat =>
 
 /**
  * Moves on by one tap. After the sitting was handed in, and after its time, nothing changes it any more but being
- * handed in; a clock that was set back does not give time back.
+ * handed in; a clock that was set back does not give time back, and a page that was closed at the end was not looked
+ * at until then.
  */
 export function tap(before: Sat, { at: told, n, ...deed }: Tap): Sat {
 	if (before.submitted) return before;
 	const at = Math.max(told, before.lastAt) as EpochMs;
 	const isLate = before.endsAt !== undefined && at >= before.endsAt;
-	if (isLate && deed.type !== 'submit') return before;
-	const timed = { ...spent(before, at, deed), lastAt: at, taps: Math.max(before.taps, n) };
+	const counted = { lastAt: endOf(before, at), taps: Math.max(before.taps, n) };
+	if (isLate && deed.type !== 'submit')
+		return deed.type === 'return' ? { ...before, ...counted } : before;
+	const timed = { ...spent(before, at, deed), ...counted };
 	switch (deed.type) {
 		case 'open':
 			return { ...withResponse(timed, deed.item, { isSeen: true }), open: deed.item };

@@ -12,6 +12,11 @@ export type Answering = {
 	/** The raw answer, as it is kept; undefined where none was given. */
 	readonly answered: string | undefined;
 	readonly verdict: Verdict | undefined;
+	/**
+	 * In a paper: what is shown to order or to match with, in that order. The answer so far is gone on with, and it is
+	 * not checked there.
+	 */
+	readonly options?: readonly string[];
 	readonly onanswer: (answered: string) => void;
 	/** Told of what the answer would be as it stands; undefined where nothing was done yet. */
 	readonly ondraft: (answered: string | undefined) => void;

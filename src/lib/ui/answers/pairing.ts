@@ -44,3 +44,14 @@ export const answerOf = ({ lefts, rights }: Sides, taken: Taken): string =>
 		})
 		.map(printPair)
 		.join('\n');
+
+/** The inverse of `answerOf`; what these sides do not have is left out. A right that stands twice goes once with each. */
+export function takenOf({ lefts, rights }: Sides, answered: string): Taken {
+	const taken = new Map<number, number>();
+	for (const { left, right } of pairsOf(answered)) {
+		const at = lefts.indexOf(left);
+		const free = rights.findIndex((one, i) => one === right && ![...taken.values()].includes(i));
+		if (at >= 0 && free >= 0) taken.set(at, free);
+	}
+	return taken;
+}
