@@ -20,20 +20,35 @@ export async function inUse(db: Database, id: CardId): Promise<CardRow | undefin
 }
 
 export const grade = (ctx: Context, answer: Answer): Promise<Graded> => {
-	return write(ctx, answerTables(ctx.db), toldOf([answer.card]), async (pen) => {
-		checkTime(answer);
-		const before = await inUse(ctx.db, answer.card);
-		// The state is the version: an answer to another one would count the same question twice.
-		if (!before || !isSame(before.state, answer.before))
-			return { result: 'stale', card: before && cardOf(before) };
-		const event: GradeEvent = { ...pen.sign(), type: 'grade', ...answer };
-		const after = rowOf({ ...cardOf(before), state: answer.after });
-		await Promise.all([
-			ctx.db.events.add(event),
-			changeCards(ctx.db, [{ before, after, plus: [event] }])
-		]);
-		return { result: 'saved', event, card: cardOf(after) };
-	});
+	const { db } = ctx;
+	return write(
+		ctx,
+		answerTables(db),
+		toldOf([answer.card]),
+		async (pen, before) => {
+			checkTime(answer);
+			const [deck, tally, day] = before
+				? await Promise.all([
+						db.decks.get(before.deckId),
+						db.tallies.get(before.deckId),
+						db.days.get([answer.day, before.deckId])
+					])
+				: [];
+			if (!before || isRemoved(before) || deck?.deleted.value !== false)
+				return { result: 'stale', card: undefined };
+			// The state is the version: an answer to another one would count the same question twice.
+			if (!isSame(before.state, answer.before)) return { result: 'stale', card: cardOf(before) };
+			const event: GradeEvent = { ...pen.sign(), type: 'grade', ...answer };
+			const after = rowOf({ ...cardOf(before), state: answer.after });
+			await Promise.all([
+				db.events.add(event),
+				changeCards(db, [{ before, after, plus: [event] }], { tally, day }),
+				pen.close()
+			]);
+			return { result: 'saved', event, card: cardOf(after) };
+		},
+		() => db.cards.get(answer.card)
+	);
 };
 
 /** An index leaves out what is not a number, so such an event would be kept and never found. */

@@ -14,15 +14,25 @@ export type CardChange = {
 	readonly plus?: readonly GradeEvent[];
 };
 
+/** The counters that one card's answer changes, where they were read already. */
+export type Counters = {
+	readonly tally: TallyRow | undefined;
+	readonly day: DayCount | undefined;
+};
+
 /** Runs within a transaction over cards, tallies and days. */
-export async function changeCards(db: Database, changes: readonly CardChange[]): Promise<void> {
+export async function changeCards(
+	db: Database,
+	changes: readonly CardChange[],
+	known?: Counters
+): Promise<void> {
 	if (changes.length === 0) return;
 	await Promise.all([
 		changes.length === 1 && changes[0]
 			? db.cards.put(changes[0].after)
 			: db.cards.bulkPut(changes.map(({ after }) => after)),
-		changeTallies(db, changes),
-		changeDays(db, changes)
+		changeTallies(db, changes, known),
+		changeDays(db, changes, known)
 	]);
 }
 
@@ -46,10 +56,10 @@ export function tallySums(changes: readonly CardChange[]): TallyRow[] {
 	return [...sums.values()];
 }
 
-async function changeTallies(db: Database, changes: readonly CardChange[]) {
+async function changeTallies(db: Database, changes: readonly CardChange[], known?: Counters) {
 	const deltas = tallySums(changes).filter((sum) => sum.cards || sum.fresh || sum.suspended);
 	if (deltas.length === 0) return;
-	const rows = await db.tallies.bulkGet(deltas.map(({ deckId }) => deckId));
+	const rows = known ? [known.tally] : await db.tallies.bulkGet(deltas.map(({ deckId }) => deckId));
 	await db.tallies.bulkPut(
 		deltas.map((delta, i) => {
 			const row = rows[i] ?? none(delta.deckId);
@@ -107,12 +117,14 @@ export function daysOf(changes: readonly CardChange[]): DayCount[] {
 	return [...days.values()];
 }
 
-async function changeDays(db: Database, changes: readonly CardChange[]) {
+async function changeDays(db: Database, changes: readonly CardChange[], known?: Counters) {
 	const deltas = daysOf(changes).filter(({ answers, again, fresh, reviews, tookMs }) =>
 		[answers, again, fresh, reviews, tookMs].some((n) => n !== 0)
 	);
 	if (deltas.length === 0) return;
-	const rows = await db.days.bulkGet(deltas.map(({ day, deckId }) => [day, deckId]));
+	const rows = known
+		? [known.day]
+		: await db.days.bulkGet(deltas.map(({ day, deckId }) => [day, deckId]));
 	const next = deltas.map((delta, i) => {
 		const row = rows[i];
 		return row ? sum(row, delta) : delta;

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { EpochMs } from '../core/schedule/day.ts';
 import type { DeviceId, EventId, GradeEvent, Hlc } from '../core/schedule/review.ts';
 import type { Changes, Told } from './changes.ts';
-import type { Database, LogRow } from './database.ts';
+import type { Database, LogRow, MetaRow } from './database.ts';
 import { StoreError, storeError } from './error.ts';
 import { nextHlc } from './hlc.ts';
 import { uuid, type Random } from './id.ts';
@@ -29,12 +29,15 @@ export type Pen = {
 	sign(): Pick<GradeEvent, 'v' | 'id' | 'device' | 'seq' | 'hlc' | 'from'>;
 	/** Goes on from a clock value that was seen elsewhere. */
 	heard(hlc: Hlc): void;
+	/** Keeps what it numbered, as the last write beside others. Whoever does not is served at the end. */
+	close(): PromiseLike<unknown>;
 	/** Goes on as another device: someone else writes under this one's name. */
 	rename(): void;
 };
 
-export async function logRow(db: Database): Promise<LogRow> {
-	const row = await db.meta.get('log');
+export const logRow = async (db: Database): Promise<LogRow> => logIn(await db.meta.get('log'));
+
+function logIn(row: MetaRow | undefined): LogRow {
 	if (row?.key !== 'log')
 		throw new StoreError('closed', 'The library was cleared; reload the page');
 	return row;
@@ -58,24 +61,28 @@ export async function read<T>(
  * One action of a person as one strict transaction: all of it is on the disk when the promise resolves, or
  * nothing of it ever was. The database's own row counts it; other tabs are told.
  */
-export async function write<T>(
+export async function write<T, Read = undefined>(
 	ctx: Context,
 	tables: readonly Table[],
 	change: Told | ((result: T) => Told) | undefined,
-	body: (pen: Pen) => Promise<T>
+	body: (pen: Pen, read: Read) => Promise<T>,
+	/** What is read with the first request: each one after the other costs a way to the disk and back. */
+	ahead?: () => PromiseLike<Read>
 ): Promise<T> {
 	const { db, now, random } = ctx;
 	try {
 		await ctx.ensureOpen();
 		const { result, log } = await db.transaction('rw', [...tables, db.meta], async () => {
-			let log: LogRow = await logRow(db);
+			const [kept, read] = await Promise.all([db.meta.get('log'), ahead?.()]);
+			let log = logIn(kept);
+			let isClosed = false as boolean;
 			const at = now();
 			const hlc = () => {
 				log = { ...log, hlc: nextHlc(log.hlc, at, log.device) };
 				return log.hlc;
 			};
 			const id = () => uuid(at, random);
-			const result = await body({
+			const pen: Pen = {
 				now: at,
 				get device() {
 					return log.device;
@@ -87,15 +94,20 @@ export async function write<T>(
 					const { device, seq } = log;
 					return { v: 1, id: id() as EventId, device, seq, hlc: hlc(), from: 'hafiza' };
 				},
+				close() {
+					isClosed = true;
+					log = { ...log, writes: log.writes + 1 };
+					return db.meta.put(log);
+				},
 				heard(hlc) {
 					if (hlc > log.hlc) log = { ...log, hlc };
 				},
 				rename() {
 					log = { ...log, device: id() as DeviceId, seq: 0 };
 				}
-			});
-			log = { ...log, writes: log.writes + 1 };
-			await db.meta.put(log);
+			};
+			const result = await body(pen, read as Read);
+			if (!isClosed) await pen.close();
 			return { result, log };
 		});
 		ctx.kept(log);
