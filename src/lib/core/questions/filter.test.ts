@@ -252,6 +252,15 @@ describe('filterQuestions', () => {
 			expect(filterQuestions([unsure, sure], () => false).kept).toEqual([sure]);
 		});
 
+		it('asks once what a country and its people are named for, in any form of the verb', () => {
+			const one = question('On which date did Peru establish its embassy in Oslo?', '4 May 1901');
+			const other = question(
+				'On which date was the Peruvian embassy in Oslo established?',
+				'4 May 1901'
+			);
+			expect(filterQuestions([one, other], () => false).kept).toEqual([one]);
+		});
+
 		it('asks for two things of one sentence', () => {
 			const one = question('In which year did Rosa Quispe visit Chile?', '1901', { at: 5 });
 			const other = question('In which year did Rosa Quispe meet Ana Soto?', '1901', { at: 5 });

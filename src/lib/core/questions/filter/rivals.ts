@@ -1,4 +1,5 @@
 import type { DropReason, Question } from '../question.ts';
+import { countryOf } from '../../language/gazetteer.ts';
 import { parseDate } from '../../text/dates.ts';
 import { yearOf } from '../../facts/time.ts';
 import { coversDate, type DateValue } from '../../text/date.ts';
@@ -14,6 +15,8 @@ type Entry = {
 	readonly asks: string;
 	readonly content: readonly string[];
 	readonly bag: ReadonlySet<string>;
+	/** The same, but for endings and for whether a country or its people are named. */
+	readonly roots: ReadonlySet<string>;
 	readonly key: string;
 	readonly date: DateValue | undefined;
 };
@@ -22,19 +25,25 @@ const timeNoun = /^(?:date|year|month|season|period|decade|century)s?$/;
 const lead = /^(?:[^:?]{1,90}: )?(?:(?:As of|According to) [^,]+, )?/i;
 const dateLike = /\d/;
 
+/** "Pakistani" and "Pakistan", "establish" and "established" say the same in two questions with one key. */
+const rootOf = (word: string): string =>
+	fold(countryOf(word)?.name ?? word.replace(/(?:e?d|ing|e?s|e)$/, ''));
+
 function entryOf(question: Question, index: number): Entry {
 	const told = asked(question.stem);
 	const before = question.stem.slice(0, question.stem.length - told.length);
 	const topic = topicOf(question.stem);
 	const content = words(told).filter((word) => !functionWords.has(word));
 	const isWhen = question.direction === 'when';
+	const telling = isWhen ? content.filter((word) => !timeNoun.test(word)) : content;
 	return {
 		question,
 		index,
 		isWhen,
 		asks: `${topic ?? ''}|${isWhen ? 'when' : fold(before.replace(lead, ''))}`,
-		content: isWhen ? content.filter((word) => !timeNoun.test(word)) : content,
-		bag: new Set(isWhen ? content.filter((word) => !timeNoun.test(word)) : content),
+		content: telling,
+		bag: new Set(telling),
+		roots: new Set(telling.map(rootOf)),
 		key: fold(question.key),
 		date: isWhen || dateLike.test(question.key) ? parseDate(question.key) : undefined
 	};
@@ -76,7 +85,7 @@ const SHARED = 0.85;
 const SHARED_IN_SENTENCE = 0.75;
 
 function isNear(a: Entry, b: Entry): boolean {
-	const [small, large] = a.bag.size < b.bag.size ? [a.bag, b.bag] : [b.bag, a.bag];
+	const [small, large] = a.roots.size < b.roots.size ? [a.roots, b.roots] : [b.roots, a.roots];
 	if (small.size === 0) return false;
 	const common = [...small].filter((word) => large.has(word)).length;
 	const least = isOneSentence(a.question, b.question) ? SHARED_IN_SENTENCE : SHARED;
