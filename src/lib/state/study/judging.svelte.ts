@@ -77,7 +77,8 @@ export class Judging {
 		const { note, answered } = this.asked;
 		// What is to be put together, or chosen, and was not: nothing of it was known.
 		if (answered === undefined && isGiven(note)) return { result: 'wrong' };
-		if (note?.type !== 'choice') return this.verdict ?? { result: 'right' };
+		if (note?.type !== 'choice' || answered === undefined)
+			return this.verdict ?? { result: 'right' };
 		return {
 			result: answered === note.answer || note.accept.includes(answered) ? 'right' : 'wrong'
 		};
