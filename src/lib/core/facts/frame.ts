@@ -97,7 +97,8 @@ export function clauseFrame<S extends string>({
 		verb.mood !== 'infinitive' &&
 		tenses.includes(verb.tense);
 	const draft = (clause: Clause, context: Context): Draft[] => {
-		const filled = fits(clause) ? fill(slots, clause, context) : undefined;
+		const filled =
+			fits(clause) && !isGuessed(clause, context) ? fill(slots, clause, context) : undefined;
 		if (!filled || accepts?.(clause, filled, context) === false) return [];
 		return [{ slots: filled, predicate: clause.verb.lemma, ...whenOf(clause) }];
 	};
@@ -107,6 +108,13 @@ export function clauseFrame<S extends string>({
 		read: (context) => context.sentence.clauses.flatMap((clause) => draft(clause, context))
 	};
 }
+
+/** "possibly in November 1849": when it was, nobody knows. */
+const isGuessed = ({ when }: Clause, { reading }: Context): boolean =>
+	when !== undefined &&
+	/\b(?:possibly|perhaps|probably|maybe|presumably|supposedly|likely) (?:(?:in|on|by|around|about|from) )?$/.test(
+		reading.legible.slice(Math.max(0, when.start - 30), when.start)
+	);
 
 /** "by 2015", "since May": no day on which it happened. */
 const isNotThen = /^(?:by|since|until|till|before|after|within|over|for|to)$/;

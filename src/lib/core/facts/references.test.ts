@@ -38,6 +38,26 @@ describe('references', () => {
 			'Lima Convention'
 		],
 		[
+			'the company, by its legal form in the text and without it in the title',
+			'Nordvik Marine\n\nNordvik Marine AS is a Norwegian maker of ship engines. In 1931 the company moved from Bergen to Oslo.\n\nThe engines are sold to many other makers of ships in the world.',
+			'Nordvik Marine AS'
+		],
+		[
+			'a noun after the letters of a name',
+			'Peru set up the Andean River Commission (ARC). In 1931 the commission met in Oslo.',
+			'Andean River Commission'
+		],
+		[
+			'he, after what was his',
+			'Alan Boyle’s first book was a failure. In 1931 he moved to Lima.',
+			'Alan Boyle'
+		],
+		[
+			'he, by style and by name',
+			'Alan Boyle, known as Emperor Boyle, was a citizen of Lima. In 1931 he moved to Cusco.',
+			'Alan Boyle'
+		],
+		[
 			'they, after two names',
 			'Rosa Quispe and Grace Otieno met in Cusco. In 1931 they moved to Lima.',
 			'Rosa Quispe and Grace Otieno'
@@ -64,6 +84,11 @@ describe('references', () => {
 		[
 			'a thing without a name stood before it',
 			'The Lima Protocol was drawn up by Peru. The bridge fell. In 1931 it was rebuilt by Chile.'
+		],
+		['his father may be meant', 'Alan Boyle’s father was a miner. In 1931 he moved to Lima.'],
+		[
+			'the sentence names it behind the word',
+			'The Lima Protocol was drawn up by Peru. In 1931 it was replaced by the Lima Protocol.'
 		],
 		[
 			'somebody else is quoted',

@@ -2,7 +2,7 @@ import type { Phrase } from '../language/clause.ts';
 import type { Reading } from '../language/read.ts';
 import { aboutOf, clausesIn, type About } from './referents/about.ts';
 import { focusOf } from './referents/focus.ts';
-import { pronounFor } from './referents/gender.ts';
+import { isSamePerson, pronounFor } from './referents/gender.ts';
 import { memory } from './referents/memory.ts';
 import { shortName } from './referents/nouns.ts';
 import { whoIs } from './referents/person.ts';
@@ -47,9 +47,12 @@ function meant(scene: Scene, word: string, at: number): Meant {
 export function referentsOf(reading: Reading, sections: readonly Section[]): Referents[] {
 	const { legible, sentences } = reading;
 	const about = aboutOf(reading);
-	const heroes = new Set(sections.flatMap(({ hero }) => (hero ? [hero.name] : [])));
+	const heroes = sections.flatMap(({ hero }) => hero?.name ?? []);
+	const who = about?.named.type === 'person' ? about.named.name : undefined;
 	// A life may have a heading that names a friend; a text of several lives has more of them.
-	const isOneLife = heroes.size === 0 || (heroes.size === 1 && about?.named.type === 'person');
+	const isOneLife =
+		new Set(heroes).size <= (who === undefined ? 0 : 1) ||
+		(who !== undefined && heroes.every((name) => isSamePerson(name, who)));
 	const gender = pronounIn(legible);
 	const told = memory();
 	let before: Focus = { people: [] };
@@ -64,7 +67,7 @@ export function referentsOf(reading: Reading, sections: readonly Section[]): Ref
 		const scene: Scene = {
 			sentence,
 			clauses: clausesIn(sentence),
-			people: peopleIn(sentence),
+			people: peopleIn(sentence, clausesIn(sentence)),
 			legible,
 			before,
 			topic,

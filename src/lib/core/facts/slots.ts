@@ -181,7 +181,7 @@ function mentionSlot(phrase: Phrase, mention: Mention, context: Context): Slot |
 	return {
 		type: mention.type,
 		text: name,
-		article: /^(?:person|work)$/.test(mention.type) ? '' : the,
+		article: isBare(mention, name) ? '' : the,
 		members: [],
 		aliases: [],
 		start: phrase.start,
@@ -202,10 +202,15 @@ const isCutOff = ({ isCut, mention, isPronoun, determiner = '' }: Phrase): boole
 const isDefinite = ({ text, complements, mentions }: Phrase): boolean =>
 	complements.length === 0 && /^\p{L}+$/u.test(text) && mentions.length <= 1;
 
-/** Names that no article stands before: people's, and firms' of one word. */
-const isBare = (named: Named): boolean =>
-	named.type === 'person' ||
-	(named.type === 'organisation' && named.head === 'company' && !/ /.test(named.name));
+/** Bodies whose letters are said as a word. */
+const spoken =
+	/^(?:NATO|ASEAN|UNESCO|UNICEF|SAARC|OPEC|APEC|NASA|ISRO|CENTO|SEATO|SIPRI|Interpol|Europol|BRICS|BIMSTEC|ECOWAS|COMESA|NAFTA|USAID|IBM)$/;
+
+/** Names that no article stands before: people's, works', firms' of one word. */
+const isBare = (mention: Mention, name: string): boolean =>
+	/^(?:person|work)$/.test(mention.type) ||
+	spoken.test(name) ||
+	(mention.type === 'organisation' && mention.head === 'company' && !/ /.test(name));
 
 /** What the text named before, at the place where it is only referred to. */
 function referredSlot(
@@ -221,7 +226,7 @@ function referredSlot(
 		...nameSlot(referent, name),
 		...span,
 		article:
-			isBare(referent) || /^the /i.test(name)
+			isBare(referent, name) || /^the /i.test(name)
 				? ''
 				: takesArticle(referent, name)
 					? 'the'

@@ -130,7 +130,7 @@ New Zealand;;;Wellington;Oceania
 Nicaragua;;Nicaraguan;Managua;Central America
 Niger;;Nigerien;Niamey;West Africa
 Nigeria;;Nigerian;Abuja;West Africa
-North Korea;Democratic People's Republic of Korea,DPRK;North Korean;Pyongyang;East Asia
+North Korea;Democratic People's Republic of Korea,DPRK,N. Korea;North Korean;Pyongyang;East Asia
 North Macedonia;;Macedonian;Skopje;Balkans
 Norway;;Norwegian;Oslo;Northern Europe
 Oman;Sultanate of Oman;Omani;Muscat;Gulf
@@ -161,8 +161,8 @@ Slovakia;Slovak Republic;Slovak;Bratislava;Central Europe
 Slovenia;;Slovenian,Slovene;Ljubljana;Central Europe
 Solomon Islands;;Solomon Islander;Honiara;Oceania
 Somalia;;Somali;Mogadishu;East Africa
-South Africa;;South African;Pretoria;Southern Africa
-South Korea;Republic of Korea,ROK;South Korean;Seoul;East Asia
+South Africa;S. Africa;South African;Pretoria;Southern Africa
+South Korea;Republic of Korea,ROK,S. Korea;South Korean;Seoul;East Asia
 South Sudan;;South Sudanese;Juba;East Africa
 Spain;;Spanish;Madrid;Southern Europe
 Sri Lanka;;Sri Lankan;Colombo;South Asia

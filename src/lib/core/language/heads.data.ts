@@ -78,6 +78,9 @@ sultanate sultanate
 caliphate caliphate
 khanate khanate ilkhanate
 principality principality
+electorate electorate
+bishopric bishopric
+isthmus isthmus
 duchy duchy
 republic republic
 current current

@@ -14,7 +14,7 @@ export const placeCue = ({ start, end }: Span, legible: string): boolean =>
 const owned =
 	/\b(?:acquired|acquires|buys|bought|purchased|merged? with|merger (?:of|with)|shares? (?:in|of)|stakes? in|CEO of|subsidiar(?:y|ies) of|manufactured by|headquarters of|board of|investors in|formerly|renamed|brand) $/;
 const incorporated =
-	/^,? (?:Inc|Ltd|Limited|Corp|Co|PLC|plc|LLC|AG|SA|GmbH)\b|^ (?:was|were|is|became) (?:incorporated|nationali[sz]ed|headquartered|listed|merged|floated|acquired|bought|sold to|launched|released|published|commissioned|built|constructed|inaugurated|a (?:company|firm|bank|subsidiary|newspaper|party|brand|town|city|river))\b|^['’]s (?:shares|stock|headquarters|subsidiar\w+|factor\w+|plants?|products?|brands?|customers|revenue|profits?|sales|CEO)\b/;
+	/^,? (?:Inc|Ltd|Limited|Corp|Co|PLC|plc|LLC|AG|SA|GmbH)\b|^ (?:was|were|is|became) (?:incorporated|nationali[sz]ed|headquartered|listed|merged|floated|acquired|bought|sold to|launched|released|published|introduced|levied|imposed|commissioned|built|constructed|inaugurated|a (?:company|firm|bank|subsidiary|newspaper|party|brand|town|city|river))\b|^['’]s (?:shares|stock|headquarters|subsidiar\w+|factor\w+|plants?|products?|brands?|customers|revenue|profits?|sales|CEO)\b/;
 
 /** Whether a name stands here as what no person is: what is bought, listed, launched, or comes before a noun of its kind. */
 export function thingCue({ start, end }: Span, legible: string): boolean {

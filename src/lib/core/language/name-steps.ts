@@ -1,23 +1,28 @@
 import { countryNamed, countryOf, isKnownName, placeNamed } from './gazetteer.ts';
 import { isField } from './fields.ts';
 import { headKind, honorifics, months, offices, particles } from './lexicon.ts';
+import {
+	adjacent,
+	bracketed,
+	capitalsFrom,
+	isSuffixed,
+	ofYear,
+	owned,
+	type Run,
+	type Sentence
+} from './name-tails.ts';
 import { isCapital, type Word } from './words.ts';
 
-/** A run of words that are one name by their capitals: "Committee on Foreign Affairs of the Senate". */
-export type Run = readonly Word[];
-
-/** The words of a sentence, and which of them no date or number has taken. */
-type Sentence = { readonly words: readonly Word[]; readonly isFree: (word: Word) => boolean };
+export type { Run } from './name-tails.ts';
 
 const ofLike = new Set(['of', 'on', 'for', 'to', 'against']);
 const number = /^\d{1,4}$/;
-const adjacent = (a: Word | undefined, b: Word | undefined) => a?.end === b?.start;
 
 /** Whether the run so far names a body, an event or an office, so that "of …" goes on with its name. */
 const hasHead = (run: Run) =>
 	run.some((word) => headKind(word.text) !== undefined || opensOf.has(word.lower));
 const opensOf = new Set(
-	'minister secretary president chief governor king queen emir sultan speaker director republic kingdom state university house heart bank director-general commonwealth chairman ambassador chancellor premier head duke prince treaty line day age prize initiative programme program'.split(
+	'minister secretary president chief governor king queen emir sultan speaker director republic kingdom state university house heart bank director-general commonwealth chairman ambassador chancellor premier head duke prince treaty line day age prize peace electorate isthmus margraviate landgraviate bishopric initiative programme program'.split(
 		' '
 	)
 );
@@ -25,14 +30,6 @@ const opensOf = new Set(
 const isOffice = (words: readonly Word[], at: number): boolean =>
 	honorifics.has(words[at]?.lower ?? '') ||
 	offices.some(({ words: parts }) => parts.every((part, i) => words[at + i]?.lower === part));
-
-/** The capitalised words from `at` on, as far as they go. */
-function capitalsFrom({ words, isFree }: Sentence, at: number): Run {
-	let end = at;
-	while (end < at + 8 && words[end] && isCapital(words[end] as Word) && isFree(words[end] as Word))
-		end++;
-	return words.slice(at, end);
-}
 
 /** "services" as one more field of a list is no body of its own. */
 const isBodyOrEvent = ({ lower, text }: Word): boolean =>
@@ -50,10 +47,6 @@ function placed(run: Run, words: readonly Word[], at: number): number {
 /** "al-Tariq", "d’Orsay": the last part of a name behind an article that is written small. */
 export const articled = /^(?:al|el|an|as|ash|at|ad|ar|az|ul|ud|ur|es|d|l)[-‐'’]\p{Lu}/u;
 
-/** People who own what a body is for: "the *People's* Liberation Front", "*King's* College". */
-const owners =
-	/^(?:people|women|men|children|girls|boys|king|queen|workers?|farmers?|peasants|students?|teachers|veterans|ministers|leaders|experts|heads|presidents|chiefs|officers|friends|traders|fishermen|hunters|travellers|mothers|fathers|citizens|parents|nurses|writers|players|soldiers|sailors|years|saints?|bachelor|master)$/;
-
 /** "Godwin Austin *8,611 m*", "Fort Bliss *1,700*": a figure beside a name and not a number in it. */
 function isAmount(words: readonly Word[], at: number): boolean {
 	const [figure, mark, rest] = words.slice(at, at + 3);
@@ -64,44 +57,6 @@ function isAmount(words: readonly Word[], at: number): boolean {
 			mark?.lower ?? ''
 		)
 	);
-}
-
-/** How many words a possessive and what follows take: "'s Liberation". */
-function owned(run: Run, { words, isFree }: Sentence, at: number): number {
-	const [mark, next] = [words[at], words[at + 1]];
-	if (!mark || !next || !/^['’]s?$/.test(mark.text) || !adjacent(run.at(-1), mark)) return 0;
-	const isOwner =
-		owners.test(run.at(-1)?.lower ?? '') || /^(?:St|Saint)\.?$/.test(run.at(-2)?.text ?? '');
-	return isOwner && isCapital(next) && isFree(next) ? 2 : 0;
-}
-
-const lawful = /^(?:act|bill|treaty|ordinance|order|rules|convention|agreement|regulations)$/;
-const provision = /^(?:article|section|rule|clause|regulation|schedule|resolution)$/;
-
-/** "Article 164*(1)*", "the Customs *(Amendment) Act*", "21 PARA *(SF)*": brackets inside a name. */
-function bracketed(run: Run, { words, isFree }: Sentence, at: number): number {
-	if (words[at]?.text !== '(') return 0;
-	const last = run.at(-1);
-	const closing = words.slice(at + 1, at + 6).findIndex(({ text }) => text === ')');
-	if (closing < 1) return 0;
-	const inside = words.slice(at + 1, at + 1 + closing);
-	const length = closing + 2;
-	const isClause = /^(?:\d{1,3}|\p{Ll})$/u.test(inside[0]?.text ?? '') && closing === 1;
-	if (isClause && adjacent(last, words[at]) && provision.test(run[0]?.lower ?? '')) return length;
-	if (!inside.every((word) => isCapital(word) && isFree(word))) return 0;
-	const after = capitalsFrom({ words, isFree }, at + length);
-	const law = after.findIndex(({ lower }) => lawful.test(lower));
-	if (law >= 0) return length + law + 1;
-	const isCode = /^\p{Lu}{1,2}$/u.test(inside[0]?.text ?? '') && closing === 1;
-	return isCode && run.length === 1 && /^\p{Lu}{3,5}$/u.test(last?.text ?? '') ? length : 0;
-}
-
-/** "the Reorganisation Act*, 2000*": laws bear their year, unless brackets only tell when it was. */
-function ofYear(run: Run, words: readonly Word[], at: number): number {
-	if (!/^(?:act|ordinance|bill|order|rules)$/.test(run.at(-1)?.lower ?? '') || run.length < 2)
-		return 0;
-	const isYear = /^(?:1[6-9]|20)\d\d$/.test(words[at + 1]?.text ?? '');
-	return words[at]?.text === ',' && isYear && words[at + 2]?.text !== ')' ? 2 : 0;
 }
 
 /**
@@ -221,6 +176,14 @@ function both(run: Run, sentence: Sentence, at: number): boolean {
 	return !capitalsFrom(sentence, at + 1).some(isBodyOrEvent);
 }
 
+/** "the French *and Indian War*". */
+const isOfTwoPeoples = ([first, second]: Run, words: readonly Word[], at: number): boolean =>
+	second === undefined &&
+	countryOf(first?.text ?? '') !== undefined &&
+	countryOf(words[at + 1]?.text ?? '') !== undefined &&
+	/^wars?$/.test(words[at + 2]?.lower ?? '') &&
+	isCapital(words[at + 2] as Word);
+
 /** "Resolution 31/72": a number and its year or session. */
 const isNumberOf = (run: Run, mark: Word): boolean =>
 	/^(?:resolution|directive|decree|regulation|decision)$/.test(run.at(-2)?.lower ?? '') &&
@@ -237,6 +200,7 @@ export function step(
 	const word = words[at];
 	const last = run.at(-1);
 	if (!word) return 0;
+	if (isSuffixed(run, words, at)) return 2;
 	const year = ofYear(run, words, at);
 	if (year > 0) return year;
 	if (!isFree(word)) return 0;
@@ -266,6 +230,8 @@ export function step(
 	const more =
 		owned(run, sentence, at) || bracketed(run, sentence, at) || sharing(run, sentence, at);
 	if (more > 0) return more;
+	if (word.lower === 'at' && words[at + 1]?.text === 'Sea' && hasHead(run)) return 2;
+	if (word.lower === 'and' && isOfTwoPeoples(run, words, at)) return 3;
 	if (word.lower === 'in' && tellsWhere(run, words, at)) return next(1);
 	if (!hasHead(run)) return 0;
 	if (word.text === ',') return placed(run, words, at);

@@ -189,5 +189,7 @@ const lowered = (text: string) =>
 	text.replace(/(?<!\p{L})\p{Lu}+(?!\p{Ll})/gu, (word) =>
 		/^(?:OF|THE|AND|FOR|ON|IN|TO)$/.test(word)
 			? word.toLowerCase()
-			: word.charAt(0) + word.slice(1).toLowerCase()
+			: /^[B-DF-HJ-NP-TV-XZ]{3,5}$/.test(word)
+				? word // Initials: no word is without a vowel.
+				: word.charAt(0) + word.slice(1).toLowerCase()
 	);

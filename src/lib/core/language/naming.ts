@@ -35,7 +35,8 @@ const styles =
 /** A person by a title before the name, or the office alone where no name follows. */
 function personFrom(run: Run): Mention | undefined {
 	const { isTitled, isSure, office: titles, rest: named } = titled(run);
-	if (!isTitled) return undefined;
+	// "St Mary's" is a school, a hospital, a church.
+	if (!isTitled || /^['’]s?$/.test(run.at(-1)?.text ?? '')) return undefined;
 	const { rest, office } = ofCountry(named, titles);
 	if (rest.length === 0) return office && { type: 'office', ...office, ...spanOf(run) };
 	if (!isPlain(rest)) return undefined;
@@ -98,6 +99,7 @@ const lastHeads =
 /** The word of a name that tells what it is of: before the first connector, else the last. */
 function headOf(run: Run): Word | undefined {
 	const connector = run.findIndex((word) => connectors.has(word.lower));
+	if (connector === 1 && run[0]?.lower === 'peace') return run[0];
 	const last = run.findLast((word) => isNoNumeral(word) && !trailing.test(word.text));
 	const ends = run.findLastIndex((word) => word === last);
 	const isOwnNoun =
@@ -118,10 +120,13 @@ const standsAlone = /^(?:Senate|Parliament|Congress|Knesset|Bundestag)$/;
 const organs =
 	/^(?:assembly|senate|parliament|congress|ministry|embassy|consulate|government|court|cabinet|office|commissioner|group)$/;
 
+/** "the Peace of Utrecht". */
+const peace = { type: 'agreement', kind: 'peace treaty' } as const;
+
 function headedFrom(run: Run): Mention | undefined {
 	const head = headOf(run);
 	if (!head || (run.length < 2 && !standsAlone.test(head.text))) return undefined;
-	const named = nameHead(head.text);
+	const named = head.lower === 'peace' ? peace : nameHead(head.text);
 	if (!named || (named.type === 'place' && !namesPlace(run, head))) return undefined;
 	const { type, kind } = named;
 	const owned = ownerOf(run);
@@ -150,15 +155,21 @@ const forms =
 
 /** Plurals that name one place; others count: "Member *States*", but "Naga *Hills*". */
 const joint =
-	/^(?:hills|mountains|islands|plains|falls|straits|ghats|gardens|heights|himalayas|highlands|lowlands|caves|sands|headquarters|rapids|basins?|wetlands|estates)$/;
+	/^(?:hills|mountains|islands|plains|falls|straits|ghats|gardens|heights|himalayas|highlands|lowlands|caves|sands|headquarters|rapids|basins?|wetlands|estates|isthmus)$/;
+
+/** What is built: "the Lake *Railway*" is no lake. */
+const built = /^(?:railway|railroad|station|bridge|tunnel|highway|hotel|dam|airport|stadium)$/;
 
 /** Whether a name with this head is one place's: "Naga Hills", but neither "Mountain Range" nor "Member States". */
 const namesPlace = (run: Run, { lower }: Word): boolean =>
 	(joint.test(lower) || !/[^s]s$/.test(lower)) &&
-	!run.every(
-		({ text, lower: word }) =>
-			(nameHead(text) !== undefined && !isKnownName(text)) || connectors.has(word) || word === 'the'
-	) &&
+	(built.test(lower) ||
+		!run.every(
+			({ text, lower: word }) =>
+				(nameHead(text) !== undefined && !isKnownName(text)) ||
+				connectors.has(word) ||
+				word === 'the'
+		)) &&
 	!(run.length === 2 && forms.test(run[0]?.text ?? ''));
 
 /** "the Kingdom of Albania". */
@@ -193,8 +204,18 @@ function chained(run: Run): Mention[] {
 	return [...nameRun(run.slice(0, first)), ...nameRun(run.slice(first + 1, first + 1 + second))];
 }
 
+/** "Harold Watkins, Sr.": a person by the suffix. */
+function suffixed(run: Run, suffix: string): Mention {
+	const [known] = nameRun(run.slice(0, -2));
+	const person = known?.type === 'person' ? known : undefined;
+	const name = `${person?.name ?? personName(textOf(run.slice(0, -2)))} ${suffix}.`;
+	return { type: 'person', isPartial: false, ...person, name, ...spanOf(run) };
+}
+
 /** What a run of capitals names, by gazetteer, title, head noun or shape; `name` where none tells. */
 export function nameRun(run: Run): Mention[] {
+	const suffix = /^(?:Jr|Sr)\b/.exec(run.at(-1)?.text ?? '')?.[0];
+	if (suffix && run.at(-2)?.text === ',') return [suffixed(run, suffix)];
 	const text = textOf(run);
 	const span = spanOf(run);
 	const country = countryNamed(text) ?? countryNamed(polity.exec(text)?.[1] ?? '');

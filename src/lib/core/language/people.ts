@@ -12,7 +12,14 @@ import { wordsOf } from './words.ts';
 
 type Person = Extract<Mention, { type: 'person' }>;
 
-const surname = (name: string) => fold(name.replace(honours, '').split(' ').at(-1) ?? '');
+const surname = (name: string) =>
+	fold(
+		name
+			.replace(honours, '')
+			.replace(/ (?:jr|sr)\.?$/i, '')
+			.split(' ')
+			.at(-1) ?? ''
+	);
 const isFull = (name: string) => name.includes(' ');
 
 const personFrom = ({ start, end }: Mention, name: string): Person => ({
@@ -37,6 +44,8 @@ export function isWithin(short: string, long: string): boolean {
 	const [few, many] = [fold(short).split(' '), fold(long).split(' ')];
 	if (few.join(' ') === many.join(' ')) return true;
 	const more = many.filter((word) => !few.includes(word));
+	// "Makhdoom Shah Mahmood Qureshi", "Shah Mahmood Qureshi": a style before a whole name.
+	if (few.length >= 3 && many.slice(-few.length).join(' ') === few.join(' ')) return true;
 	return (
 		few[0] === many[0] &&
 		few.every((word) => many.includes(word)) &&
@@ -98,13 +107,25 @@ const isCommon = (word: string, legible: string): boolean =>
 const OFTEN = 3;
 
 /** Names of one word that the model takes for people's throughout, of whom the text gives no more. */
-function surnamesIn(mentions: readonly Mention[]): ReadonlySet<string> {
+function surnamesIn(mentions: readonly Mention[], legible: string): ReadonlySet<string> {
 	const counts = new Map<string, number>();
-	for (const mention of mentions)
-		if (mention.type === 'name' && mention.guess === 'person' && mayBeAlone(mention.name))
-			counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
+	for (const mention of mentions) {
+		if (mention.type !== 'name' || mention.guess !== 'person' || !mayBeAlone(mention.name))
+			continue;
+		// "as *a* Member"
+		const isNoun = /\b(?:an?|the) $/i.test(
+			legible.slice(Math.max(0, mention.start - 4), mention.start)
+		);
+		counts.set(mention.name, (counts.get(mention.name) ?? 0) + (isNoun ? -OFTEN : 1));
+	}
 	return new Set([...counts].filter(([, n]) => n >= OFTEN).map(([name]) => name));
 }
+
+/** "Heinz bought out *his* two partners": no firm has a "his". */
+const owns = (at: number, legible: string): boolean =>
+	/^\p{L}+ (?:also |then |later )?\p{Ll}+ed\b[^.;,]{0,30} (?:his|her) /u.test(
+		legible.slice(at, at + 90)
+	);
 
 /** How far back a text may have named the one whom it means by a surname that several bear. */
 const NEAR = 700;
@@ -176,7 +197,7 @@ export function knownPeople(
 	const bearers = bearersIn([...names.values()].flatMap((known) => [...known]));
 	const firms = firmsIn(mentions, legible);
 	const mononyms = mononymsIn(mentions, legible);
-	const surnames = surnamesIn(mentions);
+	const surnames = surnamesIn(mentions, legible);
 	const named = mentions.filter((mention) => mention.type === 'person' && isFull(mention.name));
 	/** Of several the one who was named last, where no other was named near. */
 	const lastNamed = (known: readonly Known[], at: number): string | undefined => {
@@ -195,7 +216,8 @@ export function knownPeople(
 		);
 	const only = (written: string, at: number, title?: string): string | undefined => {
 		const name = personName(written);
-		if (!isFull(name) && firms.has(fold(name)) && title === undefined) return undefined;
+		if (!isFull(name) && firms.has(fold(name)) && title === undefined && !owns(at, legible))
+			return undefined;
 		const known = bearers.get(surname(name)) ?? [];
 		if (known.length === 1) return known[0]?.[0];
 		const inOffice = title === undefined ? [] : holders(title, known);

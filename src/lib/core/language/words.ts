@@ -11,6 +11,8 @@ export type Word = Span & {
 const pattern =
 	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’&]|(?<=(?:^|[^\p{L}])\p{L}{1,2})\.(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
 const possessive = /['’]s$/i;
+/** "then-President", "ex-Minister": the office is a word of its own. */
+const former = /^(?:then|ex|former|now)-(?=\p{Lu}\p{Ll})/iu;
 const initial = /^\p{Lu}(?:\.\p{Lu})*$/u;
 const titles = new Set(
 	'mr mrs ms dr prof gen lt col maj capt sgt adm brig st hon sr jr rev no'.split(' ')
@@ -30,14 +32,20 @@ export function wordsOf(text: string, offset = 0): Word[] {
 		});
 	};
 	for (const match of text.matchAll(pattern)) {
-		const start = match.index;
+		let start = match.index;
 		let end = start + match[0].length;
 		const isWord = /^[\p{L}\p{N}]/u.test(match[0]);
 		if (!isWord) {
 			if (words.at(-1)?.end !== offset + end) push(start, end, false);
 			continue;
 		}
-		const owned = possessive.exec(match[0]);
+		const prefix = former.exec(match[0])?.[0].length ?? 0;
+		if (prefix > 0) {
+			push(start, start + prefix - 1, true);
+			push(start + prefix - 1, start + prefix, false);
+			start += prefix;
+		}
+		const owned = possessive.exec(text.slice(start, end));
 		if (owned) {
 			push(start, start + owned.index, true);
 			push(start + owned.index, end, true);

@@ -31,6 +31,7 @@ const cases: Case[] = [
 			'President Karel Dvorak will visit Chile in July 2003.',
 			'He visited Chile in July 2003.',
 			'Thousands of tourists visited Chile in July 2003.',
+			'President Alan Flores visited Chile, possibly in July 2003.',
 			'President Karel Dvorak did not visit Chile in July 2003.'
 		]
 	},

@@ -6,6 +6,7 @@ import type { Reading, Sentence } from '../../language/read.ts';
 import { fold } from '../../text/unicode.ts';
 import { isNamed, isThing, type Named } from './thing.ts';
 import { subjectOf } from '../topic.ts';
+import { isStyled } from './gender.ts';
 import { nounsOf } from './nouns.ts';
 
 /** What a text or a section is about, and the noun that it is called by. */
@@ -33,7 +34,9 @@ export function namesOf({ sentences }: Pick<Reading, 'sentences'>): ReadonlyMap<
 export function namedBy(words: string, names: ReadonlyMap<string, Named>): Named | undefined {
 	const wanted = plain(words);
 	if (wanted === '') return undefined;
-	const known = names.get(wanted) ?? names.get(wanted.replace(/,? (?:of )?\d{4}$/, ''));
+	// "The Lima Treaty of 1909" in a text that says "the Lima Treaty".
+	const undated = wanted.replace(/,? (?:of )?\d{4}$/, '');
+	const known = names.get(wanted) ?? (undated.includes(' ') ? names.get(undated) : undefined);
 	if (known) return known;
 	const written = unshouted(words.trim());
 	const parts = wordsOf(written);
@@ -76,10 +79,21 @@ function definedIn({ sentences }: Reading): About | undefined {
 /** What the whole text is about: whom or what its title names, or what its first sentences define. */
 export function aboutOf(reading: Reading): About | undefined {
 	const title = subjectOf(reading.document.title ?? '');
-	const titled = namedBy(title, namesOf(reading)) ?? surnamed(title, reading);
+	const names = namesOf(reading);
+	const titled = inFull(namedBy(title, names) ?? surnamed(title, reading), names);
 	const defined = definedIn(reading);
 	if (!titled || (defined && isSameThing(titled, defined.named))) return defined;
 	return { named: titled, noun: nounOf(titled) };
+}
+
+/** "Emperor Norton" in a text that tells of one Joshua Norton. */
+function inFull(named: Named | undefined, names: ReadonlyMap<string, Named>): Named | undefined {
+	if (named?.type !== 'person' || !isStyled(named.name)) return named;
+	const last = named.name.split(' ').at(-1);
+	const bearers = [...names.values()].filter(
+		({ type, name }) => type === 'person' && !isStyled(name) && name.split(' ').at(-1) === last
+	);
+	return new Set(bearers.map(({ name }) => name)).size === 1 ? bearers[0] : named;
 }
 
 const legalForm =

@@ -1,7 +1,8 @@
 import type { Phrase } from '../../language/clause.ts';
-import { speakerIn } from './person.ts';
-import { labelOf, type Focus, type Scene } from './scene.ts';
-import { isNamed, isThing } from './thing.ts';
+import { speakerIn, whoIs } from './person.ts';
+import { labelOf, type Focus, type Person, type Scene } from './scene.ts';
+import { isNamed, isThing, type Named } from './thing.ts';
+import { isHuman } from './things.ts';
 
 /** What a sentence is about, for the one after it. A line that tells nothing but a name is about that. */
 export function focusOf(
@@ -37,11 +38,32 @@ export function focusOf(
 		first.object !== undefined &&
 		!object &&
 		!/^(?:be|become)$/.test(first.verb.lemma);
+	const owner = named ? undefined : ownerOf(subject, scene);
 	return {
 		...(named ? { named } : {}),
+		...(owner ? { owner } : {}),
 		...(phrase ? { phrase } : {}),
 		...(object && isThing(object) ? { object } : {}),
 		...((named || phrase) && !hasOther ? {} : { isOpen: true }),
 		...rest
 	};
 }
+
+/** Whose the subject is, where that is not somebody too: "*her* first book", but not "her father". */
+function ownerOf(subject: Phrase, scene: Scene): Person | undefined {
+	if (isHuman(subject) || subject.members.length > 1) return undefined;
+	const { determiner = '', start } = subject;
+	if (determiner === 'his') return personOr(whoIs(scene, 'he', 'his', start));
+	if (determiner === 'her') return personOr(whoIs(scene, 'she', 'her', start));
+	const owner = scene.sentence.mentions.find(
+		({ start: from, end }) =>
+			(from >= start - 1 &&
+				from <= start + 1 &&
+				/^['’]s?\b/.test(scene.legible.slice(end, end + 3))) ||
+			(end < start && /^['’]s? $/.test(scene.legible.slice(end, start)))
+	);
+	return isNamed(owner) ? personOr(owner) : undefined;
+}
+
+const personOr = (named: Named | undefined): Person | undefined =>
+	named?.type === 'person' ? named : undefined;

@@ -16,6 +16,20 @@ export function pronounFor(name: string, written = name): 'he' | 'she' | undefin
 	return pronounOf(first) ?? pronounOf(first.split('-')[0] ?? '');
 }
 
-/** "Shavkat Miromonovich Mirziyoyev" and "Shavkat Mirziyoyev" are one: one name has all words of the other. */
-export const isSamePerson = (a: string, b: string): boolean =>
-	a.length < b.length ? isWithin(a, b) : isWithin(b, a);
+const style = /^(?:Emperor|Empress|King|Queen|Lord|Lady|Pope|Saint|Sultan|Baron|Count) /;
+
+/** "Emperor Norton": a style and the last name. */
+export const isStyled = (name: string): boolean =>
+	style.test(name) && !name.replace(style, '').includes(' ');
+
+const lastOf = (name: string) => name.split(' ').at(-1);
+
+/**
+ * "Shavkat Miromonovich Mirziyoyev" and "Shavkat Mirziyoyev" are one, for one name has all words of the other; so are
+ * "Emperor Norton" and "Joshua Norton".
+ */
+export function isSamePerson(a: string, b: string): boolean {
+	if (isStyled(a) !== isStyled(b)) return lastOf(a) === lastOf(b);
+	const [first, second] = [a.replace(style, ''), b.replace(style, '')];
+	return first.length < second.length ? isWithin(first, second) : isWithin(second, first);
+}

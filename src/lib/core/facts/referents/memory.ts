@@ -17,6 +17,10 @@ const NEAR = 2;
 const namesOf = (kept: readonly Kept[]): ReadonlySet<string> =>
 	new Set(kept.map(({ named }) => fold(named.name)));
 
+/** "Citibank" is a bank. */
+const endsIn = ({ name }: Named, noun: string): boolean =>
+	!name.includes(' ') && noun.length > 3 && fold(name).endsWith(noun);
+
 /** What a text has named so far, to be found again by a noun: "the treaty". */
 export function memory() {
 	const all: Kept[] = [];
@@ -54,7 +58,9 @@ export function memory() {
 				nounsOf(last).has(noun) &&
 				fold(last.name) !== fold(about?.named.name ?? '');
 			if (isOther) return isCommon && !isOne ? undefined : last;
-			const aboutSuits = isAbout && (areAlike(about.noun, noun) || nounsOf(about.named).has(noun));
+			const aboutSuits =
+				isAbout &&
+				(areAlike(about.noun, noun) || nounsOf(about.named).has(noun) || endsIn(about.named, noun));
 			if (aboutSuits && !isThis) return about.named;
 			if (isOne && !isCommon) return near.at(-1)?.named;
 			if (names.size > 0) return undefined;

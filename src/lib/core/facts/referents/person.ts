@@ -19,8 +19,18 @@ const suitsIn =
 /** Whether words lead on from one clause to another of the same doer: ", and", "; ", "but". */
 const leadsOn = /(?:[,;]|\b(?:and|but|although|though|because|while|until|before|after|so))\s*$/;
 
-/** Whom "he" or "she" means, and "him", "his", "her". */
+/** Whom "he" or "she" means, and "him", "his", "her"; whoever the text is about goes by one name. */
 export function whoIs(
+	scene: Scene,
+	wanted: 'he' | 'she',
+	word: string,
+	at: number
+): Named | undefined {
+	const meant = personMeant(scene, wanted, word, at);
+	return isSame(meant, scene.hero?.person) ? scene.hero?.person : meant;
+}
+
+function personMeant(
 	scene: Scene,
 	wanted: 'he' | 'she',
 	word: string,
@@ -53,7 +63,8 @@ export function whoIs(
 	if (verb && saying.test(verb.lemma) && suits(speaker))
 		return here.length === 0 ? speaker : undefined;
 	const rivals = [...before.people.filter(suits), ...here].filter((one) => !isSame(one, taken));
-	const last = suits(before.named) && !isSame(before.named, taken) ? before.named : undefined;
+	const about = before.named ?? before.owner;
+	const last = suits(about) && !isSame(about, taken) ? about : undefined;
 	// In a life, what only may be somebody's name is no rival: "translated into French and Hausa".
 	if (hero && !isSame(hero, taken))
 		return rivals.every((one) => one.isGuess || isSame(one, hero)) || isSame(last, hero)

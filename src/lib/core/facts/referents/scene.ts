@@ -13,6 +13,8 @@ export type Person = Extract<Named, { type: 'person' }> & {
 export type Focus = {
 	/** Its main subject, by the name of what that is or means. */
 	readonly named?: Named;
+	/** Whose it is: "*Quispe's* first book". */
+	readonly owner?: Person;
 	/** The same where the words name nothing, or several. */
 	readonly phrase?: Phrase;
 	/** What its main verb's object names, where its subject is a person. */
@@ -39,12 +41,15 @@ export type Scene = {
 	readonly meaning: (phrase: Phrase) => Named | undefined;
 };
 
-/** The people of a sentence, and names that may be people's: they make it less sure whom "he" means. */
-export const peopleIn = ({ mentions }: Sentence): Person[] =>
+/** The people of a sentence, and whoever else may do or suffer something in it: they make it less sure whom "he" means. */
+export const peopleIn = ({ mentions }: Sentence, clauses: readonly Clause[]): Person[] =>
 	mentions.flatMap((mention): Person[] => {
 		if (mention.type === 'person') return [mention];
 		const { start, end } = mention;
-		return mention.type === 'name' && mention.guess === 'person'
+		const takesPart = clauses.some(
+			({ subject, object }) => subject?.mention === mention || object?.mention === mention
+		);
+		return mention.type === 'name' && mention.guess === 'person' && takesPart
 			? [{ type: 'person', name: mention.name, isPartial: true, isGuess: true, start, end }]
 			: [];
 	});

@@ -17,7 +17,7 @@ export type Meant = { readonly named?: Named; readonly phrase?: Phrase };
 const human =
 	/^(?:man|woman|boy|girl|child|person|minister|president|king|queen|leader|spokes\w+|official|officer|chairman|director|governor|author|writer|poet|father|mother|son|daughter|wife|husband|brother|sister|member|judge|scientist|professor|doctor|soldier|candidate|ambassador|general|captain|founder|owner|chief|head|secretary|emperor|ruler|prince|princess)$/;
 
-const isHuman = ({ head }: Phrase): boolean => human.test(head);
+export const isHuman = ({ head }: Phrase): boolean => human.test(head);
 
 const isOne = ({ members, isPlural }: Phrase): boolean => members.length === 0 && isPlural !== true;
 const areMany = ({ members, isPlural }: Phrase): boolean => members.length > 1 || isPlural === true;
@@ -49,7 +49,12 @@ function isOther(named: Named, scene: Scene, at: number): boolean {
 /** What "it" means, and "its". */
 export function whatIs(scene: Scene, word: string, at: number): Meant {
 	const meant = found(scene, word, at);
-	return meant.named && isOther(meant.named, scene, at) ? {} : meant;
+	const { named } = meant;
+	// "It was renamed Citibank": what a sentence names behind the word is not what the word means.
+	const isNamedBehind = scene.sentence.mentions.some(
+		(mention) => mention.start > at && isNamed(mention) && mention.name === named?.name
+	);
+	return named && (isNamedBehind || isOther(named, scene, at)) ? {} : meant;
 }
 
 function found(scene: Scene, word: string, at: number): Meant {
