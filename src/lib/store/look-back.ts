@@ -12,6 +12,7 @@ import { hlcMs } from './hlc.ts';
 import { libraryPreset } from './kept-preset.ts';
 import { isReview } from './log.ts';
 import { noteOf } from './note-row.ts';
+import { isSoundCard, isSoundNote } from './sound.ts';
 
 /** Where the library is, and which study day a moment of the past belongs to. */
 export type LookingBack = {
@@ -53,11 +54,15 @@ async function libraryOf(db: Database, dayOf: LookingBack['dayOf']): Promise<Lib
 		keptSets(db)
 	]);
 	const living = new Map(decks.filter(isLiving).map((deck) => [deck.id, deck]));
-	const places = placesOf(notes, new Map(decks.map((deck) => [deck.id, deck])), dayOf);
+	const places = placesOf(
+		notes.filter(isSoundNote),
+		new Map(decks.map((deck) => [deck.id, deck])),
+		dayOf
+	);
 	return {
 		answers: effective(events.filter(isReview)),
 		cards: new Map(
-			cards.map((row): [CardId, LibraryCard] => {
+			cards.filter(isSoundCard).map((row): [CardId, LibraryCard] => {
 				const { id, noteId, deckId, state, suspended } = row;
 				const isInUse = !isRemoved(row) && living.has(deckId);
 				const place = places.get(noteId) ?? { sources: [], addedOn: 0 as StudyDay };

@@ -33,6 +33,9 @@ export type RowSurroundings = {
 /** So many rows stay in memory, of those read last. */
 const kept = 400;
 
+/** What stands for words that were damaged. */
+const unreadable = { stem: '�', key: '�' };
+
 /** Reads the rows that are on the screen, and drops those that are far away. */
 export class Rows {
 	#rows = $state.raw<ReadonlyMap<CardId, BrowseRow>>(new Map());
@@ -95,7 +98,8 @@ export class Rows {
 			const note = notes.get(card.noteId)?.note;
 			const deck = decks.byId.get(card.deckId);
 			if (!note || !deck) continue;
-			const { stem, key } = askedOf(note, card.ord);
+			const { stem, key } =
+				typeof note.question === 'string' ? askedOf(note, card.ord) : unreadable;
 			rows.set(card.id, {
 				card,
 				note,

@@ -5,6 +5,7 @@ import { read, type Context } from '../context.ts';
 import type { CardRow, NoteRow } from '../database.ts';
 import { rowsOf } from '../note-cards.ts';
 import { isGone, noteOf } from '../note-row.ts';
+import { isSoundCard, isSoundNote } from '../sound.ts';
 import { cardEntry, unread, wordsOf, type CardEntry, type NoteEntry } from './entries.ts';
 
 /** The cards and notes of a library as searching keeps them. */
@@ -25,14 +26,14 @@ export class Catalogue {
 
 	putCards(rows: readonly CardRow[]): void {
 		for (const row of rows)
-			if (isRemoved(row)) this.#cards.delete(row.id);
+			if (isRemoved(row) || !isSoundCard(row)) this.#cards.delete(row.id);
 			else this.#cards.set(row.id, cardEntry(row, this.#note(row.noteId)));
 		this.#list = undefined;
 	}
 
 	putNotes(rows: readonly NoteRow[]): void {
 		for (const row of rows) {
-			if (isGone(row)) continue;
+			if (isGone(row) || !isSoundNote(row)) continue;
 			const note = noteOf(row);
 			this.#note(row.id).words = wordsOf(row, note);
 			for (const tag of note.tags) this.#spelt.add(tag);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { NoteId } from '#lib/core/deck/note.ts';
+import type { CardId, NoteId } from '#lib/core/deck/note.ts';
 import { deckOrder, type Order } from '#lib/core/find/order.ts';
 import { parseQuery } from '#lib/core/find/parse.ts';
 import type { StudyTime } from '#lib/core/schedule/day.ts';
@@ -17,6 +17,8 @@ import {
 	study
 } from '../../../../tests/store/fixture.ts';
 import type { FindRequest, Store } from '../api.ts';
+import { Database, type CardRow, type NoteRow } from '../database.ts';
+import { readLibrary } from '../look-back.ts';
 
 function request(text: string, order: Order = deckOrder, time: StudyTime = at(0)): FindRequest {
 	const parsed = parseQuery(text);
@@ -187,6 +189,31 @@ describe('a finder', () => {
 		const last = finder.find(request(''));
 		finder.close();
 		expect(await last).toBeUndefined();
+	});
+
+	it('passes over what is damaged, and finds the rest', async () => {
+		const name = `damaged-${crypto.randomUUID()}`;
+		const store = await freshStore({ name });
+		await store.addDeck(south);
+		await store.addDeck(east);
+		const db = new Database(name, { indexedDB, IDBKeyRange });
+		await db.open();
+		const [card, row] = [await db.cards.get('b/1' as CardId), await db.notes.get(noteId('c'))];
+		if (!card || !row) throw new Error('no rows');
+		const state = { phase: 'review', stability: NaN };
+		await db.cards.put({ ...card, state } as unknown as CardRow);
+		const published = { ...row.published, value: { ...row.published.value, question: null } };
+		await db.notes.put({ ...row, published } as unknown as NoteRow);
+		db.close();
+		expect(await found(store, '')).toEqual(['c', 'a', 'b']);
+		expect(await found(store, 'baku')).toEqual(['b']);
+		const { cards } = await readLibrary({
+			name,
+			indexedDB,
+			keyRange: IDBKeyRange,
+			dayOf: () => at(0).day
+		});
+		expect([...cards.keys()]).toEqual(['a/0', 'b/0', 'c/0']);
 	});
 
 	it('tells how far it is', async () => {

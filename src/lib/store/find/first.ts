@@ -5,6 +5,7 @@ import type { CardRow } from '../database.ts';
 import { infoOf, livingDecks } from '../deck-row.ts';
 import { rowsOf } from '../note-cards.ts';
 import { notesIn } from '../notes.ts';
+import { isSoundCard } from '../sound.ts';
 import type { Found } from '../api.ts';
 
 /** The first cards of the first decks, and how many there are in all: what a screen shows while the rest is read. */
@@ -30,7 +31,7 @@ export const firstCards = (ctx: Context, limit: number): Promise<Found> => {
 		const place = new Map(notes.map((note, i) => [note, i]));
 		const placeOf = ({ noteId }: CardRow) => place.get(noteId) ?? Infinity;
 		const cards = rows
-			.filter((row) => !isRemoved(row))
+			.filter((row) => !isRemoved(row) && isSoundCard(row))
 			.sort((a, b) => placeOf(a) - placeOf(b) || a.ord - b.ord);
 		return { ids: cards.slice(0, limit).map(({ id }) => id), total };
 	});
