@@ -4,7 +4,6 @@ import { languageNames } from '../language-name.ts';
 
 const { number, plural } = formats('en-GB');
 const languageName = languageNames('en');
-const minutes = (n: number) => plural(n, { one: '# minute', other: '# minutes' });
 const speechOf: Record<SpokenSides, string> = {
 	nothing: 'Nothing',
 	question: 'The question',
@@ -30,7 +29,7 @@ export const en = {
 
 	timebox: 'Offer to stop after a while',
 	minutes: 'Minutes',
-	boxOver: (n: number) => `${minutes(n)} are over`,
+	boxOver: (n: number) => plural(n, { one: '# minute is over', other: '# minutes are over' }),
 	boxWhy: (answers: number) =>
 		`You gave ${plural(answers, { one: '# answer', other: '# answers' })}. All of it is saved: stop here with a good conscience, or go on.`,
 	stop: 'Stop here',

@@ -95,7 +95,7 @@ describe('a timebox', () => {
 		expect(clocks.isBoxOver).toBe(true);
 	});
 
-	it('stops cards from turning by themselves while it asks', () => {
+	it('stops cards from turning by themselves, and the clock of the card, while it asks', () => {
 		const { clocks, did, seconds, turn } = running({
 			timebox,
 			advance: { ...advance, revealSeconds: 100 }
@@ -103,7 +103,7 @@ describe('a timebox', () => {
 		seconds(61);
 		turn('b');
 		seconds(500);
-		expect(did).toEqual([]);
+		expect([did, clocks.cardSeconds]).toEqual([[], 0]);
 		clocks.goOn();
 		seconds(100);
 		expect(did).toEqual(['reveal']);

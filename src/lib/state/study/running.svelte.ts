@@ -60,10 +60,11 @@ export class Running {
 
 	/** So much time went by in front of the person. */
 	pass(ms: number): void {
+		if (this.#isBoxOver) return; // the person is asked whether to go on
 		const passed = Math.min(longestPassMs, Math.max(0, ms));
 		this.#cardMs += passed;
 		this.#boxMs += passed;
-		if (this.isPaused || this.#isBoxOver || this.hands.isBusy()) return;
+		if (this.isPaused || this.hands.isBusy()) return;
 		this.#sideMs += passed;
 		const wait = this.#waitMs;
 		if (wait === undefined || this.#sideMs < wait) return;
