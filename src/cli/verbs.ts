@@ -3,6 +3,7 @@ import { check } from './commands/check.ts';
 import { convert } from './commands/convert.ts';
 import { fit } from './commands/fit.ts';
 import { generate } from './commands/generate.ts';
+import { plan } from './commands/plan.ts';
 import { replay } from './commands/replay.ts';
 
 /** The verbs, in the order of `--help`. A new verb is one file in commands/ and one line here. */
@@ -11,5 +12,6 @@ export const verbs: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['check', check],
 	['convert', convert],
 	['replay', replay],
-	['fit', fit]
+	['fit', fit],
+	['plan', plan]
 ]);

@@ -40,8 +40,30 @@ export type Foretold = {
 	readonly days: readonly DayForetold[];
 };
 
-/** How the exams come out if a policy is followed, over learners who may be behind what is known of this one. */
+/**
+ * How the exams come out if a policy is followed. What is expected is that of a learner who remembers as the model
+ * says, met with several lucks; how far it may be off shows over `learners` who may be behind what is known.
+ */
 export function foretell(laid: Laid, policy: Policy, learners: readonly Quick[]): Foretold {
+	const { world, exams } = laid;
+	const { exams: foretold, days } = followed(laid, policy, [world.quick, world.quick, world.quick]);
+	const others = followed(laid, policy, learners).exams;
+	return {
+		exams: exams.map((_, n) => {
+			const own = foretold[n] as ExamForetold;
+			const { low, high } = others[n]?.onTheDay ?? own.onTheDay;
+			const [{ mean }, by] = [own.onTheDay, (high - low) / 2];
+			return {
+				...own,
+				onTheDay: { mean, low: Math.max(mean - by, 0), high: Math.min(mean + by, 1) }
+			};
+		}),
+		days
+	};
+}
+
+/** What comes of a policy on average over learners. */
+export function followed(laid: Laid, policy: Policy, learners: readonly Quick[]): Foretold {
 	const { world, cards, exams } = laid;
 	const records = exams.map((exam) => new Record(exam, cards.length));
 	const days = Array.from(world.budgets, () => ({ reviews: 0, fresh: 0, minutes: 0 }));
@@ -131,5 +153,5 @@ function expectedOf(marks: readonly number[]): Expected {
 	const mean = marks.reduce((sum, x) => sum + x, 0) / Math.max(marks.length, 1);
 	const square = marks.reduce((sum, x) => sum + (x - mean) ** 2, 0) / Math.max(marks.length - 1, 1);
 	const by = deviations * Math.sqrt(square);
-	return { mean, low: Math.max(mean - by, 0), high: Math.min(mean + by, 1) };
+	return { mean, low: mean - by, high: mean + by };
 }

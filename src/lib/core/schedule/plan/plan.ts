@@ -2,7 +2,7 @@ import type { CardId } from '../../deck/note.ts';
 import { choose } from './choose.ts';
 import { drawn, usualDoubt } from './drawn.ts';
 import type { ExamId } from './exam.ts';
-import { foretell, type ExamForetold, type Foretold } from './foretell.ts';
+import { followed, foretell, type ExamForetold, type Foretold } from './foretell.ts';
 import { expectedMs } from './habits.ts';
 import { laidOut, type ExamSituation, type Laid } from './situation.ts';
 import { policyOf, type Strategy } from './strategy.ts';
@@ -41,7 +41,7 @@ export type PlanOptions = {
 };
 
 /** How many learners a forecast is over, and on how many candidates are tried. */
-const forecasts = 24;
+const forecasts = 16;
 
 /** The deeper plan: seconds for thousands of cards. The same situation gives the same plan. */
 export function planExams(situation: ExamSituation, options: PlanOptions = {}): ExamPlan {
@@ -123,6 +123,6 @@ const withMinutes = (laid: Laid, minutes: number): Laid => ({
 
 /** The shares of the marks for a learner who remembers as the model says. */
 const expected = (laid: Laid, strategy: Strategy): readonly number[] =>
-	foretell(laid, policyOf(laid.world, strategy), [laid.world.quick, laid.world.quick]).exams.map(
+	followed(laid, policyOf(laid.world, strategy), [laid.world.quick, laid.world.quick]).exams.map(
 		({ onTheDay }) => onTheDay.mean
 	);

@@ -60,7 +60,10 @@ export function priced(
 						next += (share[k] ?? 0) * (gain[from + size + (place[k] ?? 0)] ?? 0);
 					sum += part * (next - sum);
 				}
-				scores[i] = sum / expectedMs(habits, quick.recall(stability, elapsed)) + price;
+				const score = sum / expectedMs(habits, quick.recall(stability, elapsed)) + price;
+				// Even free, a review now would be worth less than a later one.
+				if (score <= 0) continue;
+				scores[i] = score;
 				into[n++] = i;
 			}
 			return bestByScore(into, n, scores, Math.ceil(budgetMs / 6000));
