@@ -318,6 +318,30 @@ describe('a sitting', () => {
 		expect(done.submitted).toEqual({ at: after(600), by: 'clock' });
 	});
 
+	it('gives the time after a page was closed to no question, even if it ended meanwhile', () => {
+		const taps: Tap[] = [
+			{ n: 1, at: after(0), type: 'open', item: first },
+			{ n: 2, at: after(20), type: 'answer', item: first, answered: 'Baku' },
+			{ n: 3, at: after(9000), type: 'return' },
+			{ n: 4, at: after(9001), type: 'submit', by: 'clock' }
+		];
+		const done = sat(sitting(), taps);
+		expect(responseTo(done, first).tookMs).toBe(20_000);
+		expect(done.submitted).toEqual({ at: after(600), by: 'clock' });
+	});
+
+	it('takes no other answer once the first was shown, which is in practice alone', () => {
+		const taps: Tap[] = [
+			{ n: 1, at: after(1), type: 'answer', item: first, answered: 'Multan' },
+			{ n: 2, at: after(2), type: 'show', item: first },
+			{ n: 3, at: after(3), type: 'answer', item: first, answered: 'Baku' }
+		];
+		const answer = (conditions: 'exam' | 'practice') =>
+			responseTo(sat(sitting({ conditions }), taps), first).answered;
+		expect(answer('practice')).toBe('Multan');
+		expect(answer('exam')).toBe('Baku');
+	});
+
 	it('gives no time back to a clock that was set back', () => {
 		const now = tap(begin(sitting()), { n: 1, at: after(300), type: 'open', item: first });
 		expect(leftMs(now, after(10))).toBe(300_000);

@@ -15,6 +15,7 @@ import type { DeckInfo } from '#lib/store/api.ts';
 import * as v from 'valibot';
 import type { App } from '../app.svelte.ts';
 import { readCandidates } from './candidates.ts';
+import { newSeed } from './seed.ts';
 
 export type Kind = ProfileName | 'own';
 export type SectionDraft = {
@@ -140,7 +141,8 @@ export class NewPaper {
 			return undefined;
 		}
 		const isKept = await this.app.try(async () => {
-			await (await this.app.store).savePaper({ ...paper, sections }, blueprint);
+			const kept = this.fixed.length > 0 ? undefined : blueprint;
+			await (await this.app.store).savePaper({ ...paper, sections }, kept);
 		});
 		return isKept ? paper.id : undefined;
 	}
@@ -193,8 +195,3 @@ function topicsOf(candidates: readonly Candidate[]): readonly string[] {
 		counts.set(note.topic ?? '', (counts.get(note.topic ?? '') ?? 0) + 1);
 	return [...counts].sort((a, b) => b[1] - a[1]).map(([topic]) => topic);
 }
-
-const newSeed = (): string =>
-	Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-		byte.toString(16).padStart(2, '0')
-	).join('');

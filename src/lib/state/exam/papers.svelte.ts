@@ -1,3 +1,4 @@
+import { draw } from '#lib/core/exam/draw.ts';
 import type { PaperId } from '#lib/core/exam/paper.ts';
 import { score, type Tally } from '#lib/core/exam/score.ts';
 import {
@@ -9,6 +10,8 @@ import {
 } from '#lib/core/exam/sitting.ts';
 import type { KeptPaper, PaperInfo, SittingInfo, Store } from '#lib/store/api.ts';
 import type { App } from '../app.svelte.ts';
+import { readCandidates } from './candidates.ts';
+import { newSeed } from './seed.ts';
 
 /** A sitting in a list; `total` once it is over. */
 export type Listed = SittingInfo & { readonly total?: Tally };
@@ -77,6 +80,25 @@ export class Papers {
 				sitting = await (await this.app.store).beginSitting(id, how);
 			});
 		return sitting;
+	}
+
+	/** Another paper by the same plan, with other questions where there are any. */
+	async another(): Promise<PaperId | undefined> {
+		const blueprint = this.#paper?.blueprint;
+		let made: PaperId | undefined;
+		if (blueprint)
+			await this.app.try(async () => {
+				const store = await this.app.store;
+				const { at, day } = await this.app.time();
+				const decks = (await store.decks(at, day)).map(({ deck }) => deck);
+				const candidates = await readCandidates(store, decks, new Set());
+				const { paper } = draw(blueprint, candidates, newSeed());
+				const sections = paper.sections.filter(({ items }) => items.length > 0);
+				if (sections.length === 0) return;
+				await store.savePaper({ ...paper, sections }, blueprint);
+				made = paper.id;
+			});
+		return made;
 	}
 
 	/** True once the paper is off the device. */

@@ -141,6 +141,12 @@ export class Sit {
 		return this.#keep(deed);
 	}
 
+	/** Waits until all that was done is kept. */
+	async settle(): Promise<void> {
+		await this.#flush();
+		await this.#queue;
+	}
+
 	/** How an answer is judged that may be seen; undefined where there is none. */
 	async judge({ item }: Numbered, { answered }: Response): Promise<Verdict | undefined> {
 		const { creditOf } = await import('#lib/core/exam/score.ts');

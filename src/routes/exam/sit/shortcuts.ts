@@ -1,5 +1,5 @@
 import type { Certainty } from '#lib/core/exam/scheme.ts';
-import { isTaken, letterOf } from '#lib/ui/keys.ts';
+import { letterOf } from '#lib/ui/keys.ts';
 
 /** What a key does in a sitting. */
 export type Act =
@@ -26,7 +26,7 @@ const named = new Map<string, Act>([
 ]);
 
 /**
- * What a press means where a question has so many options; undefined if it belongs to what is focused. C takes the
+ * What a press means where a question has so many options; undefined for nothing. C takes the
  * third option where there is one, and clears elsewhere, as X does everywhere; arrows go with the direction of reading.
  */
 export function actOf(
@@ -34,7 +34,6 @@ export function actOf(
 	options: number,
 	isRightToLeft: boolean
 ): Act | undefined {
-	if (isTaken(event)) return undefined;
 	if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
 		return { do: (event.key === 'ArrowRight') !== isRightToLeft ? 'forward' : 'previous' };
 	const key = letterOf(event);
