@@ -48,6 +48,10 @@ function shownIn(sentences: readonly Read[], legible: string): Map<string, Shown
 	return shown;
 }
 
+/** Letters that the model takes for a body's: taxes, measures, schemes of law and payment, diseases. */
+const noBody =
+	/^(?:[CSIU]?GST|VAT|TDS|GDP|GNP|NNP|GVA|CPI|WPI|PPP|FDI|FPI|CRR|SLR|NPA|MSP|UPI|LPG|LNG|CNG|RTI|FIR|PIL|EVM|VVPAT|NOTA|MPLADS|HIV|AIDS|TB|DNA|RNA|GPS|ICT|SME|MSME|NRI|SEZ|MoU|NPT|CTBT|SALT|START)$/;
+
 const MAJORITY = 0.6;
 
 function favourite(votes: ReadonlyMap<EntityType, number>): EntityType | undefined {
@@ -83,6 +87,7 @@ export function typedNames(sentences: readonly Read[], legible: string): Mention
 			if (mention.head === undefined && isPerson(name, guess, told))
 				return { type: 'person', name: personName(name), isPartial: false, start, end };
 			if (guess === undefined) return mention;
+			if (guess === 'organisation' && noBody.test(name)) return { ...mention, guess: 'other' };
 			// What the model takes for a person and the words do not is left open.
 			return guess === 'person' && name.includes(' ') ? mention : { ...mention, guess };
 		})

@@ -137,7 +137,11 @@ describe('a name is of the kind that its words show', () => {
 		['In 1905 R. T. Boyle was incorporated.', 'name:R. T. Boyle'],
 		['They sold Boyle Tomato Ketchup.', 'name:Boyle Tomato Ketchup'],
 		['The Sri Lankans won.', 'name:Sri Lankans'],
-		['The case of State v. Quispe ended.', 'name:State v. Quispe']
+		['The case of State v. Quispe ended.', 'name:State v. Quispe'],
+		['The Lake Railway was opened in 1871.', 'place:Lake Railway'],
+		['The canal crosses the Isthmus of Suez.', 'place:Isthmus of Suez'],
+		['Spain lost it by the Peace of Utrecht.', 'agreement:Peace of Utrecht'],
+		['Martin Boyle, Jr. sold the farm.', 'person:Martin Boyle Jr.']
 	])('in %s', (text, typed) => {
 		expect(typesIn(text)).toContain(typed);
 	});

@@ -79,11 +79,6 @@ const cases: Case[] = [
 	{
 		frame: 'establish',
 		reads: {
-			'The Kenyan embassy in Tokyo was opened on 1 June 1979, and the Japanese embassy in Nairobi on 5 July 1965.':
-				[
-					'On which date was the Kenyan embassy in Tokyo opened? → 1 June 1979',
-					'On which date was the Japanese embassy in Nairobi opened? → 5 July 1965'
-				],
 			'The National Bank of Peru opened a branch in Oslo in 1998.': [
 				'In which year did the National Bank of Peru open a branch in Oslo? → 1998'
 			]

@@ -51,7 +51,9 @@ function single(slot: Slot): string | undefined {
 			const guess = slot.mention?.type === 'name' ? slot.mention.guess : undefined;
 			if (guess === 'place') return 'which place';
 			if (guess === 'person' || guess === undefined) return undefined;
-			return /^\p{Lu}[\p{Lu}\d.&-]{1,9}$/u.test(slot.text) ? 'which organisation' : 'what';
+			return guess === 'organisation' && /^\p{Lu}[\p{Lu}\d.&-]{1,9}$/u.test(slot.text)
+				? 'which organisation'
+				: 'what';
 		}
 		case 'number':
 			return slot.mention?.type === 'number' && slot.mention.value.kind === 'money'
