@@ -42,6 +42,7 @@ const leaves: Record<string, string> = {
 	'has a part of a list for its answer': 'Peru, Chile and Kenya signed the pact in Lima in 1993.',
 	'leans on what was said before': 'The two leaders welcomed this agreement in Lima in 1993.',
 	'is a part of a longer name': 'In 1993 the Lima Trade Centre Council met in Cusco.',
+	'is one of many': 'Rosa Quispe was a Peruvian engineer, poet, and writer.',
 	'is one of a pair of counts':
 		'In 1993 Kenya sent 40 ships and 300 sailors to Peru with 20 boats and 10 rafts.',
 	'did not happen': 'Peru did not export 700 tonnes of copper to Kenya in 2014.',

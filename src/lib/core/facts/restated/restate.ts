@@ -126,17 +126,26 @@ function whenQuestion(statement: Statement, context: Context): Restated[] {
 	);
 }
 
+/** "X is a Peruvian company", "Y was a poet": so are others. */
+function isKindOf({ verb, subject }: Clause, { sentence, reading }: Context): boolean {
+	const said = reading.legible.slice(verb.start, verb.start + 40);
+	const lead = /^(?:is|was) (?:also )?an? /.exec(said)?.[0].length;
+	return (
+		lead !== undefined &&
+		(subject?.mention?.type === 'person' ||
+			sentence.mentions.some(
+				({ type, start }) => type === 'nationality' && start === verb.start + lead
+			))
+	);
+}
+
 /** "Who was elected to the council in 1990?", "How many members of the council voted for it?" */
 function subjectQuestions(statement: Statement, context: Context): Restated[] {
 	const { clause, subject, after, front, manner } = statement;
 	const verb = straight(clause.verb, isPlural(statement), manner);
 	const behind = said(after, statement, context, [], true);
 	const before = said(front, statement, context, [], true);
-	// "X is a Peruvian poet": so are others.
-	const kind = clause.verb.lemma === 'be' ? clause.object : undefined;
-	const isOneOfMany =
-		/^an?$/.test(kind?.determiner ?? '') &&
-		kind?.mentions.some(({ type, start }) => type === 'nationality' && start <= kind.start + 4);
+	const isOneOfMany = isKindOf(clause, context);
 	if (!verb || !behind || !before || isOneOfMany) return [];
 	return askedIn(subject, 'subject', context).flatMap((asked) => {
 		const opening =
