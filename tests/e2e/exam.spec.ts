@@ -88,6 +88,10 @@ test('a paper is sat by keyboard, outlives its tab twice, is marked, and teaches
 	await second.getByRole('textbox', { name: 'Your answer' }).fill('the Aral Sea');
 	await expect(place(second, typed)).toHaveAccessibleName(/: Answered/);
 
+	// Whoever starts anew is led back to it.
+	await open(second, '/');
+	await second.getByRole('link', { name: 'Go on', exact: true }).click();
+	await expect(second.getByText(`Question ${typed} of 9`)).toBeVisible();
 	const third = await kill(second, address);
 	await expect(third.getByText(`Question ${typed} of 9`)).toBeVisible();
 	await expect(third.getByRole('textbox', { name: 'Your answer' })).toHaveValue('the Aral Sea');

@@ -141,7 +141,6 @@ export const az: ExamWords = {
 	minutesLeft: (n) => plural(n, { one: 'Bir dəqiqə qalıb.', other: '# dəqiqə qalıb.' }),
 	halfLeft: (n) => `Vaxtın yarısı keçib: ${plural(n, { other: '# dəqiqə qalıb.' })}`,
 	options: 'Variantlar',
-	option: (letter) => `Variant ${letter}`,
 	strike: (letter) => `${letter} variantının üstündən xətt çək`,
 	unstrike: (letter) => `${letter} variantını qaytar`,
 	isStruck: 'üstündən xətt çəkilib',

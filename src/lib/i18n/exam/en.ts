@@ -156,7 +156,6 @@ export const en = {
 	halfLeft: (n: number) =>
 		`Half the time is over: ${plural(n, { one: '# minute left.', other: '# minutes left.' })}`,
 	options: 'Options',
-	option: (letter: string) => `Option ${letter}`,
 	strike: (letter: string) => `Strike out ${letter}`,
 	unstrike: (letter: string) => `Bring ${letter} back`,
 	isStruck: 'struck out',

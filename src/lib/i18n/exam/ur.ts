@@ -142,7 +142,6 @@ export const ur: ExamWords = {
 	halfLeft: (n) =>
 		`آدھا وقت گزر گیا: ${plural(n, { one: '# منٹ باقی ہے۔', other: '# منٹ باقی ہیں۔' })}`,
 	options: 'انتخاب',
-	option: (letter) => `انتخاب ${letter}`,
 	strike: (letter) => `${letter} کاٹیں`,
 	unstrike: (letter) => `${letter} واپس لائیں`,
 	isStruck: 'کٹا ہوا',
