@@ -12,7 +12,7 @@ import { formsOf } from './form.ts';
 import { printPaper, readPaper } from './paper-file.ts';
 import { questionsOf, type Item, type Paper } from './paper.ts';
 import { markings } from './profiles.data.ts';
-import { printResults, readResults, type ResultsFile } from './results-file.ts';
+import { printResults, readResults, resultsOf, type ResultsFile } from './results-file.ts';
 import { mockAnswers } from './reviews.ts';
 import type { Certainty, Marking } from './scheme.ts';
 import { score } from './score.ts';
@@ -409,13 +409,8 @@ describe('a sitting', () => {
 
 describe('the results of a class', () => {
 	const paper = paperOf(4);
-	const file = (name: string, pattern: string): ResultsFile => {
-		const answers = answersBy(paper, pattern);
-		const given = questionsOf(paper)
-			.map(({ item }) => [item.card, { answered: answers(item.card).answered }] as const)
-			.filter(([, { answered }]) => answered !== '');
-		return { paper: paper.id, name, answers: new Map(given) };
-	};
+	const file = (name: string, pattern: string): ResultsFile =>
+		resultsOf(paper, name, score(paper, answersBy(paper, pattern)).marked);
 
 	it('go through a file and come back', () => {
 		const one = file('Aysel', '+-.+');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CardId } from '../deck/note.ts';
 import type { Answered } from './class-results.ts';
+import type { Marked } from './score.ts';
 import { questionsOf, type Paper, type PaperId } from './paper.ts';
 
 /** What somebody who sat a paper hands back to the teacher: a file each. The name is the version of this shape. */
@@ -60,6 +61,23 @@ export const printResults = ({ paper, name, answers }: ResultsFile): string =>
 		undefined,
 		'\t'
 	)}\n`;
+
+/** What somebody hands back of a paper that they sat. */
+export const resultsOf = (
+	paper: Pick<Paper, 'id'>,
+	name: string,
+	marked: readonly Pick<Marked, 'item' | 'answered' | 'certainty'>[]
+): ResultsFile => ({
+	paper: paper.id,
+	name,
+	answers: new Map(
+		marked.flatMap(({ item, answered, certainty }) =>
+			answered === ''
+				? []
+				: [[item.card, { answered, ...(certainty !== undefined && { certainty }) }] as const]
+		)
+	)
+});
 
 /** A results file from outside, of that paper. Answers to questions that it does not have are left out. Never throws. */
 export function readResults(written: string, paper: Paper): ReadResults {

@@ -18,6 +18,22 @@ const mendings: Record<Mending, string> = {
 /** Azerbaijani. */
 export const az: PaperWords = {
 	back: 'Sınaq imtahanları',
+	forClass: 'Sinif üçün',
+	open: {
+		label: 'Vərəqi aç',
+		why: 'Müəllimin fayl kimi saxladığı vərəq, burada cavablandırmaq üçün.',
+		notPaper: 'Bu, Hafizənin vərəqi deyil. Hafizənin vərəq üçün saxladığı faylı seçin.',
+		damaged: (where, what) =>
+			`Vərəq zədəlidir, ${isolate(where)}: ${isolate(what)}. Yenidən istəyin.`,
+		other:
+			'Bu cihazda eyni nişanlı başqa vərəq var. Əvvəl onu silin və ya müəllimdən yenisini istəyin.'
+	},
+	handBack: {
+		title: 'Müəllim üçün',
+		name: 'Adınız',
+		save: 'Nəticələrimi fayl kimi saxla',
+		why: 'Faylda yalnız adınız və cavablarınız var. Onu sinfi yoxlayana göndərin.'
+	},
 	print: {
 		title: 'İmtahan vərəqini çap et',
 		gone: 'Bu vərəq artıq bu cihazda deyil.',
@@ -108,6 +124,12 @@ export const az: PaperWords = {
 	},
 	number,
 	percent,
+	/** Whole marks as they are, others with two decimals. */
+	marks: (value) =>
+		value.toLocaleString('id', {
+			minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+			maximumFractionDigits: 2
+		}),
 	decimal: (value) =>
 		value === undefined
 			? '–'

@@ -16,6 +16,22 @@ const mendings: Record<Mending, string> = {
 /** What the printed paper and the results of a class say, in English; and the shape of every other language's. */
 export const en = {
 	back: 'Mock exams',
+	forClass: 'For a class',
+	open: {
+		label: 'Open a paper',
+		why: 'A paper that a teacher saved as a file, to sit it here.',
+		notPaper: 'This is no paper of Hafiza. Choose the file that Hafiza saved for a paper.',
+		damaged: (where: string, what: string) =>
+			`This paper is damaged at ${isolate(where)}: ${isolate(what)}. Ask for it again.`,
+		other:
+			'Another paper with the same mark is on this device. Delete that one first, or ask the teacher to draw the paper anew.'
+	},
+	handBack: {
+		title: 'For the teacher',
+		name: 'Your name',
+		save: 'Save my results as a file',
+		why: 'The file holds your name and your answers, nothing else. Send it to whoever marks the class.'
+	},
 	print: {
 		title: 'Print a paper',
 		gone: 'This paper is not on this device any more.',
@@ -107,6 +123,12 @@ export const en = {
 	},
 	number,
 	percent,
+	/** Whole marks as they are, others with two decimals. */
+	marks: (value: number) =>
+		value.toLocaleString('en-GB', {
+			minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+			maximumFractionDigits: 2
+		}),
 	decimal: (value: number | undefined) =>
 		value === undefined
 			? '–'

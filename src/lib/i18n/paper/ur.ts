@@ -17,6 +17,21 @@ const mendings: Record<Mending, string> = {
 /** Urdu. */
 export const ur: PaperWords = {
 	back: 'مشقی امتحانات',
+	forClass: 'جماعت کے لیے',
+	open: {
+		label: 'پرچہ کھولیں',
+		why: 'وہ پرچہ جو استاد نے فائل میں محفوظ کیا، یہاں حل کرنے کے لیے۔',
+		notPaper: 'یہ حافظہ کا پرچہ نہیں۔ وہ فائل چنیں جو حافظہ نے پرچے کے لیے محفوظ کی۔',
+		damaged: (where, what) =>
+			`اس پرچے میں ${isolate(where)} پر خرابی ہے: ${isolate(what)}۔ دوبارہ مانگیں۔`,
+		other: 'اسی نشان کا ایک اور پرچہ اس آلے پر ہے۔ پہلے اسے مٹائیں، یا استاد سے نیا پرچہ بنوائیں۔'
+	},
+	handBack: {
+		title: 'استاد کے لیے',
+		name: 'آپ کا نام',
+		save: 'میرے نتائج فائل میں محفوظ کریں',
+		why: 'فائل میں صرف آپ کا نام اور جوابات ہیں۔ اسے جماعت کے ممتحن کو بھیجیں۔'
+	},
 	print: {
 		title: 'پرچہ چھاپیں',
 		gone: 'یہ پرچہ اب اس آلے پر نہیں۔',
@@ -107,6 +122,12 @@ export const ur: PaperWords = {
 	},
 	number,
 	percent,
+	/** Whole marks as they are, others with two decimals. */
+	marks: (value) =>
+		value.toLocaleString('ur', {
+			minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+			maximumFractionDigits: 2
+		}),
 	decimal: (value) =>
 		value === undefined
 			? '–'

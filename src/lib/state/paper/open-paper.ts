@@ -1,0 +1,23 @@
+import type { PaperId } from '#lib/core/exam/paper.ts';
+import { printPaper, readPaper } from '#lib/core/exam/paper-file.ts';
+import { k } from '#lib/i18n/paper/words.svelte.ts';
+import type { Store } from '#lib/store/api.ts';
+
+/** The paper that was opened, or in words why it was not. */
+export type OpenedPaper =
+	| { readonly result: 'kept'; readonly id: PaperId }
+	| { readonly result: 'refused'; readonly words: string };
+
+const refused = (words: string): OpenedPaper => ({ result: 'refused', words });
+
+/** Keeps a paper that came as a file. One that is here already is opened; another one by its id is never replaced. */
+export async function openPaper(store: Store, written: string): Promise<OpenedPaper> {
+	const read = readPaper(written);
+	if (read.result === 'unreadable')
+		return refused(read.why === 'format' ? k.open.notPaper : k.open.damaged(read.where, read.what));
+	const { paper } = read;
+	const kept = await store.paper(paper.id);
+	if (kept && printPaper(kept.paper) !== printPaper(paper)) return refused(k.open.other);
+	if (!kept) await store.savePaper(paper);
+	return { result: 'kept', id: paper.id };
+}
