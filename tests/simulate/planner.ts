@@ -89,7 +89,10 @@ export class Planner implements Policy {
 		return this.#policy.choose(memories, day - this.#since, budgetMs, into);
 	}
 
+	/** Not before nearly all cards were met: a new idea of memory amid them would upset their pace. */
 	#learn(): void {
+		const { s, count } = this.#memories;
+		if (s.filter((stability) => stability === 0).length > count / 20) return;
 		const result = fit(this.#reviews(), { current: this.#parameters });
 		if (result.verdict !== 'adopted') return;
 		this.#parameters = result.parameters;

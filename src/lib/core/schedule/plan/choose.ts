@@ -14,6 +14,8 @@ export type ChooseOptions = {
 	readonly learners?: readonly Quick[];
 	/** How often prices are set; a multiple of ten. */
 	readonly rounds?: number;
+	/** Whether plain schedules are tried, too. */
+	readonly hasConstants?: boolean;
 };
 
 export type Tried = {
@@ -28,7 +30,7 @@ export type Chosen = Tried & { readonly tried: readonly Tried[] };
 export function choose(world: World, options: ChooseOptions = {}): Chosen {
 	const { quick, habits, budgets, memories } = world;
 	const { progress = () => undefined, learners = [quick, quick, quick] } = options;
-	const { rounds: count = 60 } = options;
+	const { rounds: count = 60, hasConstants = true } = options;
 	const most = Math.max(mostMarks(world), 1e-9);
 	const values = valuesOf(world);
 	const attempt = (strategy: Strategy): Tried => {
@@ -40,7 +42,9 @@ export function choose(world: World, options: ChooseOptions = {}): Chosen {
 		);
 		return { strategy, share: marks / learners.length / most };
 	};
-	const tried = constants.map((rules) => attempt({ kind: 'constant', ...rules }));
+	const tried = (hasConstants ? constants : []).map((rules) =>
+		attempt({ kind: 'constant', ...rules })
+	);
 	progress(0.2);
 
 	const start = standing(world, values);

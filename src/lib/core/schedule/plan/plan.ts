@@ -60,7 +60,11 @@ export function planExams(situation: ExamSituation, options: PlanOptions = {}): 
 	for (const minutes of moreMinutes) {
 		const richer = withMinutes(laid, minutes);
 		const { quick } = richer.world;
-		const best = choose(richer.world, { learners: [quick], rounds: 20 }).strategy;
+		const best = choose(richer.world, {
+			learners: [quick],
+			rounds: 20,
+			hasConstants: false
+		}).strategy;
 		// Whoever has more time can also do what was best with less.
 		const before = more.at(-1)?.marks ?? now.map(() => 0);
 		const marks = expected(richer, best).map((share, n) =>
