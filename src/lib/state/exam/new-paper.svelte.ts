@@ -72,7 +72,7 @@ export class NewPaper {
 		return (this.#candidates?.length ?? 0) > 0;
 	}
 	readonly topics = $derived(topicsOf(this.#candidates ?? []));
-	/** How many different notes each section could ask. */
+	/** How many different notes each section could ask; of cards that were chosen, how many of them. */
 	readonly found = $derived(this.sections.map(({ scope }) => this.#countOf(scope)));
 
 	async open(): Promise<void> {
@@ -184,7 +184,7 @@ export class NewPaper {
 		const open = (this.#candidates ?? []).filter(
 			(one) => (fixed.size === 0 || fixed.has(one.card)) && formOf(one, scope, this.options)
 		);
-		return new Set(open.map(({ note }) => note.id)).size;
+		return fixed.size > 0 ? open.length : new Set(open.map(({ note }) => note.id)).size;
 	}
 }
 
