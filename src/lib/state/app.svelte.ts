@@ -91,7 +91,8 @@ export class App {
 	async check(): Promise<void> {
 		const store = await this.store;
 		await (await import('./pictures.ts')).sweepPictures(store);
-		const { wrong, isCountWrong } = await store.verify();
+		const { wrong, isCountWrong, damaged } = await store.verify();
+		if (damaged.length > 0) await (await import('./tell-damage.ts')).tellDamage(this, damaged);
 		if (wrong.length === 0 && !isCountWrong) return;
 		const rebuilt = await store.rebuild();
 		if (rebuilt.wrong.length > 0) this.toast.say(m.trouble.rebuilt(rebuilt.wrong.length));

@@ -12,6 +12,7 @@ import { indexed, isGone } from './note-row.ts';
 import { notesIn } from './notes.ts';
 import { rowsWhere } from './rows-where.ts';
 import { isSame } from './same.ts';
+import { isSoundDeck } from './sound.ts';
 
 export const addDeck = (ctx: Context, deck: Deck): Promise<Added> =>
 	told('decks', deck.id, ctx, async (pen) => {
@@ -22,7 +23,10 @@ export const addDeck = (ctx: Context, deck: Deck): Promise<Added> =>
 		await ctx.db.decks.put({
 			...row,
 			id,
-			published: row && isSame(row.published.value, value) ? row.published : { value, hlc },
+			published:
+				row && isSoundDeck(row) && isSame(row.published.value, value)
+					? row.published
+					: { value, hlc },
 			deleted: isLiving(row) ? row.deleted : { value: false, hlc }
 		});
 		const ids = new Set(notes.map((note) => note.id));

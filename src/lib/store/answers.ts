@@ -6,6 +6,7 @@ import { cardOf, isRemoved, rowOf, toldOf } from './card-row.ts';
 import { changeCards } from './change-cards.ts';
 import { write, type Context } from './context.ts';
 import type { CardRow, Database } from './database.ts';
+import { isLiving } from './deck-row.ts';
 import { StoreError } from './error.ts';
 import { isSame } from './same.ts';
 
@@ -16,7 +17,7 @@ export const answerTables = (db: Database) => [db.cards, db.events, db.tallies, 
 export async function inUse(db: Database, id: CardId): Promise<CardRow | undefined> {
 	const row = await db.cards.get(id);
 	if (!row || isRemoved(row)) return undefined;
-	return (await db.decks.get(row.deckId))?.deleted.value === false ? row : undefined;
+	return isLiving(await db.decks.get(row.deckId)) ? row : undefined;
 }
 
 export const grade = (ctx: Context, answer: Answer): Promise<Graded> => {
@@ -34,7 +35,7 @@ export const grade = (ctx: Context, answer: Answer): Promise<Graded> => {
 						db.days.get([answer.day, before.deckId])
 					])
 				: [];
-			if (!before || isRemoved(before) || deck?.deleted.value !== false)
+			if (!before || isRemoved(before) || !isLiving(deck))
 				return { result: 'stale', card: undefined };
 			// The state is the version: an answer to another one would count the same question twice.
 			if (!isSame(before.state, answer.before)) return { result: 'stale', card: cardOf(before) };

@@ -368,6 +368,8 @@ export type Verified = {
 	readonly cards: number;
 	/** Cards that differ, are missing or should not be. */
 	readonly wrong: readonly CardId[];
+	/** Decks, notes and answers that can't be read any more and are passed over, by their ids. */
+	readonly damaged: readonly string[];
 	/** A deck's or a day's counter differs. */
 	readonly isCountWrong: boolean;
 };

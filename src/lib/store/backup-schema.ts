@@ -178,6 +178,10 @@ const schema = v.object({
 	media: v.optional(rows, [])
 });
 
+/** What of a library would be read again. */
+export const isReadableDeck = (row: unknown): boolean => v.is(deck, row);
+export const isReadableNote = (row: unknown): boolean => v.is(noteEntry, row);
+
 /** A backup file after its parsing, its texts, drafts and images still to be read one by one. */
 export type BackupFile = Omit<Unsifted, 'media'> & {
 	readonly media: readonly unknown[];

@@ -2,8 +2,10 @@ import type { DeckInfo } from './api.ts';
 import type { CarriedSource, Database, DeckRow } from './database.ts';
 import { keptRules } from './kept-preset.ts';
 import { later, laterIfAny } from './register.ts';
+import { isSoundDeck } from './sound.ts';
 
-export const isLiving = (row: DeckRow | undefined): row is DeckRow => row?.deleted.value === false;
+export const isLiving = (row: DeckRow | undefined): row is DeckRow =>
+	row !== undefined && isSoundDeck(row) && !row.deleted.value;
 
 export const livingDecks = async (db: Database): Promise<DeckRow[]> =>
 	(await db.decks.toArray()).filter(isLiving);

@@ -3,10 +3,17 @@ import type { DeckId } from '../core/deck/note.ts';
 import type { EpochMs, StudyDay } from '../core/schedule/day.ts';
 import type { DeckCounts, DeckInfo, DeckSummary } from './api.ts';
 import { read, type Context } from './context.ts';
-import { queues, type CardRow, type Database, type TallyRow } from './database.ts';
+import {
+	queues,
+	type CardRow,
+	type Database,
+	type QueueNumber,
+	type TallyRow
+} from './database.ts';
 import { infoOf, isLiving, livingDecks } from './deck-row.ts';
 import { noteOf } from './note-row.ts';
 import { notesIn } from './notes.ts';
+import { isSoundNote } from './sound.ts';
 import { buriedOn } from './studying.ts';
 import { without } from './without.ts';
 
@@ -43,8 +50,24 @@ async function countsOf(
 		count(queues.learning, at),
 		count(queues.review, day)
 	]);
-	const { cards = 0, fresh = 0, suspended = 0 } = tally ?? {};
+	const { cards, fresh, suspended } = isWhole(tally) ? tally : await counted(db, id);
 	return { cards, fresh, suspended, learning, due };
+}
+
+const isWhole = (tally: TallyRow | undefined): tally is TallyRow =>
+	tally !== undefined &&
+	[tally.cards, tally.fresh, tally.suspended].every((n) => Number.isSafeInteger(n) && n >= 0);
+
+/** What a tally should be that is not there or is damaged. */
+async function counted(db: Database, id: DeckId): Promise<Omit<TallyRow, 'deckId'>> {
+	const within = (from: QueueNumber, to: QueueNumber) =>
+		db.cards.where('[deckId+queue+due]').between([id, from], [id, to, []], true, true).count();
+	const [cards, fresh, suspended] = await Promise.all([
+		within(queues.fresh, queues.suspended),
+		within(queues.fresh, queues.fresh),
+		within(queues.suspended, queues.suspended)
+	]);
+	return { cards, fresh, suspended };
 }
 
 /** Cards that are not asked on that day: few. */
@@ -65,5 +88,8 @@ export const wholeDeck = (ctx: Context, id: DeckId): Promise<Deck | undefined> =
 		const row = await ctx.db.decks.get(id);
 		if (!isLiving(row)) return undefined;
 		const info = without(infoOf(row), 'preset');
-		return { ...info, notes: (await notesIn(ctx.db, id).toArray()).map(noteOf) };
+		return {
+			...info,
+			notes: (await notesIn(ctx.db, id).toArray()).filter(isSoundNote).map(noteOf)
+		};
 	});

@@ -3,6 +3,7 @@ import type { EventId, Hlc } from '../core/schedule/review.ts';
 import type { Deed } from './api.ts';
 import type { Pen } from './context.ts';
 import type { Database, Edit, NoteRow } from './database.ts';
+import { isSoundDeed } from './sound.ts';
 
 /** Marks of cards, each a register in a table of its own. */
 export type MarkTable = 'suspensions' | 'flags' | 'burials';
@@ -57,7 +58,7 @@ const large = 10_000;
 const largeKept = 3;
 
 async function dropOldLarge(db: Database): Promise<void> {
-	const isLarge = ({ writes }: DeedRow) => writes.length > large;
+	const isLarge = (row: DeedRow) => isSoundDeed(row) && row.writes.length > large;
 	const ids = await db.deeds.orderBy('hlc').filter(isLarge).primaryKeys();
 	await db.deeds.bulkDelete(ids.slice(0, -largeKept));
 }

@@ -9,10 +9,11 @@ import { daysOf, tallySums, type CardChange } from './change-cards.ts';
 import type { Database, NoteRow } from './database.ts';
 import { keepSets, keptSets, setsOf } from './fitted.ts';
 import { folded } from './folded.ts';
-import { groupByCard, isReview } from './log.ts';
+import { groupByCard, isDamagedEvent, isReview } from './log.ts';
 import { schedulersOf } from './schedulers-of.ts';
 import { cardsOfRow } from './note-cards.ts';
 import { isSame } from './same.ts';
+import { isSoundDeck, isSoundNote } from './sound.ts';
 
 /** What of a cached table has to change to be what it should. */
 type Difference<Row, Key> = { readonly put: readonly Row[]; readonly remove: readonly Key[] };
@@ -34,7 +35,7 @@ export async function differences(db: Database) {
 	const log = groupByCard(events);
 	const suspended = new Set(suspensions.flatMap(({ card, value }) => (value ? [card] : [])));
 
-	const living = notes.flatMap(cardsOfRow);
+	const living = notes.filter(isSoundNote).flatMap(cardsOfRow);
 	const changes = [...living, ...removedCards(notes, events, living)].map((card, i): CardChange => {
 		const whole = folded({ ...card, suspended: suspended.has(card.id) }, log(card.id), schedulers);
 		return { after: rowOf(whole, i >= living.length), plus: effective(log(card.id)) };
@@ -45,7 +46,14 @@ export async function differences(db: Database) {
 	);
 	const [tallies, days] = await Promise.all([db.tallies.toArray(), db.days.toArray()]);
 	const hasCards = (row: { readonly cards: number }) => row.cards !== 0;
+	const decks = await db.decks.toArray();
+	const damaged = [
+		...decks.filter((row) => !isSoundDeck(row)),
+		...notes.filter((row) => !isSoundNote(row)),
+		...rows.filter(isDamagedEvent)
+	].map(({ id }): string => id);
 	return {
+		damaged,
 		total: living.length,
 		fits: isSame(fits, keptFits) ? undefined : fits,
 		cards: compare(
@@ -77,9 +85,9 @@ function removedCards(
 	return [...gone].flatMap((id) => {
 		const noteId = noteIdOf(id);
 		const ord = Number(id.slice(noteId.length + 1));
-		const note = byId.get(noteId);
-		if (!note) return [];
-		return [{ id, noteId, ord, ...note.placed.value, state: newState, suspended: false }];
+		const place = (byId.get(noteId) as Partial<NoteRow> | undefined)?.placed?.value;
+		if (!place) return [];
+		return [{ id, noteId, ord, ...place, state: newState, suspended: false }];
 	});
 }
 

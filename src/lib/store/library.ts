@@ -21,7 +21,8 @@ import type {
 	TextRow
 } from './database.ts';
 import type { Hlc } from '../core/schedule/review.ts';
-import { isReview } from './log.ts';
+import { isDamagedEvent, isReview } from './log.ts';
+import { isSoundDeck, isSoundNote } from './sound.ts';
 import { without } from './without.ts';
 
 /** A note without what only the index needs. */
@@ -119,12 +120,12 @@ export async function libraryOf(db: Database): Promise<Library> {
 	]);
 	const content = new Map(texts.map(({ id, text, blocks }) => [id, { text, blocks }]));
 	return {
-		decks,
-		notes: notes.map((note) => without(note, 'deckId', 'position')),
+		decks: decks.filter(isSoundDeck),
+		notes: notes.filter(isSoundNote).map((note) => without(note, 'deckId', 'position')),
 		suspensions,
 		flags,
 		burials,
-		events,
+		events: events.filter((row) => !isDamagedEvent(row)),
 		documents: documents.map((row) => {
 			const text = content.get(row.id);
 			return text ? { ...row, content: text } : row;

@@ -1,4 +1,5 @@
 import type { CardId, NoteId } from '../core/deck/note.ts';
+import { grades } from '../core/schedule/card.ts';
 import type { StudyDay } from '../core/schedule/day.ts';
 import { compareEvents, effective, standing } from '../core/schedule/standing.ts';
 import type { DueCounts } from '../core/schedule/load.ts';
@@ -7,17 +8,42 @@ import type { DayCount } from './api.ts';
 import { logRow, read, type Context } from './context.ts';
 import { queues, type Database, type DeckRow, type EventRow } from './database.ts';
 import { livingDecks } from './deck-row.ts';
+import { isSoundState } from './sound.ts';
 
 /** Events of kinds or versions that this program does not know are kept and handed on, but not read. */
 export const isReview = (row: EventRow): row is EventRow & ReviewEvent =>
 	row.v === 1 && typeof row.card === 'string' && isWhole(row);
 
-/** An earlier version kept kinds that it did not know without a look at what they say. */
-function isWhole(row: EventRow & Partial<Record<'dueDay' | 'position', unknown>>): boolean {
-	if (row.type === 'set-due') return Number.isSafeInteger(row.dueDay);
-	if (row.type === 'reposition') return Number.isSafeInteger(row.position);
-	return reviewEventTypes.some((type) => type === row.type);
+type Unread = EventRow & Readonly<Record<string, unknown>>;
+
+/** An earlier version kept kinds that it did not know without a look at what they say; others were damaged since. */
+function isWhole(row: EventRow): boolean {
+	const { hlc, device, seq, day, at, ...rest } = row as Unread;
+	if (typeof hlc !== 'string' || typeof device !== 'string' || !Number.isFinite(seq)) return false;
+	if (!Number.isSafeInteger(day) || !Number.isFinite(at)) return false;
+	const isAnswer = () =>
+		Number.isFinite(rest['tookMs']) && grades.some((grade) => grade === rest['grade']);
+	switch (rest.type as ReviewEvent['type']) {
+		case 'grade':
+			return isAnswer() && isSoundState(rest['before']) && isSoundState(rest['after']);
+		case 'practice':
+			return isAnswer();
+		case 'set-due':
+			return Number.isSafeInteger(rest['dueDay']);
+		case 'reposition':
+			return Number.isSafeInteger(rest['position']);
+		case 'reset':
+			return true;
+		case 'undo':
+			return typeof rest['undoes'] === 'string';
+		default:
+			return false;
+	}
 }
+
+/** True of an event of a kind that this program knows, and that can't be read all the same. */
+export const isDamagedEvent = (row: EventRow): boolean =>
+	row.v === 1 && reviewEventTypes.some((type) => type === row.type) && !isReview(row);
 
 /** A card's events, none if there are none. */
 export type EventsOf = (card: CardId) => readonly ReviewEvent[];

@@ -3,6 +3,7 @@ import type { StoredNote } from './api.ts';
 import { read, type Context } from './context.ts';
 import type { Database } from './database.ts';
 import { isGone, storedNote } from './note-row.ts';
+import { isSoundNote } from './sound.ts';
 
 export const notesIn = (db: Database, deck: DeckId) =>
 	db.notes.where('[deckId+position]').between([deck], [deck, []]);
@@ -16,7 +17,7 @@ export const notes = (
 		// Keys alone are cheap; an offset in IndexedDB walks over the rows.
 		const keys = await notesIn(ctx.db, deck).primaryKeys();
 		const rows = await ctx.db.notes.bulkGet(keys.slice(offset, offset + limit));
-		return rows.flatMap((row) => (row ? [storedNote(row)] : []));
+		return rows.flatMap((row) => (row && isSoundNote(row) ? [storedNote(row)] : []));
 	});
 
 export const notesById = (
@@ -26,6 +27,8 @@ export const notesById = (
 	read(ctx, [ctx.db.notes], async () => {
 		const rows = await ctx.db.notes.bulkGet([...ids]);
 		return new Map(
-			rows.flatMap((row) => (row && !isGone(row) ? [[row.id, storedNote(row)] as const] : []))
+			rows.flatMap((row) =>
+				row && isSoundNote(row) && !isGone(row) ? [[row.id, storedNote(row)] as const] : []
+			)
 		);
 	});

@@ -1,5 +1,6 @@
 import type { Plan } from '../core/session/session.ts';
 import { read, write, type Context } from './context.ts';
+import { isSoundPlan } from './sound.ts';
 
 export const settings = (ctx: Context): Promise<ReadonlyMap<string, unknown>> =>
 	read(ctx, [ctx.db.settings], async () => {
@@ -15,7 +16,7 @@ export const saveSetting = (ctx: Context, key: string, value: unknown): Promise<
 export const plan = (ctx: Context): Promise<Plan | undefined> =>
 	read(ctx, [ctx.db.meta], async () => {
 		const row = await ctx.db.meta.get('plan');
-		return row?.key === 'plan' ? (row.value as Plan) : undefined;
+		return row?.key === 'plan' && isSoundPlan(row.value) ? row.value : undefined;
 	});
 
 export const savePlan = (ctx: Context, value: Plan | undefined): Promise<void> =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isReadableDeck, isReadableNote } from './backup-schema.ts';
 import type { Finding } from '../core/text/finding.ts';
 import {
 	contentSchema,
@@ -68,4 +69,12 @@ const entrySchema = v.intersect([
 ]) as unknown as v.GenericSchema<unknown, DocumentEntry>;
 
 /** A library without what nobody could read again. */
-export const withoutDamage = (library: Library): Library => sifted(library).library;
+export const withoutDamage = (library: Library): Library => {
+	const { decks, notes } = library;
+	const readable = {
+		...library,
+		decks: decks.filter(isReadableDeck),
+		notes: notes.filter(isReadableNote)
+	};
+	return sifted(readable).library;
+};

@@ -9,7 +9,8 @@ import { inOrder } from '../core/schedule/rank.ts';
 import type { DeckRequest, QueueRequest, QueueRows } from './api.ts';
 import { cardOf, isRemoved, noteIdOf } from './card-row.ts';
 import { read, type Context } from './context.ts';
-import { queues, type Database, type QueueNumber } from './database.ts';
+import { queues, type CardRow, type Database, type QueueNumber } from './database.ts';
+import { isSoundCard } from './sound.ts';
 
 export const queue = (ctx: Context, request: QueueRequest): Promise<QueueRows> =>
 	read(ctx, [ctx.db.cards, ctx.db.burials], async () => {
@@ -19,23 +20,29 @@ export const queue = (ctx: Context, request: QueueRequest): Promise<QueueRows> =
 			...rules
 		};
 		const isDueFirst = reviewOrder === 'due';
+		const damaged = new Set<CardId>();
+		const seen = (row: CardRow): Card => {
+			if (!isSoundCard(row)) damaged.add(row.id);
+			return cardOf(row);
+		};
 		const begin = async ({ id, reviews, fresh }: DeckRequest) => {
 			const due = () => rowsUntil(ctx.db, id, queues.review, day);
-			const newCards = async () => newPages(ctx.db, id, newGather, day);
+			const newCards = async () => newPages(ctx.db, id, newGather, day, seen);
 			const [learning, review, unseen] = await Promise.all([
 				rowsUntil(ctx.db, id, queues.learning, learningUntil).toArray(),
 				// Any other order has to see all of them.
-				ahead(pagesOf(due), isDueFirst || !(reviews > 0) ? Math.ceil(reviews) : Infinity),
+				ahead(pagesOf(due, seen), isDueFirst || !(reviews > 0) ? Math.ceil(reviews) : Infinity),
 				fresh > 0 ? newCards().then((pages) => ahead(pages, Math.ceil(fresh))) : undefined
 			]);
-			return { learning: learning.map(cardOf), review, unseen };
+			return { learning: learning.map(seen), review, unseen };
 		};
 		// One wait for all decks: what they bring is sifted afterwards.
 		const [putOff, begun] = await Promise.all([
 			buriedOn(ctx.db, day),
 			Promise.all(decks.map(begin))
 		]);
-		const isAsked = (card: CardId) => !putOff.has(card) && (only?.has(card) ?? true);
+		const isAsked = (card: CardId) =>
+			!putOff.has(card) && !damaged.has(card) && (only?.has(card) ?? true);
 		const learning = begun.flatMap((deck) => deck.learning.filter(({ id }) => isAsked(id)));
 		const met = new Set([...(notesToday ?? []), ...learning.map(({ noteId }) => noteId)]);
 		const sifted = async (pages: readonly (Ahead | undefined)[], areSiblingsBuried: boolean) => {
@@ -80,24 +87,25 @@ const rowsUntil = (db: Database, deck: DeckId, number: QueueNumber, until: unkno
 	db.cards.where('[deckId+queue+due]').between([deck, number], [deck, number, until], true, true);
 
 const pagesOf =
-	(rows: () => ReturnType<typeof rowsUntil>): ReadPage =>
+	(rows: () => ReturnType<typeof rowsUntil>, seen: (row: CardRow) => Card): ReadPage =>
 	async (offset, count) =>
-		(await rows().offset(offset).limit(count).toArray()).map(cardOf);
+		(await rows().offset(offset).limit(count).toArray()).map(seen);
 
 /** The new cards of a deck, those first that a day takes first. */
 async function newPages(
 	db: Database,
 	deck: DeckId,
 	gather: NewGather,
-	day: StudyDay
+	day: StudyDay,
+	seen: (row: CardRow) => Card
 ): Promise<ReadPage> {
 	const rows = () => rowsUntil(db, deck, queues.fresh, []);
 	switch (gather) {
 		case 'position':
 		case 'deck':
-			return pagesOf(rows);
+			return pagesOf(rows, seen);
 		case 'position-descending':
-			return pagesOf(() => rows().reverse());
+			return pagesOf(() => rows().reverse(), seen);
 		case 'random-notes':
 		case 'random-cards': {
 			// Keys alone are cheap, and say all that the draw asks.
@@ -105,7 +113,7 @@ async function newPages(
 			const drawn = inOrder(ids, chanceFor(gather, day), () => 0);
 			return async (offset, count) => {
 				const page = await db.cards.bulkGet(drawn.slice(offset, offset + count));
-				return page.flatMap((row) => (row ? [cardOf(row)] : []));
+				return page.flatMap((row) => (row ? [seen(row)] : []));
 			};
 		}
 	}
@@ -118,12 +126,14 @@ export const cards = (ctx: Context, ids: readonly CardId[]): Promise<ReadonlyMap
 	read(ctx, [ctx.db.cards], async () => {
 		const rows = await ctx.db.cards.bulkGet([...ids]);
 		return new Map(
-			rows.flatMap((row) => (row && !isRemoved(row) ? [[row.id, cardOf(row)] as const] : []))
+			rows.flatMap((row) =>
+				row && !isRemoved(row) && isSoundCard(row) ? [[row.id, cardOf(row)] as const] : []
+			)
 		);
 	});
 
 export const cardsOf = (ctx: Context, note: NoteId): Promise<readonly Card[]> =>
 	read(ctx, [ctx.db.cards], async () => {
 		const rows = await ctx.db.cards.where('noteId').equals(note).toArray();
-		return rows.filter((row) => !isRemoved(row)).map(cardOf);
+		return rows.filter((row) => !isRemoved(row) && isSoundCard(row)).map(cardOf);
 	});

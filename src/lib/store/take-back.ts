@@ -14,13 +14,16 @@ import { fitCards, noteTables, rowsOf } from './note-cards.ts';
 import { indexed, isGone, mergeEdits } from './note-row.ts';
 import { rowsWhere } from './rows-where.ts';
 import { isSame } from './same.ts';
+import { isSoundDeed } from './sound.ts';
 import { undo } from './undo.ts';
 
 /** The later of the last event of this device that counts and the last deed that stands. */
 export async function lastAction(ctx: Context): Promise<CardEvent | Deed | undefined> {
 	const [event, row] = await Promise.all([
 		lastEvent(ctx),
-		read(ctx, [ctx.db.deeds], () => ctx.db.deeds.orderBy('hlc').last())
+		read(ctx, [ctx.db.deeds], () =>
+			ctx.db.deeds.orderBy('hlc').reverse().filter(isSoundDeed).first()
+		)
 	]);
 	if (!row) return event;
 	return event && event.hlc > row.hlc ? event : deedOf(row);

@@ -5,8 +5,9 @@ import { noteTables } from './note-cards.ts';
 
 type Differences = Awaited<ReturnType<typeof differences>>;
 
-const report = ({ total, cards, tallies, days, fits }: Differences): Verified => ({
+const report = ({ total, cards, tallies, days, fits, damaged }: Differences): Verified => ({
 	cards: total,
+	damaged,
 	wrong: [...cards.put.map(({ id }) => id), ...cards.remove],
 	isCountWrong:
 		fits !== undefined || [tallies, days].some(({ put, remove }) => put.length + remove.length > 0)

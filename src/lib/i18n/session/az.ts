@@ -6,6 +6,11 @@ const { number, plural } = formats('az', 'id');
 
 /** Azerbaijani. */
 export const az: SessionWords = {
+	damaged: (n: number) =>
+		plural(n, {
+			other:
+				'Kitabxananızda # yazı daha oxunmur və nəzərə alınmır; qalan hər şey olduğu kimidir. Ehtiyat nüsxə onu qaytarır.'
+		}),
 	more: 'Daha çox',
 	actions: {
 		reveal: 'Cavabı göstər; sonra: təklif olunanı götür',

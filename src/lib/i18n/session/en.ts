@@ -5,6 +5,12 @@ const { number, plural } = formats('en-GB');
 
 /** What a session says besides its cards, in English; and the shape of every other language's. */
 export const en = {
+	damaged: (n: number) =>
+		plural(n, {
+			one: 'One entry of your library can no longer be read and is passed over; everything else is as it was. A backup brings it back.',
+			other:
+				'# entries of your library can no longer be read and are passed over; everything else is as it was. A backup brings them back.'
+		}),
 	more: 'More',
 	actions: {
 		reveal: 'Show the answer; after it: take what is suggested',

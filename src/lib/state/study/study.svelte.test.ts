@@ -660,15 +660,29 @@ describe('the check of what is kept', () => {
 		let rebuilt = 0;
 		const wrong = ['a/0', 'b/0'] as never;
 		const { app } = await begun(() => ({
-			verify: () => Promise.resolve({ cards: 3, wrong, isCountWrong: false, missing: 0 }),
+			verify: () =>
+				Promise.resolve({ cards: 3, wrong, damaged: [], isCountWrong: false, missing: 0 }),
 			rebuild: () => {
 				rebuilt++;
-				return Promise.resolve({ cards: 3, wrong, isCountWrong: false });
+				return Promise.resolve({ cards: 3, wrong, damaged: [], isCountWrong: false });
 			}
 		}));
 		await app.check();
 		expect(rebuilt).toBe(1);
 		expect(app.toast.text).toContain('2 cards did not fit');
+	});
+
+	it('says once what can no longer be read', async () => {
+		const damaged = ['a', 'b'];
+		const { app } = await begun(() => ({
+			verify: () =>
+				Promise.resolve({ cards: 3, wrong: [], damaged, isCountWrong: false, missing: 0 })
+		}));
+		await app.check();
+		expect(app.toast.text).toContain('2 entries');
+		app.toast.close();
+		await app.check();
+		expect(app.toast.text).toBeUndefined();
 	});
 });
 
