@@ -134,7 +134,7 @@ export function optimum(scenario: Scenario): { readonly reached: number; readonl
 			return recallOn(who, scenario);
 		})
 	);
-	return { reached, bound: (100 * lowestBound(world)) / scenario.cards };
+	return { reached, bound: Math.min(100, (100 * lowestBound(world)) / scenario.cards) };
 }
 
 /** The lowest of many rounds. */
