@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultRolloverHour } from '#lib/core/schedule/day.ts';
+import { bounds } from '#lib/core/schedule/parameters.ts';
 import { defaultPreset } from '#lib/core/schedule/preset.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
 
@@ -43,7 +44,7 @@ const logSchema = v.object(
 			v.pipe(
 				finite('the retention'),
 				v.gtValue(0, 'the retention is not above 0'),
-				v.maxValue(1, 'the retention is above 1')
+				v.ltValue(1, 'the retention is not below 1')
 			),
 			defaultPreset.desiredRetention
 		),
@@ -107,6 +108,15 @@ export function parseJson(text: string): { readonly value: unknown } | Troubled 
 export function logOf(json: unknown): Log | Troubled {
 	const { success, output: log, issues } = v.safeParse(logSchema, json);
 	if (!success) return badLog(issues, '`hafiza replay --help` shows its shape');
+	const twice = firstTwice(log);
+	if (twice !== undefined)
+		return troubled(
+			'card-twice',
+			`at cards.${twice}.id: a card before it has the same id`,
+			'put the reviews of a card together, in the order of time'
+		);
+	const absurd = log.parameters && absurdOf(log.parameters);
+	if (absurd !== undefined) return troubled('bad-parameters', absurd, 'mend `parameters`');
 	const backwards = firstBackwards(log);
 	if (backwards === undefined) return log;
 	return troubled(
@@ -124,6 +134,28 @@ export function badLog(
 	const at = v.getDotPath(issue);
 	const what = at === null ? issue.message : `at ${at}: ${issue.message}`;
 	return troubled('bad-log', what, `mend the log; ${hint}`);
+}
+
+/** The place of the first card whose id another one has; 1 and "1" are two. */
+function firstTwice({ cards }: Log): number | undefined {
+	const seen = new Set<string | number>();
+	const place = cards.findIndex(({ id }) => seen.size === seen.add(id).size);
+	return place < 0 ? undefined : place;
+}
+
+/**
+ * What no FSRS has, and would otherwise be clamped without a word. Earlier versions had wider bounds: their sets
+ * may go beyond those of today, up to twice as far.
+ */
+function absurdOf(parameters: readonly number[]): string | undefined {
+	const isOld = parameters.length < bounds.length;
+	for (const [i, value] of parameters.entries()) {
+		const [low, high] = bounds[i] ?? [value, value];
+		const [least, most] = isOld ? [0, 2 * high] : [low, high];
+		if (value < least || value > most)
+			return `at parameters.${i}: ${value} is not between ${least} and ${most}`;
+	}
+	return undefined;
 }
 
 function firstBackwards({ cards }: Log): string | undefined {

@@ -131,6 +131,12 @@ describe('what cannot be fitted', () => {
 			/the number of options is below 0/
 		],
 		['{"cards":[],"parameters":[1,2]}', /there are 2 parameters/],
+		['{"cards":[],"parameters":[-1,2]}', /at parameters\.0: -1 is not between/],
+		['{"cards":[],"desiredRetention":1}', /at desiredRetention/],
+		[
+			'{"cards":[{"id":"a","reviews":[]},{"id":"a","reviews":[]}]}',
+			/at cards\.1\.id: a card before it has the same id/
+		],
 		['{"cards":[],"shortTerm":false}', /at shortTerm/]
 	])('is told in one line: %s', async (text, message) => {
 		const { code, out, err } = await hafiza(text);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { begin, day, minute } from '../../../tests/arbitraries/history.ts';
+import { defaultParameters } from '#lib/core/schedule/memory.ts';
+import { bounds } from '#lib/core/schedule/parameters.ts';
 import type { Io } from '../io.ts';
 import { run } from '../main.ts';
 import { replayed, type Replayed } from './replay.ts';
@@ -102,6 +104,12 @@ describe('hafiza replay', () => {
 		expect(table.out).toContain('a\t1\t2.3065\t2.1181\t0\tlearning');
 	});
 
+	it('takes a card 1 and a card "1" for two, and parameters at their bounds', () => {
+		const cards = [1, '1'].map((id) => ({ id, reviews: [] }));
+		const result = replayed(JSON.stringify({ cards, parameters: bounds.map(([low]) => low) }));
+		expect(result).toMatchObject({ cards: [{ id: 1 }, { id: '1' }] });
+	});
+
 	it('prints no control characters of a card id into the terminal', async () => {
 		const log = JSON.stringify({ cards: [{ id: '\u001b[2Ja\n', reviews: [{ at: 0, grade: 3 }] }] });
 		const { out } = await hafiza(log);
@@ -110,6 +118,8 @@ describe('hafiza replay', () => {
 });
 
 describe('a log that cannot be replayed', () => {
+	const withParameter = (i: number, value: number) =>
+		JSON.stringify({ cards: [], parameters: defaultParameters.with(i, value) });
 	const review = (at: string, grade = '3') =>
 		`{"cards":[{"id":"a","reviews":[{"at":${at},"grade":${grade}}]}]}`;
 
@@ -138,6 +148,18 @@ describe('a log that cannot be replayed', () => {
 		['{"cards":[],"parameters":[null]}', /at parameters\.0/],
 		['{"cards":[],"desiredRetention":0}', /at desiredRetention/],
 		['{"cards":[],"desiredRetention":1.5}', /at desiredRetention/],
+		['{"cards":[],"desiredRetention":1}', /at desiredRetention: the retention is not below 1/],
+		[
+			'{"cards":[{"id":"a","reviews":[]},{"id":"b","reviews":[]},{"id":"a","reviews":[]}]}',
+			/at cards\.2\.id: a card before it has the same id/
+		],
+		[withParameter(0, 0), /at parameters\.0: 0 is not between 0\.001 and 100/],
+		[withParameter(4, -1), /at parameters\.4: -1 is not between 1 and 10/],
+		[withParameter(20, 1e308), /at parameters\.20: 1e\+308 is not between/],
+		[
+			JSON.stringify({ cards: [], parameters: defaultParameters.slice(0, 17).with(3, 1e308) }),
+			/at parameters\.3/
+		],
 		['{"cards":[],"rolloverHour":24}', /at rolloverHour/],
 		['{"cards":[],"utcOffsetMinutes":99999}', /at utcOffsetMinutes/],
 		['{"cards":[],"learningStepsMinutes":[-1]}', /at learningStepsMinutes\.0/],
