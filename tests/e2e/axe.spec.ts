@@ -5,6 +5,8 @@ import { ur as deskUr } from '#lib/i18n/desk/ur.ts';
 import { en } from '#lib/i18n/en.ts';
 import { en as examEn } from '#lib/i18n/exam/en.ts';
 import { ur as examUr } from '#lib/i18n/exam/ur.ts';
+import { en as planEn } from '#lib/i18n/exam-plan/en.ts';
+import { ur as planUr } from '#lib/i18n/exam-plan/ur.ts';
 import { en as screensEn } from '#lib/i18n/screens/en.ts';
 import { ur } from '#lib/i18n/ur.ts';
 import { expect, fixture, test } from './test.ts';
@@ -50,6 +52,7 @@ const looks = {
 const lookOf = (isMobile: boolean) => looks[isMobile ? 'phone' : 'desktop'];
 const words = { en: { ...en, ...screensEn }, ur };
 const deskWords = { en: deskEn, ur: deskUr };
+const planWords = { en: planEn, ur: planUr };
 
 test.describe.configure({ timeout: 60_000 });
 test.beforeEach(async ({ page, isMobile }) => {
@@ -149,7 +152,9 @@ test('a session has no accessibility violation @phone', async ({ page }) => {
 	await check(page, 'statistics');
 });
 
-test('no screen around has an accessibility violation @phone', async ({ page }) => {
+test('no screen around has an accessibility violation @phone', async ({ page, isMobile }) => {
+	const { language } = lookOf(isMobile);
+	const [m, x] = [words[language], planWords[language]];
 	await importMountains(page);
 	await check(page, 'library');
 	await open(page, '/');
@@ -172,6 +177,18 @@ test('no screen around has an accessibility violation @phone', async ({ page }) 
 	await check(page, 'settings');
 	await open(page, '/study/?deck=nowhere');
 	await check(page, 'nothing due');
+	await open(page, '/schedule/exams/');
+	await page.getByRole('button', { name: x.add }).click();
+	await page.getByRole('checkbox').first().check();
+	await page.getByRole('button', { name: m.save }).click();
+	await check(page, 'exam, with what is wrong');
+	await page.getByLabel(x.name, { exact: true }).fill('Prelims');
+	await page
+		.getByLabel(x.date)
+		.fill(new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10));
+	await page.getByRole('button', { name: m.save }).click();
+	await expect(page.getByRole('heading', { name: x.curve })).toBeVisible({ timeout: 20_000 });
+	await check(page, 'exam, as it will come out');
 });
 
 test('a mock exam has no accessibility violation @phone', async ({ page, isMobile }) => {

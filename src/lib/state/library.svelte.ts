@@ -38,6 +38,7 @@ export class Library {
 	#unreadable = $state.raw<Unreadable>();
 	#notices = $state.raw<Notices>();
 	#isCaughtUp = $state(false);
+	#hasExams = $state(false);
 
 	constructor(
 		private readonly app: App,
@@ -61,6 +62,10 @@ export class Library {
 	/** A plan for the days after an absence has just come to its end. */
 	get isCaughtUp() {
 		return this.#isCaughtUp;
+	}
+	/** An exam is to come. */
+	get hasExams() {
+		return this.#hasExams;
 	}
 	get drafts() {
 		return this.#drafts;
@@ -98,6 +103,11 @@ export class Library {
 			isStopped = true;
 			stop?.();
 		};
+	}
+
+	/** Counts today's work anew: it was planned otherwise. */
+	async recount(): Promise<void> {
+		await this.app.try(() => this.#read());
 	}
 
 	/** Adds a ready deck. True if it is in the library afterwards. */
@@ -223,6 +233,7 @@ export class Library {
 		this.#total = total;
 		this.#answered = day.done.reduce((sum, { answers }) => sum + answers, 0);
 		this.#notices = notices;
+		this.#hasExams = day.exam !== undefined;
 		if (isCaughtUp(day, summaries)) {
 			this.#isCaughtUp = true;
 			await store.saveSetting('catchUp', null);

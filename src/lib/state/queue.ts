@@ -10,6 +10,7 @@ import { asksMemory } from '#lib/core/schedule/order.ts';
 import { shareOf } from '#lib/core/schedule/weekdays.ts';
 import { planOf, type Plan } from '#lib/core/session/session.ts';
 import type { DayCount, DeckInfo, FittedSet, Store } from '#lib/store/api.ts';
+import type { ExamDay } from './exam-plan/day.ts';
 
 /** Answers of the last days say how fast a learner is. */
 const paceDays = 7;
@@ -35,6 +36,8 @@ export type Day = {
 	readonly pace: Pace;
 	readonly dueTomorrow: number;
 	readonly fitted: readonly FittedSet[];
+	/** There while an exam is to come. */
+	readonly exam: ExamDay | undefined;
 };
 
 export async function readDay(store: Store, time: StudyTime, preset: Preset): Promise<Day> {
@@ -50,7 +53,24 @@ export async function readDay(store: Store, time: StudyTime, preset: Preset): Pr
 	const events = recent.filter(({ day }) => day >= time.day);
 	const pace = paceOf(answersOf(recent));
 	const catchUp = parseCatchUp(settings.get('catchUp'));
-	return { time, preset, catchUp, done, notesToday, events, recent, pace, dueTomorrow, fitted };
+	// Kept once the first exam is made: who has none fetches nothing for it.
+	const exam =
+		settings.get('hasExams') === true
+			? await (await import('./exam-plan/day.ts')).examDay(store, time.day)
+			: undefined;
+	return {
+		time,
+		preset,
+		catchUp,
+		done,
+		notesToday,
+		events,
+		recent,
+		pace,
+		dueTomorrow,
+		fitted,
+		exam
+	};
 }
 
 export type PlanWishes = {
@@ -67,18 +87,20 @@ export async function todaysPlan(
 	day: Day,
 	{ first, only }: PlanWishes = {}
 ): Promise<Plan> {
-	const { time, notesToday, pace, dueTomorrow, catchUp } = day;
+	const { time, notesToday, pace, dueTomorrow, catchUp, exam } = day;
 	const rules = rulesOf(decks, day);
 	const left = new Map(decks.map((deck) => [deck.id, leftOf(deck, day)]));
-	const leftFor = (id: DeckId) => left.get(id) ?? { fresh: 0, reviews: 0 };
+	const leftFor = (id: DeckId) => (exam?.decks.has(id) ? none : (left.get(id) ?? none));
 	const rows = await store.queue({
 		decks: decks.map(({ id }) => ({ id, ...leftFor(id) })),
 		learningUntil: learningUntil(time),
 		day: time.day,
 		notesToday,
 		rules,
-		...(only && { only })
+		...(only && { only }),
+		...(exam && { except: exam.tagged })
 	});
+	const listed = (await exam?.listed({ store, decks, day, rules, only })) ?? [];
 	const queue = buildQueue([...rows.learning, ...rows.review, ...rows.fresh], {
 		...rules,
 		time,
@@ -92,7 +114,10 @@ export async function todaysPlan(
 	const mayMeet = !rules.buryNewSiblings || !rules.buryReviewSiblings;
 	const rest = (cards: readonly Card[]) => cards.filter(({ id }) => id !== first?.id);
 	return planOf(
-		{ learning: rest(queue.learning), main: [...(first ? [first] : []), ...rest(queue.main)] },
+		{
+			learning: rest(queue.learning),
+			main: [...(first ? [first] : []), ...rest(listed), ...rest(queue.main)]
+		},
 		time,
 		{ pace, dueTomorrow, mayMeet }
 	);

@@ -82,6 +82,8 @@ export type QueueRequest = {
 	readonly rules?: QueueRules;
 	/** Only some of these are taken, if given. */
 	readonly only?: ReadonlySet<CardId>;
+	/** None of these is taken but for learning cards. */
+	readonly except?: ReadonlySet<CardId>;
 };
 /** How many notes of a deck may come up. */
 export type DeckRequest = {
@@ -379,6 +381,9 @@ export type Verified = {
  * storage; until then nothing may be called saved. Rejects with a `StoreError`.
  */
 export interface Store {
+	/** Of the database, for workers that read it by themselves. */
+	readonly name: string;
+
 	// decks
 	/** All decks in use with their counts at that time; reads no card. */
 	decks(at: EpochMs, day: StudyDay): Promise<readonly DeckSummary[]>;

@@ -41,6 +41,8 @@ export type Surface = {
 
 /** The actions of the store, bound to an opened database. */
 export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surface): Store => ({
+	name: ctx.db.name,
+
 	decks: (at, day) => decks.decks(ctx, at, day),
 	deck: (id) => decks.deck(ctx, id),
 	wholeDeck: (id) => decks.wholeDeck(ctx, id),

@@ -14,7 +14,7 @@ import { isSoundCard } from './sound.ts';
 
 export const queue = (ctx: Context, request: QueueRequest): Promise<QueueRows> =>
 	read(ctx, [ctx.db.cards, ctx.db.burials], async () => {
-		const { decks, learningUntil, day, notesToday, rules, only } = request;
+		const { decks, learningUntil, day, notesToday, rules, only, except } = request;
 		const { reviewOrder, newGather, buryNewSiblings, buryReviewSiblings } = {
 			...defaultPreset,
 			...rules
@@ -47,7 +47,7 @@ export const queue = (ctx: Context, request: QueueRequest): Promise<QueueRows> =
 		const met = new Set([...(notesToday ?? []), ...learning.map(({ noteId }) => noteId)]);
 		const sifted = async (pages: readonly (Ahead | undefined)[], areSiblingsBuried: boolean) => {
 			const isMet = (note: NoteId, card: CardId) =>
-				!isAsked(card) || (areSiblingsBuried && met.has(note));
+				!isAsked(card) || !!except?.has(card) || (areSiblingsBuried && met.has(note));
 			const each = await Promise.all(
 				pages.map(async (deck) => deck && gatherNew(deck.limit, isMet, deck.readPage))
 			);

@@ -1,7 +1,7 @@
+import examPlan from './exam-plan.worker.ts?worker&url';
 import fit from './fit.worker.ts?worker&url';
 import foresee from './foresee.worker.ts?worker&url';
 import generate from './generate.worker.ts?worker&url';
-import plan from './plan.worker.ts?worker&url';
 import stats from './stats.worker.ts?worker&url';
 
 type Policy = { createScriptURL(url: string): unknown };
@@ -9,7 +9,7 @@ type Factory = {
 	createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy;
 };
 
-const urls = [fit, foresee, generate, plan, stats];
+const urls = [examPlan, fit, foresee, generate, stats];
 
 /** Where Trusted Types are in force, a worker starts only from an address that this policy let pass. */
 const policy: Policy | undefined = (
@@ -24,8 +24,8 @@ const policy: Policy | undefined = (
 const start = (url: string): Worker =>
 	new Worker((policy?.createScriptURL(url) ?? url) as string, { type: 'module' });
 
+export const startExamPlanWorker = (): Worker => start(examPlan);
 export const startFitWorker = (): Worker => start(fit);
 export const startForeseeWorker = (): Worker => start(foresee);
 export const startGenerateWorker = (): Worker => start(generate);
-export const startPlanWorker = (): Worker => start(plan);
 export const startStatsWorker = (): Worker => start(stats);

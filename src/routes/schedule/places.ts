@@ -5,6 +5,7 @@ export const planPlaces = () =>
 	[
 		{ name: 'rules', href: resolve('/schedule/') },
 		{ name: 'days', href: resolve('/schedule/days/') },
+		{ name: 'exams', href: resolve('/schedule/exams/') },
 		{ name: 'catchUp', href: resolve('/schedule/catch-up/') },
 		{ name: 'memory', href: resolve('/schedule/memory/') },
 		{ name: 'leeches', href: resolve('/leeches/') }

@@ -20,6 +20,7 @@ export const az = {
 	places: {
 		rules: 'Necə öyrənirsiniz',
 		days: 'İstirahət və yüngül günlər',
+		exams: 'İmtahan planları',
 		catchUp: 'Geridə qalanı tamamlamaq',
 		memory: 'Cavablarınızdan öyrənilib',
 		leeches: 'Yadda qalmayan kartlar'
@@ -27,6 +28,7 @@ export const az = {
 	placesWhy: {
 		rules: 'Yadda qalma, hədlər, addımlar, sıra: və nə qədər vaxt aparır',
 		days: 'Tətillər, boş günlər, həftənin yüngül günləri',
+		exams: 'Gün, dəqiqələr və bunun nəticəsi',
 		catchUp: 'Fasilədən sonrakı günlər üçün plan',
 		memory: 'Necə unutduğunuz, cavabların dediyi qədər',
 		leeches: 'Niyə unudulurlar və nə kömək edə bilər'

@@ -22,6 +22,7 @@ export const en = {
 	places: {
 		rules: 'How you study',
 		days: 'Days off and easy weekdays',
+		exams: 'Exam plans',
 		catchUp: 'Catching up',
 		memory: 'Learnt from your answers',
 		leeches: 'Cards that won’t stick'
@@ -29,6 +30,7 @@ export const en = {
 	placesWhy: {
 		rules: 'Retention, limits, steps, order: with what they cost',
 		days: 'Holidays, free days, lighter weekdays',
+		exams: 'A day, minutes, and what comes of it',
 		catchUp: 'A plan for the days after a pause',
 		memory: 'How you forget, as far as your answers tell',
 		leeches: 'Why they are forgotten, and what may help'

@@ -35,8 +35,9 @@ export async function readNotices(
 	day: Day,
 	summaries: readonly DeckSummary[]
 ): Promise<Notices> {
-	const { time, preset, catchUp, pace } = day;
-	const due = dueOf(summaries);
+	const { time, preset, catchUp, pace, exam } = day;
+	// What a plan for an exam asks is spread over the days by the plan.
+	const due = dueOf(summaries.filter(({ deck }) => !exam?.decks.has(deck.id)));
 	const [minutes, habit, leeches, stray] = await Promise.all([
 		minutesOfDay(store, time.day, preset),
 		fitHabit(store),

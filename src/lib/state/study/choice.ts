@@ -1,4 +1,5 @@
 import type { DeckId } from '#lib/core/deck/note.ts';
+import type { ExamId } from '#lib/core/schedule/plan/exam.ts';
 
 /** What is practised: all cards, those not met yet, those answered today, or those forgotten today. */
 export const practices = ['all', 'new', 'today', 'missed'] as const;
@@ -12,6 +13,8 @@ export type Choice = {
 	readonly source?: string;
 	/** As a person writes it. */
 	readonly search?: string;
+	/** What an exam asks. */
+	readonly exam?: ExamId;
 	/** Leaves the schedule alone; `since` is when it was begun, in epoch milliseconds. */
 	readonly practise?: Practice;
 	readonly since?: number;
@@ -22,7 +25,7 @@ type Since = { readonly since?: number | undefined };
 /** The choice in an address; what can't be read of it is left out. */
 export function choiceIn(params: URLSearchParams): Choice {
 	const text = (name: string) => params.get(name)?.trim() || undefined;
-	const [deck, tag, source, search] = ['deck', 'tag', 'source', 'search'].map(text);
+	const [deck, tag, source, search, exam] = ['deck', 'tag', 'source', 'search', 'exam'].map(text);
 	const practise = practices.find((each) => each === params.get('practise'));
 	const since = Number(params.get('since') ?? NaN);
 	return {
@@ -30,6 +33,7 @@ export function choiceIn(params: URLSearchParams): Choice {
 		...(tag !== undefined && { tag }),
 		...(source !== undefined && { source }),
 		...(search !== undefined && { search }),
+		...(exam !== undefined && { exam: exam as ExamId }),
 		...(practise && { practise }),
 		...(practise && Number.isSafeInteger(since) && { since })
 	};
@@ -42,5 +46,5 @@ export function addressOf({ since, ...names }: Omit<Choice, 'since'> & Since): s
 	return params.toString();
 }
 
-export const isNarrow = ({ tag, source, search }: Choice): boolean =>
-	tag !== undefined || source !== undefined || search !== undefined;
+export const isNarrow = ({ tag, source, search, exam }: Choice): boolean =>
+	(tag ?? source ?? search ?? exam) !== undefined;

@@ -346,12 +346,14 @@ export class Study {
 
 	/** What a session is begun from now. */
 	async #opening(time: StudyTime): Promise<Opening> {
+		const day = await readDay(this.#store, time, this.app.settings.preset);
+		day.exam?.tell(this.app);
 		return {
 			store: this.#store,
 			choice: this.choice,
 			decks: listOf(this.#decks).filter(({ id }) => id === (this.choice.deck ?? id)),
 			narrow: this.#narrow,
-			day: await readDay(this.#store, time, this.app.settings.preset),
+			day,
 			dayOf: (at) => this.app.dayOf(at)
 		};
 	}
