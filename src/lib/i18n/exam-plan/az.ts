@@ -43,7 +43,7 @@ export const az: ExamWords = {
 	keepUntilWhy: 'Daha uzun müddət lazımdırsa, imtahandan sonrakı bir gün.',
 	wrong: {
 		name: 'Ən çoxu 200 işarəlik ad verin.',
-		date: 'Bugündən sonrakı bir gün verin.',
+		date: 'Bu gündən sonrakı bir gün verin.',
 		parts: 'Ən azı bir dəst və ya etiket seçin, çəkilər 1-dən 1000-ə qədər.',
 		minutesPerDay: '1-dən 1440-a qədər dəqiqə verin.',
 		wanted: '1-dən 100-ə qədər tam ədəd verin və ya boş saxlayın.',
@@ -94,16 +94,16 @@ export const az: ExamWords = {
 	cardsColumn: 'Kart',
 	known: 'Bilinir',
 	ofMarks: 'Ballarda payı',
-	today: 'Bugün',
+	today: 'Bu gün',
 	list: (reviewed, fresh, spent) =>
 		`${number(reviewed)} təkrar, ${number(fresh)} yeni kart, təxminən ${minutes(spent)}.`,
-	nothing: 'Bugünə heç nə planlaşdırılmayıb.',
+	nothing: 'Bu günə heç nə planlaşdırılmayıb.',
 	together: 'Bütün imtahanlar üçün birlikdə.',
 	kept: (share) =>
 		`Planlaşdırdığınız dəqiqələrin təxminən ${percent(share)} qədərini yerinə yetirirsiniz; plan buna əsaslanır.`,
 
 	home: (name, n) => `${isolate(name)} — ${n === 1 ? 'sabah' : `${days(n)} sonra`}`,
-	homeToday: (n) => `bugün onun üçün ${minutes(n)}`,
+	homeToday: (n) => `bu gün onun üçün ${minutes(n)}`,
 	homeMarks: (mean) => `balların təxminən ${percent(mean)} gözlənilir`,
 	homeWorking: (share) => `Plan hesablanır: ${percent(share)}.`,
 	homeFailed: 'Plan hesablana bilmədi; adi cədvəl işləyir.',

@@ -48,7 +48,10 @@ export async function examDay(store: Store, today: StudyDay): Promise<ExamDay | 
 		tell: () => undefined,
 		async listed({ store, decks: asked, day, rules, only }) {
 			const { time, pace, notesToday, events, done } = day;
-			const [cards, buried] = await Promise.all([store.cards(plan.cards), store.buried(time.day)]);
+			const [cards, buried] = await Promise.all([
+				store.cards(plan.list.cards),
+				store.buried(time.day)
+			]);
 			const spent =
 				done.reduce((sum, { deckId, tookMs }) => (decks.has(deckId) ? sum + tookMs : sum), 0) +
 				effective(events).reduce(
@@ -58,7 +61,7 @@ export async function examDay(store: Store, today: StudyDay): Promise<ExamDay | 
 			const wanted = new Set(asked.map(({ id }) => id));
 			// The minutes are those of all cards of the plan, whichever deck is asked for.
 			const left = stillListed(
-				plan.cards.flatMap((id) => cards.get(id) ?? []),
+				plan.list.cards.flatMap((id) => cards.get(id) ?? []),
 				{
 					today: time.day,
 					pace,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { deck, note, study } from '../../../../tests/store/fixture.ts';
-import { isoOfDay } from '#lib/core/schedule/exam-day/draft.ts';
+import { isoOfDay, type PartDraft } from '#lib/core/schedule/exam-day/draft.ts';
 import { studyTime, type StudyDay } from '#lib/core/schedule/day.ts';
 import type { ExamId } from '#lib/core/schedule/plan/exam.ts';
 import { openStore } from '#lib/store/open.ts';
@@ -8,6 +8,7 @@ import type { Store } from '#lib/store/api.ts';
 import { App } from '../app.svelte.ts';
 import { Library } from '../library.svelte.ts';
 import { narrowed } from '../study/narrow.ts';
+import { examDay } from './day.ts';
 import { ExamsPage } from './exams-page.svelte.ts';
 
 const begin = Date.UTC(2026, 2, 2, 12);
@@ -39,15 +40,17 @@ async function library() {
 	return { app, store, clock };
 }
 
-async function makeExam(app: App, minutesPerDay = '20') {
+const asked: PartDraft = { kind: 'deck', key: 'asked', weight: '1' };
+
+async function makeExam(app: App, parts = [asked]) {
 	const page = new ExamsPage(app);
 	await page.open();
 	page.begin();
 	page.change({
 		name: 'History',
 		date: isoOfDay((timeOn(0).day + 10) as StudyDay),
-		parts: [{ kind: 'deck', key: 'asked', weight: '1' }],
-		minutesPerDay
+		parts,
+		minutesPerDay: '20'
 	});
 	expect(await page.save()).toBe(true);
 	await expect.poll(() => page.kept, patiently).toBeDefined();
@@ -72,7 +75,7 @@ describe('an exam', () => {
 		const { app, store } = await library();
 		expect(await todays(app)).toMatchObject({ asked: 20, beside: 5 });
 		const page = await makeExam(app);
-		const listed = page.kept?.cards.length;
+		const listed = page.kept?.list.cards.length;
 		expect(listed).toBeGreaterThan(22);
 		expect(await todays(app)).toMatchObject({
 			asked: listed,
@@ -91,16 +94,20 @@ describe('an exam', () => {
 	it('takes answers of today from the list, and plans the next day from what happened', async () => {
 		const { app, store, clock } = await library();
 		const page = await makeExam(app);
-		const { cards } = page.kept ?? { cards: [] };
+		const cards = page.kept?.list.cards ?? [];
 		const names = cards.slice(0, 3).map((id) => id.slice(0, id.lastIndexOf('/')));
 		for (const name of names) await study(store, name, 4, timeOn(0));
 		expect(await todays(app)).toMatchObject({ asked: cards.length - 3 });
 		clock.at = begin + 86_400_000;
 		const { asked } = await todays(app);
 		expect(asked).toBeGreaterThan(0);
-		const next = (await store.examPlan()) as { day: number; cards: string[]; plannedOn: number };
+		const next = (await store.examPlan()) as {
+			day: number;
+			list: { cards: string[] };
+			plannedOn: number;
+		};
 		expect(next).toMatchObject({ day: timeOn(1).day, plannedOn: timeOn(0).day });
-		expect(next.cards).not.toEqual(cards);
+		expect(next.list.cards).not.toEqual(cards);
 		page.close();
 	});
 
@@ -113,6 +120,35 @@ describe('an exam', () => {
 		expect(home.hasExams).toBe(true);
 		clock.at = begin + 10 * 86_400_000;
 		expect(await todays(app)).toMatchObject({ asked: 20, beside: 5 });
+		page.close();
+	});
+
+	it('asks tagged cards by its plan alone, and the others of their deck by its rules', async () => {
+		const { app, store } = await library();
+		const notes = Array.from({ length: 30 }, (_, i) =>
+			note(`t${i}`, { tags: i < 25 ? ['wars'] : [] })
+		);
+		await store.addDeck(deck('mixed', notes));
+		const page = await makeExam(app, [{ kind: 'tag', key: 'wars', weight: '1' }]);
+		expect(page.kept?.scope).toMatchObject({ decks: [], tagged: { length: 25 } });
+		const { home } = await todays(app);
+		const mixed = home.rows?.find(({ deck }) => deck.title === 'Deck mixed');
+		expect(mixed?.work.counts.fresh).toBe((page.kept?.list.cards.length ?? 0) + 5);
+		page.close();
+	});
+
+	it('says once a day that the plain schedule serves while nothing is planned', async () => {
+		const { app, store } = await library();
+		const page = await makeExam(app);
+		await store.keepExamPlan(undefined);
+		const day = await examDay(store, timeOn(0).day);
+		expect(day?.isPlain).toBe(true);
+		app.toast.close();
+		day?.tell(app);
+		expect(app.toast.text).toMatch('plain schedule');
+		app.toast.close();
+		day?.tell(app);
+		expect(app.toast.text).toBeUndefined();
 		page.close();
 	});
 

@@ -82,6 +82,6 @@ export class ExamsToday {
 			days: exam.date - today,
 			expected: foretold.find((each) => each.exam === exam.id)?.onTheDay
 		}));
-		this.#minutes = kept?.plannedOn === today ? kept.plan.today.minutes : undefined;
+		this.#minutes = kept?.day === today ? kept.list.minutes : undefined;
 	}
 }

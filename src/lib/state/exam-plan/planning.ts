@@ -69,7 +69,7 @@ export async function relisted(
 		.done;
 	if (found === late) return undefined;
 	const { list, scope, size } = found;
-	const next = { ...kept, day: now.today, since: now.since, cards: list.cards, scope, size };
+	const next = { ...kept, day: now.today, since: now.since, list, scope, size };
 	await store.keepExamPlan(next);
 	return next;
 }
@@ -86,7 +86,7 @@ export function replanned(
 		const isBegun = kept?.day === today && kept.size === size;
 		const next: KeptPlan = {
 			day: today,
-			cards: isBegun ? kept.cards : plan.today.cards,
+			list: isBegun ? kept.list : plan.today,
 			scope,
 			size,
 			exams: fingerprint(exams),
@@ -103,7 +103,5 @@ export function replanned(
 }
 
 /** Milliseconds that the exams have on a day; what a list was made for, if that is more. */
-export const msOfDay = (exams: readonly Exam[], { day, plan, plannedOn }: KeptPlan): number => {
-	const listed = plannedOn === day ? plan.today.minutes : 0;
-	return Math.max(minutesOn(exams, day), listed) * 60_000;
-};
+export const msOfDay = (exams: readonly Exam[], { day, list }: KeptPlan): number =>
+	Math.max(minutesOn(exams, day), list.minutes) * 60_000;

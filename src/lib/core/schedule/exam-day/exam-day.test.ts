@@ -146,7 +146,7 @@ describe('a kept plan', () => {
 	const plan = planExams(situationOf({ cards, answers: [], sets: [] }, scope, of));
 	const kept: KeptPlan = {
 		day: today,
-		cards: plan.today.cards,
+		list: plan.today,
 		scope,
 		size: 12,
 		exams: fingerprint(of.exams),
@@ -161,7 +161,7 @@ describe('a kept plan', () => {
 
 	it('is none where it was written otherwise', () => {
 		expect(parseKeptPlan(undefined)).toBeUndefined();
-		expect(parseKeptPlan({ ...kept, cards: [1] })).toBeUndefined();
+		expect(parseKeptPlan({ ...kept, list: { ...plan.today, cards: [1] } })).toBeUndefined();
 		expect(
 			parseKeptPlan({ ...kept, plan: { ...plan, strategy: { kind: 'bold' } } })
 		).toBeUndefined();

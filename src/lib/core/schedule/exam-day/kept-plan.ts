@@ -2,22 +2,22 @@ import * as v from 'valibot';
 import type { CardId, DeckId } from '../../deck/note.ts';
 import type { StudyDay } from '../day.ts';
 import type { ExamId } from '../plan/exam.ts';
-import type { ExamPlan } from '../plan/plan.ts';
+import type { DayList, ExamPlan } from '../plan/plan.ts';
 import type { Scope } from './scope.ts';
 import type { Since } from './situation.ts';
 
 /** What was planned for a day, as it is kept until the next one. */
 export type KeptPlan = {
-	/** The day whose cards these are, in the order to meet them. */
+	/** The day that this list is of. */
 	readonly day: StudyDay;
-	readonly cards: readonly CardId[];
+	readonly list: DayList;
 	readonly scope: Scope;
 	/** How many cards those decks had. */
 	readonly size: number;
 	/** The fingerprint of the exams that it is for. */
 	readonly exams: string;
 	readonly since: readonly Since[];
-	/** The day on which `plan` was worked out; its own list is of that day. */
+	/** The day on which `plan` was worked out. */
 	readonly plannedOn: StudyDay;
 	readonly plan: ExamPlan;
 };
@@ -48,9 +48,15 @@ const strategy = v.variant('kind', [
 	}),
 	v.object({ kind: v.literal('priced'), logs: v.array(v.number()), eager: v.number() })
 ]);
+const list = v.object({
+	cards: v.array(id<CardId>()),
+	reviews: count,
+	fresh: count,
+	minutes: count
+});
 const plan = v.object({
 	strategy,
-	today: v.object({ cards: v.array(id<CardId>()), reviews: count, fresh: count, minutes: count }),
+	today: list,
 	foretold: v.object({
 		exams: v.array(
 			v.object({
@@ -71,7 +77,7 @@ const plan = v.object({
 });
 const schema = v.object({
 	day,
-	cards: v.array(id<CardId>()),
+	list,
 	scope: v.object({ decks: v.array(id<DeckId>()), tagged: v.array(id<CardId>()) }),
 	size: count,
 	exams: v.string(),
