@@ -108,7 +108,7 @@ const isNoted = (node: Node): boolean =>
 
 /** What nobody does to anything. */
 const intransitive =
-	/^(?:re)?(?:appear|die|arrive|go|come|return|happen|occur|remain|retire|resign|graduate|emerge|travel|move|collapse|disappear|expire|fall|rise|grow|live|serve|become|participate)$/;
+	/^(?:re)?(?:appear|die|arrive|go|come|return|happen|occur|remain|retire|resign|graduate|emerge|travel|move|collapse|disappear|expire|fall|rise|grow|live|serve|become|participate|fail|march|belong)$/;
 
 export function verbOf(node: Node): Verb {
 	const aux = auxiliaries(node);

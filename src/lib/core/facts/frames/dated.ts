@@ -42,6 +42,9 @@ function read(phrase: Phrase, { sentence, reading }: Context): { phrase: Phrase;
 		: [];
 }
 
+/** "The siege of Vienna failed": what it did is no part of its name. */
+const isTelling = /\p{Lu}\S* \p{Ll}+ed$/u;
+
 /** "after the dissolution of the Soviet Union in 1991": a noun that happened, with its date right behind it. */
 export const dated: Frame<'event'> = {
 	name: 'dated',
@@ -63,17 +66,17 @@ export const dated: Frame<'event'> = {
 			.flatMap((phrase) => read(phrase, context))
 			.flatMap(({ phrase, when }) => {
 				const slot = slotOf(phrase, context);
-				// "The siege of Vienna failed in 1529": what it did is no part of its name.
-				return slot && !/\p{Lu}\S* \p{Ll}+ed$/u.test(slot.text)
-					? [{ ...when, slots: new Map([['event', slot]]) }]
-					: [];
+				return slot ? [{ ...when, slots: new Map([['event', slot]]) }] : [];
 			});
 	},
 	directions: [
 		{
 			asks: 'when',
 			kind: 'date',
-			stem: ({ event }, { when }) => when && `${whenAsked(when)} did ${event} take place?`
+			stem: ({ event }, { when }) =>
+				when && event !== undefined && !isTelling.test(event)
+					? `${whenAsked(when)} did ${event} take place?`
+					: undefined
 		}
 	]
 };

@@ -4,7 +4,7 @@ import type { Word } from '../../language/words.ts';
 
 /** Verbs without an object: their participle alone says what the subject did, not what was done to it. */
 export const intransitive =
-	/^(?:arrive|die|return|land|resign|fall|begin|end|start|become|come|go|emerge|collapse|break|retire|join|visit|occur|happen|agree|attend|meet|withdraw|surrender|rise|reach|enter|leave|win|move|rule|serve|succeed|remain|accede|travel|flee|escape|speak|graduate|split|separate|unite|ally|fight|vote|expand|grow|relocate|migrate|settle|debut|negotiate)$/;
+	/^(?:arrive|die|return|land|resign|fall|begin|end|start|become|come|go|emerge|collapse|break|retire|join|visit|occur|happen|agree|attend|meet|withdraw|surrender|rise|reach|enter|leave|win|move|rule|serve|succeed|remain|accede|travel|flee|escape|speak|graduate|split|separate|unite|ally|fight|vote|expand|grow|relocate|migrate|settle|debut|negotiate|fail|march|protest|last|depend|consist|belong)$/;
 
 /** Participles that lines use of things: what is not among the verbs that frames know. */
 const extra = new Map<string, VerbReading>(

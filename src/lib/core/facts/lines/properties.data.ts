@@ -237,7 +237,7 @@ full form, stands for, abbreviation of, expansion | organisation | name | ow | W
 former name, formerly, formerly known as, earlier name, old name, previous name, previously known as | term | name | cpow | What was {S} formerly called?
 nickname, also known as, known as, popularly known as, sobriquet, epithet | term | name | cph | By what other name is {S} known?
 scientific name, binomial name | term | name | w | What is the scientific name of {S}?
-chemical formula, formula | term | phrase | w | What is the chemical formula of {S}?
+chemical formula | term | phrase | w | What is the chemical formula of {S}?
 chemical symbol, symbol | term | phrase | w | What is the chemical symbol of {S}?
 atomic number | figure | number | w | What is the atomic number of {S}?
 causative agent, pathogen, caused by, causal agent, causative organism, causative microorganism, causative virus, causative bacteria, causative bacterium | term | name | w | Which organism is the cause of {S}?
