@@ -64,6 +64,34 @@ describe('what today asks', () => {
 		expect((await work(store, at(2))).counts.fresh).toBe(defaultPreset.newPerDay - 5);
 	});
 
+	it('keeps to the new cards of the day when deleted cards come back, however they are counted', async () => {
+		const store = await freshStore();
+		const ids = Array.from({ length: 30 }, (_, i) => `n${i}`);
+		await store.addDeck(deck('d', basics(...ids)));
+		const open = async (minutes: number) => {
+			const { plan } = await session(store, at(minutes), deckId('d'));
+			await store.savePlan(plan);
+			await store.saveSetting('studying', 'd');
+		};
+		const fresh = async (minutes: number) => [
+			(await work(store, at(minutes), deckId('d'))).counts.fresh,
+			(await work(store, at(minutes))).counts.fresh
+		];
+		await open(0);
+		const events = [];
+		for (const id of ids.slice(0, 3)) events.push(await study(store, id, 4, at(1)));
+		for (const id of ids.slice(3, 5)) await store.deleteNote(note(id).id);
+		expect(await fresh(2)).toEqual([17, 17]);
+		await open(2);
+		for (const id of ids.slice(3, 5)) await store.restoreNote(note(id).id);
+		expect(await fresh(3)).toEqual([17, 17]);
+		await open(3);
+		for (const { id } of events.toReversed()) await store.undo(id, at(4));
+		expect(await fresh(5)).toEqual([20, 20]);
+		const { main } = await session(store, at(5), deckId('d'));
+		expect(main.map(({ noteId }) => noteId).sort()).toEqual(ids.slice(0, 20).sort());
+	});
+
 	it('is of one deck only where one is chosen, and of none where it is not there', async () => {
 		const store = await freshStore();
 		await store.addDeck(deck('one', basics('a')));

@@ -11,6 +11,7 @@ import {
 	type Plan,
 	type Session
 } from '#lib/core/session/session.ts';
+import { withoutSpare } from '#lib/core/session/spare.ts';
 import type { DeckInfo, Store } from '#lib/store/api.ts';
 import { todaysPlan, type Day } from './queue.ts';
 
@@ -53,7 +54,7 @@ async function sessionLeft(
 	if (dayOf(plan.startedAt) !== time.day) return undefined;
 	const gone = await goneOf(store, plan, decks, time);
 	const since = events.filter(({ at }) => at >= plan.startedAt);
-	const session = putAside(resume(plan, since, time), gone, time);
+	const session = withoutSpare(putAside(resume(plan, since, time), gone, time), time);
 	return session.showing.side === 'finished' ? undefined : session;
 }
 

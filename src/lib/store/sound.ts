@@ -62,6 +62,7 @@ export function isSoundPlan(value: unknown): value is Plan {
 	const plan = partsOf(value);
 	const cards = [plan['learning'], plan['main']];
 	return (
+		Array.isArray(plan['standIns'] ?? []) &&
 		areNumbers(plan, ['startedAt', 'dueTomorrow']) &&
 		areNumbers(partsOf(plan['pace']), ['freshMs', 'learningMs', 'reviewMs']) &&
 		cards.every((list) => Array.isArray(list) && list.every(isPlanned))

@@ -67,6 +67,29 @@ describe('what is to come', () => {
 		expect(days.map(({ fresh }) => fresh)).toEqual([20, 10, 0, 0, 20]);
 	});
 
+	it('brings on the first day what the answers of today leave room for', () => {
+		const none = { reviews: 0, tookMs: 0 };
+		const done = [
+			{ ...none, deckId: odd, fresh: 15 },
+			{ ...none, deckId: 'even' as DeckId, fresh: 25 }
+		];
+		const days = (change: Partial<Situation>) =>
+			foresee(
+				situation({ cards: two(collection({ days: 0, perDay: 0, unseen: 200 })), ...change }),
+				2
+			);
+		expect(days({}).map(({ fresh }) => fresh)).toEqual([40, 40]);
+		expect(days({ done }).map(({ fresh }) => fresh)).toEqual([5, 40]);
+		const library = { ...defaultPreset, minutesPerDay: 10 };
+		const late = [{ ...none, deckId: odd, fresh: 0, tookMs: 10 * 60_000 }];
+		expect(days({ library, done: late })[0]).toMatchObject({ fresh: 0, minutes: 0 });
+		const limited = { ...defaultPreset, reviewsPerDay: 9 };
+		const reviewed = [{ ...none, deckId: odd, fresh: 0, reviews: 9 }];
+		const [before] = foresee(situation({ library: limited }), 1);
+		const [after] = foresee(situation({ library: limited, done: reviewed }), 1);
+		expect(after?.reviews).toBeLessThan(before?.reviews ?? 0);
+	});
+
 	it('follows the parameters that were learnt on this library', () => {
 		const values = defaultParameters.map((value, i) => (i === 8 ? value - 0.8 : value));
 		const set = { id: 's' as ParametersId, values, isReverted: false };

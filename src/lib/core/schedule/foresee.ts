@@ -7,7 +7,7 @@ import type { Preset } from './preset.ts';
 import { rearrange, withMoves, type Move } from './rearrange.ts';
 import { schedulerOf } from './scheduler.ts';
 import { schedulersFor, type DeckRules, type ParameterSet } from './schedulers.ts';
-import { simulate, type SimulatedDay } from './simulate.ts';
+import { simulate, type DoneToday, type SimulatedDay } from './simulate.ts';
 
 /** All that the coming days depend on, as plain data: change it and see what would come of the change. */
 export type Situation = {
@@ -18,6 +18,8 @@ export type Situation = {
 	readonly pace: Pace;
 	readonly today: StudyDay;
 	readonly catchUp?: Pick<CatchUp, 'minutesPerDay'> | undefined;
+	/** What was answered today already. */
+	readonly done?: readonly DoneToday[];
 };
 
 /** A day to come, without the names of its cards. */
@@ -77,7 +79,8 @@ export function foreseeWithin(situation: Situation, days: number): CatchUpAhead 
 	return foreseeCatchUp(situation, low, days);
 }
 
-const optionsOf = ({ library, decks, sets, pace, today }: Situation) => ({
+const optionsOf = ({ library, decks, sets, pace, today, done = [] }: Situation) => ({
+	done,
 	today,
 	pace,
 	seed,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPreset, parsePreset, presetOf } from './preset.ts';
+import { defaultPreset, parsePreset, presetOf, wholeDayMinutes } from './preset.ts';
 import type { StudyDay } from './day.ts';
 import { shareOf, weekdayOf, type Calendar } from './weekdays.ts';
 
@@ -47,6 +47,11 @@ describe('the rules of a deck', () => {
 	it('are those of the library, except where it has its own', () => {
 		expect(presetOf(library)).toEqual(library);
 		expect(presetOf(library, { newPerDay: 3 })).toEqual({ ...library, newPerDay: 3 });
+		const limited = { ...library, minutesPerDay: 20 };
+		expect(presetOf(limited)).toMatchObject({ minutesPerDay: 20 });
+		expect(presetOf(limited, { minutesPerDay: wholeDayMinutes })).not.toHaveProperty(
+			'minutesPerDay'
+		);
 	});
 
 	it('know no other days off than the library, also where an earlier version kept some', () => {

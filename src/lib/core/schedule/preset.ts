@@ -42,12 +42,19 @@ export type Preset = Calendar & {
 export type OwnRules = Partial<Omit<Preset, keyof Calendar>>;
 
 /** How a deck is scheduled: as the library, except where it has a rule of its own. */
-export const presetOf = (library: Preset, own: OwnRules = {}): Preset => ({
-	...library,
-	...own,
-	easyDays: library.easyDays,
-	daysOff: library.daysOff
-});
+export function presetOf(library: Preset, own: OwnRules = {}): Preset {
+	const { minutesPerDay, ...preset } = {
+		...library,
+		...own,
+		easyDays: library.easyDays,
+		daysOff: library.daysOff
+	};
+	const hasLimit = minutesPerDay !== undefined && minutesPerDay < wholeDayMinutes;
+	return { ...preset, ...(hasLimit && { minutesPerDay }) };
+}
+
+/** A deck that has so many minutes a day has no limit, whatever the library has. */
+export const wholeDayMinutes = 1440;
 
 /** The parameters that ts-fsrs ships for FSRS-6. */
 export const defaultParametersId = 'default-6' as ParametersId;

@@ -28,6 +28,16 @@ export type SimulationOptions = {
 	 * number, and a day that leaves one undone brings no new cards. Over after the first that leaves none.
 	 */
 	readonly catchUpMinutes?: number | undefined;
+	/** What was answered today already: the limits of the first day are less by it. */
+	readonly done?: readonly DoneToday[];
+};
+
+/** What was answered today in one deck. */
+export type DoneToday = {
+	readonly deckId: DeckId;
+	readonly fresh: number;
+	readonly reviews: number;
+	readonly tookMs: number;
 };
 
 /** One day of a simulated learner. */
@@ -81,7 +91,8 @@ export function* simulate(
 		const day = (today + n) as StudyDay;
 		due = due.concat(later.get(day) ?? []);
 		later.delete(day);
-		const done = studied(due, fresh, day, load, { ...options, catchUpMinutes });
+		const before = n === 0 ? options.done : undefined;
+		const done = studied(due, fresh, day, load, { ...options, catchUpMinutes, done: before ?? [] });
 		const met = new Set(done.after.map(([{ id }]) => id));
 		due = due.filter(({ id }) => !met.has(id));
 		fresh = fresh.filter(({ id }) => !met.has(id));
@@ -138,10 +149,15 @@ function studied(
 
 	for (const card of due.filter(({ state }) => isInSteps(state))) meet(card, true, pace.learningMs);
 	const isCatchingUp = catchUpMinutes !== undefined;
-	const most = (catchUpMinutes ?? Infinity) * minuteMs;
+	const { done = [] } = options;
+	const doneIn = (deck: DeckId) => done.find(({ deckId }) => deckId === deck);
+	const tookMs = done.reduce((sum, each) => sum + each.tookMs, 0);
+	const most = (catchUpMinutes ?? Infinity) * minuteMs - tookMs;
 	const order = options.reviewOrder ?? (isCatchingUp ? 'loss' : preset.reviewOrder);
 	const limit = (deck: DeckId) =>
-		isCatchingUp ? Infinity : schedulerFor(deck).preset.reviewsPerDay;
+		isCatchingUp
+			? Infinity
+			: Math.max(0, schedulerFor(deck).preset.reviewsPerDay - (doneIn(deck)?.reviews ?? 0));
 	for (const card of inReviewOrder(due.filter(isReview), order, time, limit, schedulerFor)) {
 		if (ms >= most) break;
 		const isRight = recalls(card);
@@ -150,11 +166,15 @@ function studied(
 	const reviewed = after.length;
 	if (isCatchingUp && reviewed < due.length) return { after, fresh: 0, ms };
 
-	const budget = Math.min(most, budgetOf(preset));
-	const freshLimit = (deck: DeckId) => Math.floor(schedulerFor(deck).preset.newPerDay * share);
+	const budget = Math.min(most, budgetOf(preset) - tookMs);
+	const freshLimit = (deck: DeckId) =>
+		Math.max(
+			0,
+			Math.floor(schedulerFor(deck).preset.newPerDay * share) - (doneIn(deck)?.fresh ?? 0)
+		);
 	for (const card of gathered(fresh, preset.newGather, time, freshLimit)) {
 		if (ms + pace.freshMs > budget) break;
-		const own = budgetOf(schedulerFor(card.deckId).preset);
+		const own = budgetOf(schedulerFor(card.deckId).preset) - (doneIn(card.deckId)?.tookMs ?? 0);
 		if ((spent.get(card.deckId) ?? 0) + pace.freshMs > own) continue;
 		meet(card, chanceOf(`${seed}:${card.id}`) < firstPass, pace.freshMs);
 	}

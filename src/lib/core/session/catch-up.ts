@@ -3,6 +3,7 @@ import type { Card } from '../schedule/card.ts';
 import type { StudyTime } from '../schedule/day.ts';
 import type { ReviewEvent } from '../schedule/review.ts';
 import { putAside, resume, type Session } from './session.ts';
+import { withoutSpare } from './spare.ts';
 
 /**
  * The session after other hands were at the same cards. `events` is the log since the plan was made, `gone` are
@@ -14,7 +15,8 @@ export function catchUp(
 	gone: readonly CardId[],
 	time: StudyTime
 ): Session {
-	const now = putAside(resume(session.plan, events, time), [...session.aside, ...gone], time);
+	const whole = resume(session.plan, events, time);
+	const now = withoutSpare(putAside(whole, [...session.aside, ...gone], time), time);
 	const { showing } = session;
 	if (!('card' in showing)) return now;
 	const card = [...now.learning, ...now.main].find(

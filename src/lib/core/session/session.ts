@@ -20,6 +20,8 @@ export type Plan = {
 	readonly pace: Pace;
 	/** Cards outside the plan that are due tomorrow. */
 	readonly dueTomorrow: number;
+	/** New cards that came in the place of others, which were put away. */
+	readonly standIns?: readonly CardId[];
 };
 
 /** What the screen draws. */

@@ -9,6 +9,7 @@ import type { App } from '../app.svelte.ts';
 import { Ahead } from './ahead.svelte.ts';
 import { isSameRule } from '#lib/core/schedule/preset-draft.ts';
 import { readSituation } from './situation.ts';
+import { unusedDraft, type Unused } from './unused-draft.ts';
 
 export const calendarDays = 42;
 const longestBreak = 366;
@@ -24,7 +25,11 @@ export class CalendarPage {
 	readonly before = new Ahead(0);
 	readonly after = new Ahead<MovesAhead>();
 
-	constructor(private readonly app: App) {}
+	readonly #unused: Unused<Calendar>;
+
+	constructor(private readonly app: App) {
+		this.#unused = unusedDraft(app, 'days');
+	}
 
 	get today() {
 		return this.#today;
@@ -51,10 +56,11 @@ export class CalendarPage {
 		await this.app.try(async () => {
 			await this.app.store;
 			this.#today = (await this.app.time()).day;
-			this.#draft = calendarOf(this.app.settings.preset);
+			this.#draft = this.#unused.read() ?? calendarOf(this.app.settings.preset);
 			this.#situation = await readSituation(this.app);
 			const situation = this.#situation;
 			if (this.hasCards) this.before.ask(() => startForesee(situation, calendarDays));
+			this.#foreseeChange();
 		});
 	}
 
@@ -86,6 +92,7 @@ export class CalendarPage {
 	}
 
 	discard(): void {
+		this.#unused.drop();
 		this.#draft = calendarOf(this.app.settings.preset);
 		this.after.clear();
 	}
@@ -124,14 +131,20 @@ export class CalendarPage {
 	}
 
 	async #keep(calendar: Calendar): Promise<void> {
+		this.#unused.drop();
 		await this.app.settings.setPreset({ ...this.app.settings.preset, ...calendar });
 		await (await this.app.store).savePlan(undefined);
 	}
 
 	#set(change: Partial<Calendar>): void {
-		const situation = this.#situation;
 		if (!this.#draft) return;
 		this.#draft = { ...this.#draft, ...change };
+		this.#unused.keep(this.#draft);
+		this.#foreseeChange();
+	}
+
+	#foreseeChange(): void {
+		const situation = this.#situation;
 		const { library } = situation ?? {};
 		if (!this.isChanged || !situation || !library || !this.hasCards) return this.after.clear();
 		const changed = { ...situation, library: { ...library, ...this.#draft } };

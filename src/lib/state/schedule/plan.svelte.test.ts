@@ -90,6 +90,55 @@ describe('rules', () => {
 		page.close();
 	});
 
+	it('that are neither used nor discarded are there again when somebody comes back', async () => {
+		const { app } = await library({ met: 0 });
+		const opened = async (deck?: string) => {
+			const page = new PresetPage(app, deck === undefined ? undefined : deckId(deck));
+			await page.open();
+			page.close();
+			return page;
+		};
+		(await opened()).set({ newPerDay: '15' });
+		expect((await opened('one')).isChanged).toBe(false);
+		const again = await opened();
+		expect([again.draft?.newPerDay, again.isChanged]).toEqual(['15', true]);
+		expect(await again.apply()).toBe(true);
+		expect((await opened()).isChanged).toBe(false);
+		(await opened()).set({ newPerDay: '16' });
+		(await opened()).discard();
+		expect((await opened()).draft?.newPerDay).toBe('15');
+
+		const calendar = new CalendarPage(app);
+		await calendar.open();
+		calendar.setEase(2, 'reduced');
+		calendar.close();
+		const next = new CalendarPage(app);
+		await next.open();
+		expect([next.draft?.easyDays[2], next.isChanged]).toEqual(['reduced', true]);
+		next.discard();
+		next.close();
+		await calendar.open();
+		expect(calendar.isChanged).toBe(false);
+		calendar.close();
+	});
+
+	it('of a deck can be without the minutes that the library is limited to', async () => {
+		const { app } = await library({ met: 0 });
+		await app.settings.setPreset({ ...defaultPreset, minutesPerDay: 2 });
+		const page = new PresetPage(app, deckId('one'));
+		await page.open();
+		expect(page.draft?.minutesPerDay).toBe('2');
+		page.set({ minutesPerDay: '' });
+		expect([...page.own]).toEqual(['minutesPerDay']);
+		expect(await page.apply()).toBe(true);
+		expect([page.draft?.minutesPerDay, page.isChanged]).toEqual(['', false]);
+		expect([...page.own]).toEqual(['minutesPerDay']);
+		page.set({ minutesPerDay: '2' });
+		await page.apply();
+		expect(page.own.size).toBe(0);
+		page.close();
+	});
+
 	it('that are wrong are named, and cannot be used', async () => {
 		const { app } = await library({ met: 0 });
 		const page = new PresetPage(app, undefined);

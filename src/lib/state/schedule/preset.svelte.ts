@@ -1,6 +1,11 @@
 import type { DeckId } from '#lib/core/deck/note.ts';
 import type { DayAhead, Situation } from '#lib/core/schedule/foresee.ts';
-import { presetOf, type OwnRules, type Preset } from '#lib/core/schedule/preset.ts';
+import {
+	presetOf,
+	wholeDayMinutes,
+	type OwnRules,
+	type Preset
+} from '#lib/core/schedule/preset.ts';
 import { p } from '#lib/i18n/plan/words.svelte.ts';
 import type { DeckInfo } from '#lib/store/api.ts';
 import { startForesee, type Task } from '#lib/workers/foresee.ts';
@@ -15,6 +20,7 @@ import {
 	type TypedField
 } from '#lib/core/schedule/preset-draft.ts';
 import { readSituation } from './situation.ts';
+import { unusedDraft, type Unused } from './unused-draft.ts';
 
 /** How far a change of rules is foreseen. */
 export const aheadDays = 60;
@@ -32,10 +38,14 @@ export class PresetPage {
 	readonly before = new Ahead(0);
 	readonly after = new Ahead();
 
+	readonly #unused: Unused<Partial<Draft>>;
+
 	constructor(
 		private readonly app: App,
 		readonly deckId: DeckId | undefined
-	) {}
+	) {
+		this.#unused = unusedDraft(app, `rules ${deckId ?? ''}`);
+	}
 
 	get deck() {
 		return this.#deck;
@@ -77,6 +87,7 @@ export class PresetPage {
 			this.#begin();
 			this.#situation = await readSituation(this.app, this.deckId);
 			this.#foresee();
+			this.#foreseeChange();
 		});
 	}
 
@@ -89,6 +100,7 @@ export class PresetPage {
 	set(change: Partial<Draft>): void {
 		if (!this.#draft) return;
 		this.#draft = { ...this.#draft, ...change };
+		this.#unused.keep(this.#changes(this.#draft));
 		this.#foreseeChange();
 	}
 
@@ -97,6 +109,7 @@ export class PresetPage {
 	}
 
 	discard(): void {
+		this.#unused.drop();
 		if (this.#kept) this.#draft = draftOf(this.#kept);
 		this.after.clear();
 	}
@@ -124,11 +137,20 @@ export class PresetPage {
 	#begin(): void {
 		const { preset } = this.app.settings;
 		this.#kept = this.deckId === undefined ? preset : presetOf(preset, this.#deck?.preset);
-		this.#draft = draftOf(this.#kept);
+		this.#draft = { ...draftOf(this.#kept), ...this.#unused.read() };
+	}
+
+	/** What of a draft is otherwise than what is kept. */
+	#changes(draft: Draft): Partial<Draft> {
+		const kept = new Map<string, unknown>(Object.entries(this.#kept ? draftOf(this.#kept) : {}));
+		return Object.fromEntries(
+			Object.entries(draft).filter(([field, value]) => kept.get(field) !== value)
+		);
 	}
 
 	async #keep(rules: Preset | OwnRules): Promise<void> {
 		const store = await this.app.store;
+		this.#unused.drop();
 		if (this.deckId === undefined) await this.app.settings.setPreset(rules);
 		else await store.setPreset(this.deckId, rules);
 		// What is left of today follows the new rules too.
@@ -158,8 +180,12 @@ export class PresetPage {
 	/** What a deck does otherwise than the library. */
 	#ownOf(rules: Preset): OwnRules {
 		const library = new Map<string, unknown>(Object.entries(this.app.settings.preset));
+		const hasLimit = this.app.settings.preset.minutesPerDay !== undefined;
+		const isFreed = hasLimit && rules.minutesPerDay === undefined;
 		return Object.fromEntries(
-			Object.entries(rules).filter(([key, value]) => !isSameRule(value, library.get(key)))
+			Object.entries({ ...rules, ...(isFreed && { minutesPerDay: wholeDayMinutes }) }).filter(
+				([key, value]) => !isSameRule(value, library.get(key))
+			)
 		);
 	}
 

@@ -11,12 +11,13 @@ const paceDays = 30;
 /** All that the coming days of this library depend on, or those of one deck. */
 export async function readSituation(app: App, deck?: DeckId): Promise<Situation> {
 	const [store, { at, day }] = [await app.store, await app.time()];
-	const [cards, summaries, sets, recent, settings] = await Promise.all([
+	const [cards, summaries, sets, recent, settings, done] = await Promise.all([
 		store.allCards(),
 		store.decks(at, day),
 		store.fitted(),
 		store.eventsSince((day - paceDays) as StudyDay),
-		store.settings()
+		store.settings(),
+		store.dayCounts(day, day)
 	]);
 	return {
 		cards: deck === undefined ? cards : cards.filter(({ deckId }) => deckId === deck),
@@ -25,6 +26,7 @@ export async function readSituation(app: App, deck?: DeckId): Promise<Situation>
 		sets,
 		pace: paceOf(recent.filter((event) => event.type === 'grade')),
 		today: day,
+		done,
 		catchUp: parseCatchUp(settings.get('catchUp'))
 	};
 }

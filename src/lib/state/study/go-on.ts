@@ -28,7 +28,8 @@ export async function goOn(hands: Hands, minutes: number): Promise<void> {
 		...(narrow && { only: narrow.cards })
 	});
 	const main = cardsFor(minutes, rows, time.day, pace);
-	const more = extend(open, planOf({ learning: [], main }, time, { pace, dueTomorrow }), time);
+	const plan = planOf({ learning: [], main }, time, { pace, dueTomorrow });
+	const more = extend(open, plan, time, { isBeyond: true });
 	if (more === open) return;
 	await keep(opening, more.plan);
 	await begin(more);
