@@ -29,6 +29,7 @@ export const az: ExamWords = {
 	scope: 'Nə soruşulur',
 	decks: 'Dəstlər',
 	noDecks: 'Hələ dəst yoxdur.',
+	goneDeck: 'Artıq kitabxananızda olmayan dəst',
 	tags: 'Etiketlər',
 	tag: 'Etiket',
 	addTag: 'Etiketi əlavə et',

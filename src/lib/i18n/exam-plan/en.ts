@@ -31,6 +31,7 @@ export const en = {
 	scope: 'What it asks',
 	decks: 'Decks',
 	noDecks: 'There is no deck yet.',
+	goneDeck: 'A deck that is no longer in your library',
 	tags: 'Tags',
 	tag: 'A tag',
 	addTag: 'Add the tag',

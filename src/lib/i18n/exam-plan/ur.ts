@@ -29,6 +29,7 @@ export const ur: ExamWords = {
 	scope: 'کیا پوچھا جائے گا',
 	decks: 'مجموعے',
 	noDecks: 'ابھی کوئی مجموعہ نہیں۔',
+	goneDeck: 'ایک مجموعہ جو اب آپ کے کتب خانے میں نہیں',
 	tags: 'ٹیگ',
 	tag: 'ٹیگ',
 	addTag: 'ٹیگ شامل کریں',
