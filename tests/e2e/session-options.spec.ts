@@ -13,8 +13,12 @@ test('keys of one’s own are heard in a session, and clashes are said where the
 	await add.click();
 	await page.keyboard.press('e');
 	await expect(page.getByText('E is also for: Good: recalled')).toBeVisible();
-	await page.getByRole('button', { name: 'Take E away: Good' }).click();
-	await add.click();
+	await expect(page.getByRole('status').first()).toContainText('E is also for: Edit');
+	const taken = page.getByRole('button', { name: 'Take E away: Good' });
+	await expect(taken).toBeFocused();
+	await taken.press('Enter');
+	await expect(add).toBeFocused();
+	await add.press('Enter');
 	await page.keyboard.press('j');
 	await expect(page.getByRole('status').first()).toHaveText('J: Good: recalled');
 

@@ -127,6 +127,17 @@ test('a double click grades once and gives nothing away', async ({ page }) => {
 	await expect(page.getByRole('article').getByText('How high is K2?')).toBeVisible();
 });
 
+test('the way out of an edit is in sight on a small phone, however long the card', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 560 });
+	await studyMountains(page);
+	await page.keyboard.press('e');
+	await expect(page.getByRole('textbox', { name: 'Question' })).toBeFocused();
+	for (const name of ['Save', 'Cancel'])
+		await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+});
+
 test('an edit that was begun outlives Escape and a reload', async ({ page }) => {
 	await studyMountains(page);
 	await page.keyboard.press('e');

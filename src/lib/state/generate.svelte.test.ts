@@ -76,6 +76,17 @@ describe('the desk', () => {
 		expect(desk.verdicts.has(note.id)).toBe(false);
 	});
 
+	it('takes back a decision at once after a reload, before it is all read', async () => {
+		const { app, desk } = await deskOn(text);
+		const { id } = first(desk);
+		await desk.decide(first(desk), 'reject', 'stale');
+		const reloaded = new Generate(app);
+		const opened = reloaded.open(desk.draftId);
+		expect(await reloaded.undo()).toBe(true);
+		await opened;
+		expect(reloaded.verdicts.has(id)).toBe(false);
+	});
+
 	it('keeps an edit that is being written until it is saved or discarded', async () => {
 		const { app, desk } = await deskOn(text);
 		const note = first(desk);

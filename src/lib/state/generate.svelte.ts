@@ -65,6 +65,7 @@ export class Generate {
 	#store!: Store;
 	readonly #steps = new Steps();
 	#stopFollowing = () => {};
+	#opened: Promise<unknown> | undefined;
 	readonly #keepPlace = () => {
 		if (!this.#document) return;
 		const [focused, own] = [this.cursor.current?.id, this.own.note];
@@ -136,7 +137,7 @@ export class Generate {
 
 	/** With a draft, goes on where it was left. */
 	async open(draft: string | undefined): Promise<void> {
-		await this.app.try(async () => {
+		const opened = this.app.try(async () => {
 			this.#store = await this.app.store;
 			await this.decks.read(this.#store);
 			this.#stopFollowing();
@@ -157,6 +158,8 @@ export class Generate {
 				this.#damaged = lost && { ...lost, words: words ?? '' };
 			}
 		});
+		this.#opened = opened;
+		await opened;
 	}
 
 	/** Reads the text of a review that can't be shown once more; what was decided there goes on. True if it was read. */
@@ -311,6 +314,8 @@ export class Generate {
 
 	/** Takes the last word back; false where none is left to take back, or while the text is being read anew. */
 	async undo(): Promise<boolean> {
+		// Right after a reload the steps are still being read.
+		await this.#opened;
 		const step = this.reader.isWorking ? undefined : this.#steps.take();
 		if (!step) return false;
 		const isUndone = await (step.is === 'decisions'
