@@ -93,16 +93,16 @@ const withCentury = (text: string, century: number): string =>
 			(_, year: string) => `${century + Number(year)}`
 		);
 
-/** A month's name with a slip in it, mended: "Febuary", "Agust". */
+/** A month's name with a slip in it, mended: "Febuary", "Agust", "Jly"; not "Juny", which is as near to two. */
 const withMonths = (text: string): string =>
-	text.replace(/\p{L}{4,}/gu, (word) => {
-		const near = english.find(
-			(month) =>
-				month.length >= 5 &&
-				distance(word.toLowerCase(), month.toLowerCase(), month.length < 8 ? 1 : 2) <=
-					(month.length < 8 ? 1 : 2)
-		);
-		return near ?? word;
+	text.replace(/\p{L}{3,}/gu, (word) => {
+		const near = english.flatMap((month) => {
+			const most = month.length < 8 ? 1 : 2;
+			const slips = distance(word.toLowerCase(), month.toLowerCase(), most);
+			return month.length >= 4 && slips <= most ? [{ month, slips }] : [];
+		});
+		const [first, second] = near.sort((a, b) => a.slips - b.slips);
+		return first && first.slips !== second?.slips ? first.month : word;
 	});
 
 type Read = { readonly date: AnyDate; readonly short?: Likeness };

@@ -107,6 +107,10 @@ describe('a typed date', () => {
 	it('may have a slip in the name of its month, never in its figures', () => {
 		expect(said('14 Agust 1947', '14 August 1947', 'date')).toBe('misspelt');
 		expect(said('3 Febuary 1999', '3 February 1999', 'date')).toBe('misspelt');
+		expect(said('24 Jly 1923', '24 July 1923', 'date')).toBe('misspelt');
+		expect(said('24 Jul 1923', '24 July 1923', 'date')).toBe('right');
+		expect(said('24 Juny 1923', '24 July 1923', 'date')).toBe('wrong');
+		expect(said('24 Jly 1923', '24 June 1923', 'date')).toBe('wrong');
 		expect(said('14 Agust 1974', '14 August 1947', 'date')).toBe('wrong');
 	});
 
