@@ -29,8 +29,10 @@ async function check(page: Page, screen: string) {
 }
 
 async function judge(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-	// Colours are judged at rest, not half faded in.
-	await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+	// Colours are judged at rest, not half faded in; what was cut short is at rest too.
+	await page.evaluate(() =>
+		Promise.allSettled(document.getAnimations().map((one) => one.finished))
+	);
 	// Legacy: in the page itself and not in one more page, for there are no frames.
 	const axe = choose(new AxeBuilder({ page }).options({ resultTypes: ['violations'] }));
 	const { violations } = await axe.setLegacyMode().analyze();

@@ -33,6 +33,7 @@ test('an edit is not lost where the part that keeps it cannot be fetched', async
 
 	await page.unroute('**/_app/**');
 	await open(page, '/study/?deck=fixture-mountains');
+	await expect(page.getByText('How high is K2?')).toBeVisible();
 	await page.keyboard.press('e');
 	await expect(question).toHaveValue('And: How high is K2?');
 });

@@ -71,7 +71,7 @@ test('what the study screen fetches late is there offline, though it was never o
 	await page.keyboard.press('3');
 	await expect(saved(page)).toHaveText('1 answered · Saved');
 	await page.keyboard.press('z');
-	await expect(page.getByText('And: How high is K2?')).toBeVisible();
+	await expect(page.getByText('And: How high is K2?', { exact: true })).toBeVisible();
 });
 
 test('the trained model, once fetched, reads without a network too', async ({ page, context }) => {

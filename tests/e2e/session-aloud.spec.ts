@@ -75,6 +75,12 @@ test('whoever was not sure of a plain card gives Hard by Space, with two buttons
 	await page.getByRole('radio', { name: 'Forgotten or recalled' }).check();
 	await alive(page);
 	await studyMountains(page);
+	await page.keyboard.press('?');
+	const keys = page.getByRole('dialog', { name: 'Keys' });
+	await expect(keys).toContainText(/1\s*Forgotten\s*2\s*3\s*4\s*Recalled/);
+	await expect(keys).not.toContainText('Again');
+	await page.keyboard.press('Escape');
+	await expect(keys).toBeHidden();
 	await page.keyboard.press('n');
 	await expect(page.getByRole('button', { name: 'Not sure' })).toHaveAttribute(
 		'aria-pressed',
@@ -94,7 +100,7 @@ test('what is taken back is said with its card, which is shown', async ({ page }
 	await page.keyboard.press('4');
 	await expect(saved(page)).toHaveText('1 answered · Saved');
 	await page.reload();
-	await alive(page);
+	await expect(card(page)).toContainText('?');
 	await page.keyboard.press('z');
 	const said = page.getByRole('status').filter({ hasText: 'taken back' });
 	await expect(said).toHaveText(/^Your answer, Easy, is taken back\. “\W?How high is K2\?/);

@@ -70,7 +70,7 @@ describe('the catalogues', () => {
 
 	it('name what today asks by what it is, and nothing as nothing', () => {
 		expect(screens.home.work(2, 1, 0)).toBe('1 card being learned · 2 reviews');
-		expect(session.tomorrowWhy(0)).toBe('Nothing is due tomorrow');
+		expect(session.tomorrowWhy(0)).toBe('No review is due tomorrow');
 		expect(sessionAz.tomorrowWhy(0)).not.toContain('0');
 		expect(sessionUr.tomorrowWhy(0)).not.toContain('0');
 	});

@@ -208,8 +208,10 @@ export class Generate {
 			const now = goneOn(before, deck, document);
 			if (before && before.document !== document.id) await this.#store.finishDraft(before.id);
 			this.#earlier = undefined;
-			await this.#put({ document: document.id, survey, ...now }, document);
+			// Before it is shown: what is decided from then on can be taken back.
+			this.#steps.open(document.id);
 			this.#steps.clear();
+			await this.#put({ document: document.id, survey, ...now }, document);
 			if (before && now.decisions && now.decisions.size > 0)
 				this.#earlier = {
 					title: before.deck.title,
@@ -447,10 +449,11 @@ export class Generate {
 		this.edits.open(draft.document);
 		this.#steps.open(draft.document);
 		this.own.open(place?.own);
+		await this.decks.open(draft, this.#store);
+		// From here on nothing waits: the next key is for the candidate that is placed in hand.
 		this.#document = document;
 		this.#draft = draft;
 		this.#decisions.open(draft.decisions);
-		await this.decks.open(draft, this.#store);
 		const { candidates } = this.shown;
 		const left = candidates.findIndex(({ id }) => id === place?.focused);
 		const open = candidates.findIndex(({ id }) => !isDecided(draft.decisions.get(id)));

@@ -155,7 +155,9 @@ export const az: SessionWords = {
 	spent: (minutes: number, n: number) =>
 		`${plural(minutes, { other: '# dəqiqə' })} ərzində ${plural(n, { other: '# kart' })}`,
 	tomorrowWhy: (n: number) =>
-		n === 0 ? 'Sabah növbədə heç nə yoxdur' : plural(n, { other: 'Sabah # kartın növbəsidir' }),
+		n === 0
+			? 'Sabah təkrar növbəsində kart yoxdur'
+			: plural(n, { other: 'Sabah # kartın növbəsidir' }),
 	noDeck: 'Belə dəst yoxdur',
 	noDeckWhy: 'Ünvan köhnə və ya səhv ola bilər, yaxud dəst kitabxanadan çıxarılıb.',
 	deckRemovedWhy: 'Əvvəlki cavablarınız saxlanılıb; dəsti qaytarsanız, kartlar da qayıdır.',

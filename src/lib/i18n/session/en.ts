@@ -160,7 +160,7 @@ export const en = {
 		`${plural(cards, { one: '# card', other: '# cards' })} in ${plural(minutes, { one: '# minute', other: '# minutes' })}`,
 	tomorrowWhy: (n: number) =>
 		n === 0
-			? 'Nothing is due tomorrow'
+			? 'No review is due tomorrow'
 			: plural(n, { one: '# card is due tomorrow', other: '# cards are due tomorrow' }),
 	noDeck: 'There is no such deck',
 	noDeckWhy: 'The address may be old or mistyped, or the deck was taken out of your library.',
