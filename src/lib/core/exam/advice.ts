@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { breakEven, certainties, stakesOf, type Certainty } from './scheme.ts';
-import type { Marked, Result } from './score.ts';
+import { sum, type Marked, type Result } from './score.ts';
 
 /** How answers of one certainty came out. `breakEven`: the chance of being right from which they pay, 0–1. */
 export type Calibrated = {
@@ -52,8 +52,6 @@ export function adviceOn({ marked, total }: Result): Advice {
 		guesses: sum(of(1).map(({ marks }) => marks))
 	};
 }
-
-const sum = (list: readonly Fraction[]) => list.reduce((a, b) => a.add(b), new Fraction(0));
 
 const withoutUpTo = (upTo: Certainty, answered: readonly Marked[], marks: Fraction): Fraction =>
 	answered

@@ -1,10 +1,10 @@
-import { deletionsOf, parseCloze } from '../deck/cloze.ts';
 import { itemsOf } from '../deck/items.ts';
 import { pairsOf } from '../deck/lists.ts';
 import type { Note } from '../deck/note.ts';
 import { shuffled, disordered } from '../deck/shuffle.ts';
 import { fold } from '../text/unicode.ts';
 import type { Form } from './blueprint.ts';
+import { hiddenIn } from './stem.ts';
 
 /** A longer key can't be typed word for word in an exam. */
 const longestTyped = 60;
@@ -20,7 +20,7 @@ export function formsOf(note: Note, ord: number, options: number): Form[] {
 		case 'matching':
 			return pairsOf(note.answer).length >= 2 ? ['matching'] : [];
 		case 'cloze':
-			return keyOf(note, ord).length <= longestTyped ? ['typed'] : [];
+			return hiddenIn(note.question, ord).length <= longestTyped ? ['typed'] : [];
 		case 'choice':
 			return wrongOf(note).length > 0 ? ['choice'] : [];
 		case 'basic':
@@ -36,11 +36,6 @@ export function formsOf(note: Note, ord: number, options: number): Form[] {
 
 const typedIfShort = (key: string): Form[] =>
 	key !== '' && key.length <= longestTyped && !key.includes('\n') ? ['typed'] : [];
-
-function keyOf(note: Note, ord: number): string {
-	const hidden = deletionsOf(parseCloze(note.question)).filter((part) => part.ord === ord);
-	return hidden.map(({ text }) => text).join(', ');
-}
 
 /** Wrong answers that read otherwise than the key, than what is right too, and than each other. */
 function wrongOf({ answer, accept, distractors }: Note): string[] {

@@ -1,9 +1,9 @@
-import { deletionsOf, parseCloze } from '../deck/cloze.ts';
 import { itemsOf } from '../deck/items.ts';
 import { pairsOf } from '../deck/lists.ts';
 import { fold } from '../text/unicode.ts';
 import type { Item } from './paper.ts';
 import { letterOf } from './sets.ts';
+import { hiddenIn } from './stem.ts';
 
 /**
  * The answer of a question as its printed set numbers it: the letter of the right option, the numbers of the items from
@@ -29,8 +29,5 @@ export function printedKey({ form, note, ord, options }: Item): string {
 function keyOf(note: Item['note'], ord: number): string {
 	if (note.type === 'reversed' && ord === 1) return note.question;
 	if (note.type !== 'cloze') return note.answer;
-	return deletionsOf(parseCloze(note.question))
-		.filter((part) => part.ord === ord)
-		.map(({ text }) => text)
-		.join(', ');
+	return hiddenIn(note.question, ord);
 }

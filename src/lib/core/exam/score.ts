@@ -54,7 +54,8 @@ export type Result = {
 export const mostMarksOf = (paper: Paper): Fraction =>
 	sum(questionsOf(paper).map(({ section }) => mostOf(section.marking)));
 
-const sum = (list: readonly Fraction[]) => list.reduce((a, b) => a.add(b), new Fraction(0));
+export const sum = (list: readonly Fraction[]): Fraction =>
+	list.reduce((a, b) => a.add(b), new Fraction(0));
 
 type Answers = (card: Item['card']) => Pick<Response, 'answered' | 'certainty' | 'tookMs'>;
 

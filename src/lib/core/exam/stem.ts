@@ -1,4 +1,4 @@
-import { parseCloze } from '../deck/cloze.ts';
+import { deletionsOf, parseCloze } from '../deck/cloze.ts';
 import type { Item } from './paper.ts';
 
 /** What stands on paper where a cloze hides a text. */
@@ -12,3 +12,10 @@ export function stemOf({ note, ord }: Pick<Item, 'note' | 'ord'>): string {
 		.map((part) => (part.kind === 'deletion' && part.ord === ord ? gap : part.text))
 		.join('');
 }
+
+/** What the card `ord` of a cloze hides: the key of such a question. */
+export const hiddenIn = (cloze: string, ord: number): string =>
+	deletionsOf(parseCloze(cloze))
+		.filter((part) => part.ord === ord)
+		.map(({ text }) => text)
+		.join(', ');
