@@ -44,5 +44,7 @@ export const onlyIn = {
 	'd3-scale': 'src/lib/ui',
 	comlink: 'src/lib/workers',
 	htmlparser2: 'src/lib/core/document',
-	'pdfjs-dist': 'src/lib/readers'
+	'pdfjs-dist': 'src/lib/readers',
+	'sql.js': 'src/lib/readers',
+	fzstd: 'src/lib/readers'
 };
