@@ -1,10 +1,8 @@
-import type { ReadDeck } from '#lib/core/deck/read-deck.ts';
-import { formatOf, formats } from '#lib/core/exchange/formats.ts';
+import type { ReadCollection } from '#lib/core/exchange/collection.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
-import { readText } from './files.ts';
+import { readBytes } from './files.ts';
+import { endings, fileFormatOf } from './formats.ts';
 import type { Io } from './io.ts';
-
-export const endings = [...formats.keys()].join(', ');
 
 export const unknownFormat = (file: string): Finding => ({
 	code: 'unknown-format',
@@ -14,10 +12,12 @@ export const unknownFormat = (file: string): Finding => ({
 	todo: `use one of ${endings}`
 });
 
-/** Reads a deck in whatever format its name says. */
-export async function readDeckFile(io: Io, file: string): Promise<ReadDeck> {
-	const format = formatOf(file);
-	if (!format) return { findings: [unknownFormat(file)], lines: new Map() };
-	const read = await readText(io, file);
-	return read.ok ? format.parse(read.text, file) : { findings: [read.finding], lines: new Map() };
+const failed = (finding: Finding): ReadCollection => ({ findings: [finding], tallies: new Map() });
+
+/** Reads the decks of a file in whatever format its name says. */
+export async function readDecksFile(io: Io, file: string): Promise<ReadCollection> {
+	const format = fileFormatOf(file);
+	if (!format) return failed(unknownFormat(file));
+	const read = await readBytes(io, file);
+	return read.ok ? format.read(read.bytes, file) : failed(read.finding);
 }

@@ -20,8 +20,13 @@ export async function readBytes(io: Io, path: string): Promise<ReadBytes> {
 
 /** Reads a UTF-8 text (or UTF-16 with its mark, as Windows writes it), without a byte order mark. */
 export async function readText(io: Io, path: string): Promise<ReadText> {
+	const read = await readBytes(io, path);
+	return read.ok ? decoded(read.bytes, path) : read;
+}
+
+/** The text of a file that was read. */
+export function decoded(bytes: Uint8Array, path: string): ReadText {
 	try {
-		const bytes = await io.readFile(path);
 		const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
 		return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
 	} catch (error) {

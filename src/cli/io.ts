@@ -10,6 +10,8 @@ export type Io = {
 	readModel(): Promise<Uint8Array>;
 	/** Replaces the file. Rejects with a Node error when it cannot. */
 	writeFile(path: string, data: string | Uint8Array): Promise<void>;
+	/** Makes a folder where there is none. */
+	makeFolder(path: string): Promise<void>;
 	/** The files in a folder and below, sorted, each starting with `path`; undefined if `path` is no folder. */
 	listFolder(path: string): Promise<readonly string[] | undefined>;
 };

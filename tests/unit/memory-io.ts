@@ -19,6 +19,7 @@ export function memoryIo(files: Record<string, string | Uint8Array> = {}) {
 			store.set(path, data);
 			return Promise.resolve();
 		},
+		makeFolder: () => Promise.resolve(),
 		listFolder(path) {
 			const inside = [...store.keys()].filter((file) => file.startsWith(`${path}/`)).sort();
 			return Promise.resolve(inside.length > 0 ? inside : undefined);

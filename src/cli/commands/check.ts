@@ -1,9 +1,9 @@
 import { lint, type LintInput } from '#lib/core/deck/lint/lint.ts';
-import { formatOf } from '#lib/core/exchange/formats.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
 import { command, UsageError } from '../command.ts';
-import { endings, readDeckFile } from '../decks.ts';
+import { readDecksFile } from '../decks.ts';
 import { report } from '../files.ts';
+import { endings, fileFormatOf } from '../formats.ts';
 import type { Io } from '../io.ts';
 
 export const check = command({
@@ -18,9 +18,10 @@ export const check = command({
 		const inputs: LintInput[] = [];
 		for (const path of positionals)
 			for (const file of await decksAt(path, io, findings)) {
-				const { deck, lines, ...read } = await readDeckFile(io, file);
+				const { collection, lines, ...read } = await readDecksFile(io, file);
 				findings.push(...read.findings);
-				if (deck) inputs.push({ deck, file, lines });
+				for (const deck of collection?.decks ?? [])
+					inputs.push({ deck, file, ...(lines && { lines }) });
 			}
 		findings.push(...lint(inputs));
 
@@ -41,7 +42,7 @@ const count = (n: number, name: string) => `${n} ${name}${n === 1 ? '' : 's'}`;
 async function decksAt(path: string, io: Io, findings: Finding[]): Promise<readonly string[]> {
 	const inside = await io.listFolder(path);
 	if (!inside) return [path];
-	const decks = inside.filter((file) => formatOf(file) && !/(^|[\\/])readme\.md$/i.test(file));
+	const decks = inside.filter((file) => fileFormatOf(file) && !/(^|[\\/])readme\.md$/i.test(file));
 	if (decks.length === 0)
 		findings.push({
 			code: 'no-deck',

@@ -10,7 +10,7 @@ import { defaultPreset } from '#lib/core/schedule/preset.ts';
 import { schedulerOf } from '#lib/core/schedule/scheduler.ts';
 import { eventsOf, isBackup } from '../backup-log.ts';
 import { command, UsageError } from '../command.ts';
-import { readDeckFile } from '../decks.ts';
+import { readDecksFile } from '../decks.ts';
 import { readText, report } from '../files.ts';
 import type { Io } from '../io.ts';
 import { adoptedIn, cardsOfBackup, cardsOfDeck, cardsOfLog, statesOf } from '../planned-cards.ts';
@@ -94,7 +94,7 @@ async function knownFrom(
 		keep(read);
 		if ('cards' in read) cards.push(...read.cards);
 		else if ('states' in read) cards.push(...cardsOfLog(read.states));
-		else cards.push(...cardsOfDeck(read.deck, cards.length, states));
+		else for (const deck of read.decks) cards.push(...cardsOfDeck(deck, cards.length, states));
 	}
 	return { cards, parameters: parameters[0] ?? defaultParameters };
 }
@@ -125,8 +125,8 @@ async function readKnown(path: string, io: Io) {
 		if ('findings' in scheduler) return scheduler;
 		return { states: statesOf(log, scheduler), parameters: log.parameters };
 	}
-	const { deck, findings } = await readDeckFile(io, path);
-	return deck ? { deck } : { findings };
+	const { collection, findings } = await readDecksFile(io, path);
+	return collection ? { decks: collection.decks } : { findings };
 }
 
 function schedulerFor(parameters: readonly number[] | undefined) {

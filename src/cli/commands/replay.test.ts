@@ -17,6 +17,7 @@ async function hafiza(log: string, ...options: string[]) {
 		readFile: () => Promise.resolve(new TextEncoder().encode(log)),
 		writeFile: () => Promise.reject(new Error('replay writes nothing')),
 		readModel: () => Promise.reject(new Error('replay reads no model')),
+		makeFolder: () => Promise.resolve(),
 		listFolder: () => Promise.resolve(undefined)
 	};
 	const code = await run(['replay', 'log.json', ...options], io);

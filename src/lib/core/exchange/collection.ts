@@ -2,7 +2,8 @@ import type { ImageType } from '../deck/image-type.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { Flag } from '../deck/flag.ts';
 import type { MediaName } from '../deck/media.ts';
-import type { CardId } from '../deck/note.ts';
+import type { CardId, NoteId } from '../deck/note.ts';
+import type { ReadDeck } from '../deck/read-deck.ts';
 import type { CardState, Grade } from '../schedule/card.ts';
 import type { EpochMs, StudyDay } from '../schedule/day.ts';
 import type { Finding } from '../text/finding.ts';
@@ -50,4 +51,14 @@ export type ReadCollection = {
 	readonly collection?: Collection;
 	readonly findings: readonly Finding[];
 	readonly tallies: ReadonlyMap<TallyOf, Tally>;
+	/** Where each note stands in the file, 1-based; absent for formats without lines. */
+	readonly lines?: ReadonlyMap<NoteId, number>;
 };
+
+/** A deck that was read by itself, without images and histories. */
+export const deckAsCollection = ({ deck, findings, lines }: ReadDeck): ReadCollection => ({
+	...(deck && { collection: { decks: [deck], media: new Map(), histories: [] } }),
+	findings,
+	tallies: new Map(),
+	lines
+});

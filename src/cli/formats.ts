@@ -1,0 +1,36 @@
+import type { Collection, ReadCollection } from '#lib/core/exchange/collection.ts';
+import { endingOf, formats, type Format } from '#lib/core/exchange/formats.ts';
+import type { Finding } from '#lib/core/text/finding.ts';
+import { decoded } from './files.ts';
+
+/** A way to keep decks in a file: as text, or as a package of another program. Reading never rejects. */
+export type FileFormat = {
+	readonly read: (bytes: Uint8Array, file: string) => Promise<ReadCollection>;
+	readonly write: (collection: Collection) => Promise<string | Uint8Array>;
+	readonly holds: Format['holds'];
+	readonly images: Format['images'];
+	readonly losses: (collection: Collection) => readonly Finding[];
+};
+
+const textFormat = ({ read, write, holds, images, losses }: Format): FileFormat => ({
+	read: (bytes, file) => {
+		const text = decoded(bytes, file);
+		return Promise.resolve(
+			text.ok ? read(text.text, file) : { findings: [text.finding], tallies: new Map() }
+		);
+	},
+	write: (collection) => Promise.resolve(write(collection)),
+	holds,
+	images,
+	losses: losses ?? (() => [])
+});
+
+const fileFormats: ReadonlyMap<string, FileFormat> = new Map(
+	[...formats].map(([ending, format]) => [ending, textFormat(format)])
+);
+
+/** The format of a file, by its name. */
+export const fileFormatOf = (name: string): FileFormat | undefined =>
+	fileFormats.get(endingOf(name));
+
+export const endings = [...fileFormats.keys()].join(', ');
