@@ -82,6 +82,7 @@ export const deck: fc.Arbitrary<Deck> = fc.record(
 		title: text,
 		language: text,
 		licence: text,
+		authors: fc.array(text, { minLength: 1, maxLength: 3 }),
 		description: text,
 		sources: fc.array(source, { maxLength: 3 }),
 		notes: fc.uniqueArray(note, { maxLength: 5, selector: ({ id }) => id })

@@ -116,11 +116,15 @@ export function storeContract() {
 		it('keeps a new name through an update, and refuses an empty one', async () => {
 			const store = await freshStore();
 			await store.addDeck(two);
-			await store.renameDeck(deckId('d'), ' Mine ');
+			await store.editDeck(deckId('d'), { title: ' Mine ' });
 			await store.addDeck({ ...two, title: 'Theirs' });
 			expect(await store.deck(deckId('d'))).toMatchObject({ title: 'Mine' });
-			await expect(store.renameDeck(deckId('d'), ' ')).rejects.toMatchObject({ code: 'invalid' });
-			await expect(store.renameDeck(deckId('x'), 'X')).rejects.toMatchObject({ code: 'missing' });
+			await expect(store.editDeck(deckId('d'), { title: ' ' })).rejects.toMatchObject({
+				code: 'invalid'
+			});
+			await expect(store.editDeck(deckId('x'), { title: 'X' })).rejects.toMatchObject({
+				code: 'missing'
+			});
 		});
 
 		it('grows by notes, and by their sources once', async () => {
@@ -583,7 +587,7 @@ export function storeContract() {
 		const store = await freshStore();
 		await store.addDeck({ ...two, title: 'a'.repeat(10_000) });
 		expect((await store.deck(two.id))?.title).toHaveLength(200);
-		await store.renameDeck(two.id, 'b'.repeat(10_000));
+		await store.editDeck(two.id, { title: 'b'.repeat(10_000) });
 		expect((await store.deck(two.id))?.title).toHaveLength(200);
 	});
 

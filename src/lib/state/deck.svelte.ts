@@ -125,7 +125,7 @@ export class DeckPage {
 		const name = title.trim();
 		if (name === '' || name === this.#deck?.title) return;
 		await this.app.try(async () => {
-			await this.#store.renameDeck(this.id, name);
+			await this.#store.editDeck(this.id, { title: name });
 			if (this.#deck) this.#deck = { ...this.#deck, title: name };
 		});
 	}

@@ -13,6 +13,7 @@ import { notesIn } from './notes.ts';
 import { rowsWhere } from './rows-where.ts';
 import { isSame } from './same.ts';
 import { isSoundDeck } from './sound.ts';
+import { keepWordings } from './wordings.ts';
 
 export const addDeck = (ctx: Context, deck: Deck): Promise<Added> =>
 	told('decks', deck.id, ctx, async (pen) => {
@@ -102,6 +103,7 @@ async function putNotes(
 
 	const hlc = pen.hlc();
 	const changed: NoteRow[] = [];
+	const reworded: { before: NoteRow; after: NoteRow }[] = [];
 	const count = { added: 0, updated: 0, unchanged: 0, elsewhere: 0 };
 	for (const [i, note] of unique.entries()) {
 		const row = rows[i];
@@ -113,11 +115,13 @@ async function putNotes(
 		const words = row ? republished(row, note, taken(note.id), hlc) : newNote(note, hlc, deckId);
 		const next = placed(words, deckId, position, hlc);
 		if (next !== row) changed.push(next);
+		if (row && words !== row && !isGone(row)) reworded.push({ before: row, after: next });
 		if (!row) count.added++;
 		else if (words !== row || row.placed.value.deckId !== deckId) count.updated++;
 		else count.unchanged++;
 	}
 	await db.notes.bulkPut(changed);
+	await keepWordings(db, pen, reworded);
 	await fitCards(db, changed);
 	return { added: { deckId, ...count, absent: [] }, changed: changed.map(({ id }) => id) };
 }

@@ -3,6 +3,7 @@ import type { Flag } from '../core/deck/flag.ts';
 import type { ImageType } from '../core/deck/image-type.ts';
 import type { MediaName } from '../core/deck/media.ts';
 import type { CardId, DeckId, Note, NoteId } from '../core/deck/note.ts';
+import type { Source } from '../core/deck/source.ts';
 import type { RejectReason } from '../core/deck/reject-reasons.ts';
 import type { Survey } from '../core/deck/survey.ts';
 import type { Document } from '../core/document/document.ts';
@@ -49,6 +50,15 @@ export type NoteEdit = { readonly [F in NoteField]?: Note[F] | undefined };
 
 /** A deck without its notes. `preset` holds what the learner has set for this deck alone; absent: nothing. */
 export type DeckInfo = Omit<Deck, 'notes'> & { readonly preset?: OwnRules };
+
+/** What a person changes of what stands about a deck. An empty text or list takes it away. */
+export type DeckEdit = {
+	readonly title?: string;
+	readonly language?: string;
+	readonly licence?: string;
+	readonly description?: string;
+	readonly authors?: readonly string[];
+};
 
 /** `due`: review cards due by that day, `learning`: cards due by that moment, `fresh`: not met yet. */
 export type DeckCounts = {
@@ -138,6 +148,11 @@ export type TagChange = { readonly add?: readonly string[]; readonly remove?: re
 
 /** `id` is that of the deed, `notes` how many it changed. */
 export type ChangedNotes = { readonly id: EventId; readonly notes: number };
+
+export type SplitDeck = ChangedNotes & { readonly deckId: DeckId };
+
+/** What a note said until it was changed. */
+export type Wording = { readonly note: Note; readonly until: EpochMs };
 
 /** A long work: hears of the share of it that is done, 0–1, and may stop it. Stopped it rejects, and nothing of it was done. */
 export type Work = {
@@ -394,7 +409,8 @@ export interface Store {
 	addDeck(deck: Deck): Promise<Added>;
 	/** Adds notes to a deck that is there; notes with an id that the deck holds are updated. */
 	addNotes(id: DeckId, notes: readonly Note[], sources?: Deck['sources']): Promise<Added>;
-	renameDeck(id: DeckId, title: string): Promise<void>;
+	/** Changes what stands about a deck; rejects as `invalid` without a title. A later version of the deck leaves it. */
+	editDeck(id: DeckId, edit: DeckEdit): Promise<void>;
 	/** What this deck does otherwise than the library; an empty object: nothing. */
 	setPreset(id: DeckId, rules: OwnRules): Promise<void>;
 	/** Takes the deck out of the library. Its notes and answers stay on the device until `restoreDeck` or for good. */
@@ -405,7 +421,8 @@ export interface Store {
 	/** Notes in the order of the deck, some of them: counted from 0. */
 	notes(deckId: DeckId, page: { offset: number; limit: number }): Promise<readonly StoredNote[]>;
 	notesById(ids: readonly NoteId[]): Promise<ReadonlyMap<NoteId, StoredNote>>;
-	editNote(id: NoteId, edit: NoteEdit): Promise<StoredNote>;
+	/** `sources`: those that its evidence names and its deck may lack. */
+	editNote(id: NoteId, edit: NoteEdit, sources?: readonly Source[]): Promise<StoredNote>;
 	/** Gives the named fields, or all, back to the deck's own words. */
 	revertNote(id: NoteId, fields?: readonly NoteField[]): Promise<StoredNote>;
 	/** Gives the id of the deed. */
@@ -416,6 +433,13 @@ export interface Store {
 	/** To the end of another deck, with their cards, answers and sources. */
 	moveNotes(ids: readonly NoteId[], to: DeckId, work?: Work): Promise<ChangedNotes>;
 	deleteNotes(ids: readonly NoteId[], work?: Work): Promise<ChangedNotes>;
+	editNotes(edits: ReadonlyMap<NoteId, NoteEdit>, work?: Work): Promise<ChangedNotes>;
+	/** All notes of a deck to the end of another; the deck, empty then, leaves the library. Undone as one. */
+	mergeDecks(from: DeckId, to: DeckId, work?: Work): Promise<ChangedNotes>;
+	/** Notes into a new deck of that name, with the language, licence, authors and rules of the deck of the first. */
+	splitDeck(ids: readonly NoteId[], title: string, work?: Work): Promise<SplitDeck>;
+	/** What a note said before, the last wording first. */
+	wordings(id: NoteId): Promise<readonly Wording[]>;
 
 	// studying
 	/** Reads only rows that are due, through the index. */

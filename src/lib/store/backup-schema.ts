@@ -35,6 +35,10 @@ const deck = v.object({
 	id,
 	published: register(published),
 	title: optional(register(text)),
+	language: optional(register(text)),
+	licence: optional(register(text)),
+	description: optional(register(text)),
+	authors: optional(register(v.array(text))),
 	preset: optional(register(preset)),
 	carried: optional(
 		v.array(v.object({ value: sourceSchema, hlc, isDropped: optional(v.literal(true)) }))
@@ -175,8 +179,11 @@ const schema = v.object({
 	exams: v.optional(rows, []),
 	settings: v.array(v.object({ key: id, value: v.unknown(), hlc })),
 	/** Absent in backups of earlier versions. */
-	media: v.optional(rows, [])
+	media: v.optional(rows, []),
+	wordings: v.optional(rows, [])
 });
+
+export const wordingSchema = v.object({ id, note: id, hlc, words: noteSchema });
 
 /** What of a library would be read again. */
 export const isReadableDeck = (row: unknown): boolean => v.is(deck, row);

@@ -26,7 +26,7 @@ async function lived(): Promise<Store> {
 	await store.addDeck(two);
 	await store.addDeck(deck('e', [note('c'), note('z', { type: 'cloze', question: '[x] [y]' })]));
 	await store.editNote(noteId('a'), { answer: 'mine', hint: undefined });
-	await store.renameDeck(deckId('d'), 'Renamed');
+	await store.editDeck(deckId('d'), { title: 'Renamed' });
 	await study(store, 'a', 3, at(0));
 	const event = await study(store, 'b', 1, at(1));
 	await store.undo(event.id, at(2));

@@ -119,7 +119,8 @@ async function newIn(db: Database, library: Library): Promise<Counts> {
 		sittings: [],
 		taps: [],
 		returns: [],
-		exams: []
+		exams: [],
+		wordings: []
 	});
 }
 

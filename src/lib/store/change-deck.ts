@@ -2,14 +2,27 @@ import type { DeckId } from '../core/deck/note.ts';
 import { shortTitle } from '../core/deck/title.ts';
 import type { OwnRules } from '../core/schedule/preset.ts';
 import { schedulerOf } from '../core/schedule/scheduler.ts';
+import type { DeckEdit } from './api.ts';
 import { found, write, type Context, type Pen } from './context.ts';
 import type { DeckRow } from './database.ts';
 import { StoreError } from './error.ts';
 
-export const renameDeck = (ctx: Context, id: DeckId, title: string): Promise<void> => {
-	if (title.trim() === '') return Promise.reject(new StoreError('invalid', 'A deck needs a title'));
-	return change(ctx, id, (pen) => ({ title: { value: shortTitle(title.trim()), hlc: pen.hlc() } }));
+export const editDeck = (ctx: Context, id: DeckId, edit: DeckEdit): Promise<void> => {
+	if (edit.title?.trim() === '')
+		return Promise.reject(new StoreError('invalid', 'A deck needs a title'));
+	return change(ctx, id, (pen) => {
+		const hlc = pen.hlc();
+		return Object.fromEntries(
+			Object.entries(trimmed(edit)).map(([field, value]) => [field, { value, hlc }])
+		);
+	});
 };
+
+const trimmed = ({ title, authors, ...texts }: DeckEdit): DeckEdit => ({
+	...(title !== undefined && { title: shortTitle(title.trim()) }),
+	...(authors && { authors: authors.map((name) => name.trim()).filter((name) => name !== '') }),
+	...Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, text.trim()]))
+});
 
 export const setPreset = (ctx: Context, id: DeckId, rules: OwnRules): Promise<void> => {
 	try {

@@ -24,6 +24,11 @@ export type DeckRow = {
 	readonly id: DeckId;
 	readonly published: Register<Omit<Deck, 'id' | 'notes'>>;
 	readonly title?: Register<string>;
+	/** An empty text or list: the person took it away. */
+	readonly language?: Register<string>;
+	readonly licence?: Register<string>;
+	readonly description?: Register<string>;
+	readonly authors?: Register<readonly string[]>;
 	readonly preset?: Register<OwnRules>;
 	/** Sources that notes brought along from other decks, by id. */
 	readonly carried?: readonly CarriedSource[];
@@ -79,6 +84,15 @@ export type TallyRow = {
 	readonly cards: number;
 	readonly fresh: number;
 	readonly suspended: number;
+};
+
+/** What a note said until it was changed. */
+export type WordingRow = {
+	readonly id: string;
+	readonly note: NoteId;
+	/** When it was changed. */
+	readonly hlc: Hlc;
+	readonly words: Note;
 };
 
 /** What every event has, of kinds and versions that this program does not know too. */
@@ -191,7 +205,7 @@ export type HeldRow = {
 };
 
 /** Native version numbers are ten times these; a database above this one was written by a newer Hafiza. */
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 export class Database extends Dexie {
 	meta!: Table<MetaRow, string>;
@@ -217,6 +231,7 @@ export class Database extends Dexie {
 	exams!: Table<ExamRow, ExamId>;
 	held!: Table<HeldRow, string>;
 	media!: Table<MediaRow, MediaName>;
+	wordings!: Table<WordingRow, string>;
 
 	constructor(name: string, options: DexieOptions) {
 		// Chrome's default durability loses the last seconds in a power cut; and a closed database must stay closed.
@@ -242,6 +257,7 @@ export class Database extends Dexie {
 		this.version(4).stores({ burials: 'card, value', deeds: 'id, hlc' });
 		this.version(5).stores({ papers: 'id', sittings: 'id, paper', taps: '[sitting+n]' });
 		this.version(6).stores({ returns: '[paper+name], paper' });
-		this.version(schemaVersion).stores({ exams: 'id' });
+		this.version(7).stores({ exams: 'id' });
+		this.version(schemaVersion).stores({ wordings: 'id, note' });
 	}
 }

@@ -32,7 +32,13 @@ export type DeedRow = {
 	readonly hlc: Hlc;
 	readonly type: Deed['type'];
 	readonly writes: readonly Write[];
-	readonly carried?: Carried;
+} & Around;
+
+/** What a deed did to decks beside its notes. */
+export type Around = {
+	readonly carried?: Carried | undefined;
+	/** Decks that it removed, or began. */
+	readonly turned?: readonly { readonly deck: DeckId; readonly isRemoved: boolean }[] | undefined;
 };
 
 /** Ids of the sources that came into a deck with notes. */
@@ -44,11 +50,18 @@ export async function keepDeed(
 	pen: Pen,
 	type: Deed['type'],
 	writes: readonly Write[],
-	carried?: Carried
+	{ carried, turned }: Around = {}
 ): Promise<EventId> {
 	const id = pen.id() as EventId;
 	if (writes.length > 0)
-		await db.deeds.add({ id, hlc: pen.hlc(), type, writes, ...(carried && { carried }) });
+		await db.deeds.add({
+			id,
+			hlc: pen.hlc(),
+			type,
+			writes,
+			...(carried && { carried }),
+			...(turned && { turned })
+		});
 	if (writes.length > large) await dropOldLarge(db);
 	return id;
 }

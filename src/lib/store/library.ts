@@ -18,7 +18,8 @@ import type {
 	SittingRow,
 	SuspensionRow,
 	TapRow,
-	TextRow
+	TextRow,
+	WordingRow
 } from './database.ts';
 import type { Hlc } from '../core/schedule/review.ts';
 import { isDamagedEvent, isReview } from './log.ts';
@@ -50,6 +51,7 @@ export type Library = {
 	readonly exams: readonly ExamRow[];
 	readonly settings: readonly SettingRow[];
 	readonly media: readonly MediaEntry[];
+	readonly wordings: readonly WordingRow[];
 };
 export type LibraryTable = keyof Library;
 export type Entry = Library[LibraryTable][number];
@@ -70,7 +72,8 @@ export const libraryTables: readonly LibraryTable[] = [
 	'returns',
 	'exams',
 	'settings',
-	'media'
+	'media',
+	'wordings'
 ];
 
 export const baseTables = (db: Database) => [
@@ -98,6 +101,7 @@ export async function libraryOf(db: Database): Promise<Library> {
 		exams,
 		settings,
 		media,
+		wordings,
 		texts
 	] = await Promise.all([
 		db.decks.toArray(),
@@ -116,6 +120,7 @@ export async function libraryOf(db: Database): Promise<Library> {
 		db.exams.toArray(),
 		db.settings.toArray(),
 		db.media.toArray(),
+		db.wordings.toArray(),
 		db.texts.toArray()
 	]);
 	const content = new Map(texts.map(({ id, text, blocks }) => [id, { text, blocks }]));
@@ -138,7 +143,8 @@ export async function libraryOf(db: Database): Promise<Library> {
 		returns,
 		exams,
 		settings,
-		media: media.map((row) => without(row, 'addedAt'))
+		media: media.map((row) => without(row, 'addedAt')),
+		wordings
 	};
 }
 
@@ -159,7 +165,8 @@ export const joined = (a: Library, b: Library): Library => ({
 	returns: [...a.returns, ...b.returns],
 	exams: [...a.exams, ...b.exams],
 	settings: [...a.settings, ...b.settings],
-	media: [...a.media, ...b.media]
+	media: [...a.media, ...b.media],
+	wordings: [...a.wordings, ...b.wordings]
 });
 
 /** The entries that a test lets through. */
@@ -179,7 +186,8 @@ export const sift = (library: Library, test: (entry: Entry) => boolean): Library
 	returns: library.returns.filter(test),
 	exams: library.exams.filter(test),
 	settings: library.settings.filter(test),
-	media: library.media.filter(test)
+	media: library.media.filter(test),
+	wordings: library.wordings.filter(test)
 });
 
 export const countsOf = (library: Library): Counts => ({

@@ -1,16 +1,17 @@
 import type { DeckId, NoteId } from '../core/deck/note.ts';
 import { withoutTags, withTags } from '../core/deck/tags.ts';
-import type { ChangedNotes, Deed, TagChange, Work } from './api.ts';
+import type { ChangedNotes, Deed, NoteEdit, TagChange, Work } from './api.ts';
 import { found, write, type Context, type Pen } from './context.ts';
-import type { Edit, NoteRow } from './database.ts';
+import type { DeckRow, Edit, NoteRow } from './database.ts';
 import { infoOf, isLiving } from './deck-row.ts';
-import { keepDeed, type Carried, type Write } from './deed.ts';
+import { keepDeed, type Around, type Write } from './deed.ts';
 import { Carrier, sourcesOf, withSources } from './carry-sources.ts';
 import { inChunks } from './in-chunks.ts';
-import { fitCards, noteTables } from './note-cards.ts';
-import { indexed, isGone, mergeEdits, noteOf } from './note-row.ts';
+import { fitCards, noteTables, ordsTaken } from './note-cards.ts';
+import { carried, editsOf, indexed, isGone, mergeEdits, noteOf } from './note-row.ts';
 import { notesIn } from './notes.ts';
 import { rowsWhere } from './rows-where.ts';
+import { keepWordings } from './wordings.ts';
 
 /** A note after a change, and what of it was written. */
 type Next = { readonly row: NoteRow; readonly writes: readonly Write[] };
@@ -21,7 +22,7 @@ export const tagNotes = (
 	{ add = [], remove = [] }: TagChange,
 	work?: Work
 ): Promise<ChangedNotes> =>
-	change(ctx, 'tag', ids, work, (pen) => {
+	changeNotes(ctx, 'tag', ids, work, (pen) => {
 		const hlc = pen.hlc();
 		return {
 			next(row) {
@@ -37,13 +38,37 @@ export const deleteNotes = (
 	ids: readonly NoteId[],
 	work?: Work
 ): Promise<ChangedNotes> =>
-	change(ctx, 'delete', ids, work, (pen) => {
+	changeNotes(ctx, 'delete', ids, work, (pen) => {
 		const deleted = { value: true, hlc: pen.hlc() };
 		return {
 			next: (row) => ({
 				row: indexed({ ...row, deleted }),
 				writes: [{ is: 'delete', note: row.id }]
 			}),
+			fitsCards: true
+		};
+	});
+
+/** Each note with its own edit. */
+export const editNotes = (
+	ctx: Context,
+	edits: ReadonlyMap<NoteId, NoteEdit>,
+	work?: Work
+): Promise<ChangedNotes> =>
+	changeNotes(ctx, 'edit', [...edits.keys()], work, (pen) => {
+		const hlc = pen.hlc();
+		return {
+			next(row, taken) {
+				const made = editsOf(carried(noteOf(row), edits.get(row.id) ?? {}, taken(row.id)), hlc);
+				if (made.length === 0) return undefined;
+				return made.reduce<Next>(
+					(so, edit) => {
+						const { row, writes } = edited(so.row, edit);
+						return { row, writes: [...so.writes, ...writes] };
+					},
+					{ row, writes: [] }
+				);
+			},
 			fitsCards: true
 		};
 	});
@@ -55,40 +80,49 @@ export const moveNotes = (
 	to: DeckId,
 	work?: Work
 ): Promise<ChangedNotes> =>
-	change(ctx, 'move', ids, work, async (pen) => {
-		const hlc = pen.hlc();
-		const decks = await ctx.db.decks.toArray();
-		const row = decks.find(({ id }) => id === to);
-		const target = found(isLiving(row) ? row : undefined, `Deck ${to}`);
-		const sources = new Map(decks.map((deck) => [deck.id, sourcesOf(deck)]));
-		const carrier = new Carrier(infoOf(target).sources);
-		const last = await notesIn(ctx.db, to).last();
-		const end = (last?.position ?? -1) + 1;
-		const places = new Map([...new Set(ids)].map((id, i) => [id, end + i]));
-		return {
-			next(row) {
-				const before = row.placed.value;
-				const from = sources.get(before.deckId);
-				if (before.deckId === to || !from) return undefined;
-				const after = { deckId: to, position: places.get(row.id) ?? end };
-				const moved: Next = {
-					row: indexed({ ...row, placed: { value: after, hlc } }),
-					writes: [{ is: 'place', note: row.id, before, after }]
-				};
-				const evidence = carrier.carry(noteOf(row).evidence, from);
-				if (!evidence) return moved;
-				const renamed = edited(moved.row, { field: 'evidence', hlc, is: 'set', value: evidence });
-				return { row: renamed.row, writes: [...moved.writes, ...renamed.writes] };
-			},
-			fitsCards: true,
-			async end() {
-				const { carried } = carrier;
-				if (carried.length === 0) return undefined;
-				await ctx.db.decks.put(withSources(target, carried, hlc));
-				return { deck: to, sources: carried.map(({ id }) => id) };
-			}
-		};
+	changeNotes(ctx, 'move', ids, work, async (pen) => {
+		const row = await ctx.db.decks.get(to);
+		return moving(ctx, pen, ids, found(isLiving(row) ? row : undefined, `Deck ${to}`));
 	});
+
+/** How notes come to the end of a deck, which may be a new one. */
+export async function moving(
+	{ db }: Context,
+	pen: Pen,
+	ids: readonly NoteId[],
+	target: DeckRow
+): Promise<Plan> {
+	const hlc = pen.hlc();
+	const to = target.id;
+	const sources = new Map((await db.decks.toArray()).map((deck) => [deck.id, sourcesOf(deck)]));
+	const carrier = new Carrier(infoOf(target).sources);
+	const last = await notesIn(db, to).last();
+	const end = (last?.position ?? -1) + 1;
+	const places = new Map([...new Set(ids)].map((id, i) => [id, end + i]));
+	return {
+		next(row) {
+			const before = row.placed.value;
+			const from = sources.get(before.deckId);
+			if (before.deckId === to || !from) return undefined;
+			const after = { deckId: to, position: places.get(row.id) ?? end };
+			const moved: Next = {
+				row: indexed({ ...row, placed: { value: after, hlc } }),
+				writes: [{ is: 'place', note: row.id, before, after }]
+			};
+			const evidence = carrier.carry(noteOf(row).evidence, from);
+			if (!evidence) return moved;
+			const renamed = edited(moved.row, { field: 'evidence', hlc, is: 'set', value: evidence });
+			return { row: renamed.row, writes: [...moved.writes, ...renamed.writes] };
+		},
+		fitsCards: true,
+		async end() {
+			const { carried } = carrier;
+			if (carried.length === 0) return {};
+			await db.decks.put(withSources(target, carried, hlc));
+			return { carried: { deck: to, sources: carried.map(({ id }) => id) } };
+		}
+	};
+}
 
 function edited(row: NoteRow, after: Edit): Next {
 	const before = row.edits.find(({ field }) => field === after.field);
@@ -98,17 +132,20 @@ function edited(row: NoteRow, after: Edit): Next {
 	};
 }
 
-type Plan = {
+/** The ords that a cloze note ever had a card for. */
+type OrdsOf = (note: NoteId) => readonly number[];
+
+export type Plan = {
 	/** Undefined where nothing changes. */
-	readonly next: (row: NoteRow) => Next | undefined;
+	readonly next: (row: NoteRow, taken: OrdsOf) => Next | undefined;
 	/** Whether the cards of a note change with it. */
 	readonly fitsCards?: boolean;
-	/** Gives the sources that it put into a deck. */
-	readonly end?: () => Promise<Carried | undefined>;
+	/** What it does to decks once the notes are changed. */
+	readonly end?: () => Promise<Around>;
 };
 
 /** One deed over many notes: all of it, or nothing. Notes that are gone meanwhile are passed over. */
-const change = (
+export const changeNotes = (
 	ctx: Context,
 	type: Deed['type'],
 	ids: readonly NoteId[],
@@ -124,14 +161,22 @@ const change = (
 		let notes = 0;
 		await inChunks([...unique].sort(), work, async (chunk) => {
 			const rows = await rowsWhere(db.notes, ':id', chunk);
-			const changed = rows.flatMap((row) => (isGone(row) ? [] : (next(row) ?? [])));
-			const after = changed.map(({ row }) => row);
+			const there = rows.filter((row) => !isGone(row));
+			const taken = type === 'edit' ? await ordsTaken(db, there) : none;
+			const changes = there.flatMap((before) => {
+				const made = next(before, taken);
+				return made ? [{ before, after: made.row, writes: made.writes }] : [];
+			});
+			const after = changes.map((change) => change.after);
 			await db.notes.bulkPut(after);
+			if (type === 'edit') await keepWordings(db, pen, changes);
 			if (fitsCards) await fitCards(db, after);
-			for (const { writes: made } of changed) writes.push(...made);
-			notes += changed.length;
+			for (const { writes: made } of changes) writes.push(...made);
+			notes += changes.length;
 		});
-		const carried = await end?.();
-		return { id: await keepDeed(db, pen, type, writes, carried), notes };
+		const around = await end?.();
+		return { id: await keepDeed(db, pen, type, writes, around), notes };
 	});
 };
+
+const none: OrdsOf = () => [];

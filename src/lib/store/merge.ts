@@ -10,7 +10,8 @@ import type {
 	PaperRow,
 	ReturnRow,
 	SittingRow,
-	TapRow
+	TapRow,
+	WordingRow
 } from './database.ts';
 import { mergeDecks } from './deck-row.ts';
 import { repair } from './derive.ts';
@@ -27,6 +28,7 @@ import { mergeNotes } from './note-row.ts';
 import { later, laterIfAny } from './register.ts';
 import { isSame } from './same.ts';
 import { without } from './without.ts';
+import { pruneWordings } from './wordings.ts';
 
 export const mergeTables = (db: Database) => [...new Set([...baseTables(db), ...noteTables(db)])];
 
@@ -55,6 +57,7 @@ export async function mergeLibrary(db: Database, pen: Pen, library: Library): Pr
 	await mergeSittings(db, library);
 	await mergeReturns(db, library.returns);
 	await union(db.exams, library.exams, ({ id }) => id, laterOf);
+	await mergeWordings(db, library.wordings);
 	await repair(db);
 }
 
@@ -99,6 +102,17 @@ export async function unknownImages(
 	const ids = entries.map(({ id }) => id);
 	const known = new Set(await db.media.where('id').anyOf(ids).primaryKeys());
 	return entries.filter(({ id }) => !known.has(id));
+}
+
+/** Never changed once they are written. */
+async function mergeWordings(db: Database, entries: readonly WordingRow[]): Promise<void> {
+	await union(
+		db.wordings,
+		entries,
+		({ id }) => id,
+		(mine, other) => mine ?? other
+	);
+	await pruneWordings(db, [...new Set(entries.map(({ note }) => note))]);
 }
 
 /** The name of an image says what it is: the same name is the same image. */

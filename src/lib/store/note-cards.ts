@@ -22,7 +22,8 @@ export const noteTables = (db: Database) => [
 	db.tallies,
 	db.events,
 	db.days,
-	db.settings
+	db.settings,
+	db.wordings
 ];
 
 /** The ords that cloze notes ever had a card for: a new deletion takes none of them. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isReadableDeck, isReadableNote } from './backup-schema.ts';
+import { isReadableDeck, isReadableNote, wordingSchema } from './backup-schema.ts';
 import type { Finding } from '../core/text/finding.ts';
 import {
 	contentSchema,
@@ -15,10 +15,19 @@ import {
 	sittingRowSchema,
 	tapRowSchema
 } from './exam-schema.ts';
+import type { WordingRow } from './database.ts';
 import type { DocumentEntry, Library } from './library.ts';
 
 type Sifted =
-	'documents' | 'drafts' | 'decisions' | 'papers' | 'sittings' | 'taps' | 'returns' | 'exams';
+	| 'documents'
+	| 'drafts'
+	| 'decisions'
+	| 'papers'
+	| 'sittings'
+	| 'taps'
+	| 'returns'
+	| 'exams'
+	| 'wordings';
 
 /** A library whose texts, drafts, decisions, papers and sittings were not read yet. */
 export type Unsifted = Omit<Library, Sifted> & {
@@ -57,7 +66,8 @@ export function sifted(library: Unsifted): { library: Library; leftOut: readonly
 			sittings: readable('sittings', sittingRowSchema, library.sittings),
 			taps: readable('taps', tapRowSchema, library.taps),
 			returns: readable('returns', returnRowSchema, library.returns),
-			exams: readable('exams', examRowSchema, library.exams)
+			exams: readable('exams', examRowSchema, library.exams),
+			wordings: readable('wordings', wordingRows, library.wordings)
 		},
 		leftOut
 	};
@@ -67,6 +77,8 @@ const entrySchema = v.intersect([
 	documentSchema,
 	v.object({ content: v.exactOptional(contentSchema) })
 ]) as unknown as v.GenericSchema<unknown, DocumentEntry>;
+
+const wordingRows = wordingSchema as unknown as v.GenericSchema<unknown, WordingRow>;
 
 /** A library without what nobody could read again. */
 export const withoutDamage = (library: Library): Library => {

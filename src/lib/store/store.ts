@@ -25,6 +25,8 @@ const undos = () => import('./take-back.ts');
 const marks = () => import('./marks.ts');
 const overviews = () => import('./all-cards.ts');
 const manyNotes = () => import('./many-notes.ts');
+const deckShapes = () => import('./merge-and-split.ts');
+const histories = () => import('./wordings.ts');
 const papers = () => import('./papers.ts');
 const exams = () => import('./exams.ts');
 const handedBack = () => import('./returns.ts');
@@ -48,20 +50,24 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	wholeDeck: (id) => decks.wholeDeck(ctx, id),
 	addDeck: async (deck) => (await additions()).addDeck(ctx, deck),
 	addNotes: async (id, list, sources) => (await additions()).addNotes(ctx, id, list, sources),
-	renameDeck: async (id, title) => (await deckChanges()).renameDeck(ctx, id, title),
+	editDeck: async (id, edit) => (await deckChanges()).editDeck(ctx, id, edit),
 	setPreset: async (id, preset) => (await deckChanges()).setPreset(ctx, id, preset),
 	deleteDeck: async (id) => (await deckChanges()).deleteDeck(ctx, id),
 	restoreDeck: async (id) => (await deckChanges()).restoreDeck(ctx, id),
 
 	notes: (deck, page) => notes.notes(ctx, deck, page),
 	notesById: (ids) => notes.notesById(ctx, ids),
-	editNote: async (id, edit) => (await edits()).editNote(ctx, id, edit),
+	editNote: async (id, edit, sources) => (await edits()).editNote(ctx, id, edit, sources),
 	revertNote: async (id, fields) => (await edits()).revertNote(ctx, id, fields),
 	deleteNote: async (id) => (await edits()).deleteNote(ctx, id),
 	restoreNote: async (id) => (await edits()).restoreNote(ctx, id),
 	tagNotes: async (ids, change, work) => (await manyNotes()).tagNotes(ctx, ids, change, work),
 	moveNotes: async (ids, to, work) => (await manyNotes()).moveNotes(ctx, ids, to, work),
 	deleteNotes: async (ids, work) => (await manyNotes()).deleteNotes(ctx, ids, work),
+	editNotes: async (edits, work) => (await manyNotes()).editNotes(ctx, edits, work),
+	mergeDecks: async (from, to, work) => (await deckShapes()).mergeDecks(ctx, from, to, work),
+	splitDeck: async (ids, title, work) => (await deckShapes()).splitDeck(ctx, ids, title, work),
+	wordings: async (id) => (await histories()).wordings(ctx, id),
 
 	queue: (request) => studying.queue(ctx, request),
 	cards: (ids) => studying.cards(ctx, ids),

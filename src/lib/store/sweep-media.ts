@@ -1,6 +1,6 @@
-import type { DeckId } from '../core/deck/note.ts';
+import type { DeckId, NoteId } from '../core/deck/note.ts';
 import { read, write, type Context } from './context.ts';
-import type { DeckRow, NoteRow } from './database.ts';
+import type { Database, DeckRow, NoteRow } from './database.ts';
 import { hlcMs } from './hlc.ts';
 import { isGone } from './note-row.ts';
 
@@ -13,7 +13,7 @@ const forgottenMs = 30 * dayMs;
 const names = /media:([0-9a-f]{32}\.[a-z]{3,4})/g;
 
 /**
- * Takes images off the device that nothing names any more: no note, draft, decision, paper or entry kept aside, and none
+ * Takes images off the device that nothing names any more: no note or earlier wording of one, no draft, decision, paper or entry kept aside, and none
  * of the texts `begun` that are still being written. Says how many. Does nothing if it was done within a week.
  */
 export async function sweepImages(ctx: Context, begun: readonly string[]): Promise<number> {
@@ -21,7 +21,7 @@ export async function sweepImages(ctx: Context, begun: readonly string[]): Promi
 	const { db } = ctx;
 	const unused = await read(
 		ctx,
-		[db.meta, db.media, db.decks, db.notes, db.drafts, db.decisions, db.papers, db.held],
+		[...watched(db), db.meta, db.media, db.decks, db.notes, db.wordings],
 		async () => {
 			const last = await db.meta.get('swept');
 			if (last && last.key !== 'log' && now - Number(last.value) < everyMs) return undefined;
@@ -36,14 +36,19 @@ export async function sweepImages(ctx: Context, begun: readonly string[]): Promi
 			};
 			begun.forEach(use);
 			const removed = new Set<DeckId>();
+			const over = new Set<NoteId>();
 			await db.decks.each((deck) => {
 				if (isForgotten(deck, now)) removed.add(deck.id);
 			});
 			await db.notes.each((note) => {
 				const isOver = isGone(note) && isForgotten(note, now);
-				if (!isOver && !removed.has(note.placed.value.deckId)) use(note);
+				if (isOver || removed.has(note.placed.value.deckId)) over.add(note.id);
+				else use(note);
 			});
-			for (const table of [db.drafts, db.decisions, db.papers, db.held]) await table.each(use);
+			await db.wordings.each((row) => {
+				if (!over.has(row.note)) use(row);
+			});
+			for (const table of watched(db)) await table.each(use);
 			return unused;
 		}
 	);
@@ -59,6 +64,8 @@ export async function sweepImages(ctx: Context, begun: readonly string[]): Promi
 	});
 	return unused.size;
 }
+
+const watched = (db: Database) => [db.drafts, db.decisions, db.papers, db.held];
 
 const isForgotten = ({ deleted }: DeckRow | NoteRow, now: number): boolean =>
 	deleted.value && hlcMs(deleted.hlc) < now - forgottenMs;

@@ -1,7 +1,7 @@
 import type { StudyTime } from '../core/schedule/day.ts';
 import type { CardEvent, EventId } from '../core/schedule/review.ts';
 import type { Deed, Undone, Work } from './api.ts';
-import type { NoteId } from '../core/deck/note.ts';
+import type { DeckId, NoteId } from '../core/deck/note.ts';
 import { cardOf, isRemoved, toldOf } from './card-row.ts';
 import { dropSources } from './carry-sources.ts';
 import { read, write, type Context, type Pen } from './context.ts';
@@ -12,10 +12,12 @@ import { lastEvent } from './log.ts';
 import { backMarks, markTables } from './marks.ts';
 import { fitCards, noteTables, rowsOf } from './note-cards.ts';
 import { indexed, isGone, mergeEdits } from './note-row.ts';
+import { notesIn } from './notes.ts';
 import { rowsWhere } from './rows-where.ts';
 import { isSame } from './same.ts';
 import { isSoundDeed } from './sound.ts';
 import { undo } from './undo.ts';
+import { keepWordings } from './wordings.ts';
 
 /** The later of the last event of this device that counts and the last deed that stands. */
 export async function lastAction(ctx: Context): Promise<CardEvent | Deed | undefined> {
@@ -70,7 +72,7 @@ const told = (undone: Undone) =>
 async function backNotes(
 	db: Database,
 	pen: Pen,
-	{ type, writes, carried }: DeedRow,
+	{ type, writes, carried, turned = [] }: DeedRow,
 	work: Work
 ): Promise<CardRow[]> {
 	const byNote = new Map<NoteId, NoteWrite[]>();
@@ -88,11 +90,26 @@ async function backNotes(
 			(byNote.get(row.id) ?? []).reduce((row, write) => back(row, write, pen), row)
 		);
 		await db.notes.bulkPut(after);
+		if (type === 'edit')
+			await keepWordings(
+				db,
+				pen,
+				before.map((row, i) => ({ before: row, after: after[i] ?? row }))
+			);
 		// Tags are on no card.
 		touched.push(...(type === 'tag' ? cards : await fitCards(db, after, cards)));
 	});
 	if (carried) await dropSources(db, carried.deck, carried.sources, pen.hlc());
+	for (const { deck, isRemoved } of turned) await turnBack(db, pen, deck, isRemoved);
 	return touched;
+}
+
+/** Brings a deck back that a deed removed; takes one away that it began, unless there are other notes in it by now. */
+async function turnBack(db: Database, pen: Pen, id: DeckId, wasRemoved: boolean): Promise<void> {
+	const row = await db.decks.get(id);
+	if (!row || row.deleted.value !== wasRemoved) return;
+	if (!wasRemoved && (await notesIn(db, id).count()) > 0) return;
+	await db.decks.put({ ...row, deleted: { value: !wasRemoved, hlc: pen.hlc() } });
 }
 
 function back(row: NoteRow, write: NoteWrite, pen: Pen): NoteRow {

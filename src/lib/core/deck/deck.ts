@@ -10,6 +10,8 @@ export type Deck = {
 	/** BCP 47. */
 	readonly language: string;
 	readonly licence?: string;
+	/** Who wrote it, by name. */
+	readonly authors?: readonly string[];
 	readonly description?: string;
 	readonly sources: readonly Source[];
 	readonly notes: readonly Note[];

@@ -75,6 +75,7 @@ export const headSchema: v.GenericSchema<unknown, Omit<Deck, 'notes'>> = v.objec
 		title: v.pipe(text, v.transform(shortTitle)),
 		language: v.optional(text, 'und'),
 		licence: v.exactOptional(text),
+		authors: v.exactOptional(v.array(text, list)),
 		description: v.exactOptional(text),
 		sources: v.optional(v.array(sourceSchema, list), [])
 	},

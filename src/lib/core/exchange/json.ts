@@ -21,7 +21,7 @@ export const printJson = (deck: Deck): string =>
 
 const fieldOrder: string[] = [
 	...['format', 'id', 'title', 'publisher', 'author', 'published', 'url'],
-	...['language', 'licence', 'description', 'sources', 'notes'],
+	...['language', 'licence', 'authors', 'description', 'sources', 'notes'],
 	...[
 		'type',
 		'kind',

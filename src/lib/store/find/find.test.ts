@@ -141,7 +141,7 @@ describe('a finder', () => {
 		expect(await finder.find(request('multan'))).toEqual(['c/0']);
 		await store.deleteNote(noteId('a'));
 		await store.addDeck(deck('f', [note('new')]));
-		await store.renameDeck(deckId('east'), 'Zz');
+		await store.editDeck(deckId('east'), { title: 'Zz' });
 		expect(await finder.find(request(''))).toEqual(['new/0', 'b/0', 'b/1', 'c/0']);
 		finder.close();
 	});
@@ -156,7 +156,7 @@ describe('a finder', () => {
 		await store.addDeck(deck('f', [note('new')]));
 		await store.addDeck(deck('f', [note('newer'), note('new')]));
 		await store.addDeck(deck('f', [note('newer')]));
-		await store.renameDeck(deckId('f'), 'A');
+		await store.editDeck(deckId('f'), { title: 'A' });
 		expect(heard).toEqual([['new'], ['newer', 'new'], [], []]);
 		expect(await finder.find(request('deck:a'))).toEqual(['newer/0', 'new/0']);
 	});

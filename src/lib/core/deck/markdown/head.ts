@@ -6,6 +6,7 @@ import type { DeckId } from '../note.ts';
 import { sourceSchema } from '../schema.ts';
 import type { Source } from '../source.ts';
 import { textOf, type Entry, type Field } from './lines.ts';
+import { namesOf, printNames } from './names.ts';
 import { printSource, readSource } from './source.ts';
 import { printField } from './value.ts';
 
@@ -15,6 +16,7 @@ export type DeckHead = Omit<Deck, 'notes'>;
 export const untitledDeck = 'Untitled deck';
 
 const keys = ['title', 'id', 'language', 'licence', 'description'] as const;
+const known = [...keys, 'authors'];
 
 /**
  * Reads the front matter: what stands between two lines of `---` at the top. `body` is the index of the
@@ -35,26 +37,38 @@ export function readHead(entries: readonly Entry[], text: string) {
 
 	const texts = new Map<string, string>();
 	const sources: Source[] = [];
+	let authors: string[] | undefined;
 	for (const field of fields) {
 		const { key, line } = field;
 		if (key === 'source') {
 			const source = sourceOf(field);
 			if (source) sources.push(source);
 			else findings.push(trouble(line, 'this source cannot be read', sourceForm));
-		} else if (!keys.some((each) => each === key)) {
+		} else if (!known.includes(key)) {
 			findings.push(
-				trouble(line, `the front matter has no field "${key}:"`, `use ${keys.join(', ')} or source`)
+				trouble(
+					line,
+					`the front matter has no field "${key}:"`,
+					`use ${known.join(', ')} or source`
+				)
 			);
-		} else if (texts.has(key)) {
+		} else if (texts.has(key) || (key === 'authors' && authors)) {
 			findings.push(trouble(line, `there are two lines "${key}:"`, 'keep one'));
+		} else if (key === 'authors') {
+			authors = namesOf(field);
+			if (!authors)
+				findings.push(
+					trouble(line, '"authors:=" is no JSON list of texts', 'write authors: one, two')
+				);
 		} else texts.set(key, textOf(field));
 	}
-	return { head: headOf(texts, sources, text), body, findings };
+	return { head: headOf(texts, authors, sources, text), body, findings };
 }
 
 export function printHead(head: DeckHead): string {
 	const fields = keys.map((key) => (head[key] === undefined ? '' : printField(key, head[key])));
-	return `---\n${fields.join('')}${head.sources.map(printSource).join('')}---\n`;
+	const authors = head.authors ? printNames('authors', head.authors) : '';
+	return `---\n${fields.join('')}${authors}${head.sources.map(printSource).join('')}---\n`;
 }
 
 const sourceForm =
@@ -81,7 +95,12 @@ function sourceOf({ json, value }: Field): Source | undefined {
 	return result.success ? result.output : undefined;
 }
 
-function headOf(texts: ReadonlyMap<string, string>, sources: Source[], text: string): DeckHead {
+function headOf(
+	texts: ReadonlyMap<string, string>,
+	authors: readonly string[] | undefined,
+	sources: Source[],
+	text: string
+): DeckHead {
 	const title = texts.get('title');
 	const licence = texts.get('licence');
 	const description = texts.get('description');
@@ -90,6 +109,7 @@ function headOf(texts: ReadonlyMap<string, string>, sources: Source[], text: str
 		title: title ?? untitledDeck,
 		language: texts.get('language') ?? 'und',
 		...(licence !== undefined && { licence }),
+		...(authors && authors.length > 0 && { authors }),
 		...(description !== undefined && { description }),
 		sources
 	};

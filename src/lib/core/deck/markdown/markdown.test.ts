@@ -26,6 +26,14 @@ describe('a deck in Markdown', () => {
 		);
 	});
 
+	it('names its authors, and says where they cannot be read', () => {
+		const head = (line: string) => parseMarkdown(`---\ntitle: T\n${line}\n---\n`);
+		expect(head('authors: Leyla, Sana').deck.authors).toEqual(['Leyla', 'Sana']);
+		expect(head('authors:').deck.authors).toBeUndefined();
+		expect(head('authors:= [1]').findings).toMatchObject([{ code: 'front-matter', line: 3 }]);
+		expect(head('authors: A\nauthors: B').findings).toMatchObject([{ line: 4 }]);
+	});
+
 	it('survives an editor that writes Windows line ends and a byte order mark', () => {
 		fc.assert(
 			fc.property(arbitrary.deck, (deck) => {

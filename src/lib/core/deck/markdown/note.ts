@@ -6,6 +6,7 @@ import type { Evidence } from '../source.ts';
 import type { Block } from './blocks.ts';
 import { readEvidence } from './evidence.ts';
 import { textOf, type Field } from './lines.ts';
+import { namesOf } from './names.ts';
 
 /** A note whose id may yet have to be made. */
 export type ReadNote = Omit<Note, 'id'> & { readonly id: NoteId | undefined };
@@ -86,17 +87,6 @@ export function readNote(block: Block): { note?: ReadNote; findings: Finding[] }
 		evidence
 	};
 	return findings.some(({ severity }) => severity === 'error') ? { findings } : { note, findings };
-}
-
-/** `tags: one, two`, or JSON for names that hold a comma. */
-function namesOf({ json, value }: Field): string[] | undefined {
-	if (json === undefined)
-		return value
-			.split(',')
-			.map((name) => name.trim())
-			.filter((name) => name !== '');
-	const result = v.safeParse(v.array(v.string()), json);
-	return result.success ? result.output : undefined;
 }
 
 function evidenceOf({ json, value }: Field): Evidence | undefined {

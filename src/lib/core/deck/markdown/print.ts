@@ -2,7 +2,8 @@ import type { Deck } from '../deck.ts';
 import type { Note } from '../note.ts';
 import { printEvidence } from './evidence.ts';
 import { printHead } from './head.ts';
-import { isPlain, printField, printLiteral } from './value.ts';
+import { printNames } from './names.ts';
+import { isPlain, printField } from './value.ts';
 
 /** Writes a deck as Markdown. parseMarkdown gives the same deck back, for any deck whose notes differ in id. */
 export function printMarkdown(deck: Deck): string {
@@ -44,9 +45,3 @@ function printNote(note: Note, heading: string | undefined): string {
 
 const optional = (key: string, text: string | undefined) =>
 	text === undefined ? '' : printField(key, text);
-
-function printNames(key: string, names: readonly string[]): string {
-	if (names.length === 0) return '';
-	const isListed = names.every((name) => isHeading(name) && !name.includes(','));
-	return isListed ? printField(key, names.join(', ')) : printLiteral(key, names);
-}
