@@ -346,6 +346,11 @@ export type Finder = {
 	find(request: FindRequest): Promise<readonly CardId[] | undefined>;
 	/** The tags in use, by name. */
 	tags(): Promise<readonly string[]>;
+	/**
+	 * Notes of any deck in use that ask nearly what this one does, the most alike first; itself never. Undefined if a
+	 * later such question, or closing, overtook it.
+	 */
+	near(note: Note): Promise<readonly StoredNote[] | undefined>;
 	close(): void;
 };
 

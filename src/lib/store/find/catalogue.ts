@@ -24,6 +24,16 @@ export class Catalogue {
 		return this.#cards.size;
 	}
 
+	/** Of each note that has a card, in no particular order. */
+	*notes(): Iterable<NoteEntry> {
+		const seen = new Set<NoteEntry>();
+		for (const { note } of this.#cards.values()) {
+			if (seen.has(note)) continue;
+			seen.add(note);
+			yield note;
+		}
+	}
+
 	putCards(rows: readonly CardRow[]): void {
 		for (const row of rows)
 			if (isRemoved(row) || !isSoundCard(row)) this.#cards.delete(row.id);

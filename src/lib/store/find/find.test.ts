@@ -235,3 +235,31 @@ it('ids of notes in a search are as they are kept', async () => {
 	await store.addDeck(deck('d', [note(id)]));
 	expect(await store.find(request(`id:"${id}"`))).toEqual([`${id}/0`]);
 });
+
+describe('notes that ask nearly the same', () => {
+	it('are found in any deck in use, but for the note itself, and follow every change', async () => {
+		const store = await freshStore();
+		await store.addDeck(
+			deck('one', [note('a', { question: 'Where does the Kura rise?', answer: 'Türkiye' })])
+		);
+		await store.addDeck(
+			deck('two', [note('b', { question: 'Who wrote Hamlet?', answer: 'Shakespeare' })])
+		);
+		const finder = await store.finder();
+		const asked = note('new', { question: 'the KURA: where does it rise', answer: '?' });
+		const near = async () => (await finder.near(asked))?.map(({ note }) => note.id);
+		expect(await near()).toEqual(['a']);
+		expect(await finder.near(note('a', { question: 'Where does the Kura rise?' }))).toEqual([]);
+		await store.editNote(noteId('b'), { question: 'Where does the river Kura rise?' });
+		await store.editNote(noteId('a'), { question: 'Who wrote the Khamsa?' });
+		await expect.poll(near).toEqual(['b']);
+		await store.deleteNote(noteId('b'));
+		await expect.poll(near).toEqual([]);
+		await store.restoreNote(noteId('b'));
+		await expect.poll(near).toEqual(['b']);
+		await store.deleteDeck(deckId('two'));
+		expect(await near()).toEqual([]);
+		finder.close();
+		expect(await near()).toBeUndefined();
+	});
+});

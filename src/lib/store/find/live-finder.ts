@@ -1,14 +1,17 @@
-import type { NoteId } from '../../core/deck/note.ts';
+import type { Note, NoteId } from '../../core/deck/note.ts';
 import { matcher } from '../../core/find/match.ts';
 import { needsOf } from '../../core/find/needs.ts';
 import type { Ordering } from '../../core/find/order.ts';
-import type { Change, Finder, FindRequest, FinderListeners } from '../api.ts';
-import type { Context } from '../context.ts';
+import type { Change, Finder, FindRequest, FinderListeners, StoredNote } from '../api.ts';
+import { read, type Context } from '../context.ts';
+import { livingDecks } from '../deck-row.ts';
 import { storeError } from '../error.ts';
+import { notesById } from '../notes.ts';
 import { Catalogue } from './catalogue.ts';
 import type { CardEntry } from './entries.ts';
 import { filtered } from './filtered.ts';
 import { firstCards } from './first.ts';
+import { NearNotes } from './near.ts';
 import { readInto, type Reading } from './reading.ts';
 import { inOrder } from './sort.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
@@ -31,6 +34,8 @@ export class LiveFinder implements Finder {
 	#sorted: { readonly key: string; readonly cards: readonly CardEntry[] } | undefined;
 	/** Counts the changes: what was read across one is not kept. */
 	#heard = 0;
+	readonly #near = new NearNotes();
+	#nears = 0;
 	/** Counts the searches: one that was overtaken stops. */
 	#searches = 0;
 	#isClosed = false;
@@ -72,6 +77,28 @@ export class LiveFinder implements Finder {
 			await (this.#reading ??= this.#readInto(this.#catalogue)).notes;
 			await this.#refreshing;
 			return this.#catalogue.tags.toSorted(new Intl.Collator().compare);
+		} catch (error) {
+			this.#reading = undefined;
+			throw storeError(error);
+		}
+	}
+
+	async near(note: Note): Promise<readonly StoredNote[] | undefined> {
+		const mine = ++this.#nears;
+		const isOvertaken = () => mine !== this.#nears || this.#isClosed;
+		try {
+			await (this.#reading ??= this.#readInto(this.#catalogue)).notes;
+			await this.#refreshing;
+			if (isOvertaken()) return undefined;
+			const ids = await this.#near.near(this.#catalogue, note, isOvertaken);
+			if (!ids || isOvertaken()) return undefined;
+			const [stored, decks] = await Promise.all([
+				notesById(this.ctx, ids),
+				read(this.ctx, [this.ctx.db.decks], () => livingDecks(this.ctx.db))
+			]);
+			return ids
+				.flatMap((id) => stored.get(id) ?? [])
+				.filter(({ deckId }) => decks.some((deck) => deck.id === deckId));
 		} catch (error) {
 			this.#reading = undefined;
 			throw storeError(error);

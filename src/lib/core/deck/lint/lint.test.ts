@@ -55,6 +55,23 @@ tells(
 	]
 );
 
+const choice = (answer: string, ...wrong: string[]) =>
+	[`Q: Which of these?`, `A: ${answer}`, ...wrong.map((d) => `D: ${d}`), 'type: choice'].join('\n');
+
+tells(
+	'odd-option',
+	[
+		choice('A council of the heads of Turkic-speaking states', 'A bank', 'A railway'),
+		choice('In 1992', 'In spring', 'Never'),
+		choice('Never', 'In 1992', 'In ۱۹۹۳')
+	],
+	[
+		choice('A council of heads of states', 'A bank of all the states', 'A railway'),
+		choice('In 1992', 'In 1993', 'Never'),
+		choice('A council of the heads of Turkic-speaking states', 'A bank')
+	]
+);
+
 tells(
 	'two-answers',
 	[

@@ -1,9 +1,10 @@
 import type { Finding } from '../../text/finding.ts';
 import type { Deck } from '../deck.ts';
-import type { NoteId } from '../note.ts';
+import type { Note, NoteId } from '../note.ts';
 import { checkLeak } from './leak.ts';
 import { checkLists } from './lists.ts';
 import { checkMarks } from './marks.ts';
+import { checkOptions } from './options.ts';
 import { warning, type Rule, type Trouble } from './rule.ts';
 import { checkShape } from './shape.ts';
 import { checkEvidence, checkSources } from './sources.ts';
@@ -19,12 +20,17 @@ export type LintInput = {
 
 const rules: readonly Rule[] = [
 	checkShape,
+	checkOptions,
 	checkLists,
 	checkMarks,
 	checkLeak,
 	checkEvidence,
 	checkWording
 ];
+
+/** What is wrong with a note by itself, in the deck that it stands in or would stand in. */
+export const troublesOf = (note: Note, deck: Deck): Trouble[] =>
+	rules.flatMap((rule) => rule(note, deck));
 
 /**
  * Looks for what makes cards bad: answers given away, two answers to one question (across all the decks),
@@ -35,8 +41,7 @@ export function lint(inputs: readonly LintInput[]): Finding[] {
 		deck.notes.map((note): Checked => {
 			const line = lines?.get(note.id);
 			const place = [file, line ?? note.id].filter((part) => part !== undefined).join(':');
-			const troubles = rules.flatMap((rule) => rule(note, deck));
-			return { note, deck: i, place, line, troubles };
+			return { note, deck: i, place, line, troubles: troublesOf(note, deck) };
 		})
 	);
 	for (const { at, trouble } of checkStems(decks.flat())) at.troubles.push(trouble);

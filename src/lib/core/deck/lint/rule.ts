@@ -14,6 +14,7 @@ export type LintCode =
 	| 'incomplete'
 	| 'distractor-is-key'
 	| 'same-distractor'
+	| 'odd-option'
 	| 'no-deletion'
 	| 'same-item'
 	| 'wrong-order'
