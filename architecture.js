@@ -36,14 +36,14 @@ export const layers = {
 	cli: ['core', 'readers']
 };
 
-/** Packages that only one folder may import. @type {Record<string, string>} */
+/** Packages that only these folders may import. @type {Record<string, string | string[]>} */
 export const onlyIn = {
 	dexie: 'src/lib/store',
 	'ts-fsrs': 'src/lib/core/schedule',
 	temml: 'src/lib/ui',
 	'd3-scale': 'src/lib/ui',
 	comlink: 'src/lib/workers',
-	htmlparser2: 'src/lib/core/document',
+	htmlparser2: ['src/lib/core/document', 'src/lib/core/exchange'],
 	'pdfjs-dist': 'src/lib/readers',
 	'sql.js': 'src/lib/readers',
 	fzstd: 'src/lib/readers'

@@ -9,11 +9,14 @@ import svelteConfig from './svelte.config.js';
 
 const or = (/** @type {string[]} */ names) => names.join('|');
 
-/** Packages that these files may not import because another folder owns them. */
+/** Packages that these files may not import because other folders own them. */
 const foreign = (/** @type {string} */ folder) =>
 	Object.entries(onlyIn)
-		.filter(([, home]) => home !== folder)
-		.map(([name, home]) => ({ regex: `^${name}(/|$)`, message: `only ${home} imports ${name}` }));
+		.filter(([, homes]) => ![homes].flat().includes(folder))
+		.map(([name, homes]) => ({
+			regex: `^${name}(/|$)`,
+			message: `only ${[homes].flat().join(' and ')} imports ${name}`
+		}));
 
 /** A stage of core may not import a later one, nor a platform. */
 const stageRules = stages.map((stage, i) => {

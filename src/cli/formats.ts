@@ -1,6 +1,7 @@
 import type { Collection, ReadCollection } from '#lib/core/exchange/collection.ts';
 import { endingOf, formats, type Format } from '#lib/core/exchange/formats.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
+import { decodeAny } from '#lib/readers/charset.ts';
 import { decoded } from './files.ts';
 
 /** A way to keep decks in a file: as text, or as a package of another program. Reading never rejects. */
@@ -12,8 +13,9 @@ export type FileFormat = {
 	readonly losses: (collection: Collection) => readonly Finding[];
 };
 
-const textFormat = ({ read, write, holds, images, losses }: Format): FileFormat => ({
+const textFormat = ({ read, write, holds, images, losses, isForeign }: Format): FileFormat => ({
 	read: (bytes, file) => {
+		if (isForeign === true) return Promise.resolve(readForeign(bytes, file, read));
 		const text = decoded(bytes, file);
 		return Promise.resolve(
 			text.ok ? read(text.text, file) : { findings: [text.finding], tallies: new Map() }
@@ -24,6 +26,20 @@ const textFormat = ({ read, write, holds, images, losses }: Format): FileFormat 
 	images,
 	losses: losses ?? (() => [])
 });
+
+function readForeign(bytes: Uint8Array, file: string, read: Format['read']): ReadCollection {
+	const { text, guessed } = decodeAny(bytes);
+	const found = read(text, file);
+	if (guessed === undefined) return found;
+	const guess: Finding = {
+		code: 'charset',
+		severity: 'warning',
+		file,
+		what: `it is not UTF-8 and was read as ${guessed}`,
+		todo: 'look whether its letters are right; if not, save it as UTF-8'
+	};
+	return { ...found, findings: [guess, ...found.findings] };
+}
 
 const fileFormats: ReadonlyMap<string, FileFormat> = new Map(
 	[...formats].map(([ending, format]) => [ending, textFormat(format)])

@@ -3,6 +3,10 @@ import { printMarkdown } from '../deck/markdown/print.ts';
 import type { Finding } from '../text/finding.ts';
 import { deckAsCollection, type Collection, type ReadCollection } from './collection.ts';
 import { parseJson, printJson } from './json.ts';
+import { lossesOf } from './losses.ts';
+import { detectDialect } from './table/detect.ts';
+import { readTable } from './table/read.ts';
+import { writeTable } from './table/write.ts';
 
 /** A way to write decks down as text. Reading never throws. */
 export type Format = {
@@ -13,9 +17,34 @@ export type Format = {
 	readonly holds: 'deck' | 'decks';
 	/** Where the images stand: in the file itself, or in files beside it. */
 	readonly images: 'inside' | 'beside';
+	/** Whether other programs write it in charsets of their own. */
+	readonly isForeign?: boolean;
 	/** What this format cannot express; absent where it expresses all that a deck is. */
 	readonly losses?: (collection: Collection) => readonly Finding[];
 };
+
+type Way = Pick<Format, 'write'> & {
+	readonly read: (text: string, file: string) => ReadCollection;
+};
+
+/** A format of other programs: what it cannot express is what does not come back. */
+const foreign = (way: Way, images: Format['images']): Format => ({
+	read: (text, file = '') => way.read(text, file),
+	write: way.write,
+	holds: 'decks',
+	images,
+	isForeign: true,
+	losses: (collection) => lossesOf(way, collection)
+});
+
+const table = (delimiter: ',' | '\t'): Format =>
+	foreign(
+		{
+			read: (text, file) => readTable(text, detectDialect(text), file),
+			write: (collection) => writeTable(collection, delimiter)
+		},
+		'beside'
+	);
 
 /** The formats by the ending of a file's name. */
 export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
@@ -36,7 +65,10 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
 			holds: 'deck',
 			images: 'beside'
 		}
-	]
+	],
+	['.csv', table(',')],
+	['.tsv', table('\t')],
+	['.txt', table('\t')]
 ]);
 
 /** What follows the last dot of a name, the dot with it, in small letters; empty where there is none. */

@@ -1,0 +1,51 @@
+import type { Finding } from '../../text/finding.ts';
+import type { ReadCollection } from '../collection.ts';
+import { gather, type Draft } from '../gather.ts';
+import { withTally } from '../tally.ts';
+import type { Dialect } from './dialect.ts';
+import { readGrid } from './grid.ts';
+import { DeckHeads } from './heads.ts';
+import { draftOf } from './row.ts';
+import { withoutSettings } from './settings.ts';
+import type { Sight } from './sight.ts';
+
+/** So many rows are named one by one; the rest are counted. */
+const mostNamed = 1000;
+
+/**
+ * Reads a table as `dialect` says (detectDialect guesses one). A row that is no card costs itself alone, and is
+ * named. Never throws.
+ */
+export function readTable(text: string, dialect: Dialect, file: string): ReadCollection {
+	const plain = text.replace(/^\ufeff/, '');
+	const { rows, strayQuotes } = readGrid(withoutSettings(plain, dialect.settings), dialect);
+	const findings: Finding[] = strayQuotes
+		.slice(0, mostNamed)
+		.map((line) => stray(line + dialect.settings));
+	const heads = new DeckHeads(dialect);
+	const drafts: Draft[] = [];
+	const body = dialect.hasHeader ? rows.slice(1) : rows;
+	for (const row of body) {
+		const sight: Sight = { dialect, line: row.line + dialect.settings, findings };
+		const deck = heads.read(row.cells);
+		const draft = draftOf(row.cells, sight);
+		if (draft) drafts.push({ ...draft, ...(deck !== undefined && { deck }) });
+	}
+	if (body.length === 0) findings.push(empty);
+	return withTally(gather(drafts, file, heads.all), { findings, read: body.length, file });
+}
+
+const stray = (line: number): Finding => ({
+	code: 'stray-quote',
+	severity: 'warning',
+	line,
+	what: 'a quotation mark has no partner; the cell was taken as it stands',
+	todo: 'double the marks within a cell, or read the table without quotation marks'
+});
+
+const empty: Finding = {
+	code: 'empty',
+	severity: 'error',
+	what: 'there are no rows',
+	todo: 'name a table with a card a row'
+};

@@ -1,0 +1,29 @@
+import type { Deck } from '../deck/deck.ts';
+import type { MediaName } from '../deck/media.ts';
+import type { Finding } from '../text/finding.ts';
+import type { MediaFile, ReadCollection, Tally, TallyOf } from './collection.ts';
+
+/** What a reader of a text gives back: its decks, and how many of the notes that it met were taken. */
+export function withTally(
+	gathered: { readonly decks: readonly Deck[]; readonly findings: readonly Finding[] },
+	{ findings, read, file, media = new Map<MediaName, MediaFile>(), mediaTally }: Met
+): ReadCollection {
+	const taken = gathered.decks.reduce((sum, { notes }) => sum + notes.length, 0);
+	const all = [...findings, ...gathered.findings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+	const tallies = new Map<TallyOf, Tally>([['notes', { read, taken, left: read - taken }]]);
+	if (mediaTally) tallies.set('media', mediaTally);
+	const hasAny = taken > 0 || all.every(({ severity }) => severity !== 'error');
+	return {
+		...(hasAny && { collection: { decks: gathered.decks, media, histories: [] } }),
+		findings: all.map((finding) => ({ ...finding, file })),
+		tallies
+	};
+}
+
+type Met = {
+	readonly findings: readonly Finding[];
+	readonly read: number;
+	readonly file: string;
+	readonly media?: ReadonlyMap<MediaName, MediaFile>;
+	readonly mediaTally?: Tally;
+};
