@@ -17,7 +17,7 @@ async function ready(): Promise<Store> {
 export async function fillLibrary(cards: number, decks: number): Promise<void> {
 	const store = await ready();
 	const now = studyTime(Date.now(), 0).at;
-	const preview = await store.readBackup(backupOf(cards, decks, now));
+	const preview = await store.readBackup(new Blob([backupOf(cards, decks, now)]));
 	if (preview.result !== 'readable') throw new Error(JSON.stringify(preview));
 	const restored = await store.restore(preview.backup);
 	if (restored.cards !== cards) throw new Error(`${restored.cards} cards came of ${cards}`);

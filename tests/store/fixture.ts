@@ -7,6 +7,9 @@ import { defaultPreset } from '#lib/core/schedule/preset.ts';
 import type { Answer } from '#lib/core/schedule/review.ts';
 import { schedulerOf } from '#lib/core/schedule/scheduler.ts';
 import type { Opened, Store } from '#lib/store/api.ts';
+import { backupFormat } from '#lib/store/backup-schema.ts';
+import { unzippedLines } from '#lib/store/copy/lines.ts';
+import { libraryTables } from '#lib/store/library.ts';
 import { openStore, type Surroundings } from '#lib/store/open.ts';
 
 /** 2026-11-20, noon, at an offset of 0. */
@@ -98,19 +101,37 @@ export async function study(store: Store, note: string, given: Grade, time: Stud
 	return graded.event;
 }
 
+/** What a backup holds, in the form of the first backups: one object with a list a table. */
+export async function backupJson(store: Store): Promise<Record<string, unknown>> {
+	const tables = new Map<string, unknown[]>(libraryTables.map((table) => [table, []]));
+	let madeAt: unknown;
+	for await (const line of unzippedLines(await store.backup())) {
+		const value: unknown = JSON.parse(line);
+		if (Array.isArray(value)) tables.get(String(value[0]))?.push(value[1]);
+		else madeAt = (value as { madeAt: unknown }).madeAt;
+	}
+	return { format: backupFormat, madeAt, ...Object.fromEntries(tables) };
+}
+
+/** As a file of the first backups. */
+export const backupText = async (store: Store): Promise<string> =>
+	JSON.stringify(await backupJson(store));
+
+export const fileOf = (text: string): Blob => new Blob([text]);
+
 /** A backup without the time at which it was made. */
 export async function contents(store: Store): Promise<unknown> {
-	const file = JSON.parse(await store.backup()) as Record<string, unknown>;
 	const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 	return Object.fromEntries(
-		Object.entries(file)
+		Object.entries(await backupJson(store))
 			.filter(([key]) => key !== 'madeAt')
 			.map(([key, value]) => [key, Array.isArray(value) ? value.toSorted(byText) : value])
 	);
 }
 
-export async function restored(store: Store, text: string) {
-	const preview = await store.readBackup(text);
+/** The file of a backup, or the text of one of the first form. */
+export async function restored(store: Store, file: string | Blob) {
+	const preview = await store.readBackup(typeof file === 'string' ? fileOf(file) : file);
 	if (preview.result !== 'readable') throw new Error(JSON.stringify(preview.findings));
 	return store.restore(preview.backup);
 }

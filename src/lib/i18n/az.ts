@@ -367,6 +367,8 @@ export const az = {
 			media: 'Şəkillər',
 			documents: 'Sənədlər',
 			drafts: 'Qaralamalar',
+			papers: 'Vərəqələr',
+			sittings: 'Verilmiş imtahanlar',
 			settings: 'Ayarlar'
 		},
 		kind: 'Növ',

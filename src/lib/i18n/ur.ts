@@ -330,6 +330,8 @@ export const ur = {
 			media: 'تصاویر',
 			documents: 'تحریریں',
 			drafts: 'مسودے',
+			papers: 'پرچے',
+			sittings: 'دیے گئے امتحان',
 			settings: 'ترتیبات'
 		},
 		kind: 'قسم',

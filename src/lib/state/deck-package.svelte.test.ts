@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { printMarkdown } from '#lib/core/deck/markdown/print.ts';
 import type { MediaName } from '#lib/core/deck/media.ts';
 import { pixel } from '../../../tests/fixtures/images.ts';
-import { deck, freshStore, note } from '../../../tests/store/fixture.ts';
+import { backupJson, deck, freshStore, note } from '../../../tests/store/fixture.ts';
 import { packedDeck, unpackedDeck } from './deck-package.ts';
 
 const zip = (bytes: Uint8Array) => new File([Uint8Array.from(bytes)], 'rivers.zip');
@@ -40,7 +40,7 @@ describe('a deck with its images', () => {
 		const [, name = ''] = /media:([0-9a-f]{32}\.png)\)/.exec(read?.notes[0]?.question ?? '') ?? [];
 		expect(await store.image(name as MediaName)).toMatchObject({ bytes: pixel() });
 		expect(read?.notes[0]?.question).toContain('![a fake](media:fake.png)');
-		expect(JSON.parse(await store.backup())).toMatchObject({ media: [{ id: name }] });
+		expect(await backupJson(store)).toMatchObject({ media: [{ id: name }] });
 	});
 
 	it('that is none is said to be none', async () => {

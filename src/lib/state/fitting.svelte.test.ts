@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { learnt } from '../../../tests/bench/learner.ts';
 import { livedLog } from '../../../tests/fixtures/log.ts';
-import { day, deck, note, restored } from '../../../tests/store/fixture.ts';
+import { backupJson, day, deck, note, restored } from '../../../tests/store/fixture.ts';
 import { fit } from '#lib/core/schedule/fit/fit.ts';
 import { fitReviews } from '#lib/core/schedule/fit/review.ts';
 import { defaultParameters } from '#lib/core/schedule/memory.ts';
@@ -47,7 +47,7 @@ it('learns in the worker from the log that the library keeps, against the parame
 	const log = livedLog({ seed: 3, cards, from, to, freshPerDay: 3, most: 1500 }).map(
 		(event, i): GradeEvent => ({ ...event, seq: i + 1, hlc: hlcOf(i) })
 	);
-	const backup = JSON.parse(await store.backup()) as object;
+	const backup = (await backupJson(store)) as object;
 	await restored(store, JSON.stringify({ ...backup, events: log }));
 	const current = defaultParameters.map((value, i) => (i < 4 ? value * 3 : value));
 	await store.adopt(current, { reviews: 1, heldOut: 1, lossBefore: 1, lossAfter: 1 });

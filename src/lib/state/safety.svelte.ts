@@ -30,14 +30,15 @@ export class Safety {
 		});
 	}
 
-	/** The text of a backup file, with a name that tells its day. */
-	async backup(): Promise<{ name: string; text: string } | undefined> {
-		let file: { name: string; text: string } | undefined;
+	/** A backup file, with a name that tells its day. */
+	async backup(): Promise<File | undefined> {
+		let file: File | undefined;
 		await this.app.try(async () => {
 			const store = await this.#store();
-			const text = await store.backup();
+			const copy = await store.backup();
 			const [day] = new Date((await this.app.time()).at).toISOString().split('T');
-			file = { name: `hafiza-${day ?? 'backup'}.json`, text };
+			file = new File([copy], `hafiza-${day ?? 'backup'}.hafiza`);
+			await store.noteCopy(copy);
 			this.#storage = await store.storageState();
 		});
 		return file;
@@ -46,7 +47,7 @@ export class Safety {
 	async look(file: File): Promise<void> {
 		this.cancel();
 		await this.app.try(async () => {
-			const preview = await (await this.#store()).readBackup(await file.text());
+			const preview = await (await this.#store()).readBackup(file);
 			if (preview.result === 'readable') this.#preview = preview;
 			else this.#unreadable = preview.findings;
 		});

@@ -296,6 +296,8 @@ export type Counts = {
 	readonly settings: number;
 	/** Images. */
 	readonly media: number;
+	readonly papers: number;
+	readonly sittings: number;
 };
 
 /** A backup that passed the door, and what restoring it would do. Nothing is written yet. */
@@ -378,7 +380,10 @@ export type Change = {
 export type StorageState = {
 	readonly persistence: 'persistent' | 'best-effort' | 'unknown';
 	readonly askedAt?: EpochMs;
+	/** When a copy left the browser last. */
 	readonly lastBackupAt?: EpochMs;
+	/** What this device added to the log since: answers, undos, plans. */
+	readonly answersSince: number;
 	/** Bytes. */
 	readonly usage?: number;
 	readonly quota?: number;
@@ -592,11 +597,17 @@ export interface Store {
 	saveSetting(key: string, value: unknown): Promise<void>;
 
 	// safety
-	/** Everything as the text of a `hafiza-backup/1` file. */
-	backup(): Promise<string>;
-	readBackup(text: string): Promise<BackupPreview>;
-	/** Merges by id, all or nothing; into an empty library it is a plain restore. */
-	restore(backup: ParsedBackup): Promise<Restored>;
+	/** Everything as a `hafiza-backup/2` file. */
+	backup(): Promise<Blob>;
+	/** Reads a backup of any version. */
+	readBackup(file: Blob): Promise<BackupPreview>;
+	/** Notes that this file, which `backup` made, has left the browser. */
+	noteCopy(file: Blob): Promise<void>;
+	/**
+	 * Merges by id, all or nothing; into an empty library it is a plain restore. `replace` first takes away all that
+	 * is here, so that what was deleted since is there again.
+	 */
+	restore(backup: ParsedBackup, how?: 'merge' | 'replace'): Promise<Restored>;
 	/**
 	 * Compares every kept card with its fold over the review log, and every counter with its sum. `missing`
 	 * answers of this device are gone from the log itself. Reads everything: for the background.
@@ -610,8 +621,10 @@ export interface Store {
 
 	/** Called after each change in any tab; returns how to stop. */
 	onChange(listener: (change: Change) => void): () => void;
-	/** Called when this tab may write no more: a newer version of the app has the database. Reload. */
-	onClosed(listener: () => void): () => void;
+	/** How much there is; notes it outside the database too, so that a loss can be told. */
+	kept(): Promise<Kept>;
+	/** Called when this tab may write no more. Reload. */
+	onClosed(listener: (why: Closed) => void): () => void;
 	close(): void;
 }
 
@@ -641,4 +654,18 @@ export type Sentinel = {
 	readonly dbId: string;
 	/** Changes kept so far; only ever grows. */
 	readonly writes: number;
+	/** How much there was when it was last counted. */
+	readonly kept?: Kept;
 };
+
+/** How much a library holds: decks and notes in use, and answers that count. */
+export type Kept = {
+	readonly decks: number;
+	readonly notes: number;
+	readonly answers: number;
+	/** When it was counted. */
+	readonly at: EpochMs;
+};
+
+/** `newer`: a newer version of the app took the database over; `cleared`: it was deleted, or another stands there. */
+export type Closed = 'newer' | 'cleared';

@@ -3,10 +3,13 @@ import { defaultPreset, type OwnRules } from '#lib/core/schedule/preset.ts';
 import type { Store } from './api.ts';
 import {
 	at,
+	backupJson,
+	backupText,
 	contents,
 	day,
 	deck,
 	deckId,
+	fileOf,
 	firstCard,
 	freshStore,
 	later,
@@ -125,7 +128,7 @@ describe('a backup', () => {
 
 	it('keeps events of kinds that this version does not know, and hands them on', async () => {
 		const store = await lived();
-		const file = JSON.parse(await store.backup()) as { events: unknown[] };
+		const file = (await backupJson(store)) as { events: unknown[] };
 		const strange = {
 			v: 7,
 			type: 'dream',
@@ -137,7 +140,7 @@ describe('a backup', () => {
 		};
 		const other = await freshStore();
 		await restored(other, JSON.stringify({ ...file, events: [...file.events, strange] }));
-		const handedOn = JSON.parse(await other.backup()) as typeof file;
+		const handedOn = (await backupJson(other)) as typeof file;
 		expect(handedOn.events).toContainEqual(strange);
 		expect(await other.verify()).toMatchObject({ wrong: [] });
 	});
@@ -166,10 +169,10 @@ describe('a backup', () => {
 			{ ...signed, id: 'r', seq: 5, hlc: hlc(4), type: 'reset', later: { deep: [1] } },
 			{ ...signed, id: 'u', seq: 6, hlc: hlc(5), type: 'undo', undoes: 'r', batch: 'u' }
 		];
-		const file = JSON.parse(await store.backup()) as { events: unknown[] };
+		const file = (await backupJson(store)) as { events: unknown[] };
 		const other = await freshStore();
 		await restored(other, JSON.stringify({ ...file, events }));
-		const handedOn = JSON.parse(await other.backup()) as typeof file;
+		const handedOn = (await backupJson(other)) as typeof file;
 		expect(handedOn.events).toHaveLength(6);
 		expect(handedOn.events).toEqual(expect.arrayContaining(events));
 		expect(await other.eventsOf(card)).toEqual(events);
@@ -188,11 +191,11 @@ describe('a backup', () => {
 		const store = await freshStore();
 		await store.addDeck(two);
 		const event = await study(store, 'a', 3, at(0));
-		const file = JSON.parse(await store.backup()) as { events: unknown[] };
+		const file = (await backupJson(store)) as { events: unknown[] };
 		const { v, device, from, card, at: when, offsetMinutes, day, hlc } = event;
 		const bad = { v, device, from, card, at: when, offsetMinutes, day, hlc, id: 'x', seq: 2 };
 		const preview = await store.readBackup(
-			JSON.stringify({ ...file, events: [event, { ...bad, ...wrong }] })
+			fileOf(JSON.stringify({ ...file, events: [event, { ...bad, ...wrong }] }))
 		);
 		expect(preview.result).toBe('unreadable');
 		if (preview.result === 'unreadable') expect(preview.findings[0]?.what).toMatch(place);
@@ -212,11 +215,14 @@ describe('a backup', () => {
 			leechThreshold: 4
 		};
 		await store.setPreset(deckId('d'), preset);
-		const text = (await store.backup()).replace('"newPerDay":7', '"newPerDay":7,"aura":["blue"]');
+		const text = (await backupText(store)).replace(
+			'"newPerDay":7',
+			'"newPerDay":7,"aura":["blue"]'
+		);
 		const other = await freshStore();
 		await restored(other, text);
 		expect((await other.deck(deckId('d')))?.preset).toEqual(preset);
-		expect(await other.backup()).toContain('"aura":["blue"]');
+		expect(await backupText(other)).toContain('"aura":["blue"]');
 	});
 
 	it('of an earlier version has a preset without what came later', async () => {
@@ -233,14 +239,14 @@ describe('a backup', () => {
 			newPerDay: 7,
 			reviewsPerDay
 		};
-		const file = JSON.parse(await store.backup()) as { decks: { preset: { value: unknown } }[] };
+		const file = (await backupJson(store)) as { decks: { preset: { value: unknown } }[] };
 		const [deck] = file.decks;
 		if (deck) deck.preset.value = old;
 		const other = await freshStore();
 		await restored(other, JSON.stringify(file));
 		expect((await other.deck(deckId('d')))?.preset).toEqual(old);
 		if (deck) deck.preset.value = { ...old, desiredRetention: 2 };
-		expect(await other.readBackup(JSON.stringify(file))).toMatchObject({
+		expect(await other.readBackup(fileOf(JSON.stringify(file)))).toMatchObject({
 			result: 'unreadable',
 			findings: [{ what: expect.stringContaining('desiredRetention') as string }]
 		});
@@ -273,7 +279,7 @@ describe('a backup', () => {
 		const store = await freshStore();
 		await store.addDeck(two);
 		const mine = await study(store, 'a', 3, at(0));
-		const file = JSON.parse(await store.backup()) as { events: (typeof mine)[] };
+		const file = (await backupJson(store)) as { events: (typeof mine)[] };
 		const theirs = { ...mine, id: 'copy', card: (await firstCard(store, 'b')).id };
 		await restored(store, JSON.stringify({ ...file, events: [mine, theirs] }));
 		const next = await study(store, 'a', 3, at(20));
@@ -290,7 +296,7 @@ describe('a backup', () => {
 		['a backup cut short', '{"format":"hafiza-backup/1","madeAt":1}', 'damaged']
 	])('of %s is refused with a reason', async (_, text, code) => {
 		const store = await freshStore();
-		const preview = await store.readBackup(text);
+		const preview = await store.readBackup(fileOf(text));
 		expect(preview).toMatchObject({ result: 'unreadable' });
 		if (preview.result === 'unreadable') expect(preview.findings[0]).toMatchObject({ code });
 	});
@@ -304,9 +310,9 @@ describe('a backup', () => {
 	])('with %s is refused whole, naming the place', async (_, spoil, place) => {
 		const store = await lived();
 		const before = await contents(store);
-		const text = await store.backup();
+		const text = await backupText(store);
 		expect(spoil(text)).not.toBe(text);
-		const preview = await store.readBackup(spoil(text));
+		const preview = await store.readBackup(fileOf(spoil(text)));
 		expect(preview.result).toBe('unreadable');
 		if (preview.result === 'unreadable') expect(preview.findings[0]?.what).toMatch(place);
 		expect(await contents(store)).toEqual(before);
@@ -314,7 +320,7 @@ describe('a backup', () => {
 
 	it('with hostile names touches no prototype', async () => {
 		const store = await lived();
-		const text = (await store.backup()).replaceAll('"theme"', '"__proto__"');
+		const text = (await backupText(store)).replaceAll('"theme"', '"__proto__"');
 		const other = await freshStore();
 		await restored(other, text.replace('"dark"', '{"__proto__":{"isAdmin":true}}'));
 		expect('isAdmin' in {}).toBe(false);

@@ -3,43 +3,53 @@ import type { EpochMs } from '../core/schedule/day.ts';
 import type { Finding } from '../core/text/finding.ts';
 import type { BackupPreview, Counts, ParsedBackup, Restored } from './api.ts';
 import { backupFormat, backupSchema } from './backup-schema.ts';
-import { read, write, type Context } from './context.ts';
+import { logRow, read, write, type Context, type Pen } from './context.ts';
+import { markOf } from './copied.ts';
+import { readCopy, type Unread } from './copy/read.ts';
+import { copyFormat, copyOf } from './copy/write.ts';
 import type { Database } from './database.ts';
 import { draftSchema } from './draft-schema.ts';
-import { heldLibrary, hold, sizeOf, splitByTime } from './held.ts';
-import { baseTables, countsOf, joined, libraryOf, type Library } from './library.ts';
-import { filedImages, readFiledImages } from './media-file.ts';
+import { storeError } from './error.ts';
+import { hold, sizeOf, splitByTime } from './held.ts';
+import { baseTables, countsOf, emptyLibrary, type Library, type MediaEntry } from './library.ts';
 import { mergeLibrary, mergeTables, unknownImages } from './merge.ts';
-import { sifted, withoutDamage } from './sift.ts';
+import { sifted } from './sift.ts';
 import { without } from './without.ts';
 
-/** The text of a `hafiza-backup/1` file: everything but caches, entries kept aside included. */
-export async function backup(ctx: Context): Promise<string> {
-	const library = await read(ctx, baseTables(ctx.db), async () =>
-		withoutDamage(joined(await libraryOf(ctx.db), heldLibrary(await ctx.db.held.toArray())))
-	);
-	const madeAt = ctx.now();
-	const media = filedImages(library.media);
-	const text = JSON.stringify({ format: backupFormat, madeAt, ...library, media });
-	await write(ctx, [], undefined, async () => {
-		await ctx.db.meta.put({ key: 'backup', value: madeAt });
-	});
-	return text;
+/** A `hafiza-backup/2` file: everything but caches, entries kept aside included. */
+export async function backup(ctx: Context): Promise<Blob> {
+	const mark = await read(ctx, [ctx.db.meta], () => logRow(ctx.db));
+	try {
+		const blob = await new Response(copyOf(ctx.db, ctx.now())).blob();
+		markOf.set(blob, { at: ctx.now(), device: mark.device, seq: mark.seq });
+		return blob;
+	} catch (error) {
+		throw storeError(error);
+	}
 }
 
 /** What passed the door, by the token that stands for it. */
-const parsed = new WeakMap<ParsedBackup, Library>();
+const parsed = new WeakMap<ParsedBackup, { library: Library; images: Images }>();
+type Images = Extract<Unread, { result: 'read' }>['images'];
 
-export async function readBackup(ctx: Context, text: string): Promise<BackupPreview> {
-	const input = parseJson(text);
-	if (!(input instanceof Object && 'format' in input))
+export async function readBackup(ctx: Context, file: Blob): Promise<BackupPreview> {
+	const unread = await readCopy(file);
+	if (unread.result === 'no-backup')
 		return unreadable('not-a-backup', 'this is no backup of Hafiza', 'choose a backup file');
-	if (input.format !== backupFormat)
+	if (unread.result === 'other-format')
 		return unreadable(
 			'other-format',
-			`its format is ${JSON.stringify(input.format)}, this program reads ${backupFormat}`,
+			`its format is ${JSON.stringify(unread.format)}, this program reads ${backupFormat} and ${copyFormat}`,
 			'update Hafiza, then try again'
 		);
+	if (unread.result === 'cut')
+		return unreadable(
+			'damaged',
+			'the file is cut short or damaged',
+			'choose another copy; nothing was changed'
+		);
+	const { tables, images } = unread;
+	const input = { ...tables, format: backupFormat, madeAt: unread.madeAt };
 	const result = v.safeParse(backupSchema, input);
 	if (!result.success)
 		return {
@@ -55,30 +65,42 @@ export async function readBackup(ctx: Context, text: string): Promise<BackupPrev
 				)
 		};
 	const { madeAt } = result.output;
-	const images = await readFiledImages(result.output.media);
-	const { library, leftOut } = sifted({
-		...without(result.output, 'format', 'madeAt'),
-		media: images.media
-	});
+	const { library, leftOut } = sifted({ ...without(result.output, 'format', 'madeAt'), media: [] });
+	const pictures = await lookThrough(ctx, images);
 	const token: ParsedBackup = { brand: 'ParsedBackup' };
-	parsed.set(token, library);
+	parsed.set(token, { library, images });
 	return {
 		result: 'readable',
 		backup: token,
 		madeAt: madeAt as EpochMs,
-		holds: countsOf(library),
-		adds: await read(ctx, baseTables(ctx.db), () => newIn(ctx.db, library)),
+		holds: { ...countsOf(library), media: pictures.sound },
+		adds: {
+			...(await read(ctx, baseTables(ctx.db), () => newIn(ctx.db, library))),
+			media: pictures.unknown
+		},
 		ahead: sizeOf(splitByTime(library, ctx.now()).ahead),
-		leftOut: [...leftOut, ...images.leftOut]
+		leftOut: [...leftOut, ...pictures.leftOut]
 	};
 }
 
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
+/** Each image is looked at and let go: what is no image, or not the one that its name says, is named. */
+async function lookThrough(ctx: Context, images: Images) {
+	const leftOut: Finding[] = [];
+	let [sound, unknown, i] = [0, 0, 0];
+	for await (const image of images()) {
+		if (image) {
+			sound++;
+			unknown += (await unknownImages(ctx.db, [image])).length;
+		} else
+			leftOut.push({
+				code: 'left-out',
+				severity: 'warning',
+				what: `media.${i}: the image is damaged`,
+				todo: 'this image is left out, everything else is read'
+			});
+		i++;
 	}
+	return { sound, unknown, leftOut };
 }
 
 const finding = (code: string, what: string, todo: string): Finding => ({
@@ -101,34 +123,39 @@ async function newIn(db: Database, library: Library): Promise<Counts> {
 		events: await db.events.bulkGet(library.events.map(({ id }) => id)),
 		documents: await db.documents.bulkGet(library.documents.map(({ id }) => id)),
 		drafts: await db.drafts.bulkGet(library.drafts.map(({ id }) => id)),
+		papers: await db.papers.bulkGet(library.papers.map(({ id }) => id)),
+		sittings: await db.sittings.bulkGet(library.sittings.map(({ id }) => id)),
 		settings: await db.settings.bulkGet(library.settings.map(({ key }) => key))
 	};
+	const isNew = (table: keyof typeof mine) => (_: unknown, i: number) =>
+		mine[table][i] === undefined;
 	return countsOf({
-		decks: library.decks.filter((_, i) => mine.decks[i] === undefined),
-		notes: library.notes.filter((_, i) => mine.notes[i] === undefined),
-		events: library.events.filter((_, i) => mine.events[i] === undefined),
-		documents: library.documents.filter((_, i) => mine.documents[i] === undefined),
-		drafts: library.drafts.filter((_, i) => mine.drafts[i] === undefined),
-		settings: library.settings.filter((_, i) => mine.settings[i] === undefined),
-		media: await unknownImages(db, library.media),
-		suspensions: [],
-		flags: [],
-		burials: [],
-		decisions: [],
-		papers: [],
-		sittings: [],
-		taps: [],
-		returns: [],
-		exams: [],
-		wordings: []
+		...emptyLibrary,
+		decks: library.decks.filter(isNew('decks')),
+		notes: library.notes.filter(isNew('notes')),
+		events: library.events.filter(isNew('events')),
+		documents: library.documents.filter(isNew('documents')),
+		drafts: library.drafts.filter(isNew('drafts')),
+		papers: library.papers.filter(isNew('papers')),
+		sittings: library.sittings.filter(isNew('sittings')),
+		settings: library.settings.filter(isNew('settings'))
 	});
 }
 
-export function restore(ctx: Context, token: ParsedBackup): Promise<Restored> {
-	const library = parsed.get(token);
-	if (!library) return Promise.reject(new TypeError('a backup comes from readBackup'));
+/** Merges what was read, or puts it in the place of all that is here. */
+export async function restore(
+	ctx: Context,
+	token: ParsedBackup,
+	how: 'merge' | 'replace' = 'merge'
+): Promise<Restored> {
+	const held = parsed.get(token);
+	if (!held) throw new TypeError('a backup comes from readBackup');
+	const { library, images } = held;
+	// Before the rest, some at a time: an image that nothing names does no harm, and is cleared away some day.
+	const media = await keepImages(ctx, images);
 	return write(ctx, mergeTables(ctx.db), { what: 'everything' }, async (pen) => {
-		const adds = await newIn(ctx.db, library);
+		if (how === 'replace') await clear(ctx.db, pen);
+		const adds = { ...(await newIn(ctx.db, library)), media };
 		const { timely, ahead } = splitByTime(library, ctx.now());
 		await hold(ctx.db, ahead);
 		// What can't be read here could not be compared with what comes in.
@@ -138,4 +165,24 @@ export function restore(ctx: Context, token: ParsedBackup): Promise<Restored> {
 		await mergeLibrary(ctx.db, pen, timely);
 		return { adds, ahead: sizeOf(ahead), cards: await ctx.db.cards.count() };
 	});
+}
+
+/** All but images. This device goes on under a new name: what it wrote under the old one may come back from elsewhere. */
+async function clear(db: Database, pen: Pen): Promise<void> {
+	const tables = mergeTables(db).filter(({ name }) => name !== 'media' && name !== 'meta');
+	await Promise.all(tables.map((table) => table.clear()));
+	pen.rename();
+}
+
+async function keepImages(ctx: Context, images: Images): Promise<number> {
+	let kept = 0;
+	for await (const image of images()) {
+		if (!image) continue;
+		kept += await write(ctx, [ctx.db.media], undefined, async ({ now }) => {
+			const rows: readonly MediaEntry[] = await unknownImages(ctx.db, [image]);
+			await ctx.db.media.bulkPut(rows.map((entry) => ({ ...entry, addedAt: now })));
+			return rows.length;
+		});
+	}
+	return kept;
 }

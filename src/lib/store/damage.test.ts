@@ -3,7 +3,9 @@ import type { Store } from './api.ts';
 import { Database } from './database.ts';
 import { storeError } from './error.ts';
 import {
+	backupJson,
 	deck,
+	fileOf,
 	freshStore,
 	mirror,
 	note,
@@ -104,7 +106,7 @@ describe.each<[string, object]>([
 
 describe('a backup with damaged entries', () => {
 	const spoilt = async (store: Store) => {
-		const file = JSON.parse(await store.backup()) as Record<string, object[]>;
+		const file = (await backupJson(store)) as Record<string, object[]>;
 		return JSON.stringify({
 			...file,
 			drafts: file['drafts']?.map((draft, i) =>
@@ -122,7 +124,7 @@ describe('a backup with damaged entries', () => {
 	it('is restored without them, and says which they are', async () => {
 		const { store } = await reviewed();
 		const fresh = await freshStore();
-		const preview = await fresh.readBackup(await spoilt(store));
+		const preview = await fresh.readBackup(fileOf(await spoilt(store)));
 		if (preview.result !== 'readable') throw new Error('unreadable');
 		expect(preview.holds).toMatchObject({ decks: 1, notes: 2, documents: 1, drafts: 1 });
 		expect(preview.leftOut.map(({ what }) => what)).toEqual([

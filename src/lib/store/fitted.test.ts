@@ -8,7 +8,9 @@ import { inForce } from '#lib/core/schedule/schedulers.ts';
 import {
 	answer,
 	at,
+	backupText,
 	deck,
+	fileOf,
 	firstCard,
 	freshStore,
 	later,
@@ -114,11 +116,11 @@ describe('fitted parameters', () => {
 		const curves = { before: [bin], after: [{ ...bin, recalled: 0.93 }] };
 		await store.adopt(values, { ...on, curves });
 		const other = await freshStore();
-		const text = await store.backup();
+		const text = await backupText(store);
 		await restored(other, text);
 		expect((await other.fitted())[0]?.on.curves).toEqual(curves);
 		const broken = text.replace('"recalled":0.93', '"recalled":"often"');
-		expect(await store.readBackup(broken)).toMatchObject({ result: 'unreadable' });
+		expect(await store.readBackup(fileOf(broken))).toMatchObject({ result: 'unreadable' });
 	});
 
 	it.each([
@@ -129,7 +131,7 @@ describe('fitted parameters', () => {
 		await expect(store.adopt(wrong, on)).rejects.toMatchObject({ code: 'invalid' });
 		expect(await store.fitted()).toEqual([]);
 		await store.adopt(values, on);
-		const text = (await store.backup()).replace(/"values":\[[^\]]*\]/, '"values":[1]');
-		expect(await store.readBackup(text)).toMatchObject({ result: 'unreadable' });
+		const text = (await backupText(store)).replace(/"values":\[[^\]]*\]/, '"values":[1]');
+		expect(await store.readBackup(fileOf(text))).toMatchObject({ result: 'unreadable' });
 	});
 });

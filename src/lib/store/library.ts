@@ -24,7 +24,6 @@ import type {
 import type { Hlc } from '../core/schedule/review.ts';
 import { isDamagedEvent, isReview } from './log.ts';
 import { isSoundDeck, isSoundNote } from './sound.ts';
-import { without } from './without.ts';
 
 /** A note without what only the index needs. */
 export type NoteEntry = Omit<NoteRow, 'deckId' | 'position'>;
@@ -82,91 +81,17 @@ export const baseTables = (db: Database) => [
 	db.held
 ];
 
-/** Runs within a transaction over `baseTables`. */
-export async function libraryOf(db: Database): Promise<Library> {
-	const [
-		decks,
-		notes,
-		suspensions,
-		flags,
-		burials,
-		events,
-		documents,
-		drafts,
-		decisions,
-		papers,
-		sittings,
-		taps,
-		returns,
-		exams,
-		settings,
-		media,
-		wordings,
-		texts
-	] = await Promise.all([
-		db.decks.toArray(),
-		db.notes.toArray(),
-		db.suspensions.toArray(),
-		db.flags.toArray(),
-		db.burials.toArray(),
-		db.events.toArray(),
-		db.documents.toArray(),
-		db.drafts.toArray(),
-		db.decisions.toArray(),
-		db.papers.toArray(),
-		db.sittings.toArray(),
-		db.taps.toArray(),
-		db.returns.toArray(),
-		db.exams.toArray(),
-		db.settings.toArray(),
-		db.media.toArray(),
-		db.wordings.toArray(),
-		db.texts.toArray()
-	]);
-	const content = new Map(texts.map(({ id, text, blocks }) => [id, { text, blocks }]));
-	return {
-		decks: decks.filter(isSoundDeck),
-		notes: notes.filter(isSoundNote).map((note) => without(note, 'deckId', 'position')),
-		suspensions,
-		flags,
-		burials,
-		events: events.filter((row) => !isDamagedEvent(row)),
-		documents: documents.map((row) => {
-			const text = content.get(row.id);
-			return text ? { ...row, content: text } : row;
-		}),
-		drafts,
-		decisions,
-		papers,
-		sittings,
-		taps,
-		returns,
-		exams,
-		settings,
-		media: media.map((row) => without(row, 'addedAt')),
-		wordings
-	};
-}
+/** A library with nothing in it. */
+export const emptyLibrary: Library = Object.fromEntries(
+	libraryTables.map((table) => [table, []])
+) as unknown as Library;
 
-/** Puts lists of entries together, table by table. */
-export const joined = (a: Library, b: Library): Library => ({
-	decks: [...a.decks, ...b.decks],
-	notes: [...a.notes, ...b.notes],
-	suspensions: [...a.suspensions, ...b.suspensions],
-	flags: [...a.flags, ...b.flags],
-	burials: [...a.burials, ...b.burials],
-	events: [...a.events, ...b.events],
-	documents: [...a.documents, ...b.documents],
-	drafts: [...a.drafts, ...b.drafts],
-	decisions: [...a.decisions, ...b.decisions],
-	papers: [...a.papers, ...b.papers],
-	sittings: [...a.sittings, ...b.sittings],
-	taps: [...a.taps, ...b.taps],
-	returns: [...a.returns, ...b.returns],
-	exams: [...a.exams, ...b.exams],
-	settings: [...a.settings, ...b.settings],
-	media: [...a.media, ...b.media],
-	wordings: [...a.wordings, ...b.wordings]
+/** Without decks, notes and answers that can't be read any more. */
+export const soundOnly = (library: Library): Library => ({
+	...library,
+	decks: library.decks.filter(isSoundDeck),
+	notes: library.notes.filter(isSoundNote),
+	events: library.events.filter((row) => !isDamagedEvent(row))
 });
 
 /** The entries that a test lets through. */
@@ -197,7 +122,9 @@ export const countsOf = (library: Library): Counts => ({
 	documents: library.documents.filter(({ deleted }) => !deleted.value).length,
 	drafts: library.drafts.filter(({ deleted }) => !deleted.value).length,
 	settings: library.settings.length,
-	media: library.media.length
+	media: library.media.length,
+	papers: library.papers.filter(({ deleted }) => !deleted.value).length,
+	sittings: library.sittings.filter(({ deleted }) => !deleted.value).length
 });
 
 /** The latest clock value anywhere in an entry. */

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Finding } from '../core/text/finding.ts';
 import type { MediaEntry } from './library.ts';
 import { isImageNamed, maxImageBytes } from './media.ts';
 import { id, text } from './row-schema.ts';
@@ -25,27 +24,8 @@ export const filedImages = (entries: readonly MediaEntry[]): FiledImage[] =>
 		return [{ id, data: btoa(letters) }];
 	});
 
-/** Reads images one by one: what is no image, or not the one that its name says, is left out and named. */
-export async function readFiledImages(
-	rows: readonly unknown[]
-): Promise<{ media: readonly MediaEntry[]; leftOut: readonly Finding[] }> {
-	const media: MediaEntry[] = [];
-	const leftOut: Finding[] = [];
-	for (const [i, row] of rows.entries()) {
-		const entry = await entryOf(row);
-		if (entry) media.push(entry);
-		else
-			leftOut.push({
-				code: 'left-out',
-				severity: 'warning',
-				what: `media.${i}: the image is damaged`,
-				todo: 'this image is left out, everything else is read'
-			});
-	}
-	return { media, leftOut };
-}
-
-async function entryOf(row: unknown): Promise<MediaEntry | undefined> {
+/** An image of a file; undefined if it is none, or not the one that its name says. */
+export async function entryOf(row: unknown): Promise<MediaEntry | undefined> {
 	const read = v.safeParse(schema, row);
 	if (!read.success) return undefined;
 	const { id, data } = read.output;

@@ -4,9 +4,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MediaName } from '../core/deck/media.ts';
 import { gif, pixel } from '../../../tests/fixtures/images.ts';
 import {
+	backupJson,
 	contents,
 	deck,
 	deckId,
+	fileOf,
 	freshStore,
 	mirror,
 	noon,
@@ -74,7 +76,7 @@ describe('images in a backup', () => {
 		const store = await freshStore();
 		await store.addDeck(deck('d', [note('a')]));
 		const name = await store.addImage(pixel());
-		const file = JSON.parse(await store.backup()) as { media: { id: string; data: string }[] };
+		const file = (await backupJson(store)) as { media: { id: string; data: string }[] };
 		const [sound] = file.media;
 		const wrong = [
 			{ id: name, data: '***' },
@@ -86,7 +88,7 @@ describe('images in a backup', () => {
 		];
 		const other = await freshStore();
 		const text = JSON.stringify({ ...file, media: [...wrong, sound] });
-		const preview = await other.readBackup(text);
+		const preview = await other.readBackup(fileOf(text));
 		expect(preview).toMatchObject({ result: 'readable', holds: { media: 1, notes: 1 } });
 		if (preview.result === 'readable') expect(preview.leftOut).toHaveLength(wrong.length);
 		await restored(other, text);
@@ -96,7 +98,7 @@ describe('images in a backup', () => {
 	it('need not be there: earlier versions had none', async () => {
 		const store = await freshStore();
 		await store.addDeck(deck('d', [note('a')]));
-		const { media, ...old } = JSON.parse(await store.backup()) as { media: unknown };
+		const { media, ...old } = (await backupJson(store)) as { media: unknown };
 		expect(media).toEqual([]);
 		const other = await freshStore();
 		expect(await restored(other, JSON.stringify(old))).toMatchObject({ adds: { notes: 1 } });

@@ -183,7 +183,7 @@ describe('two tabs', () => {
 		const closed = vi.fn();
 		old.onClosed(closed);
 		const newer = await openRaw(indexedDB, 'h', newerVersion);
-		expect(closed).toHaveBeenCalledOnce();
+		expect(closed).toHaveBeenCalledExactlyOnceWith('newer');
 		await expect(old.saveSetting('a', 1)).rejects.toMatchObject({ code: 'closed' });
 		await expect(old.deck(deckId('d'))).rejects.toMatchObject({ code: 'closed' });
 		expect(newer.version).toBe(newerVersion);
@@ -207,6 +207,26 @@ describe('a lost connection', () => {
 		await expect(store.addDeck(one)).rejects.toMatchObject({ code: 'closed' });
 		expect(await indexedDB.databases()).toEqual([]);
 	});
+
+	it('to a library that was cleared is told at once, and met as a loss at the next start', async () => {
+		const { indexedDB, connections } = watched();
+		const around = { name: 'h', indexedDB, mirror: mirror() };
+		const store = ready(await tab(around));
+		await store.addDeck(one);
+		await study(store, 'a', 3, at(0));
+		expect(await store.kept()).toEqual({ decks: 1, notes: 1, answers: 1, at: noon });
+		const told = new Promise((resolve) => store.onClosed(resolve));
+		// What a browser does that clears the data of a site: away from under the open page.
+		for (const database of connections) forceCloseDatabase(database as never);
+		const gone = remove(indexedDB, 'h');
+		around.mirror.map.clear();
+		expect(await told).toBe('cleared');
+		await gone;
+		expect(await tab(around)).toMatchObject({
+			result: 'data-loss',
+			expected: { kept: { decks: 1, notes: 1, answers: 1 } }
+		});
+	});
 });
 
 describe('a library that was there and is not', () => {
@@ -228,6 +248,8 @@ describe('a library that was there and is not', () => {
 		const again = await tab(around);
 		expect(again.result).toBe('data-loss');
 		if (again.result !== 'data-loss') return;
+		await again.store.addDeck(deck('e', [note('b')]));
+		expect((await tab(around)).result).toBe('data-loss');
 		await again.accept();
 		again.store.close();
 		expect((await tab(around)).result).toBe('ready');
@@ -344,7 +366,7 @@ describe('persistent storage', () => {
 
 	it('is unknown where the browser has no word for it', async () => {
 		const store = await freshStore({ storage: undefined });
-		expect(await store.persist()).toEqual({ persistence: 'unknown' });
+		expect(await store.persist()).toEqual({ persistence: 'unknown', answersSince: 0 });
 	});
 });
 

@@ -1,15 +1,16 @@
 import type { EpochMs } from '../core/schedule/day.ts';
 import type { DeviceId } from '../core/schedule/review.ts';
-import type { Opened, Sentinel, Unusable } from './api.ts';
+import type { Kept, Opened, Sentinel, Unusable } from './api.ts';
 import { changesOf } from './changes.ts';
 import type { Context } from './context.ts';
 import { Database, type LogRow } from './database.ts';
+import { door } from './door.ts';
 import { errorNames } from './error.ts';
 import { guardOf } from './guard.ts';
 import { nextHlc } from './hlc.ts';
 import { uuid, type Random } from './id.ts';
 import { isNewer, probe } from './probe.ts';
-import { isLost, readSentinel, writeSentinel, type Mirror } from './sentinel.ts';
+import { isLost, keeper, readSentinel, type Mirror } from './sentinel.ts';
 import { storeOf } from './store.ts';
 
 /** What the store needs of its surroundings; a test gives its own. */
@@ -56,6 +57,7 @@ export async function openStore(given: Partial<Surroundings> = {}): Promise<Open
 		const seen = await probe(indexedDB, name);
 		if (seen.isNewer) return unusable('newer', 'the database is newer than this program');
 		const db = new Database(name, { indexedDB, IDBKeyRange: keyRange });
+		db.use(door);
 		const isBlocked = await opening(db);
 		if (isBlocked) return unusable('blocked', 'another tab holds the database open');
 		// Another tab may have brought a newer version between the look and the opening.
@@ -105,22 +107,29 @@ async function opened(
 	const found = before === undefined ? undefined : sentinelOf(log);
 	const lost = isDamaged || isLost(expected, found);
 
-	let isMirrored = !lost;
+	const kept = expected?.kept && !lost ? { kept: expected.kept } : {};
+	const sentinel = keeper(mirror, name, { ...sentinelOf(log), ...kept }, lost);
 	const remember = (row: LogRow) => {
-		if (isMirrored) writeSentinel(mirror, name, sentinelOf(row));
+		sentinel.remember(sentinelOf(row));
 	};
-	const accept = async () => {
-		isMirrored = true;
-		remember((await db.meta.get('log')) as LogRow);
+	const note = (kept: Kept) => {
+		sentinel.remember({ kept });
 	};
-	remember(log);
 
 	const changes = changesOf(name);
 	const { ensureOpen, onClosed, close } = guardOf(db, log.dbId, indexedDB);
 	const now = () => Math.floor(around.now()) as EpochMs;
 	const ctx: Context = { db, now, random: around.random, changes, ensureOpen, kept: remember };
+	const accept = async () => {
+		note(await (await import('./kept.ts')).keptIn(ctx));
+		sentinel.unmute();
+	};
+	// Cleared with all else of this site: the next start shall know what there was.
+	onClosed((why) => {
+		if (why === 'cleared') sentinel.write();
+	});
 	await release(ctx).catch(() => undefined); // no space for it now: at another start
-	const store = storeOf(ctx, { accept, onClosed, close, storage: around.storage });
+	const store = storeOf(ctx, { accept, note, onClosed, close, storage: around.storage });
 	if (lost) return { result: 'data-loss', store, expected, found, accept };
 	return { result: 'ready', store, isNew: before === undefined };
 }

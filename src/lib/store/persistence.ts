@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { EpochMs } from '../core/schedule/day.ts';
 import type { StorageState } from './api.ts';
+import { lastCopy } from './copied.ts';
 import { write, type Context } from './context.ts';
 import type { LocalRow } from './database.ts';
 
@@ -24,17 +25,18 @@ export async function storageState(
 	ctx: Context,
 	storage: StorageManager | undefined
 ): Promise<StorageState> {
-	const [isPersistent, estimate, answer, backupAt] = await Promise.all([
+	const [isPersistent, estimate, answer, copy] = await Promise.all([
 		storage?.persisted().catch(() => undefined),
 		storage?.estimate().catch(() => undefined),
 		asked(ctx),
-		local(ctx, 'backup')
+		lastCopy(ctx)
 	]);
 	return {
 		persistence:
 			isPersistent === undefined ? 'unknown' : isPersistent ? 'persistent' : 'best-effort',
 		...(answer ? { askedAt: answer.askedAt as EpochMs } : {}),
-		...(typeof backupAt === 'number' ? { lastBackupAt: backupAt as EpochMs } : {}),
+		...(copy.at === undefined ? {} : { lastBackupAt: copy.at }),
+		answersSince: copy.answersSince,
 		...(estimate?.usage === undefined ? {} : { usage: estimate.usage }),
 		...(estimate?.quota === undefined ? {} : { quota: estimate.quota })
 	};

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import type { Sentinel } from './api.ts';
+import type { EpochMs } from '../core/schedule/day.ts';
+import type { Kept, Sentinel } from './api.ts';
 
-const schema = v.object({ dbId: v.string(), writes: v.pipe(v.number(), v.integer()) });
+const count = v.pipe(v.number(), v.safeInteger());
+const kept = v.object({ decks: count, notes: count, answers: count, at: count });
+const schema = v.object({ dbId: v.string(), writes: count, kept: v.optional(kept) });
 
 /** The part of localStorage that the sentinel needs. */
 export type Mirror = Pick<Storage, 'getItem' | 'setItem'>;
@@ -12,7 +15,9 @@ const key = (name: string) => `${name}/sentinel`;
 export function readSentinel(mirror: Mirror | undefined, name: string): Sentinel | undefined {
 	try {
 		const parsed = v.safeParse(schema, JSON.parse(mirror?.getItem(key(name)) ?? 'null'));
-		return parsed.success ? parsed.output : undefined;
+		if (!parsed.success) return undefined;
+		const { kept, ...rest } = parsed.output;
+		return { ...rest, ...(kept && { kept: { ...kept, at: kept.at as EpochMs } }) };
 	} catch {
 		return undefined; // localStorage refused: there is no second witness
 	}
@@ -20,7 +25,7 @@ export function readSentinel(mirror: Mirror | undefined, name: string): Sentinel
 
 export function writeSentinel(mirror: Mirror | undefined, name: string, sentinel: Sentinel): void {
 	try {
-		mirror?.setItem(key(name), JSON.stringify({ dbId: sentinel.dbId, writes: sentinel.writes }));
+		mirror?.setItem(key(name), JSON.stringify(sentinel));
 	} catch {
 		// refused or full: the next open simply has no second witness
 	}
@@ -29,3 +34,28 @@ export function writeSentinel(mirror: Mirror | undefined, name: string, sentinel
 /** Another database stands where ours was, or ours as it was some changes ago. */
 export const isLost = (expected: Sentinel | undefined, found: Sentinel | undefined): boolean =>
 	expected !== undefined && (expected.dbId !== found?.dbId || found.writes < expected.writes);
+
+/**
+ * Tells the mirror how things stand after each change, and how much there is whenever that was counted. Muted it
+ * keeps what it remembers from before a loss.
+ */
+export function keeper(mirror: Mirror | undefined, name: string, from: Sentinel, muted: boolean) {
+	let last = from;
+	let isMuted = muted;
+	const write = () => {
+		if (!isMuted) writeSentinel(mirror, name, last);
+	};
+	write();
+	return {
+		remember(change: { dbId: string; writes: number } | { kept: Kept }) {
+			last = { ...last, ...change };
+			write();
+		},
+		/** What is there now is what the mirror shall expect. */
+		unmute() {
+			isMuted = false;
+			write();
+		},
+		write
+	};
+}

@@ -7,9 +7,11 @@ import { responseTo, sat, type SittingId } from '#lib/core/exam/sitting.ts';
 import {
 	answer,
 	at,
+	backupJson,
 	contents,
 	day,
 	deck,
+	fileOf,
 	firstCard,
 	freshStore,
 	noon,
@@ -139,10 +141,10 @@ describe('papers and sittings', () => {
 	it('that are damaged in a backup are left out and named', async () => {
 		const { store, cards, id } = await begun();
 		await store.tap(id, 0, { type: 'open', item: cards[0]! }, at(0).at);
-		const file = JSON.parse(await store.backup()) as { taps: { type: string }[] };
+		const file = (await backupJson(store)) as { taps: { type: string }[] };
 		file.taps[0]!.type = 'jump';
 		const other = await freshStore();
-		const preview = await other.readBackup(JSON.stringify(file));
+		const preview = await other.readBackup(fileOf(JSON.stringify(file)));
 		expect(preview).toMatchObject({ result: 'readable', leftOut: [{ code: 'left-out' }] });
 		if (preview.result === 'readable') await other.restore(preview.backup);
 		expect((await other.sitting(id))?.taps).toEqual([]);

@@ -1,5 +1,5 @@
 import { grade } from './answers.ts';
-import type { Store } from './api.ts';
+import type { Kept, Store } from './api.ts';
 import type { Context } from './context.ts';
 import * as decks from './decks.ts';
 import { fitted } from './fitted.ts';
@@ -31,18 +31,24 @@ const papers = () => import('./papers.ts');
 const exams = () => import('./exams.ts');
 const handedBack = () => import('./returns.ts');
 const sittings = () => import('./sittings.ts');
+const counts = () => import('./kept.ts');
 const finds = () => import('./find/find.ts');
 
 export type Surface = {
 	/** What is there now is what the sentinel shall expect. */
 	readonly accept: () => Promise<void>;
+	/** Notes outside the database how much there is. */
+	readonly note: (kept: Kept) => void;
 	readonly onClosed: Store['onClosed'];
 	readonly close: () => void;
 	readonly storage: StorageManager | undefined;
 };
 
 /** The actions of the store, bound to an opened database. */
-export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surface): Store => ({
+export const storeOf = (
+	ctx: Context,
+	{ accept, note, onClosed, close, storage }: Surface
+): Store => ({
 	name: ctx.db.name,
 
 	decks: (at, day) => decks.decks(ctx, at, day),
@@ -142,10 +148,11 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	saveSetting: (key, value) => settings.saveSetting(ctx, key, value),
 
 	backup: async () => (await backups()).backup(ctx),
-	readBackup: async (text) => (await backups()).readBackup(ctx, text),
-	async restore(token) {
+	readBackup: async (file) => (await backups()).readBackup(ctx, file),
+	noteCopy: async (file) => (await import('./copied.ts')).noteCopy(ctx, file),
+	async restore(token, how) {
 		const { restore } = await backups();
-		const restored = await restore(ctx, token);
+		const restored = await restore(ctx, token, how);
 		await accept();
 		return restored;
 	},
@@ -153,6 +160,12 @@ export const storeOf = (ctx: Context, { accept, onClosed, close, storage }: Surf
 	rebuild: async () => (await checks()).rebuild(ctx),
 	persist: async () => (await persistence()).persist(ctx, storage),
 	storageState: async () => (await persistence()).storageState(ctx, storage),
+
+	async kept() {
+		const kept = await (await counts()).keptIn(ctx);
+		note(kept);
+		return kept;
+	},
 
 	onChange: (listener) => ctx.changes.listen(listener),
 	onClosed,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+	backupJson,
 	deck,
 	deckId,
+	fileOf,
 	freshStore,
 	later,
 	noon,
@@ -75,10 +77,12 @@ describe('the history of a note', () => {
 	it('passes over a damaged wording of a backup, and restores one of before there were any', async () => {
 		const store = await library();
 		await store.editNote(a, { question: 'New' });
-		const file = JSON.parse(await store.backup()) as { wordings?: unknown[] };
+		const file = (await backupJson(store)) as { wordings?: unknown[] };
 		const damaged = JSON.stringify({ ...file, wordings: [{ id: 'x' }, ...(file.wordings ?? [])] });
 		const other = await freshStore();
-		expect(await other.readBackup(damaged)).toMatchObject({ leftOut: [{ code: 'left-out' }] });
+		expect(await other.readBackup(fileOf(damaged))).toMatchObject({
+			leftOut: [{ code: 'left-out' }]
+		});
 		await restored(other, damaged);
 		expect(await questions(other)).toEqual(['How deep?']);
 		delete file.wordings;

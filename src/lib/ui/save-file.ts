@@ -1,8 +1,8 @@
 /** Hands a text or bytes to the browser as a file to keep. */
 export function saveFile(
 	name: string,
-	content: string | Uint8Array<ArrayBuffer>,
-	type: string
+	content: string | Uint8Array<ArrayBuffer> | Blob,
+	type = 'application/octet-stream'
 ): void {
 	const url = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');

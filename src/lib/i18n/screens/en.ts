@@ -232,6 +232,8 @@ export const en = {
 			media: 'Images',
 			documents: 'Documents',
 			drafts: 'Drafts',
+			papers: 'Mock exams',
+			sittings: 'Sittings',
 			settings: 'Settings'
 		},
 		kind: 'Kind',
