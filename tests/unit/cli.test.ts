@@ -99,7 +99,7 @@ describe('check', () => {
 			'another format',
 			['a.doc'],
 			{ 'a.doc': '' },
-			'a.doc: no format of decks ends like this; use one of .md, .json, .csv, .tsv, .txt'
+			'a.doc: no format of decks ends like this; use one of .md, .json, .csv, .tsv, .txt, .gift'
 		],
 		['a file without ending', ['deck'], { deck: good }, 'deck: no format of decks ends like this'],
 		[
@@ -153,7 +153,7 @@ describe('convert', () => {
 			'a format that it cannot write',
 			'a.md',
 			'b.apkg',
-			'b.apkg: no format of decks ends like this; use one of .md, .json, .csv, .tsv, .txt'
+			'b.apkg: no format of decks ends like this; use one of .md, .json, .csv, .tsv, .txt, .gift'
 		],
 		['a format that it cannot read', 'a.apkg', 'b.md', 'a.apkg: no format of decks ends like this'],
 		['a missing deck', 'x.md', 'b.md', 'x.md: there is no such file'],

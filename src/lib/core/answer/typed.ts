@@ -3,6 +3,7 @@ import type { NoteKind } from '../text/kinds.ts';
 import { fold } from '../text/unicode.ts';
 import { compareDate } from './dates.ts';
 import { differenceInLetters, differenceInWords, type Segment } from './difference.ts';
+import { intervalIn, isWithin, type Interval } from './interval.ts';
 import { compareName } from './naming.ts';
 import { compareNumber } from './numbers.ts';
 import { dateKey } from './read-dates.ts';
@@ -44,6 +45,8 @@ function judge(given: string, key: string, { kind, stem = '' }: Asked): Judged {
 	if (isBlank(given)) return { likeness: 'wrong', difference: [{ kind: 'missing', text: key }] };
 	if (given === key || (fold(given) !== '' && fold(given) === fold(key)))
 		return { likeness: 'right', difference: [{ kind: 'same', text: given }] };
+	const interval = intervalIn(key);
+	if (interval) return within(given, key, interval);
 	const ways = kind === 'figure' ? [asNumber, asDate] : [asDate, asNumber];
 	for (const way of ways) {
 		const judged = way(given, key, stem);
@@ -51,6 +54,11 @@ function judge(given: string, key: string, { kind, stem = '' }: Asked): Judged {
 	}
 	const likeness = compareName(given, key, kind, stem);
 	return { likeness, difference: shown(likeness, given, () => differenceInLetters(given, key)) };
+}
+
+function within(given: string, key: string, interval: Interval): Judged {
+	const likeness = isWithin(given, interval) ? 'right' : 'wrong';
+	return { likeness, difference: shown(likeness, given, () => differenceInWords(given, key)) };
 }
 
 /** A right answer shows no difference, however else it is written. */

@@ -2,6 +2,8 @@ import { parseMarkdown } from '../deck/markdown/parse.ts';
 import { printMarkdown } from '../deck/markdown/print.ts';
 import type { Finding } from '../text/finding.ts';
 import { deckAsCollection, type Collection, type ReadCollection } from './collection.ts';
+import { readGift } from './gift/read.ts';
+import { writeGift } from './gift/write.ts';
 import { parseJson, printJson } from './json.ts';
 import { lossesOf } from './losses.ts';
 import { detectDialect } from './table/detect.ts';
@@ -68,7 +70,8 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
 	],
 	['.csv', table(',')],
 	['.tsv', table('\t')],
-	['.txt', table('\t')]
+	['.txt', table('\t')],
+	['.gift', foreign({ read: readGift, write: writeGift }, 'beside')]
 ]);
 
 /** What follows the last dot of a name, the dot with it, in small letters; empty where there is none. */

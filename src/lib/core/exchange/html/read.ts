@@ -89,6 +89,7 @@ function convert(html: string, imageOf: ImageOf): FromHtml {
 
 	const parser = new Parser({
 		onopentag(name, attributes) {
+			words.part();
 			const mark = lostAs.get(name);
 			if (mark !== undefined) lost.add(mark);
 			if (skipped > 0 || unread.has(name)) {
@@ -111,9 +112,6 @@ function convert(html: string, imageOf: ImageOf): FromHtml {
 			if (open.at(-1)?.isPre === true) words.solid(text);
 			else words.say(text);
 		},
-		oncomment() {
-			words.part();
-		},
 		onclosetag() {
 			if (skipped > 0) {
 				skipped--;
@@ -129,7 +127,7 @@ function convert(html: string, imageOf: ImageOf): FromHtml {
 	return { text: withFormulas(text, parted), lost: [...lost] };
 }
 
-/** `\[ … \]` is a formula on a line of its own; where a comment parts the signs they are meant as they stand. */
+/** `\[ … \]` is a formula on a line of its own; where a tag parts the signs they are meant as they stand. */
 const withFormulas = (text: string, parted: ReadonlySet<number>): string =>
 	!text.includes('\\[')
 		? text

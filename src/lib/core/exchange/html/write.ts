@@ -20,7 +20,7 @@ export function writeRichHtml(text: string, srcOf: (name: MediaName) => string):
 			const image = i % 2 ? imageAt(piece, 0)?.image : undefined;
 			if (image)
 				return `<img src="${escapeHtml(srcOf(image.name))}" alt="${escapeHtml(image.alt)}">`;
-			return escapeHtml(piece).replaceAll('\\[', '\\<!---->[');
+			return escapeHtml(piece).replaceAll('\\[', '\\<wbr>[').replaceAll('\r', '&#13;');
 		})
 		.join('');
 	return fragile.test(text)

@@ -1,0 +1,96 @@
+import { deletionsOf, parseCloze } from '../../deck/cloze.ts';
+import { linesOf, pairsOf } from '../../deck/lists.ts';
+import type { Note, NoteType } from '../../deck/note.ts';
+import { plainText } from '../../deck/rich-text.ts';
+import { isAmount } from '../../answer/interval.ts';
+import { printOwnId } from './id.ts';
+import { gap, type Answer, type Asks, type QuizQuestion } from './question.ts';
+
+const answers = (right: readonly string[], wrong: readonly string[]): Answer[] => [
+	...right.map((text) => ({ text, percent: 100, feedback: '' })),
+	...wrong.map((text) => ({ text, percent: 0, feedback: '' }))
+];
+
+/** How the note asks in a bank, and its type where that does not tell it. */
+function asksOf(note: Note): { asks: Asks; type?: NoteType } {
+	const { type, kind, answer, accept, distractors } = note;
+	const keys = [answer, ...accept];
+	switch (type) {
+		case 'choice': {
+			const isTrue = answer === 'True';
+			if (
+				accept.length === 0 &&
+				distractors.join() === (isTrue ? 'False' : 'True') &&
+				/^(?:True|False)$/.test(answer)
+			)
+				return { asks: { kind: 'true-false', isTrue, feedback: [] } };
+			return { asks: { kind: 'choice', isSingle: true, answers: answers(keys, distractors) } };
+		}
+		case 'typed': {
+			const isNumerical = kind === 'figure' && [...keys, ...distractors].every(isAmount);
+			return {
+				asks: { kind: isNumerical ? 'numerical' : 'short', answers: answers(keys, distractors) }
+			};
+		}
+		case 'basic':
+		case 'reversed':
+			return {
+				asks:
+					distractors.length > 0
+						? { kind: 'choice', isSingle: true, answers: answers(keys, distractors) }
+						: { kind: 'short', answers: answers(keys, []) },
+				type
+			};
+		case 'cloze':
+			return { asks: { kind: 'cloze', accept, distractors } };
+		case 'ordering':
+			return { asks: { kind: 'ordering', items: linesOf(answer) } };
+		case 'matching': {
+			const pairs = pairsOf(answer).map(({ left, right }) => [left, right] as const);
+			return {
+				asks: {
+					kind: 'matching',
+					pairs: [...pairs, ...distractors.map((right) => ['', right] as const)]
+				}
+			};
+		}
+	}
+}
+
+/** A note as a question of a bank; `lossesOf` tells what that has no place for. */
+export function toQuiz(note: Note): QuizQuestion {
+	const { asks, type } = asksOf(note);
+	const stem = note.question.replaceAll(gap, '');
+	const shown =
+		note.type === 'cloze'
+			? parseCloze(stem)
+					.map(({ text }) => text)
+					.join('')
+			: stem;
+	return {
+		line: 0,
+		idNumber: printOwnId({ id: note.id, ...(type && { type }) }),
+		name: nameOf(shown),
+		stem,
+		feedback: note.explanation ?? '',
+		hints: note.hint === undefined ? [] : [note.hint],
+		tags: note.tags,
+		asks
+	};
+}
+
+/** A cloze that asks once, as a sentence with a gap and its key. */
+export function gapOf(stem: string): { stem: string; key: string } | undefined {
+	const parts = parseCloze(stem);
+	const [only, ...others] = deletionsOf(parts);
+	if (!only || others.length > 0) return undefined;
+	return { stem: parts.map((part) => (part === only ? gap : part.text)).join(''), key: only.text };
+}
+
+/** What a list of questions shows of it. */
+export function nameOf(stem: string): string {
+	const words = plainText(stem)
+		.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
+		.trim();
+	return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words || '?';
+}
