@@ -28,7 +28,9 @@ export const isAmount = (key: string): boolean =>
 /** Whether what was given is an amount within; a unit may follow it. */
 export function isWithin(given: string, { least, most }: Interval): boolean {
 	const written = given.trim();
-	const plain = single.test(written) ? Number(written) : undefined;
-	const values = plain === undefined ? readings(given).map(({ value }) => value.value) : [plain];
+	// a decimal comma, or one between thousands
+	const plain = /^[-+]?\d+,\d+$/.test(written) ? written.replace(',', '.') : written;
+	const values = readings(given).map(({ value }) => value.value);
+	if (single.test(plain)) values.push(Number(plain));
 	return values.some((value) => value >= least && value <= most);
 }
