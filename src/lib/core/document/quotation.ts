@@ -71,6 +71,9 @@ function speakerOf({ lead, tail }: Speech, last: string | undefined): string | u
 
 const isRead = ({ kind }: Draft) => kind === 'body' || kind === 'quotation' || kind === 'item';
 
+/** "“Salt Cay” is the outport of …": a name in marks at the start of a sentence, nobody's words. */
+const namesFirst = /^["“„«]\p{Lu}[^"“”„«».!?,]{0,60}["”»] (?:is|are|was|were|has|have|\(|lies)\b/u;
+
 /** The last block of the quotation that block `first` leaves open; `first` itself where none closes it. */
 function runEnd(drafts: readonly Draft[], marks: readonly Marks[], first: number): number {
 	for (let i = first + 1; i < drafts.length && i <= first + longestRun; i += 1) {
@@ -95,7 +98,7 @@ export function markQuotations(text: string, drafts: readonly Draft[]): Draft[] 
 		const words = texts[i] ?? '';
 		const mark = marks[i] ?? {};
 		const end = mark.open === undefined ? i : runEnd(drafts, marks, i);
-		const startsQuoted = /^["“„«]/.test(words);
+		const startsQuoted = /^["“„«]/.test(words) && !namesFirst.test(words);
 		if (end === i && !startsQuoted) {
 			last = asName(reported.exec(words.slice(-300))?.[1]) ?? last;
 			continue;

@@ -3,6 +3,7 @@ import type { Reading } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
 import { appositions } from './appositions.ts';
 import { articleOf } from './article-of.ts';
+import { bracketedName } from './bracketed.ts';
 import { brackets } from './brackets.ts';
 import { counts } from './counts.ts';
 import { cases } from './cases.ts';
@@ -14,6 +15,7 @@ import { distinctions } from './distinctions.ts';
 import { doings } from './doings.ts';
 import { entries, people } from './entries.ts';
 import type { LineContext, LineFact } from './line.ts';
+import { holders } from './holders.ts';
 import { listed } from './members.ts';
 import { mentionsIn } from './naming.ts';
 import { observances } from './observances.ts';
@@ -47,6 +49,7 @@ const readers: readonly Reader[] = [
 	people,
 	sessions,
 	observances,
+	bracketedName,
 	timeline,
 	underDate,
 	spelled,
@@ -73,7 +76,7 @@ function lineFacts(context: LineContext, block: number, { kind, span }: Block): 
 		kind === 'caption'
 			? [captions]
 			: span.end - span.start > longestLine
-				? [people, counts, distinctions]
+				? [people, bracketedName, counts, distinctions]
 				: readers;
 	for (const reader of all) {
 		const facts = reader(context, block, span);
@@ -105,7 +108,8 @@ export function lineFactsOf(reading: Reading): LineFact[] {
 		...sentences.flatMap((sentence) => [
 			...brackets(reading, sentence.mentions, sentence, sentence.block),
 			...datedNames(reading, sentence),
-			...appositions(reading, sentence)
+			...appositions(reading, sentence),
+			...holders(reading, sentence)
 		])
 	];
 }

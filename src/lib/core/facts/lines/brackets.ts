@@ -174,7 +174,10 @@ function namedFacts(
 			: [];
 	}
 	const isOne = isProper(reading, slot.text);
-	if (slot.type === 'event' && isOne && !recurring.test(slot.text))
+	const isDeclared = /\bDeclaration of (?:the )?$/i.test(
+		legible.slice(Math.max(0, mention.start - 20), mention.start)
+	);
+	if (slot.type === 'event' && isOne && !isDeclared && !recurring.test(slot.text))
 		return [{ frame: dated, draft: { slots: new Map([['event', paper]]), when }, ...at }];
 	return [];
 }

@@ -1,8 +1,9 @@
 import { countryNamed, countryOf } from '../../language/gazetteer.ts';
-import { readAloud } from '../../language/read.ts';
+import { readAloud, type Reading } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
 import type { Slot } from '../fact.ts';
 import { homeOf } from '../home.ts';
+import { oncePerReading } from '../once.ts';
 import { phraseSlot, withArticle, countrySlot } from '../slots.ts';
 import type { LineContext } from './line.ts';
 
@@ -33,6 +34,12 @@ export function stateOver(
 		.find((country) => country !== undefined);
 }
 
+/** The one country that a text names at all, more than once: notes that leave it out of their title. */
+const onlyState = oncePerReading(({ legible }: Reading): string | undefined => {
+	const only = countryIn(legible);
+	return only !== undefined && legible.split(only).length > 2 ? only : undefined;
+});
+
 /** The constitution of the one country that a text is about, where the text speaks of a constitution or of polity. */
 export function constitutionOf(
 	{ reading, headingsOf }: Pick<LineContext, 'reading' | 'headingsOf'>,
@@ -44,7 +51,8 @@ export function constitutionOf(
 	const titles = [...headings, ...(document.title ? [document.title] : [])];
 	if (!/onstitution/.test(legible) && !titles.some((words) => /\bPolity\b/.test(words)))
 		return undefined;
-	const home = stateOver({ reading, headingsOf }, block) ?? homeOf({ reading });
+	const home =
+		stateOver({ reading, headingsOf }, block) ?? homeOf({ reading }) ?? onlyState(reading);
 	return home === undefined ? undefined : constitutionNamed(home, span);
 }
 

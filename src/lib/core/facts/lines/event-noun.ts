@@ -9,7 +9,13 @@ import { isHappening, isTelling, slotIn } from './naming.ts';
 import { isProper } from './proper.ts';
 
 const law = /\b(?:Act|Bill|Ordinance|Law|Code|Statute|Amendment|Regulation)$/;
-const isAgreement = ({ type, text }: Slot) => type === 'agreement' && isTelling(text);
+/** A body adopts it by itself; the rest takes two to sign. */
+const made =
+	/^(?:(?:the|\p{Lu}\S*) )*(?:Constitution|Resolution|Charter|Plan|Declaration of (?:the |\p{L}+['’]s )?(?:Rights?|Principles|Human))\b/u;
+const isAgreement = ({ type, text }: Slot) =>
+	type === 'agreement' &&
+	isTelling(text) &&
+	!/^Declaration of (?:War|Emergency|Independence)\b/i.test(text);
 
 /** "Death of Aurangzeb" reads "did Aurangzeb die". */
 const endings: readonly (readonly [RegExp, string, boolean])[] = [
@@ -37,7 +43,7 @@ export function eventNoun(reading: Reading, span: Span, when: DateValue): Happen
 		if (match) return undefined;
 	}
 	if (isAgreement(slot) && !isPluralPaper.test(slot.text)) {
-		const predicate = law.test(slot.text) ? 'pass' : 'sign';
+		const predicate = law.test(slot.text) ? 'pass' : made.test(slot.text) ? 'adopt' : 'sign';
 		return {
 			frame: sign,
 			draft: { slots: slots({ paper: { ...slot, article: 'the' } }), predicate, when }
@@ -55,7 +61,7 @@ export function eventNoun(reading: Reading, span: Span, when: DateValue): Happen
 	const event = cased(slot, true);
 	const isThe =
 		connector > 1 &&
-		!words.slice(0, connector).some((word) => /['’]s?$/u.test(word)) &&
+		!words.slice(0, connector).some((word) => /['’]s?$/u.test(word) && !isPeople.test(word)) &&
 		!/^(?:Operation|Exercise)$/.test(words[0] ?? '');
 	return {
 		frame: dated,
@@ -71,6 +77,9 @@ const isRow = /,(?!.*\band \p{Lu}\S*$)/u;
 
 /** "Rebellion in Peru": a land has seen more than one. */
 const isAnyones = /^\p{L}+ (?:in|at) \p{Lu}\S*$/u;
+
+/** "The Women's March": of people without a name of their own. */
+const isPeople = /^(?:Women|People|Workers|Peasants|Farmers|Children|Students)['’]s?$/u;
 
 /** What comes round every few years is not one event by its name alone. */
 const recurrent =

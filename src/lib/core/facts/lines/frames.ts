@@ -3,6 +3,7 @@ import { concern } from './concern.ts';
 import { listedCount } from './counts.ts';
 import { definition } from './definitions.ts';
 import { distinction } from './distinctions.ts';
+import { holder } from './holders.ts';
 import { reign } from './life.ts';
 import { members } from './members.ts';
 import { observance } from './observances.ts';
@@ -31,5 +32,6 @@ export const lineFrames: readonly Frame[] = [
 	members,
 	listedCount,
 	distinction,
-	definition
+	definition,
+	holder
 ] as readonly Frame[];

@@ -17,7 +17,7 @@ export function cased(slot: Slot, isFirst: boolean): Slot {
 	const isCommon =
 		isFirst &&
 		/^(?:of|between|in|to|from|by|against)$/.test(second) &&
-		/^(?:formation|foundation|founding|establishment|fall|capture|discovery|dissolution|abolition|annexation|nationali[sz]ation|reorgani[sz]ation|unification|reunification|division|separation|independence|conquest|coronation|accession|execution|arrival|merger|transfer|signing|opening|launch|introduction|enactment|adoption|creation|end|beginning|start|outbreak|surrender|liberation|sack|defeat|victory|invasion|imposition|election)$/i.test(
+		/^(?:formation|foundation|founding|establishment|fall|capture|discovery|dissolution|abolition|annexation|nationali[sz]ation|reorgani[sz]ation|unification|reunification|division|separation|independence|conquest|coronation|accession|execution|arrival|merger|transfer|signing|opening|launch|introduction|enactment|adoption|creation|end|beginning|start|outbreak|surrender|liberation|sack|defeat|victory|invasion|imposition|election|calling|storming|convening|summoning)$/i.test(
 			first
 		);
 	return {

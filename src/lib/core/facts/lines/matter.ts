@@ -21,7 +21,11 @@ export function matterIn(reading: Reading, span: Span): Slot | undefined {
 	const text = readAloud(reading.legible, span)
 		.replace(/\s*;.*$|\s+\(.*$/, '')
 		.replace(/^Art(?:icle|\.)? \d+\w*(?:\(\w+\))*, (?=\p{Ll})/u, '')
-		.replace(/[\s.,]+$/, '');
+		.replace(/[\s.,]+$/, '')
+		.replace(
+			/(?<= \p{L}+) (?:allowed|permitted|provided|established|mentioned|explained|discussed)$/u,
+			''
+		);
 	const words = text.split(' ');
 	if (text === '' || words.length > 13 || /[:?![\]{}|<>]|\.\s/.test(text)) return undefined;
 	if (
@@ -37,6 +41,8 @@ export function matterIn(reading: Reading, span: Span): Slot | undefined {
 		isClause(words)
 	)
 		return undefined;
+	// "Constitutional provision mandate": that there is one, not of what
+	if (/\bprovisions?(?: (?:mandates?|allows?|exists?|made|given))?$/i.test(text)) return undefined;
 	// "State legislature power": to do what
 	if (/ powers?$/.test(text) && !/ and powers$/.test(text)) return undefined;
 	const first = words[0] ?? '';
