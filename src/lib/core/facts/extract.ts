@@ -8,6 +8,7 @@ import type { Draft, Frame } from './frame.ts';
 import type { Context } from './context.ts';
 import type { Fact, FactFlag } from './fact.ts';
 import { frames } from './frames/all.ts';
+import { asFarAsTold } from './goes-on.ts';
 import { isOfToday, ownDay } from './today.ts';
 import { topicOf } from './topic.ts';
 import { lineFactsOf } from './lines/all.ts';
@@ -137,7 +138,10 @@ function draftsOf(context: Context): { frame: Frame; draft: Draft }[] {
 				!isOutdated(draft, context)
 		);
 		for (const { predicate } of drafts) if (predicate) heard.add(predicate);
-		return drafts.map((draft) => ({ frame, draft }));
+		return drafts.flatMap((draft) => {
+			const whole = asFarAsTold(draft, frame.name, reading);
+			return whole ? [{ frame, draft: whole }] : [];
+		});
 	});
 }
 
@@ -145,9 +149,10 @@ function draftsOf(context: Context): { frame: Frame; draft: Draft }[] {
 function listedFacts(reading: Reading): Fact[] {
 	const topic = topicOf(reading);
 	const { published } = reading.document;
-	return lineFactsOf(reading).map(({ frame, draft, ...sentence }) =>
-		factOf(frame, draft, { reading, sentence, published, topic })
-	);
+	return lineFactsOf(reading).flatMap(({ frame, draft, ...sentence }) => {
+		const whole = asFarAsTold(draft, frame.name, reading);
+		return whole ? [factOf(frame, whole, { reading, sentence, published, topic })] : [];
+	});
 }
 
 /**

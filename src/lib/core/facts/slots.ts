@@ -11,8 +11,10 @@ import type { Slot, SlotType } from './fact.ts';
 
 const pair =
 	/\b(?:the |these |both |our )?(?:two|both)(?: \p{L}+)? (?:countries|nations|states|sides|parties|republics|governments)\b/iu;
+const wholePair = new RegExp(`^(?:${pair.source})$`, 'iu');
 const deictic =
 	/\b(?:it|its|itself|he|his|him|she|her|hers|they|their|them|we|our|us|i|my|you|your|this|these|that|those|such|same|said|respective|relevant|latter|former|above|aforementioned|own|other|another|each|certain|several|various|numerous|many|some)\b/i;
+const aim = / to (?!the |a |an |its |their )\p{Ll}{3,} .*$/u;
 const bareNouns =
 	/^(?:country|nation|state|side|party|government|parliament|group|committee|commission|foundation|company|agreement|document|treaty|deal|visit|meeting|summit|organisation|organization|event|exercise|drill|project|program|programme|operation|company|university|ministry|embassy|delegation|minister|president|leader|army|navy|police|agency|association)s?$/i;
 
@@ -320,7 +322,7 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 		(phrase.description !== undefined ||
 			(phrase.complements.length === 0 && mention.end - mention.start >= phrase.text.length - 1));
 	if (isWholeMention) return mentionSlot(phrase, mention, context);
-	if (pair.test(phrase.text) && phrase.text.length < 40) {
+	if (wholePair.test(phrase.text)) {
 		if (!context.dyad) return undefined;
 		return listSlot(
 			context.dyad.map((name) => countrySlot(name, phrase)),
@@ -347,7 +349,10 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 	}
 	if (leansOnText(phrase)) return undefined;
 	const told = uncapitalised(phrase, context);
-	const resolved = context.dyad ? told.replace(pair, joined([...context.dyad])) : told;
+	const named = context.dyad ? told.replace(pair, joined([...context.dyad])) : told;
+	// "the Lima Agreement *to enhance trade*": its aim is no part of its name.
+	const resolved =
+		mention && /^(?:agreement|organisation)$/.test(mention.type) ? named.replace(aim, '') : named;
 	if (deictic.test(resolved) || pair.test(resolved)) return undefined;
 	if (phrase.mentions.some((inner) => inner.type === 'person' && inner.isPartial)) return undefined;
 	const type: SlotType = mention && phrase.complements.length > 0 ? mention.type : 'phrase';

@@ -80,7 +80,7 @@ export const subjectOf = (title: string): string =>
 
 /** What names the kind of a text and nothing else. */
 const genre =
-	/^(?:interview|opinion|editorial|analysis|remarks|statement|press release|fact ?sheet|readout|report|speech|transcript|essay|article|chapter|lesson|unit|introduction|untitled|document|notes?)\b/i;
+	/^(?:interview|opinion|editorial|analysis|remarks|statement|press release|fact ?sheet|readout|report|speech|transcript|essay|article|chapter|lesson|unit|introduction|untitled|document|notes?|(?:chronology|timeline|list|table|calendar)(?: of (?:\p{L}+ )?(?:events|dates|facts))?$)(?:\b|$)/iu;
 
 /**
  * What a text is about, as words that can stand before a question: its title ("Montreux Convention"), or what

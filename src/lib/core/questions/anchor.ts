@@ -1,6 +1,7 @@
 import { underTopic } from '../facts/topic.ts';
 import { isCommonWord } from '../facts/common-words.ts';
 import type { Fact } from '../facts/fact.ts';
+import { isRestated } from '../facts/frames/restated.ts';
 import { isTold } from '../facts/frames/tell.ts';
 import { capital } from '../text/capital.ts';
 import { fold } from '../text/unicode.ts';
@@ -17,6 +18,18 @@ function isAnchored(stem: string): boolean {
 	return names.some((word) => !isCommonWord(word.replace(/[’']s$/u, '').replace(/[.’'-]+$/u, '')));
 }
 
+/** What a clause tells of a thing that only its text makes known. */
+export const needsTopic = (fact: Fact): boolean =>
+	isRestated(fact) && fact.doubts?.has('loose') === true;
+
+/** Whether the stem says what its text is about: by the whole title, or by all the names in it. */
+export function namesTopic(stem: string, { topic }: Fact): boolean {
+	if (topic === undefined) return false;
+	const told = fold(stem);
+	const names = topic.replace(/ \([^()]*\)$/, '').match(/\p{Lu}[\p{L}\p{N}’'-]+/gu) ?? [topic];
+	return names.every((name) => name.split(/[–-]/).every((part) => told.includes(fold(part))));
+}
+
 /** A topic that holds the answer gives it away. */
 const givesAway = (topic: string, key: string): boolean =>
 	` ${fold(topic)} `.includes(` ${fold(key)} `);
@@ -31,8 +44,8 @@ export function anchored(stem: string, fact: Fact, key: string): string | undefi
 	const led = `${topic}: `;
 	const own = stem.startsWith(led) ? capital(stem.slice(led.length)) : stem;
 	if (givesAway(topic, key)) return isAnchored(own) ? own : undefined;
-	if (fold(own).includes(fold(topic))) return own;
+	if (fold(own).includes(fold(topic)) || (needsTopic(fact) && namesTopic(own, fact))) return own;
 	if (own !== stem) return stem;
-	const isClear = isAnchored(stem) && !(isTold(fact) && isLight(stem));
+	const isClear = isAnchored(stem) && !(isTold(fact) && isLight(stem)) && !needsTopic(fact);
 	return isClear ? stem : underTopic(topic, stem);
 }

@@ -6,7 +6,7 @@ import type { Direction, Frame } from '../facts/frame.ts';
 import { frameNamed } from '../facts/frames/all.ts';
 import { withArticle } from '../facts/slots.ts';
 import { isCommonName } from '../facts/common-words.ts';
-import { anchored } from './anchor.ts';
+import { anchored, namesTopic, needsTopic } from './anchor.ts';
 import { printDate } from '../text/date.ts';
 import { hash } from '../text/hash.ts';
 import { precisionOf, tierFor } from './precision.ts';
@@ -61,7 +61,8 @@ function question(
 	if (isTold(fact) && /\b[Ww]hich \p{Ll}/u.test(stem) && isCommonName(answer.key)) return undefined;
 	const speaker =
 		fact.reporter ?? (fact.flags.includes('attributed') ? speakerOf(fact) : undefined);
-	const claimed = isTold(fact) ? claimOf(fact, direction.asks) : fact.tier;
+	const isLoose = needsTopic(fact) && !namesTopic(stem, fact);
+	const claimed = isTold(fact) ? claimOf(fact, direction.asks) : isLoose ? 'C' : fact.tier;
 	const precision = precisionOf(claimed, frame.name, direction.asks);
 	return {
 		id: hash(fact.id, frame.name, direction.asks),

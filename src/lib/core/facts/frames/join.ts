@@ -94,6 +94,17 @@ function gapped(told: Draft, clause: Clause, { sentence, reading: { legible } }:
 	return drafts;
 }
 
+/** "a member of the League in 1997 and the Union in 2013": the date right behind the body is its own. */
+function ownDate({ end }: Slot, when: Dated, { sentence, reading: { legible } }: Context): Dated {
+	const next = sentence.mentions.find(
+		(mention): mention is Dated => mention.type === 'date' && mention.start >= end
+	);
+	return next && /^ (?:in|on) $/.test(legible.slice(end, next.start))
+		? { ...next, preposition: legible.slice(end, next.start).trim() }
+		: when;
+}
+type Dated = NonNullable<Clause['when']>;
+
 function read(clause: Clause, context: Context): Draft[] {
 	const way = ways[clause.verb.lemma];
 	if (!way || !tells(clause, verbs, context) || clause.verb.mood !== 'finite') return [];
@@ -113,8 +124,9 @@ function read(clause: Clause, context: Context): Draft[] {
 	if (slots.get('member')?.text === slots.get('body')?.text) return [];
 	const rest = slots.get('body') as Slot;
 	slots.set('step', phraseSlot(way.says, rest));
-	const told = { slots, predicate: clause.verb.lemma, verb: clause.verb, ...whenOf(clause) };
-	return [told, ...gapped(told, clause, context)];
+	const dated = { ...clause, when: ownDate(rest, clause.when, context) };
+	const told = { slots, predicate: clause.verb.lemma, verb: clause.verb, ...whenOf(dated) };
+	return [told, ...gapped(told, dated, context)];
 }
 
 const asked = (fact: Fact, opening: string, body: string) => {

@@ -24,7 +24,7 @@ const hedged =
 
 /** Where the words of a rank end: a mark, or what is told besides. */
 const ends =
-	/[;:()–—,"“”]| - |\.(?=\s|$)| (?:when|while|until|before|since|although|though|because|(?:along |together )?with|as of|following|having|but|where|whereas|and (?:was|is|has|had|the|one|its|\p{Ll}+ed)|making|at [\d])\b/u;
+	/[;:()–—,"“”]| - |(?<!\b\p{Lu})\.(?=\s|$)| (?:when|while|until|before|since|although|though|because|(?:along |together )?with|as of|following|having|but|where|whereas|and (?:was|is|has|had|the|one|its|\p{Ll}+ed)|making|at [\d])\b/u;
 
 type Ranked = { readonly rank: Rank; readonly span: Span };
 type Found = Ranked & { readonly isUntil: boolean };

@@ -68,6 +68,33 @@ describe('what is asked word for word', () => {
 		}
 	});
 
+	it.each([
+		['13 nations took part in Lima in 1930: seven from Asia and six from Africa.', /seven/],
+		[
+			'Rosa Quispe was invited by Kenya in 1990 and was first received in Nairobi in 1992.',
+			/be received/
+		]
+	])('reads no more than the clause: %s', (text, more) => {
+		expect(asked(text).filter((question) => more.test(question))).toEqual([]);
+	});
+
+	it('tells the "first" of what is asked', () => {
+		expect(asked('The Andes Cup was first held in Cusco in 1991.')).toContain(
+			'In which year was the Andes Cup first held in Cusco? → 1991'
+		);
+	});
+
+	it.each([
+		'Rosa Quispe met Grace Otieno in Nairobi in 1993.',
+		'Kenya opened its embassy in Lima in 1967.',
+		'Peru became a signatory to the Nairobi Pledge in November 2003.'
+	])('is not sure who did what many do: %s', (text) => {
+		const claims = [...claimedBy('restated', text)].filter(([stem]) =>
+			/^(?:Who|Which country) (?!did)/.test(stem)
+		);
+		expect(claims.map(([, tier]) => tier)).not.toContain('B');
+	});
+
 	it('claims less where a present may be over', () => {
 		const present = claimedBy('restated', 'Peru has given 40 ships to Kenya and Chile.');
 		expect([...present.values()]).not.toContain('B');

@@ -2,7 +2,9 @@ import type { Context } from '../context.ts';
 import type { Doubt, Fact, FactFlag, Slot } from '../fact.ts';
 import type { Direction, Draft, Frame } from '../frame.ts';
 import { whenOf } from '../frame.ts';
-import { isOne } from '../restated/only.ts';
+import { isLeaning } from '../restated/leaning.ts';
+import { lostIn } from '../restated/lost.ts';
+import { isOfSubject, isOne, isSharedDeed } from '../restated/only.ts';
 import { restate, type Restated } from '../restated/restate.ts';
 import { isNow, isPlanned, isRule, lasting, speaking, tells } from '../restated/telling.ts';
 import { weightOf } from '../restated/weight.ts';
@@ -41,8 +43,10 @@ const SURE = 0.7;
 /** What a stem has to hold that tells one thing from another, in words: to be asked at all, and where its grammar leaves open which one. */
 const LEAST = 5;
 const ENOUGH = 8;
+/** The same where the doer is asked for: many do alike. */
+const SURELY = 12;
 
-const heavy: ReadonlySet<Doubt> = new Set(['many', 'hedged', 'undated']);
+const heavy: ReadonlySet<Doubt> = new Set(['many', 'hedged', 'undated', 'cut']);
 const light: ReadonlySet<Doubt> = new Set(['unsure', 'vague', 'left-out']);
 
 /** B where nothing weighs against it, or little against much that tells which one is meant. */
@@ -83,7 +87,11 @@ function draftOf(question: Restated, context: Context): Draft[] {
 	const weight = weightOf(stem);
 	const isOnly = isOne(question);
 	if (weight < LEAST && !isOnly) return [];
-	if (weight < (isOnly ? LEAST : ENOUGH)) doubts.add('many');
+	const isWho = isOfSubject(question);
+	const enough = isOnly ? LEAST : isWho ? SURELY : ENOUGH;
+	if (weight < enough || (isWho && isSharedDeed(question))) doubts.add('many');
+	if (isLeaning(question)) doubts.add('loose');
+	if (lostIn(question, context).length > 0) doubts.add('cut');
 	if (isShortened) doubts.add('left-out');
 	if ((clause.margin ?? 1) < SURE || statement.after.some(({ margin }) => margin < 0.1))
 		doubts.add('unsure');

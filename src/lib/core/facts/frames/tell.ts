@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Doubt, Fact, Slot } from '../fact.ts';
 import type { Direction, Draft, Frame } from '../frame.ts';
 import { whenOf } from '../frame.ts';
+import { isMisread } from '../restated/statement.ts';
 import { slotOf, withArticle } from '../slots.ts';
 import { asOfTime } from '../time.ts';
 import { withOpening } from '../topic.ts';
@@ -88,7 +89,7 @@ function doubtsOf(clause: Clause, context: Context): Doubt[] {
 	if (!isPlain(context) || isOfNow(clause, context)) doubts.push('hedged');
 	if (!isDatedSo(clause, context) || isStretched(clause) || isShared(clause, context))
 		doubts.push('undated');
-	if (isShort(clause)) doubts.push('open');
+	if (isShort(clause) || isMisread(clause, context)) doubts.push('open');
 	return doubts;
 }
 

@@ -8,6 +8,7 @@ const namesOf = ({ statement: { clause, doer, inner }, asked }: Restated): numbe
 		({ mention }) =>
 			'name' in mention &&
 			mention.type !== 'nationality' &&
+			(mention.type as string) !== 'office' &&
 			!(mention.type === 'person' && mention.isPartial) &&
 			mention.start !== asked?.slot.mention?.start
 	);
@@ -18,26 +19,46 @@ const namesOf = ({ statement: { clause, doer, inner }, asked }: Restated): numbe
 const isDoerNamed = ({ statement: { doer } }: Restated): boolean =>
 	doer !== undefined && /\p{Lu}/u.test(doer.text);
 
+/** Missions that one state opens after another, and circles that many enter. */
+const shared =
+	/\b(?:embassy|embassies|consulates?|legation|missions?|relations|ties|talks|meetings?|members?|signatory|signatories|party|parties|participants?|fellow|agreement|memorandum)\b/;
+
+/** What many do in one year: only its day tells who it was. */
+export function isSharedDeed({ statement: { clause } }: Restated): boolean {
+	const { verb, when, object } = clause;
+	if (when?.value.precision === 'day') return false;
+	return (
+		common.has(verb.lemma) ||
+		crowded.test(verb.lemma) ||
+		(object !== undefined && shared.test(object.text) && !/\b(?:first|only)\b/.test(object.text))
+	);
+}
+const crowded =
+	/^(?:address|march|come|go|lay|seek|praise|hold|graduate|accede|accept|support|oppose|call|speak|live|work|fight|lead|chair|help)$/;
+
+/** Whether what is asked for does what the clause tells. */
+export const isOfSubject = ({ asked, statement: { subject } }: Restated): boolean =>
+	asked !== undefined &&
+	subject.inner.some(
+		({ mention }) => mention === asked.slot.mention || mention.start === asked.slot.mention?.start
+	);
+
 /** Whether the rest of the statement leaves one answer in the world. */
 export function isOne(question: Restated): boolean {
 	const { asked, statement } = question;
-	const { clause, subject } = statement;
+	const { clause } = statement;
 	const { verb, when } = clause;
 	const names = namesOf(question);
-	const isOfSubject =
-		asked !== undefined &&
-		subject.inner.some(
-			({ mention }) => mention === asked.slot.mention || mention.start === asked.slot.mention?.start
-		);
 	if (!asked)
 		return repeated.has(verb.lemma)
 			? names > 1
 			: isDoerNamed(question)
 				? statement.after.length > 1 || verb.isPassive || alone.has(verb.lemma) || names > 1
 				: names > 1 && (verb.isPassive || once.has(verb.lemma));
-	if (isOfSubject)
+	if (isOfSubject(question))
 		return (
-			names > (when && !common.has(verb.lemma) ? 0 : 1) &&
+			!isSharedDeed(question) &&
+			names > (when ? 0 : 1) &&
 			(when !== undefined || once.has(verb.lemma) || verb.tense === 'present')
 		);
 	const known = when !== undefined || once.has(verb.lemma) || lasting.test(verb.lemma) || names > 2;

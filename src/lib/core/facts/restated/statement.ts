@@ -1,4 +1,4 @@
-import type { Clause, Inner, Piece } from '../../language/clause.ts';
+import type { Clause, Inner, Piece, Pieces } from '../../language/clause.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { uncapital } from '../../text/capital.ts';
 import type { Context } from '../context.ts';
@@ -59,6 +59,33 @@ const isOpen = ({ relation }: Piece): boolean =>
 const isCleft = ({ verb, object }: Clause): boolean =>
 	verb.lemma === 'be' && object?.head === 'time';
 
+/** "reported in Europe *was in 2016*": another verb stands in what hangs on this one. */
+const runsOn = (piece: Piece, context: Context): boolean =>
+	!/^(?:advcl|ccomp|xcomp|acl|parataxis)/.test(piece.relation) &&
+	/^(?:(?!\b(?:that|which|who|whom|whose|where|when|while|as|how|what|whether|because|if|than)\b).)* (?:was|were|is|are) /.test(
+		textOf(piece, context)
+	);
+
+/** "13 nations took part: seven from Asia": what follows a colon is no part of the clause. */
+function isSplit(
+	{ subject, verb }: Clause,
+	{ others }: Pieces,
+	{ reading: { legible } }: Context
+): boolean {
+	const ends = others.flatMap(({ spans }) => spans.map(({ end }) => end));
+	const start = Math.min(subject?.end ?? verb.start, verb.start);
+	return /[:;] /.test(legible.slice(start, Math.max(verb.end, ...ends)));
+}
+
+/** Whether what the parser hung on the verb belongs to another clause. */
+export function isMisread(clause: Clause, context: Context): boolean {
+	const pieces = clause.pieces?.();
+	return (
+		pieces !== undefined &&
+		(pieces.others.some((piece) => runsOn(piece, context)) || isSplit(clause, pieces, context))
+	);
+}
+
 export function statementOf(clause: Clause, context: Context): Statement | undefined {
 	const { subject } = clause;
 	const pieces = subject && clause.pieces?.();
@@ -73,8 +100,10 @@ export function statementOf(clause: Clause, context: Context): Statement | undef
 	// "companies operating there are": what they are is lost.
 	if (clause.verb.lemma === 'be' && !told.some(({ relation }) => relation === 'cop'))
 		return undefined;
+	if (isMisread(clause, context)) return undefined;
 	const isManner = (piece: Piece) =>
-		/^advmod/.test(piece.relation) &&
+		(/^advmod/.test(piece.relation) ||
+			(/^nummod/.test(piece.relation) && /^first$/i.test(textOf(piece, context)))) &&
 		piece.isBefore &&
 		piece.spans[0] !== undefined &&
 		piece.spans[0].start > subject.end;

@@ -47,6 +47,23 @@ const misplaced =
 	/\p{Ll} (?:Over|About|More|Some|Many|Several|All|Both|Most|Nearly|Almost|Around|Its|Their|His|Her|These|Those|This|There|It|He|She|They|In|On|At|After|During|However|Also) \p{Ll}/u;
 /** A title without its holder: "flights from U.S. Rep in November". */
 const cutTitle = /\b(?:Rep|Sen|Gov|Gen|Lt|Col|Sgt|Capt|Dr|Mr|Mrs|Ms|Prof|St|Gov)\b\.?(?! \p{Lu})/u;
+const subordinating =
+	/\b(?:that|which|who|whom|whose|when|where|while|because|before|after|until|since|if|than|what|how|whether)\b/;
+/** "In which year did the case report in Lima was …", "was she became": two verbs that nothing joins. */
+function hasSecondVerb(text: string): boolean {
+	const found =
+		/\b(?:did|do|does)\b(.*?)\b(?:was|were|is|are|became|(?:has|have|had) been)\b/u.exec(text) ??
+		/\b(?:was|were|has|have|is|are)\b(.*?)\b(?:became|began|died|went|gave|was|were|took|has|have|did)\b/u.exec(
+			text
+		);
+	return found !== null && !subordinating.test(found[1] ?? '') && !/^Which of/.test(text);
+}
+/** What joined a sentence to the one before it; a name cut in two; a date, or a year of a name, that nothing holds. */
+const leftOver =
+	/^(?:And|But|Or|Just|Even|Also|Then|Only) |(?:^|\s)\/|\bwhich \p{Ll}+ \d{1,4}\b|\b(?:is|was) (?:then|now) (?:which|what) |\b(?:which|what) \p{Ll}+,? \d{1,2} \p{Lu}|\bon \d{1,2} \p{Lu}\p{Ll}+ \d{4},? on \d|\b(city|town|state|country|region) of which \1\b|\bhow many \p{Ll}+ed (?:since|as|in|by)\b/u;
+/** "was first bank", "were just six months": what was meant has lost its article. */
+const cutComplement =
+	/^(?:[Ii]n|[Oo]n) which (?:year|date|month|decade|period)(?: and year)? (?:was|were) (?:first|just|purely|only|largely|mainly) /u;
 /** "was results": the number of the verb is not that of its subject. */
 const numberClash =
 	/\bwas (?!always|perhaps|besides|sometimes|series|news|species|means|headquarters|physics|mathematics|economics|politics)\p{Ll}+(?:ts|ions|ies|ers|rs|ns|ds)\b|\bwere (?:a|an) /u;
@@ -95,8 +112,8 @@ function isBrokenStem(stem: string, isInOrder: boolean): boolean {
 	const text = withoutQuoted(stem);
 	if (!/^[\p{Lu}\p{N}“"'‘_(]/u.test(stem) || isUnbalanced(stem) || spacing.test(text)) return true;
 	if (doubled.test(text) || echoed.test(text) || clashing.test(text)) return true;
-	if ([misplaced, cutTitle, numberClash, cutName, wrongWho].some((mark) => mark.test(text)))
-		return true;
+	const marks = [misplaced, cutTitle, numberClash, cutName, wrongWho, leftOver, cutComplement];
+	if (marks.some((mark) => mark.test(text)) || hasSecondVerb(text)) return true;
 	if ((wrongA.test(text) && !eu.test(text)) || wrongAn.test(text)) return true;
 	if (isGap.test(stem)) return false;
 	return (
@@ -111,7 +128,7 @@ function isBrokenStem(stem: string, isInOrder: boolean): boolean {
 }
 
 const brokenKey =
-	/^(?:and|or|but|of|to|by|which|who|where|when)\s|\s(?:and|or|of|in|on|at|to|for|from|by|with|the|a|an|its|which|that|who)$|^[,;:.)\]–—-]|[,;:([–—-]$/i;
+	/^(?:and|or|but|of|to|by|which|who|where|when)\s|\s(?:and|or|of|in|on|at|to|for|from|by|with|the|a|an|its|which|that|who|minus|plus)$|^[,;:.)\]–—-]|[,;:([–—-]$/i;
 
 /** Signs that a sentence went wrong in the making. */
 export function grammar({ stem, key, fact }: Question): 'grammar' | undefined {

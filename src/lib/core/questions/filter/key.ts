@@ -68,7 +68,12 @@ function isOtherKind({ stem, key, direction, fact }: Question): boolean {
 /** Whether the key is something that one can be asked to recall, and of the kind that the stem asks for. */
 export function key(question: Question): 'generic-key' | 'clause-key' | 'key-type' | undefined {
 	const text = withoutQuoted(question.key);
-	if (generic.test(text) || !/[\p{L}\p{N}]/u.test(question.key)) return 'generic-key';
+	if (
+		generic.test(text) ||
+		/^memorand(?:um|a) of understanding$/i.test(text) ||
+		!/[\p{L}\p{N}]/u.test(question.key)
+	)
+		return 'generic-key';
 	if (reference.test(text) && !/\p{Lu}/u.test(text.slice(1))) return 'generic-key';
 	if (clause.test(text) && !/^\p{Lu}/u.test(question.key)) return 'clause-key';
 	return isOtherKind(question) ? 'key-type' : undefined;

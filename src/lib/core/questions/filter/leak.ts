@@ -1,4 +1,7 @@
 import type { Question } from '../question.ts';
+import { isRestated } from '../../facts/frames/restated.ts';
+import { isTold } from '../../facts/frames/tell.ts';
+import { placeNamed } from '../../language/gazetteer.ts';
 import { words } from '../../text/unicode.ts';
 import { asked, homeOf, telling } from './parts.ts';
 
@@ -61,9 +64,23 @@ export function leak(question: Question): 'leak' | undefined {
 	const home = homeOf(key);
 	const told = [...homes(asked(stem))];
 	if (home !== undefined && told.includes(home)) return 'leak';
+	if (home !== undefined && isHeldIn(home, question)) return 'leak';
 	const members = fact.slots.get(direction)?.members ?? [];
 	if (members.some(({ text }) => told.includes(homeOf(text) ?? ' '))) return 'leak';
 	return abbreviates(key, stem) ? 'leak' : sharesWords(question);
+}
+
+/** "born in Warsaw in which country": the town tells it, unless it is the town that is asked about. */
+function isHeldIn(home: string, { stem, fact }: Question): boolean {
+	if (!isTold(fact) && !isRestated(fact)) return false;
+	if (/\b(?:located|situated|lies?|lay|based|capital)\b/.test(stem)) return false;
+	const names = stem.match(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu) ?? [];
+	return names.some((run) =>
+		[run, ...run.split(' ')].some((name) => {
+			const place = placeNamed(name.replace(/['’]s?$/, ''));
+			return place?.kind === 'city' && place.country === home;
+		})
+	);
 }
 
 function sharesWords({ stem, key }: Question): 'leak' | undefined {

@@ -86,7 +86,9 @@ function hasBareDefinite(stem: string): boolean {
 function hasLoosePossessive(stem: string): boolean {
 	const found = possessive.exec(stem);
 	if (!found) return false;
-	const before = stem.slice(0, found.index);
+	const before = stem
+		.slice(0, found.index)
+		.replace(/^(?:In|On|At|By|During|After|Before|For|From|With|As|To|Under|While) /, '');
 	return (
 		namesIn(before).length !== 1 && !/\b(?:which|who)\b(?! (?:did|was|were|does|is))/i.test(before)
 	);
@@ -113,6 +115,7 @@ export function reference(question: Question): 'unresolved-reference' | 'bare-su
 	if (
 		pronoun.test(withoutPair(asked(stem), topicOf(stem))) ||
 		hasLoosePossessive(stem) ||
+		/(?:^|: |, )(?:That|Those|Such|Both) \p{Ll}/u.test(stem) ||
 		hasBareDefinite(stem)
 	)
 		return 'unresolved-reference';

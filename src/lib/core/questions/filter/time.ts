@@ -1,5 +1,5 @@
 import type { Question } from '../question.ts';
-import { tellsTime, withoutQuoted } from './parts.ts';
+import { asked, tellsTime, withoutQuoted } from './parts.ts';
 
 const unit =
 	'(?:year|month|week|day|decade|century|quarter|season|hour|summer|winter|spring|autumn)s?';
@@ -13,6 +13,8 @@ const deictic = new RegExp(
 		`\\b(?:this|next|last) (?:${weekday}|January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
 		`\\b${unit} (?:later|earlier|before|after)(?=[,?]|$| (?:did|was|were))`,
 		`\\b(?:that|each|every other) ${unit}\\b`,
+		'\\b(?:last|latest|previous|current) (?:edition|round|visit|meeting|session|issue|update|summit|outbreak)\\b',
+		'\\b(?:did|has|have|had|was|were) [^?]{0,80}\\blast (?:visit|visited|meet|met|held|host|hosted|update|updated)\\b',
 		'\\bin (?:the )?(?:future|past|meantime)\\b|\\bat the time\\b|\\bthe (?:day|night) before\\b'
 	].join('|'),
 	'i'
@@ -53,6 +55,16 @@ function isTimeless({ stem, direction, fact }: Question): boolean {
 	return /^who\b/i.test(text) && holds.test(text) && changing.test(text);
 }
 
+/** "won the election *and 1996*", "joined X *on 28 July 1995*": asked for a time, the stem tells another one. */
+const otherTime =
+	/\b(?:in|on|from|since|by|until|and|to) (?:\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?\d{4}\b/;
+const ofYear = /\b(?:month|date)s? (?:of|in) \d{4}\b/;
+
+const hasOtherTime = ({ direction, fact }: Question, stem: string): boolean =>
+	direction === 'when' &&
+	/^(?:restated|tell)$/.test(fact.frame) &&
+	otherTime.test(stem.replace(ofYear, ''));
+
 const isWorkedOut = ({ fact: { when } }: Question): boolean => when?.basis === 'dateline';
 
 /** Whether the time of what is asked can be told without the text and its date. */
@@ -60,6 +72,7 @@ export function time(question: Question): 'deictic' | 'no-time' | 'relative-date
 	const stem = withoutQuoted(question.stem);
 	if (deictic.test(stem) || deictic.test(question.key)) return 'deictic';
 	if (present.test(stem) && !/\bAs of\b/i.test(stem)) return 'deictic';
+	if (hasOtherTime(question, asked(stem))) return 'no-time';
 	if (isWorkedOut(question) && !question.fact.asOf) return 'relative-date';
 	return isTimeless(question) ? 'no-time' : undefined;
 }
