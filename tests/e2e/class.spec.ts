@@ -13,7 +13,11 @@ test('a paper comes as a file, is printed in sets, and its results go back to th
 	await page.getByRole('link', { name: 'Print a paper' }).click();
 	await page.getByLabel('Shuffled sets').selectOption('2');
 	await expect(page.getByText('Set B', { exact: true })).toBeVisible();
-	await expect(page.getByText('A right answer brings 2, a wrong one −2/3, none 0.')).toHaveCount(2);
+	await expect(
+		page.getByText(
+			/A right answer brings \u20662\u2069, a wrong one \u2066−2\/3\u2069, none \u20660\u2069\./
+		)
+	).toHaveCount(2);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeHidden();
 	await expect(page.getByText('Answer key · Set A')).toBeVisible();

@@ -25,7 +25,7 @@ async function turnTo(page: Page, words: string): Promise<number> {
 	for (let n = 1; n <= 9; n++) {
 		await expect(page.getByText(`Question ${n} of 9`)).toBeVisible();
 		if (await page.getByText(words).isVisible()) return n;
-		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('Enter');
 	}
 	throw new Error(`no question asks ${words}`);
 }
@@ -82,10 +82,12 @@ test('a paper is sat by keyboard, outlives its tab twice, is marked, and teaches
 	);
 	await second.keyboard.press('m');
 	await expect(place(second, choice)).toHaveAccessibleName(/Answered and marked/);
+	await expect(second.getByText(`Question ${choice + 1} of 9`)).toBeVisible();
 
 	await toFirst(second);
 	const typed = await turnTo(second, 'Into which sea');
-	await second.getByRole('textbox', { name: 'Your answer' }).fill('the Aral Sea');
+	await expect(second.getByRole('textbox', { name: 'Your answer' })).toBeFocused();
+	await second.keyboard.type('the Aral Sea');
 	await expect(place(second, typed)).toHaveAccessibleName(/: Answered/);
 
 	// Whoever starts anew is led back to it.
@@ -99,6 +101,7 @@ test('a paper is sat by keyboard, outlives its tab twice, is marked, and teaches
 	const passed = (Date.now() - startedAt) / 1000;
 	expect(Math.abs(30 * 60 - passed - (await secondsLeft(third)))).toBeLessThan(5);
 
+	await third.keyboard.press('Escape');
 	await third.keyboard.press('8');
 	await third.getByRole('button', { name: 'Hand in' }).click();
 	await expect(third.getByText('7 questions are not answered')).toBeVisible();

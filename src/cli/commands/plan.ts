@@ -2,7 +2,7 @@ import type { DeckId } from '#lib/core/deck/note.ts';
 import { dayMs, studyDay, type StudyDay } from '#lib/core/schedule/day.ts';
 import { defaultParameters, memoryModel } from '#lib/core/schedule/memory.ts';
 import { commonPace } from '#lib/core/schedule/pace.ts';
-import type { Exam, ExamId } from '#lib/core/schedule/plan/exam.ts';
+import { mostDays, type Exam, type ExamId } from '#lib/core/schedule/plan/exam.ts';
 import { planExams, type ExamPlan } from '#lib/core/schedule/plan/plan.ts';
 import type { ExamSituation, PlannedCard } from '#lib/core/schedule/plan/situation.ts';
 import type { Verdict } from '#lib/core/schedule/plan/verdict.ts';
@@ -43,11 +43,13 @@ cards are all new unless --log says by their ids what was answered. All of their
 		const today = values.today === undefined ? dayNow() : dayOf(values.today);
 		const examDay = dayOf(date);
 		if (examDay <= today) throw new UsageError(`the exam on ${date} is not after today`);
-		if (examDay - today > 1000) throw new UsageError(`the exam on ${date} is too far off to plan`);
+		if (examDay - today > mostDays.ahead)
+			throw new UsageError(`the exam on ${date} is too far off to plan`);
 		const minutesPerDay = numberOf('--minutes', minutes, 1, 1440);
 		const aimed = wanted === undefined ? undefined : numberOf('--wanted', wanted, 1, 100) / 100;
 		const known = await knownFrom(paths, values.log, io);
 		if ('findings' in known) return report(io, known.findings);
+		if (known.cards.length === 0) throw new UsageError('there is no card in what was given');
 		const exam: Exam = {
 			id: 'exam' as ExamId,
 			name: date,
@@ -96,7 +98,8 @@ async function knownFrom(
 		else if ('states' in read) cards.push(...cardsOfLog(read.states));
 		else for (const deck of read.decks) cards.push(...cardsOfDeck(deck, cards.length, states));
 	}
-	return { cards, parameters: parameters[0] ?? defaultParameters };
+	const asked = [...new Map(cards.map((planned) => [planned.card.id, planned])).values()];
+	return { cards: asked, parameters: parameters[0] ?? defaultParameters };
 }
 
 const inFile = (file: string, { findings }: Troubled): Troubled => ({

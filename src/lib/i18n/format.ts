@@ -23,6 +23,9 @@ export const isolate = (text: string): string => `\u2068${text}\u2069`;
 /** A time or a unit in Latin letters within a text that runs from right to left. */
 export const leftToRight = (text: string): string => `\u2066${text}\u2069`;
 
+/** The sign of a negative number as it is printed: some languages' tables have a hyphen. */
+const withMinus = (text: string): string => text.replace('-', '−');
+
 /** The forms that a language tells apart, by CLDR's names; `other` serves for those left out. */
 export type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
@@ -51,8 +54,8 @@ export function formats(locale: string, numbers = locale) {
 	};
 
 	return {
-		number: (n: number) => whole.format(n),
-		percent: (share: number) => part.format(share),
+		number: (n: number) => withMinus(whole.format(n)),
+		percent: (share: number) => withMinus(part.format(share)),
 		plural: (n: number, forms: Forms) =>
 			(forms[rules.select(n)] ?? forms.other).replace('#', whole.format(n)),
 		/** "3 Mar", of a study day. */

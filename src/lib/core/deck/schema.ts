@@ -10,7 +10,12 @@ import { shortTitle } from './title.ts';
  */
 
 const text = v.string('make it a text');
-const id = v.pipe(text, v.nonEmpty('make it a text that is not empty'));
+/** Half a letter stands in no address. */
+const id = v.pipe(
+	text,
+	v.nonEmpty('make it a text that is not empty'),
+	v.regex(/^\P{Cs}*$/u, 'make it a text of whole letters')
+);
 const list = 'make it a list';
 const object = 'make it an object';
 const texts = v.optional(v.array(text, list), []);

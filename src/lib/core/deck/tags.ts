@@ -14,6 +14,16 @@ export function withoutTags(tags: readonly string[], fewer: readonly string[]): 
 	return kept.length === tags.length ? tags : kept;
 }
 
+/** Whether a tag is this one, however it is spelt, or stands below it, as `history::wars` below `history`. */
+export function isAtOrBelow(tag: string): (other: string) => boolean {
+	const steps = (name: string) => name.split('::').map(fold);
+	const top = steps(tag);
+	return (other) => {
+		const own = steps(other);
+		return top.every((step, i) => step === own[i]);
+	};
+}
+
 /** What can be a tag of what was typed: each once, none empty. */
 export const tagsIn = (tags: readonly string[]): string[] =>
 	[

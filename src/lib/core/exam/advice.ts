@@ -1,8 +1,11 @@
 import Fraction from 'fraction.js';
-import { breakEven, certainties, stakesOf, type Certainty } from './scheme.ts';
+import { breakEven, certainties, stakesOf, type Certainty, type Marking } from './scheme.ts';
 import { sum, type Marked, type Result } from './score.ts';
 
-/** How answers of one certainty came out. `breakEven`: the chance of being right from which they pay, 0–1. */
+/**
+ * How answers of one certainty came out. `breakEven`: the chance of being right from which this stake brings more than
+ * a blank and than every lower stake, 0–1.
+ */
 export type Calibrated = {
 	readonly certainty: Certainty;
 	readonly answers: number;
@@ -66,11 +69,23 @@ function calibrated(certainty: Certainty, list: readonly Marked[]): Calibrated {
 		answers: list.length,
 		right,
 		marks: sum(list.map(({ marks }) => marks)),
-		breakEven: Math.max(
-			...list.map(({ marking }) => breakEven(stakesOf(marking, certainty), marking.blank))
-		),
+		breakEven: Math.max(...list.map(({ marking }) => paysFrom(marking, certainty))),
 		...(best !== undefined && { best })
 	};
+}
+
+/** Two stakes bring the same where right · p + wrong · (1 − p) is the same of both. */
+function paysFrom(marking: Marking, certainty: Certainty): number {
+	const stakes = stakesOf(marking, certainty);
+	const overBlank = breakEven(stakes, marking.blank);
+	if (marking.type === 'fixed') return overBlank;
+	const lower = certainties.slice(0, certainty - 1).map((below) => {
+		const { right, wrong } = stakesOf(marking, below);
+		const gain = new Fraction(stakes.right).sub(new Fraction(right)).valueOf();
+		const risk = new Fraction(wrong).sub(new Fraction(stakes.wrong)).valueOf();
+		return gain + risk > 0 ? Math.max(0, risk / (gain + risk)) : 0;
+	});
+	return Math.max(overBlank, ...lower);
 }
 
 /** The certainty whose stakes bring most for answers that are right at this rate. */

@@ -9,8 +9,7 @@ const ladder = {
 		[1, 0, 0],
 		[0, 0, 0]
 	],
-	most: [1, 1, 1],
-	least: [0, 0, 0]
+	most: [1, 1, 1]
 };
 
 test('the figures of questions are those worked out by hand', () => {
@@ -43,9 +42,17 @@ test('a question that only the weak get right discriminates the wrong way', () =
 	expect(last?.efficiency).toBeLessThan(0);
 });
 
-test('facility counts from the worst that a question can cost', () => {
-	const scores = { rows: [[2], [-2 / 3]], most: [2], least: [-2 / 3] };
-	expect(itemFigures(scores)[0]?.facility).toBeCloseTo(0.5, 12);
+test('facility is the mean mark of the most that there is, also where wrong answers cost marks', () => {
+	const scores = {
+		rows: [
+			[0, 1],
+			[0, -1 / 3],
+			[0, -1 / 3],
+			[0, -1 / 3]
+		],
+		most: [1, 1]
+	};
+	expect(itemFigures(scores).map(({ facility }) => facility)).toEqual([0, expect.closeTo(0, 12)]);
 });
 
 test('what cannot be worked out is absent, never a wrong number', () => {
@@ -58,7 +65,7 @@ test('what cannot be worked out is absent, never a wrong number', () => {
 				const rows = Array.from({ length: people }, () =>
 					Array.from({ length: questions }, () => marks.next().value as number)
 				);
-				const wide = { most: rows[0]?.map(() => 3) ?? [], least: rows[0]?.map(() => -1) ?? [] };
+				const wide = { most: rows[0]?.map(() => 3) ?? [] };
 				const all = [...itemFigures({ rows, ...wide }), paperFigures({ rows, ...wide }) ?? {}];
 				for (const figures of all)
 					for (const figure of Object.values(figures)) expect(figure).toSatisfy(Number.isFinite);

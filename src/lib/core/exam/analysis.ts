@@ -3,17 +3,16 @@
  * (docs.moodle.org/dev/Quiz_statistics_calculations). Shares are 0–1, where Moodle prints them in percent.
  */
 
-/** Marks of everybody: one row a person, one column a question, in the order of `most` and `least`. */
+/** Marks of everybody: one row a person, one column a question, in the order of `most`. */
 export type Scores = {
 	readonly rows: readonly (readonly number[])[];
-	/** What a question can bring and cost at the utmost. */
+	/** What a question can bring at the utmost. */
 	readonly most: readonly number[];
-	readonly least: readonly number[];
 };
 
 /** Absent where it can't be worked out, as when everybody has the same marks. */
 export type ItemFigures = {
-	/** Mean marks as a share of what could be had. */
+	/** Mean marks as a share of what could be had; below 0 where wrong answers cost more than right ones brought. */
 	readonly facility: number;
 	/** Standard deviation of the marks, as a share of what could be had. */
 	readonly deviation?: number;
@@ -58,23 +57,22 @@ const present = <T extends object>(figures: Given<T>): T =>
 	Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined)) as T;
 
 /** The figures of each question, in the order of the columns. Empty without people. */
-export function itemFigures({ rows, most, least }: Scores): ItemFigures[] {
+export function itemFigures({ rows, most }: Scores): ItemFigures[] {
 	if (rows.length === 0) return [];
 	const totals = rows.map(sum);
-	const range = sum(most) - sum(least);
 	const columns = most.map((_, i) => rows.map((row) => row[i] ?? 0));
 	const roots = columns.map((marks) => Math.sqrt(Math.max(0, covariance(marks, totals))));
 	return columns.map((marks, i) => {
-		const [top, bottom] = [most[i] ?? 0, least[i] ?? 0];
+		const top = most[i] ?? 0;
 		const rest = totals.map((total, row) => total - (marks[row] ?? 0));
 		const together = covariance(marks, rest);
 		const greatest = covariance(sorted(marks), sorted(rest));
 		return present<ItemFigures>({
-			facility: (meanOf(marks) - bottom) / (top - bottom),
-			deviation: finite(Math.sqrt(variance(marks)) / (top - bottom)),
+			facility: meanOf(marks) / top,
+			deviation: finite(Math.sqrt(variance(marks)) / top),
 			discrimination: finite(together / Math.sqrt(variance(marks) * variance(rest))),
 			efficiency: greatest > 0 ? finite(together / greatest) : undefined,
-			intendedWeight: (top - bottom) / range,
+			intendedWeight: top / sum(most),
 			effectiveWeight: finite((roots[i] ?? 0) / sum(roots))
 		});
 	});

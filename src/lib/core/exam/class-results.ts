@@ -1,4 +1,3 @@
-import Fraction from 'fraction.js';
 import type { CardId } from '../deck/note.ts';
 import {
 	itemFigures,
@@ -8,7 +7,7 @@ import {
 	type Scores
 } from './analysis.ts';
 import { questionsOf, type Item, type Paper } from './paper.ts';
-import { certainties, mostOf, stakesOf, type Marking } from './scheme.ts';
+import { mostOf } from './scheme.ts';
 import { score, type Outcome, type Result } from './score.ts';
 
 /** What one person answered, as their results file tells. */
@@ -60,8 +59,7 @@ export function classReport(paper: Paper, answered: readonly Answered[]): ClassR
 	const questions = questionsOf(paper);
 	const scores: Scores = {
 		rows: people.map(({ result }) => result.marked.map(({ marks }) => marks.valueOf())),
-		most: questions.map(({ section }) => mostOf(section.marking).valueOf()),
-		least: questions.map(({ section }) => leastOf(section.marking))
+		most: questions.map(({ section }) => mostOf(section.marking).valueOf())
 	};
 	const figures = itemFigures(scores);
 	const whole = paperFigures(scores);
@@ -75,13 +73,6 @@ export function classReport(paper: Paper, answered: readonly Answered[]): ClassR
 	});
 	return { people, items, ...(whole && { paper: whole }) };
 }
-
-/** A blank or wrong answer at the worst; facility counts from there, as in Moodle. */
-const leastOf = (marking: Marking): number =>
-	Math.min(
-		new Fraction(marking.blank).valueOf(),
-		...certainties.map((one) => new Fraction(stakesOf(marking, one).wrong).valueOf())
-	);
 
 function usesOf(
 	{ form, options, note }: Item,

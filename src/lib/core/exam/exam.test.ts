@@ -10,7 +10,7 @@ import { classReport } from './class-results.ts';
 import { draw, type Candidate } from './draw.ts';
 import { formsOf } from './form.ts';
 import { printPaper, readPaper } from './paper-file.ts';
-import { questionsOf, type Item, type Paper } from './paper.ts';
+import { questionsOf, type Item, type Paper, type PaperId } from './paper.ts';
 import { markings } from './profiles.data.ts';
 import { printResults, readResults, resultsOf, type ResultsFile } from './results-file.ts';
 import { mockAnswers } from './reviews.ts';
@@ -139,6 +139,16 @@ describe('drawing a paper', () => {
 		}
 		expect(setOf(paper, 'B').sections).not.toEqual(paper.sections);
 	});
+
+	it('have choices where the first has choices, so that one answer sheet serves all', () => {
+		const written = Array.from({ length: 4 }, (_, i) =>
+			candidateOf(choice(20 + i, { type: 'typed', distractors: [] }))
+		);
+		const paper = paperOf(12, markings.third, [...pool.slice(0, 8), ...written]);
+		const forms = (of: Paper) => questionsOf(of).map(({ item }) => item.form);
+		expect(new Set(forms(paper))).toEqual(new Set(['choice', 'typed']));
+		for (const set of setNames) expect(forms(setOf(paper, set))).toEqual(forms(paper));
+	});
 });
 
 /** Answers to a paper: `+` the key, `-` a wrong option, `.` none. */
@@ -239,6 +249,16 @@ describe('advice', () => {
 		const paper = paperOf(4, markings.certainty);
 		const advice = adviceOn(score(paper, answersBy(paper, '+---', [3, 3, 3, 3])));
 		expect(advice.calibration).toMatchObject([{ certainty: 3, best: 1 }]);
+	});
+
+	it('says that a higher stake pays from where it brings more than the lower ones', () => {
+		const paper = paperOf(3, markings.certainty);
+		const { calibration } = adviceOn(score(paper, answersBy(paper, '+++', [1, 2, 3])));
+		expect(calibration.map(({ breakEven }) => breakEven)).toEqual([
+			0,
+			expect.closeTo(2 / 3, 9),
+			expect.closeTo(0.8, 9)
+		]);
 	});
 
 	it('advises nothing where nobody said how sure they were', () => {
@@ -461,6 +481,25 @@ describe('a paper as a file', () => {
 		['no question', printPaper({ ...paperOf(1), sections: [] }), 'damaged'],
 		['a question twice', changed(() => ({ card: 'same' as CardId })), 'damaged'],
 		['a choice without its key', changed(() => ({ options: ['x', 'y'] })), 'damaged'],
+		[
+			'an option twice',
+			changed(({ note }) => ({ options: Array(3).fill(note.answer) })),
+			'damaged'
+		],
+		['a form that its note has not', changed(() => ({ form: 'matching' })), 'damaged'],
+		['a card that its note has not', changed(() => ({ ord: 99 })), 'damaged'],
+		['no words', changed(({ note }) => ({ note: { ...note, question: ' ' } })), 'damaged'],
+		[
+			'words without end',
+			changed(({ note }) => ({ note: { ...note, question: 'x'.repeat(2e6) } })),
+			'damaged'
+		],
+		[
+			'half a letter for a name',
+			printPaper({ ...paperOf(1), id: '\ud800x' as PaperId }),
+			'damaged'
+		],
+		['a title without a letter', printPaper({ ...paperOf(1), title: '\u200b\u202e' }), 'damaged'],
 		['endless time', printPaper({ ...paperOf(1), minutes: 1e9 }), 'damaged']
 	])('is refused with a reason: %s', (_, written, why) => {
 		expect(readPaper(written)).toMatchObject({ result: 'unreadable', why });

@@ -35,8 +35,20 @@ const schema = v.object({
 		id,
 		v.transform((paper) => paper as PaperId)
 	),
-	name: v.pipe(text(200), v.trim(), v.nonEmpty('give a name')),
-	answers: returnedAnswersSchema
+	/** Composed, so that the same name from two systems is one. */
+	name: v.pipe(
+		text(200),
+		v.trim(),
+		v.transform((name) => name.normalize('NFC')),
+		v.regex(/[\p{L}\p{N}]/u, 'give a name')
+	),
+	answers: v.pipe(
+		returnedAnswersSchema,
+		v.check(
+			(answers) => new Set(answers.map(({ card }) => card)).size === answers.length,
+			'give one answer to a question'
+		)
+	)
 });
 
 export type ReadResults =

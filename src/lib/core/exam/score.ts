@@ -134,7 +134,11 @@ export function tally(marked: readonly Marked[]): Tally {
 		partial: count('partial'),
 		marks: sum(marked.map(({ marks }) => marks)),
 		most: sum(marked.map(({ marking }) => mostOf(marking))),
-		lost: sum(marked.flatMap(({ marks }) => (marks.lt(0) ? [marks.neg()] : []))),
+		lost: sum(
+			marked.flatMap(({ marks, outcome }) =>
+				outcome !== 'blank' && marks.lt(0) ? [marks.neg()] : []
+			)
+		),
 		tookMs: marked.reduce((all, { tookMs }) => all + tookMs, 0)
 	};
 }

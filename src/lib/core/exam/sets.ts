@@ -14,9 +14,24 @@ export function setOf(paper: Paper, set: SetName): Paper {
 	const seed = `${paper.id}/${set}`;
 	const sections = paper.sections.map((section) => ({
 		...section,
-		items: shuffled(section.items, ({ card }) => card, seed).map((item) => shuffledItem(item, seed))
+		items: inPlaces(section.items, seed).map((item) => shuffledItem(item, seed))
 	}));
 	return { ...paper, sections };
+}
+
+/** Choices change places among themselves, so that one answer sheet serves every set. */
+function inPlaces(items: readonly Item[], seed: string): Item[] {
+	const turned = (isChoice: boolean) =>
+		shuffled(
+			items.filter(({ form }) => (form === 'choice') === isChoice),
+			({ card }) => card,
+			seed
+		)[Symbol.iterator]();
+	const [choices, others] = [turned(true), turned(false)];
+	return items.flatMap(({ form }) => {
+		const { value } = (form === 'choice' ? choices : others).next();
+		return value ?? [];
+	});
 }
 
 /** An order to put right must not come solved, so it stays as it was drawn. */

@@ -15,7 +15,8 @@ export const az: ExamWords = {
 	add: 'İmtahan əlavə et',
 	edit: (name) => `Dəyiş: ${isolate(name)}`,
 	remove: (name) => `Sil: ${isolate(name)}`,
-	deleted: (name) => `${isolate(name)} silindi. Kartları adi cədvəllə gedir.`,
+	deleted: (name) =>
+		`${isolate(name)} silindi. Başqa imtahanın soruşmadığı kartlar adi cədvəllə gedir.`,
 	newTitle: 'Yeni imtahan',
 	editTitle: 'İmtahanı dəyiş',
 	inDays: (n) => (n === 1 ? 'sabah' : `${days(n)} sonra`),
@@ -44,11 +45,11 @@ export const az: ExamWords = {
 	keepUntilWhy: 'Daha uzun müddət lazımdırsa, imtahandan sonrakı bir gün.',
 	wrong: {
 		name: 'Ən çoxu 200 işarəlik ad verin.',
-		date: 'Bu gündən sonrakı bir gün verin.',
+		date: 'Bu gündən sonrakı, üç il içində bir gün verin.',
 		parts: 'Ən azı bir dəst və ya etiket seçin, çəkilər 1-dən 1000-ə qədər.',
 		minutesPerDay: '1-dən 1440-a qədər dəqiqə verin.',
 		wanted: '1-dən 100-ə qədər tam ədəd verin və ya boş saxlayın.',
-		keepUntil: 'İmtahandan sonrakı bir gün verin və ya boş saxlayın.'
+		keepUntil: 'İmtahandan sonrakı, on il içində bir gün verin və ya boş saxlayın.'
 	},
 	mend: 'Əvvəlcə işarələnənləri düzəldin.',
 	unsaved: 'Bu imtahan saxlanmayıb',
@@ -101,7 +102,9 @@ export const az: ExamWords = {
 	nothing: 'Bu günə heç nə planlaşdırılmayıb.',
 	together: 'Bütün imtahanlar üçün birlikdə.',
 	kept: (share) =>
-		`Planlaşdırdığınız dəqiqələrin təxminən ${percent(share)} qədərini yerinə yetirirsiniz; plan buna əsaslanır.`,
+		`Son iki həftəyə görə planlaşdırdığınız dəqiqələrin təxminən ${percent(share)} qədərini yerinə yetirirsiniz; plan buna əsaslanır.`,
+	shared: 'Bu, bütün imtahanlarınızın dəqiqələrinə birlikdə əsaslanır.',
+	toMock: 'Sınaq imtahanı verin',
 
 	home: (name, n) => `${isolate(name)} — ${n === 1 ? 'sabah' : `${days(n)} sonra`}`,
 	homeToday: (n) => `bu gün onun üçün ${minutes(n)}`,

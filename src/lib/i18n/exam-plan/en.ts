@@ -17,7 +17,8 @@ export const en = {
 	add: 'Add an exam',
 	edit: (name: string) => `Change ${isolate(name)}`,
 	remove: (name: string) => `Delete ${isolate(name)}`,
-	deleted: (name: string) => `${isolate(name)} is deleted. Its cards follow the plain schedule.`,
+	deleted: (name: string) =>
+		`${isolate(name)} is deleted. Cards that no other exam asks follow the plain schedule.`,
 	newTitle: 'A new exam',
 	editTitle: 'Change the exam',
 	inDays: (n: number) => (n === 1 ? 'tomorrow' : `in ${days(n)}`),
@@ -46,11 +47,11 @@ export const en = {
 	keepUntilWhy: 'A day after the exam, if it is wanted for longer.',
 	wrong: {
 		name: 'Give a name of at most 200 characters.',
-		date: 'Give a day after today.',
+		date: 'Give a day after today, within three years.',
 		parts: 'Choose at least one deck or tag, with weights from 1 to 1,000.',
 		minutesPerDay: 'Give minutes from 1 to 1,440.',
 		wanted: 'Give a whole number from 1 to 100, or leave it empty.',
-		keepUntil: 'Give a day after the exam, or leave it empty.'
+		keepUntil: 'Give a day after the exam, within ten years, or leave it empty.'
 	} satisfies Record<ExamField, string> as Record<ExamField, string>,
 	mend: 'Mend what is marked first.',
 	unsaved: 'This exam is not saved',
@@ -107,7 +108,9 @@ export const en = {
 	nothing: 'Nothing is planned for today.',
 	together: 'For all exams together.',
 	kept: (share: number) =>
-		`You keep about ${percent(share)} of the minutes you plan; the plan counts on that.`,
+		`By the last two weeks you keep about ${percent(share)} of the minutes you plan; the plan counts on that.`,
+	shared: 'This counts on the minutes of all your exams together.',
+	toMock: 'Sit a mock exam',
 
 	home: (name: string, n: number) => `${isolate(name)} ${n === 1 ? 'tomorrow' : `in ${days(n)}`}`,
 	homeToday: (n: number) => `${minutes(n)} for it today`,

@@ -9,6 +9,7 @@ export const az: ExamWords = {
 	title: 'Sınaq imtahanı',
 	lead: 'Vərəqəni imtahan günündəki kimi işləyin: saatla, öz imtahanınızın qaydaları ilə qiymətləndirilir.',
 	newPaper: 'Yeni vərəqə',
+	plans: 'İmtahan gününə plan',
 	papers: 'Vərəqələr',
 	noPapers:
 		'Hələ vərəqə yoxdur. Vərəqə dəstələrinizdən tərtib olunur; onu istədiyiniz qədər işləyə bilərsiniz.',

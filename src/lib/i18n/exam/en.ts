@@ -13,6 +13,7 @@ export const en = {
 	title: 'Mock exam',
 	lead: 'Sit a paper as on the day: against the clock, and marked by the rules of your examination.',
 	newPaper: 'New paper',
+	plans: 'Plan for the day of an exam',
 	papers: 'Papers',
 	noPapers: 'No paper yet. A paper is drawn from your decks; you can sit it as often as you like.',
 	pastSittings: 'Sittings',

@@ -45,7 +45,8 @@ export const az: PaperWords = {
 		sheets: 'Doldurulan cavab vərəqləri',
 		print: 'Çap et və ya PDF kimi saxla',
 		saveFile: 'Vərəqi fayl kimi saxla',
-		saveWhy: 'Başqaları onu Hafizədə açıb cavablandırır və nəticəsini geri göndərir.',
+		saveWhy:
+			'Başqaları onu Hafizədə açıb cavablandırır və nəticəsini geri göndərir. Faylda cavablar da var: onu başqa yerdə açan oxuya bilər.',
 		nothing: 'Çap üçün ən azı birini seçin.'
 	},
 	paper: {
@@ -56,7 +57,8 @@ export const az: PaperWords = {
 		time: (minutes) => `Vaxt: ${plural(minutes, { other: '# dəqiqə' })}`,
 		most: (marks) => `Bal: ${marks}`,
 		questions,
-		fixed: (right, wrong) => `Düz cavab ${right}, səhv cavab ${wrong}, boş 0 bal gətirir.`,
+		fixed: (right, wrong, blank) =>
+			`Düz cavab ${right}, səhv cavab ${wrong}, boş ${blank} bal gətirir.`,
 		noPenalty: (right) => `Düz cavab ${right} bal gətirir. Səhv cavab heç nə aparmır.`,
 		certainty: (stakes) =>
 			`Nə qədər əmin olduğunuzu yazın: ${stakes
@@ -72,6 +74,7 @@ export const az: PaperWords = {
 	sheet: {
 		title: 'Cavab vərəqi',
 		how: 'Hər sualda bir dairəni tünd qələmlə tam doldurun. Künclərdəki kvadratlara toxunmayın.',
+		others: 'Burada sətri olmayan suallara vərəqin özündə cavab verin.',
 		set: 'Dəst'
 	},
 	class: {

@@ -43,7 +43,8 @@ export const en = {
 		sheets: 'Answer sheets to fill in',
 		print: 'Print or save as PDF',
 		saveFile: 'Save the paper as a file',
-		saveWhy: 'Others open it in Hafiza, sit it there and send back their results.',
+		saveWhy:
+			'Others open it in Hafiza, sit it there and send back their results. The file holds the answers, too: who opens it elsewhere can read them.',
 		nothing: 'Choose at least one thing to print.'
 	},
 	paper: {
@@ -54,8 +55,8 @@ export const en = {
 		time: (minutes: number) => `Time: ${plural(minutes, { one: '# minute', other: '# minutes' })}`,
 		most: (marks: string) => `Marks: ${marks}`,
 		questions,
-		fixed: (right: string, wrong: string) =>
-			`A right answer brings ${right}, a wrong one ${wrong}, none 0.`,
+		fixed: (right: string, wrong: string, blank: string) =>
+			`A right answer brings ${right}, a wrong one ${wrong}, none ${blank}.`,
 		noPenalty: (right: string) => `A right answer brings ${right}. A wrong one costs nothing.`,
 		certainty: (stakes: readonly (readonly [right: string, wrong: string])[]) =>
 			`Say how sure you are: ${stakes
@@ -71,6 +72,7 @@ export const en = {
 	sheet: {
 		title: 'Answer sheet',
 		how: 'Fill one circle a question, wholly, with a dark pen. Leave the squares at the corners free.',
+		others: 'Questions without a row here are answered on the paper itself.',
 		set: 'Set'
 	},
 	class: {

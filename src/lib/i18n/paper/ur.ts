@@ -16,7 +16,7 @@ const mendings: Record<Mending, string> = {
 
 /** Urdu. */
 export const ur: PaperWords = {
-	back: 'مشقی امتحانات',
+	back: 'آزمائشی امتحان',
 	forClass: 'جماعت کے لیے',
 	open: {
 		label: 'پرچہ کھولیں',
@@ -43,7 +43,8 @@ export const ur: PaperWords = {
 		sheets: 'بھرنے کی جوابی شیٹیں',
 		print: 'چھاپیں یا PDF بنائیں',
 		saveFile: 'پرچہ فائل میں محفوظ کریں',
-		saveWhy: 'دوسرے اسے حافظہ میں کھول کر حل کرتے ہیں اور اپنے نتائج واپس بھیجتے ہیں۔',
+		saveWhy:
+			'دوسرے اسے حافظہ میں کھول کر حل کرتے ہیں اور اپنے نتائج واپس بھیجتے ہیں۔ فائل میں جواب بھی ہیں: کہیں اور کھولنے والا انھیں پڑھ سکتا ہے۔',
 		nothing: 'چھاپنے کو کم از کم ایک چیز چنیں۔'
 	},
 	paper: {
@@ -54,7 +55,8 @@ export const ur: PaperWords = {
 		time: (minutes) => `وقت: ${plural(minutes, { other: '# منٹ' })}`,
 		most: (marks) => `نمبر: ${marks}`,
 		questions,
-		fixed: (right, wrong) => `درست جواب کے ${right}، غلط کے ${wrong}، خالی کے 0 نمبر۔`,
+		fixed: (right, wrong, blank) =>
+			`درست جواب کے ${right}، غلط کے ${wrong}، خالی کے ${blank} نمبر۔`,
 		noPenalty: (right) => `درست جواب کے ${right} نمبر۔ غلط جواب پر کچھ نہیں کٹتا۔`,
 		certainty: (stakes) =>
 			`بتائیں کہ آپ کو کتنا یقین ہے: ${stakes
@@ -70,6 +72,7 @@ export const ur: PaperWords = {
 	sheet: {
 		title: 'جوابی شیٹ',
 		how: 'ہر سوال کا ایک دائرہ گہرے قلم سے پورا بھریں۔ کونوں کے خانے خالی چھوڑیں۔',
+		others: 'جن سوالوں کی یہاں سطر نہیں، ان کے جواب پرچے ہی پر لکھیں۔',
 		set: 'سیٹ'
 	},
 	class: {

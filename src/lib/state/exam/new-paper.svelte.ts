@@ -72,8 +72,8 @@ export class NewPaper {
 		return (this.#candidates?.length ?? 0) > 0;
 	}
 	readonly topics = $derived(topicsOf(this.#candidates ?? []));
-	/** How many different notes each section could ask; of cards that were chosen, how many of them. */
-	readonly found = $derived(this.sections.map(({ scope }) => this.#countOf(scope)));
+	/** How many different notes each section could ask that those above leave; of cards that were chosen, how many. */
+	readonly found = $derived(this.#foundBySection());
 
 	async open(): Promise<void> {
 		await this.app.try(async () => {
@@ -179,12 +179,18 @@ export class NewPaper {
 		};
 	}
 
-	#countOf(scope: Scope): number {
+	#foundBySection(): number[] {
 		const fixed = new Set(this.fixed);
-		const open = (this.#candidates ?? []).filter(
-			(one) => (fixed.size === 0 || fixed.has(one.card)) && formOf(one, scope, this.options)
-		);
-		return fixed.size > 0 ? open.length : new Set(open.map(({ note }) => note.id)).size;
+		const taken = new Set<string>();
+		return this.sections.map(({ scope, count }) => {
+			const open = (this.#candidates ?? []).filter(
+				(one) => (fixed.size === 0 || fixed.has(one.card)) && formOf(one, scope, this.options)
+			);
+			if (fixed.size > 0) return open.length;
+			const left = [...new Set(open.map(({ note }) => note.id))].filter((id) => !taken.has(id));
+			for (const id of left.slice(0, count)) taken.add(id);
+			return left.length;
+		});
 	}
 }
 

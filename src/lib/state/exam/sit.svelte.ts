@@ -37,6 +37,15 @@ export class Sit {
 		private readonly id: SittingId
 	) {}
 
+	readonly #opened = { at: 0, ms: performance.now() };
+	/** A clock that is set back while the paper is sat gives no time back. */
+	#time(): EpochMs {
+		const told = this.app.timeAfter(undefined).at;
+		if (this.#opened.at === 0) this.#opened.at = told;
+		const passed = this.#opened.at + performance.now() - this.#opened.ms;
+		return Math.max(told, Math.floor(passed), this.#sat?.lastAt ?? 0) as EpochMs;
+	}
+
 	get sat() {
 		return this.#sat;
 	}
@@ -82,7 +91,7 @@ export class Sit {
 			this.#languages = new Map(decks.map(({ deck }) => [deck.id, deck.language]));
 			await this.#read();
 			if (!this.#sat || this.#sat.submitted) return;
-			this.#now = this.app.timeAfter(undefined).at;
+			this.#now = this.#time();
 			if (this.#sat.taps > 0) await this.do({ type: 'return' });
 			if (this.leftMs === 0 && !this.isPaused) await this.handIn('clock');
 			else if (!this.shown) await this.go(0);
@@ -112,7 +121,7 @@ export class Sit {
 	tick(): void {
 		if (!this.#sat || this.#sat.submitted) return;
 		const before = this.leftMs;
-		this.#now = this.app.timeAfter(undefined).at;
+		this.#now = this.#time();
 		if (this.isPaused) return;
 		const passed = warningsOf(this.#sat.sitting.paper)
 			.filter((minutes) => before > minutes * 60_000 && this.leftMs <= minutes * 60_000)
@@ -124,6 +133,12 @@ export class Sit {
 	go(index: number): Promise<void> {
 		const question = this.questions[index];
 		return question ? this.do({ type: 'open', item: question.item.card }) : Promise.resolve();
+	}
+
+	/** The page goes out of sight, perhaps for good: what was spent on the question so far is kept. */
+	left(): void {
+		if (this.shown && !this.isPaused && !this.isOver)
+			void this.do({ type: 'open', item: this.shown.item.card });
 	}
 
 	/** An answer that is still being written: while one is being kept, only the newest waits. */
@@ -164,7 +179,7 @@ export class Sit {
 			await this.app.try(async () => {
 				const before = this.#sat;
 				if (!before || before.submitted) return;
-				const { at } = this.app.timeAfter(undefined);
+				const at = this.#time();
 				const taps = await this.#store.tap(this.id, before.taps, deed, at);
 				this.#sat = taps.reduce(tap, before);
 				this.#now = at;

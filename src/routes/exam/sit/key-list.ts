@@ -8,7 +8,7 @@ export const keyList = (
 	[['Shift+A–F'], x.keys.strike],
 	[['7', '8', '9'], x.keys.sure],
 	[['←', '→'], x.keys.move],
-	[['N'], x.keys.next],
+	[['N', 'Enter'], x.keys.next],
 	[['M'], x.keys.mark],
 	[['X', 'C'], x.keys.clear],
 	[['T'], x.keys.timer],

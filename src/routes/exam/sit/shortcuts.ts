@@ -13,6 +13,7 @@ export type Act =
 const letters = 'abcdef';
 const named = new Map<string, Act>([
 	['n', { do: 'next' }],
+	['Enter', { do: 'next' }],
 	['m', { do: 'mark' }],
 	['c', { do: 'clear' }],
 	['x', { do: 'clear' }],

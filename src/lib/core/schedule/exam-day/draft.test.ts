@@ -24,6 +24,11 @@ const problems = (change: Partial<ExamDraft>) => {
 };
 
 describe('an exam as it is typed', () => {
+	it('is not farther off than can be planned for', () => {
+		expect(problems({ date: '9999-12-31' })).toEqual(['date', 'keepUntil']);
+		expect(problems({ keepUntil: '9999-12-31' })).toEqual(['keepUntil']);
+	});
+
 	it('becomes an exam that the door lets in, and back the same words', () => {
 		const found = examOf(whole, id, today);
 		const exam = 'exam' in found ? found.exam : undefined;

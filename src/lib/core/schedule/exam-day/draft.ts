@@ -1,7 +1,7 @@
 import type { DeckId } from '../../deck/note.ts';
 import { asciiDigits } from '../../text/unicode.ts';
 import type { StudyDay } from '../day.ts';
-import type { Exam, ExamId, ScopePart } from '../plan/exam.ts';
+import { mostDays, type Exam, type ExamId, type ScopePart } from '../plan/exam.ts';
 import type { Break } from '../weekdays.ts';
 
 /** A part of what is asked, its weight as it is typed. */
@@ -65,7 +65,7 @@ export const draftOf = (exam: Exam): ExamDraft => ({
 	keepUntil: exam.keepUntil === undefined ? '' : isoOfDay(exam.keepUntil)
 });
 
-/** The exam that a draft makes, or the fields that say no such thing. An exam is on a later day than `today`. */
+/** The exam that a draft makes, or the fields that say no such thing. An exam is on a later day than `today`, not too far off. */
 export function examOf(
 	draft: ExamDraft,
 	id: ExamId,
@@ -79,11 +79,17 @@ export function examOf(
 	const weights = draft.parts.map(({ weight }) => wholeIn(weight, 1, 1000));
 	const isWrong: Record<ExamField, boolean> = {
 		name: name === '' || name.length > 200,
-		date: date === undefined || date <= today,
+		date: date === undefined || date <= today || date > today + mostDays.ahead,
 		parts: weights.length === 0 || weights.includes(undefined),
 		minutesPerDay: minutesPerDay === undefined,
 		wanted: draft.wanted.trim() !== '' && percent === undefined,
-		keepUntil: draft.keepUntil !== '' && !(keepUntil !== undefined && keepUntil > (date ?? today))
+		keepUntil:
+			draft.keepUntil !== '' &&
+			!(
+				keepUntil !== undefined &&
+				keepUntil > (date ?? today) &&
+				keepUntil <= (date ?? today) + mostDays.after
+			)
 	};
 	const problems = examFields.filter((field) => isWrong[field]);
 	if (problems.length > 0 || date === undefined || minutesPerDay === undefined) return { problems };

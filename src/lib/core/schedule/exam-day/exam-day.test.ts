@@ -80,6 +80,16 @@ describe('the scope of exams', () => {
 		expect(scope).toEqual({ decks: ['d'], tagged: ['n2/0'] });
 		expect(cards.map(({ card }) => inScope(scope)(card))).toEqual([true, true, false]);
 	});
+
+	it('takes tags below a tag along, however they are spelt', () => {
+		const other = 'other' as DeckId;
+		const cards = [
+			{ card: card(1, { deckId: other }), tags: ['Wars::1965'] },
+			{ card: card(2, { deckId: other }), tags: ['warships'] }
+		];
+		const wars = exam({ scope: [{ kind: 'tag', tag: 'wars', weight: 1 }] });
+		expect(scopeOf([wars], cards).tagged).toEqual(['n1/0']);
+	});
 });
 
 describe('kept promises', () => {

@@ -1,6 +1,6 @@
 import type { CardId, DeckId } from '../../deck/note.ts';
 import type { Exam } from '../plan/exam.ts';
-import type { PlannedCard } from '../plan/situation.ts';
+import { weightBy, type PlannedCard } from '../plan/situation.ts';
 
 /** The cards that exams ask: whole decks, and cards of other decks with one of their tags. */
 export type Scope = { readonly decks: readonly DeckId[]; readonly tagged: readonly CardId[] };
@@ -8,9 +8,12 @@ export type Scope = { readonly decks: readonly DeckId[]; readonly tagged: readon
 export function scopeOf(exams: readonly Exam[], cards: readonly PlannedCard[]): Scope {
 	const parts = exams.flatMap(({ scope }) => scope);
 	const decks = new Set(parts.flatMap((part) => (part.kind === 'deck' ? [part.deck] : [])));
-	const wanted = new Set(parts.flatMap((part) => (part.kind === 'tag' ? [part.tag] : [])));
+	const weights = exams.map(weightBy);
 	const tagged = cards
-		.filter(({ card, tags }) => !decks.has(card.deckId) && tags.some((tag) => wanted.has(tag)))
+		.filter(
+			(planned) =>
+				!decks.has(planned.card.deckId) && weights.some((weightOf) => weightOf(planned) > 0)
+		)
 		.map(({ card }) => card.id);
 	return { decks: [...decks], tagged };
 }

@@ -9,6 +9,9 @@ export type ScopePart =
 	| { readonly kind: 'deck'; readonly deck: DeckId; readonly weight: number }
 	| { readonly kind: 'tag'; readonly tag: string; readonly weight: number };
 
+/** How far off an exam can be planned for, and how long after it something may be wanted, in days. */
+export const mostDays = { ahead: 1100, after: 3660 } as const;
+
 /** What a learner is preparing for. */
 export type Exam = {
 	readonly id: ExamId;

@@ -141,6 +141,23 @@ describe("today's list", () => {
 		expect([...list].sort()).toEqual(['card-1', 'card-3', 'card-5']);
 	});
 
+	it('asks one card of a note before any of its siblings', () => {
+		const cards = fresh(60).map(({ card, ...rest }, n) => ({
+			...rest,
+			card: { ...card, noteId: `pair-${n >> 1}` as NoteId, ord: n % 2 }
+		}));
+		const { today: list } = planExams(situation({ cards }));
+		const notes = list.cards.map((id) => cards.find(({ card }) => card.id === id)?.card.noteId);
+		expect(notes.length).toBeGreaterThan(5);
+		expect(new Set(notes).size).toBe(notes.length);
+	});
+
+	it('leaves an exam out that is farther off than can be planned for', () => {
+		const far = exam({ id: 'far' as ExamId, date: 2_932_896 as StudyDay });
+		const { foretold } = planExams(situation({ exams: [exam(), far] }));
+		expect(foretold.exams.map(({ exam }) => exam)).toEqual(['exam']);
+	});
+
 	it('is empty on a day off, after the last exam and without cards', () => {
 		const off = exam({ daysOff: [{ from: today, to: today }] });
 		const past = exam({ date: today });

@@ -1,4 +1,4 @@
-import type { CardId } from '../../deck/note.ts';
+import type { CardId, NoteId } from '../../deck/note.ts';
 import { choose } from './choose.ts';
 import { drawn, usualDoubt } from './drawn.ts';
 import type { ExamId } from './exam.ts';
@@ -96,7 +96,8 @@ const moreMinutes = [10, 20, 30];
 export const todayOf = (situation: ExamSituation, strategy: Strategy): DayList =>
 	listOf(laidOut(situation), strategy);
 
-function listOf({ world, cards }: Laid, strategy: Strategy): DayList {
+function listOf(laid: Laid, strategy: Strategy): DayList {
+	const { world, cards } = laid;
 	const budgetMs = world.budgets[0] ?? 0;
 	if (budgetMs <= 0) return { cards: [], reviews: 0, fresh: 0, minutes: 0 };
 	const { memories, quick, habits } = world;
@@ -104,8 +105,8 @@ function listOf({ world, cards }: Laid, strategy: Strategy): DayList {
 	const count = policyOf(world, strategy).choose(memories, 0, budgetMs, into);
 	const list: CardId[] = [];
 	let [reviews, fresh, ms] = [0, 0, 0];
-	for (let k = 0; k < count && ms < budgetMs; k++) {
-		const i = into[k] ?? 0;
+	for (const i of apart(into.subarray(0, count), laid)) {
+		if (ms >= budgetMs) break;
 		const id = cards[i]?.card.id;
 		if (id === undefined) continue;
 		list.push(id);
@@ -114,6 +115,38 @@ function listOf({ world, cards }: Laid, strategy: Strategy): DayList {
 		ms += memories.isNew(i) ? habits.freshMs : expectedMs(habits, memories.recall(quick, i, 0));
 	}
 	return { cards: list, reviews, fresh, minutes: ms / 60_000 };
+}
+
+/**
+ * The cards of a day with siblings apart, for one answered gives the other away: a new card gives its place to the next
+ * one of its kind that is of another note, and siblings that remain come last.
+ */
+function apart(order: Int32Array, { world, cards }: Laid): number[] {
+	const { memories, classOf } = world;
+	const met = new Set<NoteId | undefined>();
+	const noteOf = (i: number) => cards[i]?.card.noteId;
+	const isFree = (i: number) => memories.isNew(i) && !met.has(noteOf(i));
+	const reached = new Map<number, number>();
+	const freshLike = (i: number): number => {
+		const kind = classOf[i] ?? 0;
+		let next = reached.get(kind) ?? 0;
+		while (next < cards.length && !(classOf[next] === kind && isFree(next))) next++;
+		reached.set(kind, next);
+		return next < cards.length ? next : i;
+	};
+	const siblings: number[] = [];
+	const first = [...order].flatMap((i) => {
+		const own = memories.isNew(i) ? freshLike(i) : i;
+		const note = noteOf(own);
+		if (!met.has(note)) {
+			met.add(note);
+			return [own];
+		}
+		siblings.push(i);
+		return [];
+	});
+	const taken = new Set(first);
+	return [...first, ...siblings.filter((i) => !taken.has(i))];
 }
 
 /** The same with more minutes on each day that has any. */

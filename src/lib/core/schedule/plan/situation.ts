@@ -2,7 +2,8 @@ import type { Card } from '../card.ts';
 import type { StudyDay } from '../day.ts';
 import { fullParameters } from '../parameters.ts';
 import type { Pace } from '../pace.ts';
-import type { Exam } from './exam.ts';
+import { isAtOrBelow } from '../../deck/tags.ts';
+import { mostDays, type Exam } from './exam.ts';
 import { habitsOf, type Habits } from './habits.ts';
 import { Memories } from './memories.ts';
 import { Quick } from './quick.ts';
@@ -61,9 +62,9 @@ const mostClasses = 8;
 export function laidOut(situation: ExamSituation): Laid {
 	const { today } = situation;
 	const coming = situation.exams
-		.filter(({ date }) => date > today)
+		.filter(({ date }) => date > today && date <= today + mostDays.ahead)
 		.toSorted((a, b) => a.date - b.date);
-	const scopes = coming.map(scopeOf);
+	const scopes = coming.map(weightBy);
 	const cards = situation.cards
 		.filter(
 			(planned) => !planned.card.suspended && scopes.some((weightOf) => weightOf(planned) > 0)
@@ -91,15 +92,19 @@ export function laidOut(situation: ExamSituation): Laid {
 	return { world, cards, exams, keptShare };
 }
 
-function scopeOf({ scope }: Exam): (planned: PlannedCard) => number {
+/** What a card weighs in an exam, 0 where it is not asked: the highest weight of the parts that name it. */
+export function weightBy({ scope }: Pick<Exam, 'scope'>): (planned: PlannedCard) => number {
 	const decks = new Map<string, number>();
-	const tags = new Map<string, number>();
-	for (const part of scope) {
-		const [map, key] = part.kind === 'deck' ? [decks, part.deck] : [tags, part.tag];
-		map.set(key, Math.max(map.get(key) ?? 0, part.weight));
-	}
+	const tags: { readonly isIn: (tag: string) => boolean; readonly weight: number }[] = [];
+	for (const part of scope)
+		if (part.kind === 'deck')
+			decks.set(part.deck, Math.max(decks.get(part.deck) ?? 0, part.weight));
+		else tags.push({ isIn: isAtOrBelow(part.tag), weight: part.weight });
 	return ({ card, tags: own }) =>
-		own.reduce((most, tag) => Math.max(most, tags.get(tag) ?? 0), decks.get(card.deckId) ?? 0);
+		tags.reduce(
+			(most, { isIn, weight }) => (own.some(isIn) ? Math.max(most, weight) : most),
+			decks.get(card.deckId) ?? 0
+		);
 }
 
 const byPosition = ({ card: a }: PlannedCard, { card: b }: PlannedCard): number =>
