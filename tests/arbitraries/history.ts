@@ -166,6 +166,8 @@ function again(state: CardState, event: CardEvent): CardState {
 			return withDueDay(state, event.dueDay);
 		case 'reset':
 			return newState;
+		case 'stand':
+			return event.state;
 		case 'practice':
 		case 'reposition':
 			return state;

@@ -1,15 +1,14 @@
-import { carryOrds } from '../core/deck/carry-ords.ts';
 import type { Deck } from '../core/deck/deck.ts';
 import type { DeckId, Note, NoteId } from '../core/deck/note.ts';
 import { shortTitle } from '../core/deck/title.ts';
-import type { Hlc } from '../core/schedule/review.ts';
 import type { Added } from './api.ts';
 import { found, write, type Context, type Pen } from './context.ts';
 import type { Database, NoteRow } from './database.ts';
 import { isLiving, livingDecks } from './deck-row.ts';
 import { fitCards, noteTables, ordsTaken } from './note-cards.ts';
-import { indexed, isGone } from './note-row.ts';
+import { isGone } from './note-row.ts';
 import { notesIn } from './notes.ts';
+import { newNote, placed, republished } from './published-note.ts';
 import { rowsWhere } from './rows-where.ts';
 import { isSame } from './same.ts';
 import { isSoundDeck } from './sound.ts';
@@ -124,29 +123,4 @@ async function putNotes(
 	await keepWordings(db, pen, reworded);
 	await fitCards(db, changed);
 	return { added: { deckId, ...count, absent: [] }, changed: changed.map(({ id }) => id) };
-}
-
-const newNote = (note: Note, hlc: Hlc, deckId: DeckId): NoteRow => ({
-	id: note.id,
-	placed: { value: { deckId, position: -1 }, hlc },
-	published: { value: note, hlc },
-	edits: [],
-	deleted: { value: false, hlc }
-});
-
-/** The row with the deck's new words; the row itself if they are the old ones. */
-function republished(row: NoteRow, note: Note, taken: readonly number[], hlc: Hlc): NoteRow {
-	const before = row.published.value;
-	const value =
-		note.type === 'cloze' && before.type === 'cloze'
-			? { ...note, question: carryOrds(before.question, note.question, taken) }
-			: note;
-	return isSame(value, before) ? row : { ...row, published: { value, hlc } };
-}
-
-/** The row in its place; the row itself if it stands there. */
-function placed(row: NoteRow, deckId: DeckId, position: number, hlc: Hlc): NoteRow {
-	const value = { deckId, position };
-	if (isSame(row.placed.value, value)) return row;
-	return indexed({ ...row, placed: { value, hlc } });
 }

@@ -7,6 +7,7 @@ import type { Source } from '../core/deck/source.ts';
 import type { RejectReason } from '../core/deck/reject-reasons.ts';
 import type { Survey } from '../core/deck/survey.ts';
 import type { Document } from '../core/document/document.ts';
+import type { Collection } from '../core/exchange/collection.ts';
 import type { Blueprint } from '../core/exam/blueprint.ts';
 import type { Paper, PaperId } from '../core/exam/paper.ts';
 import type { ResultsFile } from '../core/exam/results-file.ts';
@@ -79,6 +80,56 @@ export type Added = {
 	/** Notes that another deck of the library already holds; they stay there. */
 	readonly elsewhere: number;
 	readonly absent: readonly NoteId[];
+};
+
+/** Where a collection comes from, and what of it is wanted. */
+export type ImportRequest = {
+	/** Names the program that wrote it in every answer that is taken in. */
+	readonly from: string;
+	/** Whether what was answered, suspended and flagged comes along. */
+	readonly withHistory: boolean;
+	/** Now, where the learner is. */
+	readonly time: StudyTime;
+};
+
+/** What taking a collection in did. Its `id` takes it back. */
+export type Imported = {
+	readonly id: EventId;
+	readonly decks: readonly Pick<DeckInfo, 'id' | 'title'>[];
+	readonly added: number;
+	readonly updated: number;
+	readonly unchanged: number;
+	/** Notes that are in another deck by now: they have the new words and stay there. */
+	readonly elsewhere: number;
+	readonly images: number;
+	readonly reviews: number;
+	/** Cards whose history was left out, for they were answered here already. */
+	readonly studied: number;
+};
+
+/** A field that a newer copy of a note words otherwise; where the learner edited it, theirs stays. */
+export type FieldChange = {
+	readonly field: NoteField;
+	readonly before: unknown;
+	readonly after: unknown;
+	readonly isEdited: boolean;
+};
+
+export type NoteChange = {
+	readonly id: NoteId;
+	readonly question: string;
+	readonly fields: readonly FieldChange[];
+};
+
+/** What taking a deck in would do. `changes` are the first of the notes that `changed` counts. */
+export type Comparison = {
+	readonly deckId: DeckId;
+	readonly isHere: boolean;
+	readonly fresh: number;
+	readonly changed: number;
+	readonly unchanged: number;
+	readonly absent: number;
+	readonly changes: readonly NoteChange[];
 };
 
 export type QueueRequest = {
@@ -417,6 +468,15 @@ export interface Store {
 	wholeDeck(id: DeckId): Promise<Deck | undefined>;
 	/** Adds a deck, or updates it by note id: progress and the person's edits stay. */
 	addDeck(deck: Deck): Promise<Added>;
+	/**
+	 * Takes in what a file of any program held, all of it or nothing: new notes, newer words where the learner edited
+	 * nothing, and what was done with cards that nobody answered here.
+	 */
+	importCollection(collection: Collection, request: ImportRequest, work?: Work): Promise<Imported>;
+	/** What `importCollection` would do to the notes that are here. */
+	compare(decks: readonly Deck[]): Promise<readonly Comparison[]>;
+	/** Decks with their images, and what was done with their cards, to write them down. */
+	collectionOf(ids: readonly DeckId[]): Promise<Collection>;
 	/** Adds notes to a deck that is there; notes with an id that the deck holds are updated. */
 	addNotes(id: DeckId, notes: readonly Note[], sources?: Deck['sources']): Promise<Added>;
 	/** Changes what stands about a deck; rejects as `invalid` without a title. A later version of the deck leaves it. */

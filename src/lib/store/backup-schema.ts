@@ -115,6 +115,7 @@ const review = v.variant('type', [
 	v.looseObject({ ...logged, type: v.literal('set-due'), dueDay: whole }),
 	v.looseObject({ ...logged, type: v.literal('reset') }),
 	v.looseObject({ ...logged, type: v.literal('reposition'), position: whole }),
+	v.looseObject({ ...logged, type: v.literal('stand'), state }),
 	v.looseObject({ ...logged, type: v.literal('undo'), undoes: id })
 ]);
 const loss = v.pipe(finite, v.minValue(0));

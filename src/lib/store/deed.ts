@@ -2,7 +2,7 @@ import type { CardId, DeckId, NoteId } from '../core/deck/note.ts';
 import type { EventId, Hlc } from '../core/schedule/review.ts';
 import type { Deed } from './api.ts';
 import type { Pen } from './context.ts';
-import type { Database, Edit, NoteRow } from './database.ts';
+import type { Database, DeckRow, Edit, NoteRow } from './database.ts';
 import { isSoundDeed } from './sound.ts';
 
 /** Marks of cards, each a register in a table of its own. */
@@ -30,9 +30,24 @@ export type NoteWrite = Exclude<Write, MarkWrite>;
 export type DeedRow = {
 	readonly id: EventId;
 	readonly hlc: Hlc;
-	readonly type: Deed['type'];
+	readonly type: Deed['type'] | 'import';
 	readonly writes: readonly Write[];
+	readonly imported?: ImportedRows;
 } & Around;
+
+/** What an import wrote, to take it back. */
+export type ImportedRows = {
+	/** What stood there; absent where it is new. */
+	readonly decks: readonly {
+		readonly id: DeckId;
+		readonly before?: DeckRow;
+		readonly after: DeckRow;
+	}[];
+	readonly notes: readonly { readonly id: NoteId; readonly before?: NoteRow }[];
+	/** Of everything that it wrote to notes. */
+	readonly hlc: Hlc;
+	readonly events: readonly EventId[];
+};
 
 /** What a deed did to decks beside its notes. */
 export type Around = {
@@ -66,17 +81,45 @@ export async function keepDeed(
 	return id;
 }
 
+/** Runs within a transaction over deeds. An import that changed nothing is no deed. */
+export async function keepImport(
+	db: Database,
+	pen: Pen,
+	imported: ImportedRows,
+	marks: readonly Omit<MarkWrite, 'is' | 'before'>[]
+): Promise<EventId> {
+	const id = pen.id() as EventId;
+	const writes = marks.map((mark): Write => ({ ...mark, is: 'mark', before: undefined }));
+	const rows = imported.notes.length + imported.events.length + writes.length;
+	if (rows + imported.decks.length > 0)
+		await db.deeds.add({ id, hlc: pen.hlc(), type: 'import', writes, imported });
+	if (rows > large) await dropOldLarge(db);
+	return id;
+}
+
 /** A deed of more writes than this takes megabytes: only the last few of them can be taken back. */
 const large = 10_000;
 const largeKept = 3;
 
+const sizeOf = ({ writes, imported }: DeedRow): number =>
+	writes.length + (imported ? imported.notes.length + imported.events.length : 0);
+
 async function dropOldLarge(db: Database): Promise<void> {
-	const isLarge = (row: DeedRow) => isSoundDeed(row) && row.writes.length > large;
+	const isLarge = (row: DeedRow) => isSoundDeed(row) && sizeOf(row) > large;
 	const ids = await db.deeds.orderBy('hlc').filter(isLarge).primaryKeys();
 	await db.deeds.bulkDelete(ids.slice(0, -largeKept));
 }
 
-export const deedOf = ({ id, hlc, type, writes }: DeedRow): Deed => ({
+/** An import is taken back where it was made, not by going back step by step. */
+export const isStep = (row: DeedRow): row is DeedRow & { type: Deed['type'] } =>
+	row.type !== 'import';
+
+export const deedOf = ({
+	id,
+	hlc,
+	type,
+	writes
+}: DeedRow & { readonly type: Deed['type'] }): Deed => ({
 	id,
 	hlc,
 	type,

@@ -6,7 +6,7 @@ export const aheadLimitMs = 24 * 60 * 60 * 1000;
 /** `0193c1d2e3f4-0000-device`: 12 hex digits of wall milliseconds, 4 of a counter, the device. */
 const shape = /^([0-9a-f]{12})-([0-9a-f]{4})-(.+)$/;
 
-const write = (ms: number, count: number, device: DeviceId): Hlc =>
+export const hlcOf = (ms: number, count: number, device: DeviceId): Hlc =>
 	`${ms.toString(16).padStart(12, '0')}-${count.toString(16).padStart(4, '0')}-${device}` as Hlc;
 
 /** The wall milliseconds of a clock value; NaN if it is none. */
@@ -18,7 +18,7 @@ export const isHlc = (text: string): text is Hlc => shape.test(text);
 export function nextHlc(last: Hlc | undefined, now: number, device: DeviceId): Hlc {
 	const [, ms = '0', count = '0'] = shape.exec(last ?? '') ?? [];
 	const lastMs = parseInt(ms, 16);
-	if (now > lastMs) return write(Math.floor(now), 0, device);
+	if (now > lastMs) return hlcOf(Math.floor(now), 0, device);
 	const next = parseInt(count, 16) + 1;
-	return next > 0xffff ? write(lastMs + 1, 0, device) : write(lastMs, next, device);
+	return next > 0xffff ? hlcOf(lastMs + 1, 0, device) : hlcOf(lastMs, next, device);
 }

@@ -34,6 +34,8 @@ function isWhole(row: EventRow): boolean {
 			return Number.isSafeInteger(rest['position']);
 		case 'reset':
 			return true;
+		case 'stand':
+			return isSoundState(rest['state']);
 		case 'undo':
 			return typeof rest['undoes'] === 'string';
 		default:

@@ -10,6 +10,9 @@ import * as studying from './studying.ts';
 
 // What is seldom done is fetched when it is.
 const additions = () => import('./add-deck.ts');
+const imports = () => import('./import-collection.ts');
+const comparisons = () => import('./compare.ts');
+const exports = () => import('./collection-of.ts');
 const backups = () => import('./backup.ts');
 const deckChanges = () => import('./change-deck.ts');
 const texts = () => import('./documents.ts');
@@ -55,6 +58,10 @@ export const storeOf = (
 	deck: (id) => decks.deck(ctx, id),
 	wholeDeck: (id) => decks.wholeDeck(ctx, id),
 	addDeck: async (deck) => (await additions()).addDeck(ctx, deck),
+	importCollection: async (collection, request, work) =>
+		(await imports()).importCollection(ctx, collection, request, work),
+	compare: async (decks) => (await comparisons()).compare(ctx, decks),
+	collectionOf: async (ids) => (await exports()).collectionOf(ctx, ids),
 	addNotes: async (id, list, sources) => (await additions()).addNotes(ctx, id, list, sources),
 	editDeck: async (id, edit) => (await deckChanges()).editDeck(ctx, id, edit),
 	setPreset: async (id, preset) => (await deckChanges()).setPreset(ctx, id, preset),

@@ -6,7 +6,7 @@ import { cardOf, isRemoved, toldOf } from './card-row.ts';
 import { dropSources } from './carry-sources.ts';
 import { read, write, type Context, type Pen } from './context.ts';
 import type { CardRow, Database, Edit, NoteRow } from './database.ts';
-import { deedOf, type DeedRow, type NoteWrite } from './deed.ts';
+import { deedOf, isStep, type DeedRow, type NoteWrite } from './deed.ts';
 import { inChunks } from './in-chunks.ts';
 import { lastEvent } from './log.ts';
 import { backMarks, markTables } from './marks.ts';
@@ -24,10 +24,14 @@ export async function lastAction(ctx: Context): Promise<CardEvent | Deed | undef
 	const [event, row] = await Promise.all([
 		lastEvent(ctx),
 		read(ctx, [ctx.db.deeds], () =>
-			ctx.db.deeds.orderBy('hlc').reverse().filter(isSoundDeed).first()
+			ctx.db.deeds
+				.orderBy('hlc')
+				.reverse()
+				.filter((row) => isSoundDeed(row) && isStep(row))
+				.first()
 		)
 	]);
-	if (!row) return event;
+	if (!row || !isStep(row)) return event;
 	return event && event.hlc > row.hlc ? event : deedOf(row);
 }
 
@@ -37,12 +41,9 @@ export async function takeBack(
 	time: StudyTime,
 	work: Work = {}
 ): Promise<Undone> {
-	const isDeed = await read(
-		ctx,
-		[ctx.db.deeds],
-		async () => (await ctx.db.deeds.get(id)) !== undefined
-	);
-	return isDeed ? undoDeed(ctx, id, work) : undo(ctx, id, time, work);
+	const deed = await read(ctx, [ctx.db.deeds], () => ctx.db.deeds.get(id));
+	if (deed?.imported) return (await import('./undo-import.ts')).undoImport(ctx, id, work);
+	return deed ? undoDeed(ctx, id, work) : undo(ctx, id, time, work);
 }
 
 /** Puts back what stood there, wherever it still is as the deed left it. */

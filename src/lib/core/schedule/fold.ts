@@ -29,6 +29,8 @@ function after(
 			return withDueDay(state, event.dueDay);
 		case 'reset':
 			return newState;
+		case 'stand':
+			return event.state;
 		case 'practice':
 		case 'reposition':
 			return state;

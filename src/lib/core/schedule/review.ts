@@ -72,6 +72,12 @@ export type ResetEvent = Logged & { readonly type: 'reset' };
 /** The place of a card among the new ones, from now on. */
 export type RepositionEvent = Logged & { readonly type: 'reposition'; readonly position: number };
 
+/**
+ * The card stands so from here, whatever was before: what another program kept of it without telling all of how it
+ * came to be.
+ */
+export type StandEvent = Logged & { readonly type: 'stand'; readonly state: CardState };
+
 /** An answer that leaves the schedule alone, as when cramming. It counts for no limit and no memory. */
 export type PracticeEvent = Logged & {
 	readonly type: 'practice';
@@ -86,7 +92,8 @@ export type PracticeEvent = Logged & {
 export type UndoEvent = Logged & { readonly type: 'undo'; readonly undoes: EventId };
 
 /** What an undo can take back, another undo aside. */
-export type CardEvent = GradeEvent | PracticeEvent | SetDueEvent | ResetEvent | RepositionEvent;
+export type CardEvent =
+	GradeEvent | PracticeEvent | SetDueEvent | ResetEvent | RepositionEvent | StandEvent;
 
 /** All that happens to a card, as the log keeps it. */
 export type ReviewEvent = CardEvent | UndoEvent;
@@ -97,6 +104,7 @@ export const reviewEventTypes = [
 	'set-due',
 	'reset',
 	'reposition',
+	'stand',
 	'undo'
 ] as const satisfies readonly ReviewEvent['type'][];
 

@@ -1,4 +1,4 @@
-import { isInSteps, type Grade } from '../schedule/card.ts';
+import { isInSteps, type Grade, type SeenState } from '../schedule/card.ts';
 import { dayMs, type EpochMs } from '../schedule/day.ts';
 import { standing } from '../schedule/standing.ts';
 import type { Interval } from '../schedule/grade.ts';
@@ -25,11 +25,13 @@ function lineOf(event: CardEvent): HistoryLine {
 	const { id, at, type } = event;
 	switch (event.type) {
 		case 'grade':
-			return { id, at, type, ...answerOf(event), next: nextAfter(event) };
+			return { id, at, type, ...answerOf(event), next: after(event.after, event) };
 		case 'practice':
 			return { id, at, type, ...answerOf(event) };
 		case 'set-due':
 			return { id, at, type, next: { unit: 'day', count: event.dueDay - event.day } };
+		case 'stand':
+			return { id, at, type, ...(event.state.phase !== 'new' && { next: after(event.state, event) }) };
 		case 'reset':
 		case 'reposition':
 			return { id, at, type };
@@ -46,10 +48,10 @@ const answerOf = ({
 	...(answered !== undefined && { answered })
 });
 
-const nextAfter = ({ after, at, day }: GradeEvent): Interval =>
-	isInSteps(after)
-		? { unit: 'minute', count: (after.dueAt - at) / 60_000 }
-		: { unit: 'day', count: after.dueDay - day };
+const after = (state: SeenState, { at, day }: CardEvent): Interval =>
+	isInSteps(state)
+		? { unit: 'minute', count: (state.dueAt - at) / 60_000 }
+		: { unit: 'day', count: state.dueDay - day };
 
 /** The chance of recall at a moment, 0–1. */
 export type CurvePoint = { readonly at: number; readonly recall: number };

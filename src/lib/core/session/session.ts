@@ -164,6 +164,8 @@ function enter(session: Session, event: CardEvent, { day }: StudyTime): Session 
 				: changed(session, event.card, (state) => withDueDay(state, event.dueDay));
 		case 'reset':
 			return changed(session, event.card, () => newState);
+		case 'stand':
+			return changed(session, event.card, () => event.state);
 		case 'reposition':
 		case 'practice':
 			return session;

@@ -114,6 +114,7 @@ export const az: SessionWords = {
 		'set-due': 'gün təyin edilib',
 		reset: 'yeni edilib',
 		reposition: 'yeri dəyişib',
+		stand: 'özü ilə gəlib',
 		answered: 'cavab'
 	},
 	buttons: 'Düymələr',
@@ -186,6 +187,7 @@ export const az: SessionWords = {
 		'set-due': 'Təyin edilmiş gün geri alındı.',
 		reset: 'Kartın əvvəlki vəziyyəti qayıtdı.',
 		reposition: 'Kart öz yerinə qayıtdı.',
+		stand: 'Özü ilə gələn vəziyyət geri alındı.',
 		suspend: 'Kart əvvəlki kimi işlənir.',
 		bury: 'Kart artıq saxlanılmır.',
 		flag: 'İşarə əvvəlki kimidir.',

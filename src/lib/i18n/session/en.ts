@@ -115,6 +115,7 @@ export const en = {
 		'set-due': 'day set',
 		reset: 'made new',
 		reposition: 'moved',
+		stand: 'brought along',
 		answered: 'answered'
 	},
 	buttons: 'Buttons',
@@ -192,6 +193,7 @@ export const en = {
 		'set-due': 'The day that was set is taken back.',
 		reset: 'The card has its history back.',
 		reposition: 'The card is back in its place.',
+		stand: 'What was brought along is taken back.',
 		suspend: 'The card is in use as before.',
 		bury: 'The card is no longer put off.',
 		flag: 'The flag is as before.',

@@ -112,6 +112,7 @@ export const ur: SessionWords = {
 		'set-due': 'دن مقرر ہوا',
 		reset: 'نیا کیا گیا',
 		reposition: 'جگہ بدلی',
+		stand: 'ساتھ لایا گیا',
 		answered: 'جواب'
 	},
 	buttons: 'بٹن',
@@ -189,6 +190,7 @@ export const ur: SessionWords = {
 		'set-due': 'مقرر کیا ہوا دن واپس لے لیا گیا۔',
 		reset: 'کارڈ کی پچھلی حالت بحال ہو گئی۔',
 		reposition: 'کارڈ اپنی جگہ پر واپس ہے۔',
+		stand: 'ساتھ لائی گئی حالت واپس لے لی گئی۔',
 		suspend: 'کارڈ پہلے کی طرح استعمال میں ہے۔',
 		bury: 'کارڈ اب ٹلا ہوا نہیں۔',
 		flag: 'نشان پہلے جیسا ہے۔',

@@ -17,10 +17,20 @@ export type FitReview = {
 /** The answers of a log that count, in the order of time. */
 export function fitReviews(events: Iterable<ReviewEvent>): FitReview[] {
 	const reset = new Set<string>();
+	const known = new Set<string>();
+	/** Cards that came as they stood: how they were learnt is not in the log. */
+	const untold = new Set<string>();
 	const reviews: FitReview[] = [];
 	for (const event of standing(events)) {
-		if (event.type === 'reset') reset.add(event.card);
-		if (event.type !== 'grade') continue;
+		const { card } = event;
+		if (event.type === 'reset') {
+			reset.add(card);
+			known.delete(card);
+			untold.delete(card);
+		}
+		if (event.type === 'stand' && event.state.phase !== 'new' && !known.has(card)) untold.add(card);
+		if (event.type !== 'grade' || untold.has(card)) continue;
+		known.add(card);
 		reviews.push({ ...answerOf(event), ...(reset.delete(event.card) && { isReset: true }) });
 	}
 	return reviews;

@@ -1,0 +1,65 @@
+import type { Deck } from '../core/deck/deck.ts';
+import type { Note } from '../core/deck/note.ts';
+import type { Comparison, NoteChange } from './api.ts';
+import { read, type Context } from './context.ts';
+import type { NoteRow } from './database.ts';
+import { isLiving } from './deck-row.ts';
+import { isGone, noteFields, noteOf } from './note-row.ts';
+import { notesIn } from './notes.ts';
+import { rowsWhere } from './rows-where.ts';
+import { isSame } from './same.ts';
+import { isSoundNote } from './sound.ts';
+
+/** So many changed notes of a deck are shown. */
+const shown = 50;
+
+export const compare = (ctx: Context, decks: readonly Deck[]): Promise<readonly Comparison[]> =>
+	read(ctx, [ctx.db.decks, ctx.db.notes], async () => {
+		const comparisons: Comparison[] = [];
+		for (const deck of decks) {
+			const rows = await rowsWhere(
+				ctx.db.notes,
+				':id',
+				deck.notes.map(({ id }) => id)
+			);
+			const held = await notesIn(ctx.db, deck.id).primaryKeys();
+			comparisons.push({
+				isHere: isLiving(await ctx.db.decks.get(deck.id)),
+				...compared(deck, rows, held)
+			});
+		}
+		return comparisons;
+	});
+
+function compared(
+	{ id, notes }: Deck,
+	rows: readonly NoteRow[],
+	held: readonly string[]
+): Omit<Comparison, 'isHere'> {
+	const known = new Map(rows.filter(isSoundNote).map((row) => [row.id, row]));
+	const ids = new Set<string>(notes.map((note) => note.id));
+	const changes = notes.flatMap((note) => {
+		const row = known.get(note.id);
+		const fields = row && !isGone(row) ? fieldsOf(row, note) : [];
+		return row && fields.length > 0
+			? [{ id: note.id, question: noteOf(row).question, fields }]
+			: [];
+	});
+	return {
+		deckId: id,
+		fresh: notes.length - known.size,
+		changed: changes.length,
+		unchanged: known.size - changes.length,
+		absent: held.filter((note) => !ids.has(note)).length,
+		changes: changes.slice(0, shown)
+	};
+}
+
+/** What the deck says otherwise than it did, against what the learner sees. */
+function fieldsOf(row: NoteRow, note: Note): NoteChange['fields'] {
+	const edited = new Set(row.edits.flatMap(({ is, field }) => (is === 'reverted' ? [] : [field])));
+	return noteFields.flatMap((field) => {
+		if (isSame(row.published.value[field], note[field])) return [];
+		return [{ field, before: noteOf(row)[field], after: note[field], isEdited: edited.has(field) }];
+	});
+}
