@@ -4,12 +4,12 @@ import { readBytes } from './files.ts';
 import { endings, fileFormatOf } from './formats.ts';
 import type { Io } from './io.ts';
 
-export const unknownFormat = (file: string): Finding => ({
+export const unknownFormat = (file: string, known = endings): Finding => ({
 	code: 'unknown-format',
 	severity: 'error',
 	file,
 	what: 'no format of decks ends like this',
-	todo: `use one of ${endings}`
+	todo: `use one of ${known}`
 });
 
 const failed = (finding: Finding): ReadCollection => ({ findings: [finding], tallies: new Map() });

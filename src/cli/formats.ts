@@ -1,5 +1,6 @@
 import type { Collection, ReadCollection } from '#lib/core/exchange/collection.ts';
 import { endingOf, formats, type Format } from '#lib/core/exchange/formats.ts';
+import { readAnki } from '#lib/readers/anki/read-anki.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
 import { decodeAny } from '#lib/readers/charset.ts';
 import { decoded } from './files.ts';
@@ -7,7 +8,8 @@ import { decoded } from './files.ts';
 /** A way to keep decks in a file: as text, or as a package of another program. Reading never rejects. */
 export type FileFormat = {
 	readonly read: (bytes: Uint8Array, file: string) => Promise<ReadCollection>;
-	readonly write: (collection: Collection) => Promise<string | Uint8Array>;
+	/** Absent for formats that are only read. */
+	readonly write?: (collection: Collection) => Promise<string | Uint8Array>;
 	readonly holds: Format['holds'];
 	readonly images: Format['images'];
 	readonly losses: (collection: Collection) => readonly Finding[];
@@ -41,12 +43,32 @@ function readForeign(bytes: Uint8Array, file: string, read: Format['read']): Rea
 	return { ...found, findings: [guess, ...found.findings] };
 }
 
-const fileFormats: ReadonlyMap<string, FileFormat> = new Map(
-	[...formats].map(([ending, format]) => [ending, textFormat(format)])
-);
+/** Packages of Anki; a browser may have named one `.zip`. */
+const anki: FileFormat = {
+	read: async (bytes, file) => {
+		const read = await readAnki(bytes, { offsetMinutes: -new Date().getTimezoneOffset() });
+		return { ...read, findings: read.findings.map((finding) => ({ ...finding, file })) };
+	},
+	holds: 'decks',
+	images: 'inside',
+	losses: () => []
+};
+
+const fileFormats: ReadonlyMap<string, FileFormat> = new Map([
+	...[...formats].map(([ending, format]): [string, FileFormat] => [ending, textFormat(format)]),
+	['.apkg', anki],
+	['.colpkg', anki],
+	['.zip', anki]
+]);
 
 /** The format of a file, by its name. */
 export const fileFormatOf = (name: string): FileFormat | undefined =>
 	fileFormats.get(endingOf(name));
 
 export const endings = [...fileFormats.keys()].join(', ');
+
+/** The endings of what can be written. */
+export const writtenEndings = [...fileFormats]
+	.filter(([, { write }]) => write)
+	.map(([ending]) => ending)
+	.join(', ');

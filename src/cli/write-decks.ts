@@ -11,7 +11,7 @@ export async function writeDecks(
 	io: Io,
 	output: string,
 	collection: Collection,
-	format: FileFormat
+	format: Required<FileFormat>
 ): Promise<readonly Finding[]> {
 	const isOne = format.holds === 'decks' || collection.decks.length <= 1;
 	const parts = isOne

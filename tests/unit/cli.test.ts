@@ -152,10 +152,10 @@ describe('convert', () => {
 		[
 			'a format that it cannot write',
 			'a.md',
-			'b.apkg',
-			'b.apkg: no format of decks ends like this; use one of .md, .json, .csv, .tsv, .txt, .gift'
+			'b.colpkg',
+			'b.colpkg: no format of decks ends like this; use one of .md, .json, .csv, .tsv, .txt, .gift'
 		],
-		['a format that it cannot read', 'a.apkg', 'b.md', 'a.apkg: no format of decks ends like this'],
+		['a format that it cannot read', 'a.doc', 'b.md', 'a.doc: no format of decks ends like this'],
 		['a missing deck', 'x.md', 'b.md', 'x.md: there is no such file'],
 		[
 			'a missing folder',

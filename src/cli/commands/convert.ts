@@ -3,14 +3,14 @@ import type { Finding } from '#lib/core/text/finding.ts';
 import { command, UsageError } from '../command.ts';
 import { readDecksFile, unknownFormat } from '../decks.ts';
 import { report } from '../files.ts';
-import { endings, fileFormatOf } from '../formats.ts';
+import { fileFormatOf, writtenEndings } from '../formats.ts';
 import { pickDeck } from '../pick-deck.ts';
 import { printTallies } from '../tallies.ts';
 import { writeDecks } from '../write-decks.ts';
 
 export const convert = command({
 	usage: 'IN -o OUT [--deck TITLE]',
-	summary: `write decks in another format, by the ending of its name: ${endings}`,
+	summary: `write decks in another format, by the ending of its name: ${writtenEndings}`,
 	help: `-o, --output OUT  the file to write; what cannot be kept is named and left out
 --deck TITLE      only this deck of a file with several
 
@@ -26,7 +26,7 @@ OUT.json becomes OUT.Title.json. Images that the format does not hold go into th
 		if (output === undefined) throw new UsageError('-o OUT is missing');
 
 		const format = fileFormatOf(output);
-		if (!format) return report(io, [unknownFormat(output)]);
+		if (!format?.write) return report(io, [unknownFormat(output, writtenEndings)]);
 		const read = await readDecksFile(io, input);
 		if (!read.collection) return report(io, read.findings);
 		if (output === input && read.findings.length > 0)
@@ -36,7 +36,7 @@ OUT.json becomes OUT.Title.json. Images that the format does not hold go into th
 		if ('code' in picked) return report(io, [...read.findings, picked]);
 
 		const lost = format.losses(picked).map((finding) => ({ ...finding, file: output }));
-		const written = await writeDecks(io, output, picked, format);
+		const written = await writeDecks(io, output, picked, { ...format, write: format.write });
 		io.out(printTallies(read.tallies));
 		const findings = [...read.findings, ...lost, ...written];
 		report(io, findings);

@@ -10,6 +10,20 @@ export const limits = {
 	zipEntries: 20_000,
 	/** Of all images of a deck together. */
 	imageBytes: 256e6,
+	/** Of a package of Anki: the file, its database, and its rows. */
+	anki: {
+		bytes: 1e9,
+		databaseBytes: 768e6,
+		imageBytes: 4 * 1024 * 1024,
+		allImageBytes: 512e6,
+		/** Databases shrink to a fifth; what shrinks more than this was made to burst. */
+		ratio: 1000,
+		files: 200_000,
+		notes: 500_000,
+		cards: 1_000_000,
+		reviews: 5_000_000,
+		fieldCharacters: 500_000
+	},
 	pages: 1500,
 	/** Of the text that comes out: a thick book. */
 	characters: 4e6,

@@ -1,4 +1,4 @@
-import { imageTypeOf, imageTypes, type ImageType } from '../core/deck/image-type.ts';
+import { imageNameFrom, imageTypeOf, type ImageType } from '../core/deck/image-type.ts';
 import type { MediaName } from '../core/deck/media.ts';
 import type { KeptImage } from './api.ts';
 import { read, write, type Context } from './context.ts';
@@ -7,7 +7,7 @@ import { StoreError } from './error.ts';
 /** The largest image that is kept. */
 export const maxImageBytes = 4 * 1024 * 1024;
 
-/** Half of a SHA-256 in hexadecimal, and the ending of the kind: the same bytes have one name on every device. */
+/** The name of an image by its bytes. */
 export async function imageNameOf(
 	bytes: Uint8Array<ArrayBuffer>,
 	type: ImageType
@@ -15,9 +15,7 @@ export async function imageNameOf(
 	const subtle = (globalThis.crypto as Partial<Crypto>).subtle;
 	if (!subtle)
 		throw new StoreError('failed', 'Images can only be kept where Hafiza comes by https');
-	const digest = new Uint8Array(await subtle.digest('SHA-256', bytes)).subarray(0, 16);
-	const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-	return `${hex}.${imageTypes[type]}` as MediaName;
+	return imageNameFrom(new Uint8Array(await subtle.digest('SHA-256', bytes)), type);
 }
 
 /** Whether bytes are an image that may be kept under this name. */

@@ -1,3 +1,5 @@
+import type { MediaName } from './media.ts';
+
 /** The kinds of image that are kept and drawn, with the ending that their names have. No SVG: it can hold scripts. */
 export const imageTypes = {
 	'image/png': 'png',
@@ -7,6 +9,13 @@ export const imageTypes = {
 	'image/avif': 'avif'
 } as const;
 export type ImageType = keyof typeof imageTypes;
+
+/**
+ * The name of an image by the SHA-256 of its bytes: half of it in hexadecimal, and the ending of the kind. The same
+ * bytes have one name on every device.
+ */
+export const imageNameFrom = (sha256: Uint8Array, type: ImageType): MediaName =>
+	`${[...sha256.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}.${imageTypes[type]}` as MediaName;
 
 const latin = (bytes: Uint8Array, start: number, end: number): string =>
 	String.fromCharCode(...bytes.subarray(start, end));

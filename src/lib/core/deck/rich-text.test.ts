@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cpuMs } from '../../../../tests/fixtures/cpu-ms.ts';
-import { hasOpenMaths, plainText, readRich } from './rich-text.ts';
+import { escapeRich, hasOpenMaths, plainText, readRich } from './rich-text.ts';
 
 const text = (text: string) => ({ kind: 'text', text });
 
@@ -31,9 +31,47 @@ describe('a text of a note', () => {
 			'![a](https://example.org/b.png)'
 		],
 		['a path of Windows', 'C:\\Temp', 'C:\\Temp'],
-		['markup', '<b>x</b> **y**', '<b>x</b> **y**']
+		['markup of other kinds', '<em>x</em> **y** <b class=x>', '<em>x</em> **y** <b class=x>'],
+		['a mark without an end', 'a <b>c', 'a <b>c'],
+		['an end without a mark', 'a </b>c', 'a </b>c'],
+		['an escaped mark', '\\<b>x\\</b>', '<b>x</b>']
 	])('shows %s as text', (_, source, shown) => {
 		expect(readRich(source)).toEqual([text(shown)]);
+	});
+
+	it('holds marks, one within another', () => {
+		const mark = (mark: string, ...parts: object[]) => ({ kind: 'mark', mark, parts });
+		expect(readRich('<b>H<sub>2</sub>O</b> is <i>wet</i>')).toEqual([
+			mark('b', text('H'), mark('sub', text('2')), text('O')),
+			text(' is '),
+			mark('i', text('wet'))
+		]);
+		expect(readRich('<b>a<i>b</b>c')).toEqual([mark('b', text('a<i>b')), text('c')]);
+		expect(readRich('<b>a<b>b</b>c')).toEqual([mark('b', text('a<b>b')), text('c')]);
+		expect(plainText('<b>H<sub>2</sub>O</b>')).toBe('H2O');
+	});
+
+	it('gives escaped words back as they were', () => {
+		const piece = fc.constantFrom(
+			'\\(',
+			'\\)',
+			'$',
+			'$$',
+			'![',
+			'<b>',
+			'</b>',
+			'<',
+			'x',
+			'\\',
+			'](media:b.png)'
+		);
+		fc.assert(
+			fc.property(fc.array(piece), (pieces) => {
+				const words = pieces.join('');
+				expect(plainText(escapeRich(words))).toBe(words);
+			}),
+			{ seed: 13, numRuns: 300 }
+		);
 	});
 
 	it('loses no letter and never throws', () => {
@@ -66,12 +104,21 @@ describe('a text of a note', () => {
 		expect(hasOpenMaths(source)).toBe(isOpen);
 	});
 
-	it.each(['\\(', '$$', '![', '![](media:', '\\', '$', '\\(x\\)'])(
-		'is read in time that grows with the length: %s',
-		(unit) => {
-			const start = cpuMs();
-			readRich(unit.repeat(100_000));
-			expect(cpuMs() - start).toBeLessThan(2000);
-		}
-	);
+	it.each([
+		'\\(',
+		'$$',
+		'![',
+		'![](media:',
+		'\\',
+		'$',
+		'\\(x\\)',
+		'<b>',
+		'<b><i>',
+		'</b>',
+		'<b></b>'
+	])('is read in time that grows with the length: %s', (unit) => {
+		const start = cpuMs();
+		readRich(unit.repeat(100_000));
+		expect(cpuMs() - start).toBeLessThan(2000);
+	});
 });

@@ -3,56 +3,127 @@ import { imageAt, type Image } from './media.ts';
 /** A formula in TeX; a block stands on a line of its own. */
 export type Maths = { readonly kind: 'maths'; readonly tex: string; readonly isBlock: boolean };
 
-/** What a text of a note is made of. */
-export type RichPart = { readonly kind: 'text'; readonly text: string } | Maths | Image;
+/** How words can be set: bold, italic, underlined, lowered, raised, code. The names are those of HTML. */
+export const markNames = ['b', 'i', 'u', 'sub', 'sup', 'code'] as const;
+export type MarkName = (typeof markNames)[number];
 
-const marks = /\\(?:\\\(|\$|!\[)|\\\(|\$\$|!\[/g;
+/** Words that are set apart; no mark stands within itself. */
+export type Marked = {
+	readonly kind: 'mark';
+	readonly mark: MarkName;
+	readonly parts: readonly RichPart[];
+};
+
+/** What a text of a note is made of. */
+export type RichPart = { readonly kind: 'text'; readonly text: string } | Maths | Image | Marked;
+
+const tokens =
+	/\\(?:\\\(|\$|!\[|<(?=\/?(?:b|i|u|sub|sup|code)>))|\\\(|\$\$|!\[|<(?<close>\/?)(?<name>b|i|u|sub|sup|code)>/g;
 
 /**
- * Reads `The area is \(\pi r^2\).`, `$$E = mc^2$$` and `![a map](media:kura.png)`. `\\(`, `\$` and `\![` are those
- * characters themselves; what has no end is plain text. Never throws, in time that grows with the length.
+ * Reads `The area is \(\pi r^2\).`, `$$E = mc^2$$`, `![a map](media:kura.png)` and `H<sub>2</sub>O` (marks: markNames).
+ * `\\(`, `\$`, `\![` and `\<` before a mark are those characters themselves; what has no end is plain text. Never
+ * throws, in time that grows with the length.
  */
 export const readRich = (source: string): readonly RichPart[] => scan(source).parts;
 
 /** Whether a formula begins that does not end. */
 export const hasOpenMaths = (source: string): boolean => scan(source).isOpen;
 
-function scan(source: string): { parts: RichPart[]; isOpen: boolean } {
-	const parts: RichPart[] = [];
+/** Plain words as readRich gives them back. */
+export const escapeRich = (text: string): string =>
+	text.replace(
+		/\\\(|\$(?=\$|$)|(?<=[\\$])\$|!\[|<(?=\/?(?:b|i|u|sub|sup|code)>)/g,
+		(sign) => `\\${sign}`
+	);
+
+type Frame = { readonly mark?: MarkName; readonly parts: RichPart[] };
+
+function scan(source: string): { parts: readonly RichPart[]; isOpen: boolean } {
+	const whole: Frame = { parts: [] };
+	const open: Frame[] = [whole];
+	const top = () => open.at(-1) ?? whole;
 	let text = '';
 	let at = 0;
 	const unclosed = new Set<string>();
-	const push = (part: Maths | Image, end: number) => {
-		if (text !== '') parts.push({ kind: 'text', text });
-		parts.push(part);
+	const flush = () => {
+		addText(top().parts, text);
 		text = '';
+	};
+	const push = (part: RichPart, end: number) => {
+		flush();
+		top().parts.push(part);
 		at = end;
 	};
-	for (const { 0: mark, index } of source.matchAll(marks)) {
+	for (const { 0: token, index, groups } of source.matchAll(tokens)) {
 		if (index < at) continue;
 		text += source.slice(at, index);
 		at = index;
-		if (mark === '![') {
+		const mark = groups?.name as MarkName | undefined;
+		if (mark !== undefined) {
+			const depth = open.findIndex((frame) => frame.mark === mark);
+			if (depth < 0 && groups?.close === '') {
+				flush();
+				open.push({ mark, parts: [] });
+			} else if (depth > 0 && groups?.close === '/') {
+				flush();
+				while (open.length > depth + 1) dissolve(open);
+				const parts = open.pop()?.parts ?? [];
+				if (parts.length > 0) top().parts.push({ kind: 'mark', mark, parts });
+			} else text += token;
+			at = index + token.length;
+		} else if (token === '![') {
 			const found = imageAt(source, index);
 			if (found) push(found.image, found.end);
-		} else if (mark === '\\(' || mark === '$$') {
-			const close = mark === '$$' ? '$$' : '\\)';
+		} else if (token === '\\(' || token === '$$') {
+			const close = token === '$$' ? '$$' : '\\)';
 			const end = unclosed.has(close) ? -1 : source.indexOf(close, index + 2);
 			if (end < 0) unclosed.add(close);
 			const tex = source.slice(index + 2, Math.max(end, 0));
-			if (tex.trim() !== '') push({ kind: 'maths', tex, isBlock: mark === '$$' }, end + 2);
+			if (tex.trim() !== '') push({ kind: 'maths', tex, isBlock: token === '$$' }, end + 2);
 		} else {
-			text += mark.slice(1);
-			at = index + mark.length;
+			text += token.slice(1);
+			at = index + token.length;
 		}
 	}
 	text += source.slice(at);
-	if (text !== '') parts.push({ kind: 'text', text });
-	return { parts, isOpen: unclosed.size > 0 };
+	flush();
+	while (open.length > 1) dissolve(open);
+	return { parts: whole.parts, isOpen: unclosed.size > 0 };
 }
 
-/** What can be read aloud, searched and compared: an image is what it shows, a formula its TeX. */
-export const plainText = (source: string): string =>
-	readRich(source)
-		.map((part) => (part.kind === 'text' ? part.text : part.kind === 'maths' ? part.tex : part.alt))
-		.join('');
+/** Takes the last mark that began for words: it has no end. */
+function dissolve(open: Frame[]): void {
+	const frame = open.pop();
+	const into = open.at(-1);
+	if (frame?.mark === undefined || !into) return;
+	addText(into.parts, `<${frame.mark}>`);
+	for (const part of frame.parts)
+		if (part.kind === 'text') addText(into.parts, part.text);
+		else into.parts.push(part);
+}
+
+function addText(parts: RichPart[], text: string): void {
+	const last = parts.at(-1);
+	if (text === '') return;
+	if (last?.kind === 'text') parts[parts.length - 1] = { kind: 'text', text: last.text + text };
+	else parts.push({ kind: 'text', text });
+}
+
+/** What can be read aloud, searched and compared: an image is what it shows, a formula its TeX, no mark. */
+export const plainText = (source: string): string => wordsOf(readRich(source));
+
+const wordsOf = (parts: readonly RichPart[]): string => parts.map(plainOf).join('');
+
+function plainOf(part: RichPart): string {
+	switch (part.kind) {
+		case 'text':
+			return part.text;
+		case 'maths':
+			return part.tex;
+		case 'image':
+			return part.alt;
+		case 'mark':
+			return wordsOf(part.parts);
+	}
+}

@@ -16,11 +16,12 @@ const unread = new Set(
 
 /**
  * HTML, or XML with its own names, as a tree. Nothing in it is run or fetched, and no entity is expanded but
- * the ones that HTML names. Scripts stay, for metadata stands in some; what is never read is left out.
+ * the ones that HTML names. Scripts stay, for metadata stands in some; what is never read is left out, unless
+ * it is `whole` HTML that is asked for.
  *
  * @throws Unreadable if it is too large or too deep
  */
-export function parseMarkup(text: string, as: 'html' | 'xml'): Element {
+export function parseMarkup(text: string, as: 'html' | 'whole' | 'xml'): Element {
 	const root: Open = { name: 'root', attributes: new Map(), children: [] };
 	const open: Open[] = [root];
 	let [elements, attributes, unreadDepth] = [0, 0, 0];

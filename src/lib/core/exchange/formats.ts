@@ -4,8 +4,8 @@ import type { Finding } from '../text/finding.ts';
 import { deckAsCollection, type Collection, type ReadCollection } from './collection.ts';
 import { readGift } from './gift/read.ts';
 import { writeGift } from './gift/write.ts';
-import { parseJson, printJson } from './json.ts';
-import { lossesOf } from './losses.ts';
+import { parseDecks, printDecks } from './json.ts';
+import { lossesOf, lostHistories } from './losses.ts';
 import { detectDialect } from './table/detect.ts';
 import { readTable } from './table/read.ts';
 import { writeTable } from './table/write.ts';
@@ -56,16 +56,18 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
 			read: (text, file) => deckAsCollection(parseMarkdown(text, file)),
 			write: ({ decks }) => decks.map(printMarkdown).join('\n'),
 			holds: 'deck',
-			images: 'beside'
+			images: 'beside',
+			losses: lostHistories
 		}
 	],
 	[
 		'.json',
 		{
-			read: (text, file) => deckAsCollection(parseJson(text, file)),
-			write: ({ decks }) => decks.map(printJson).join('\n'),
-			holds: 'deck',
-			images: 'beside'
+			read: parseDecks,
+			write: ({ decks }) => printDecks(decks),
+			holds: 'decks',
+			images: 'beside',
+			losses: lostHistories
 		}
 	],
 	['.csv', table(',')],

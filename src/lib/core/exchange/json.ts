@@ -3,6 +3,7 @@ import { deckFormat, type Deck } from '../deck/deck.ts';
 import type { Note, NoteId } from '../deck/note.ts';
 import type { ReadDeck } from '../deck/read-deck.ts';
 import { headSchema, noteSchema } from '../deck/schema.ts';
+import { deckAsCollection, type ReadCollection } from './collection.ts';
 import type { Finding } from '../text/finding.ts';
 
 /**
@@ -19,8 +20,44 @@ export function parseJson(text: string, file?: string): ReadDeck {
 export const printJson = (deck: Deck): string =>
 	`${JSON.stringify({ format: deckFormat, ...deck }, fieldOrder, '\t')}\n`;
 
+/** Several decks in one file. */
+export const decksFormat = 'hafiza-decks/1';
+
+/** One deck as printJson writes it, several as a list. */
+export const printDecks = (decks: readonly Deck[]): string =>
+	decks.length === 1
+		? decks.map(printJson).join('')
+		: `${JSON.stringify({ format: decksFormat, decks: decks.map((deck) => ({ format: deckFormat, ...deck })) }, fieldOrder, '\t')}\n`;
+
+/** The inverse of printDecks. Never throws; a deck that cannot be read costs itself alone. */
+export function parseDecks(text: string, file?: string): ReadCollection {
+	const shape = v.safeParse(
+		v.object({ format: v.literal(decksFormat), decks: v.array(v.unknown()) }),
+		parsed(text)
+	);
+	if (!shape.success) return deckAsCollection(parseJson(text, file));
+	const reads = shape.output.decks.map((deck) => parseJson(JSON.stringify(deck), file));
+	return {
+		collection: {
+			decks: reads.flatMap(({ deck }) => (deck ? [deck] : [])),
+			media: new Map(),
+			histories: []
+		},
+		findings: reads.flatMap(({ findings }) => findings),
+		tallies: new Map()
+	};
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text.replace(/^\ufeff/, ''));
+	} catch {
+		return undefined;
+	}
+}
+
 const fieldOrder: string[] = [
-	...['format', 'id', 'title', 'publisher', 'author', 'published', 'url'],
+	...['format', 'decks', 'id', 'title', 'publisher', 'author', 'published', 'url'],
 	...['language', 'licence', 'authors', 'description', 'sources', 'notes'],
 	...[
 		'type',

@@ -57,7 +57,7 @@ export function lossesOf({ write, read }: Way, collection: Collection): Finding[
 	return [
 		...collection.decks.flatMap((deck) => lossesOfDeck(deck, decks)),
 		...[...groups].map(([lost, ids]) => lossOfNotes(lost, ids)),
-		...(collection.histories.length > 0 ? [noHistories(collection.histories.length)] : [])
+		...lostHistories(collection)
 	];
 }
 
@@ -90,8 +90,11 @@ const lossOfNotes = (lost: string, ids: readonly string[]): Finding => ({
 const counted = (cards: number): string =>
 	cards === 1 ? 'this note' : `this note and ${cards - 1} more`;
 
-const noHistories = (cards: number): Finding =>
-	told('histories', `what was answered so far is not kept (${cards} cards)`);
+/** Of a format that keeps no histories. */
+export const lostHistories = ({ histories }: Collection): Finding[] =>
+	histories.length === 0
+		? []
+		: [told('histories', `what was answered so far is not kept (${histories.length} cards)`)];
 
 const told = (code: string, what: string): Finding => ({
 	code: `lost-${code}`,

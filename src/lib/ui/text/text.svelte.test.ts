@@ -27,6 +27,14 @@ describe('a text of a note', () => {
 		await expect.element(page.getByText('as drawn.')).toBeVisible();
 	});
 
+	it('sets marked words apart, and no other markup', async () => {
+		await show('H<sub>2</sub>O is <b>wet</b>, <img src=x>.');
+		const whole = page.getByText('is wet').element();
+		expect(whole.textContent).toContain('H2O is wet, <img src=x>.');
+		expect(whole.querySelector('sub')?.textContent).toBe('2');
+		expect(whole.querySelector('img')).toBeNull();
+	});
+
 	it.each([
 		['is not on this device', '![the Kura](media:gone.png)'],
 		['can not be drawn', '![the Kura](media:broken.png)']

@@ -1,0 +1,92 @@
+import type { Deck } from '../../deck/deck.ts';
+import type { MediaName } from '../../deck/media.ts';
+import type { DeckId, Note } from '../../deck/note.ts';
+import { shortTitle } from '../../deck/title.ts';
+import { hash } from '../../text/hash.ts';
+import type { CardHistory, MediaFile, PastReview, ReadCollection, Tally } from '../collection.ts';
+import { convertAll, type TakenCard } from './convert-all.ts';
+import type { FieldContext } from './field-text.ts';
+import { calendarOf, historyOf, reviewOf } from './histories.ts';
+import type { AnkiDeck, AnkiReview, AnkiRows } from './rows.ts';
+import type { Told } from './told.ts';
+
+/** The files of a package. `names` has each image under the name that fields call it by. */
+export type AnkiMedia = {
+	readonly names: ReadonlyMap<string, MediaName>;
+	readonly files: ReadonlyMap<MediaName, MediaFile>;
+	/** Files that are no images or could not be read; they are told already. */
+	readonly left: ReadonlySet<string>;
+};
+
+/** Makes a collection of a package's rows. `offsetMinutes` serves where the package does not say where it was made. */
+export function collect(
+	rows: AnkiRows,
+	media: AnkiMedia,
+	told: Told,
+	offsetMinutes: number
+): ReadCollection {
+	const context: FieldContext = { images: media.names, others: media.left, told, used: new Set() };
+	const { byDeck, cards, notesTaken } = convertAll(rows, context);
+	const { histories, tally: reviewsTally } = historiesOf(rows, cards, told, offsetMinutes);
+	const used = new Set([...context.used].flatMap((name) => media.names.get(name) ?? []));
+	const unused = [...media.names.keys()].filter((name) => !context.used.has(name));
+	told.tell('images-unused', unused[0], unused.length);
+	for (const { name, parameters } of rows.presets) if (parameters > 0) told.tell('presets', name);
+	return {
+		collection: {
+			decks: [...byDeck].map(([id, notes]) => deckOf(rows.decks.get(id), id, notes)),
+			media: new Map([...media.files].filter(([name]) => used.has(name))),
+			histories
+		},
+		findings: told.findings(),
+		tallies: new Map([
+			['notes', tally(rows.notes.length + rows.broken.notes, notesTaken)],
+			['cards', tally(rows.cards.length + rows.broken.cards, cards.length)],
+			['reviews', reviewsTally],
+			['media', tally(media.names.size + media.left.size, context.used.size)]
+		])
+	};
+}
+
+const tally = (read: number, taken: number): Tally => ({ read, taken, left: read - taken });
+
+/** Decks with the same id everywhere; the one that every collection of Anki has is known by its name. */
+function deckOf(row: AnkiDeck | undefined, id: number, notes: readonly Note[]): Deck {
+	const title = row?.name ?? 'Anki';
+	return {
+		id: hash('deck', 'anki', id === 1 ? title : String(id)) as DeckId,
+		title: shortTitle(title),
+		language: 'und',
+		sources: [],
+		notes
+	};
+}
+
+function historiesOf(
+	rows: AnkiRows,
+	cards: readonly TakenCard[],
+	told: Told,
+	offsetMinutes: number
+) {
+	const calendar = calendarOf(rows, offsetMinutes);
+	const taken = new Set(cards.map(({ row }) => row.id));
+	const reviews = new Map<number, PastReview[]>();
+	let count = 0;
+	for (const row of inOrder(rows.reviews)) {
+		const review = taken.has(row.cardId) ? reviewOf(row, calendar) : undefined;
+		if (review) {
+			count += 1;
+			const before = reviews.get(row.cardId);
+			if (before) before.push(review);
+			else reviews.set(row.cardId, [review]);
+		} else told.tell(taken.has(row.cardId) ? 'by-hand' : 'orphan-reviews');
+	}
+	told.tell('broken-reviews', undefined, rows.broken.reviews);
+	const histories = cards.flatMap(({ id, row }): CardHistory[] => {
+		const history = historyOf(id, row, reviews.get(row.id) ?? [], calendar, told);
+		return history ? [history] : [];
+	});
+	return { histories, tally: tally(rows.reviews.length + rows.broken.reviews, count) };
+}
+
+const inOrder = (reviews: readonly AnkiReview[]) => [...reviews].sort((a, b) => a.at - b.at);

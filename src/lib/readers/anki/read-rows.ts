@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { AnkiRows } from '../../core/exchange/anki/rows.ts';
+import { limits } from '../limits.ts';
+import { rowsOf } from './database.ts';
+import { damaged } from './refused.ts';
+import {
+	cardColumns,
+	cardSchema,
+	noteColumns,
+	noteSchema,
+	reviewColumns,
+	reviewSchema
+} from './row-schemas.ts';
+import { legacyScheme, type Scheme } from './scheme.ts';
+import { scheme18 } from './scheme-18.ts';
+import type { Database } from './sqlite.ts';
+
+/** Everything of a collection, each row checked; rows that cannot be are counted. @throws Refused */
+export function readRows(database: Database): AnkiRows {
+	const { notes, cards, reviews } = limits.anki;
+	const read = {
+		notes: checked(rowsOf(database, `SELECT ${noteColumns} FROM notes`, notes), noteSchema),
+		cards: checked(rowsOf(database, `SELECT ${cardColumns} FROM cards`, cards), cardSchema),
+		reviews: checked(rowsOf(database, `SELECT ${reviewColumns} FROM revlog`, reviews), reviewSchema)
+	};
+	return {
+		...schemeOf(database),
+		notes: read.notes.good,
+		cards: read.cards.good,
+		reviews: read.reviews.good,
+		broken: {
+			notes: read.notes.broken,
+			cards: read.cards.broken,
+			reviews: read.reviews.broken
+		}
+	};
+}
+
+function schemeOf(database: Database): Scheme {
+	const hasTypes = rowsOf(
+		database,
+		"SELECT 1 FROM sqlite_master WHERE name = 'notetypes'",
+		1
+	).length;
+	if (hasTypes > 0) return scheme18(database);
+	const [col] = rowsOf(database, 'SELECT crt, conf, models, decks, dconf FROM col LIMIT 1', 1);
+	if (!col) throw damaged('the collection in the package is empty');
+	return legacyScheme(col);
+}
+
+function checked<T>(rows: readonly unknown[], schema: v.GenericSchema<unknown, T>) {
+	const good: T[] = [];
+	for (const row of rows) {
+		const read = v.safeParse(schema, row, { abortEarly: true });
+		if (read.success) good.push(read.output);
+	}
+	return { good, broken: rows.length - good.length };
+}
