@@ -159,6 +159,8 @@ export const az: SessionWords = {
 		n === 0
 			? 'Sabah təkrar növbəsində kart yoxdur'
 			: plural(n, { other: 'Sabah # kartın növbəsidir' }),
+	noExam: 'Bu imtahan artıq bu cihazda yoxdur',
+	noExamWhy: 'Kartları öz dəstlərində adi cədvəllə gözləyir.',
 	noDeck: 'Belə dəst yoxdur',
 	noDeckWhy: 'Ünvan köhnə və ya səhv ola bilər, yaxud dəst kitabxanadan çıxarılıb.',
 	deckRemovedWhy: 'Əvvəlki cavablarınız saxlanılıb; dəsti qaytarsanız, kartlar da qayıdır.',

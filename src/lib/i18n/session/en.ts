@@ -163,6 +163,8 @@ export const en = {
 		n === 0
 			? 'No review is due tomorrow'
 			: plural(n, { one: '# card is due tomorrow', other: '# cards are due tomorrow' }),
+	noExam: 'This exam is not on this device any more',
+	noExamWhy: 'Its cards wait in their decks, by the plain schedule.',
 	noDeck: 'There is no such deck',
 	noDeckWhy: 'The address may be old or mistyped, or the deck was taken out of your library.',
 	deckRemovedWhy: 'What you answered before is kept, and so are the cards if you bring it back.',

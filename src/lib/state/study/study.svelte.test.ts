@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import type { CardId, DeckId, Note, NoteId } from '#lib/core/deck/note.ts';
+import type { ExamId } from '#lib/core/schedule/plan/exam.ts';
 import type { SeenState } from '#lib/core/schedule/card.ts';
 import { preview } from '#lib/core/schedule/grade.ts';
 import { defaultParametersId, defaultPreset } from '#lib/core/schedule/preset.ts';
@@ -630,7 +631,7 @@ describe('a session of some cards alone', () => {
 		const { app } = await begun();
 		const study = new Study(app, { search: 'is:nothing' });
 		await study.open();
-		expect(study.absent).toMatchObject({ isUnread: true });
+		expect(study.absent).toMatchObject({ what: 'search' });
 	});
 });
 
@@ -638,8 +639,15 @@ it('a deck that was never there is called so', async () => {
 	const { app } = await begun();
 	const study = new Study(app, { deck: 'nope' as DeckId });
 	await study.open();
-	expect(study.absent).toEqual({ title: undefined, isUnread: false });
+	expect(study.absent).toEqual({ what: 'deck', title: undefined });
 	expect(study.summary).toBeUndefined();
+});
+
+it('an exam that was deleted is called so', async () => {
+	const { app } = await begun();
+	const study = new Study(app, { exam: 'gone' as ExamId });
+	await study.open();
+	expect(study.absent).toMatchObject({ what: 'exam' });
 });
 
 it('a session begins without the last notice', async () => {

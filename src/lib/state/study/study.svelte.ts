@@ -25,7 +25,7 @@ import { readDay } from '../queue.ts';
 import type { Narrow } from '../today.ts';
 import { troubleOf } from '../trouble.ts';
 import type { Choice } from './choice.ts';
-import { chosen } from './chosen.ts';
+import { chosen, type Missing } from './chosen.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { listOf, noDecks, readDecks } from './decks.ts';
 import type { Hands } from './hands.ts';
@@ -44,8 +44,8 @@ type Grading = typeof import('./grading.ts');
 export type ActName = Exclude<keyof Acts, 'putOff'>;
 type RestOf<F> = F extends (hands: Hands, ...rest: infer Rest) => unknown ? Rest : never;
 
-/** The deck that was asked for is not in the library; its title if it was until now. Or a search can't be read. */
-export type Absent = { readonly title: string | undefined; readonly isUnread?: boolean };
+/** What was asked for and is not there; the title of a deck that was until now. */
+export type Absent = { readonly what: Missing; readonly title: string | undefined };
 
 /** A study session on the screen: paints the next card at once, and brings the last one back if it was not saved. */
 export class Study {
@@ -148,7 +148,7 @@ export class Study {
 			this.#decks = await readDecks(this.#store, time, preset);
 			const found = await chosen(this.app, this.#store, this.choice, this.#decks, time);
 			if (typeof found === 'string') {
-				this.#absent = { title: this.#absent?.title, isUnread: found === 'search' };
+				this.#absent = { what: found, title: this.#absent?.title };
 				return;
 			}
 			this.#way = found.way;
@@ -306,7 +306,7 @@ export class Study {
 			way: this.#way,
 			isAbsent: this.#absent !== undefined,
 			put: (decks) => (this.#decks = decks),
-			leave: (title) => (this.#absent = { title }),
+			leave: (title) => (this.#absent = { what: 'deck', title }),
 			open: () => this.open(),
 			reread: (session) => this.#read(session, true),
 			swap: (session) => {
