@@ -37,10 +37,11 @@ async function step(name, go, isShown = false) {
 	return code === 0;
 }
 
-// On two cores: the lint beside the compilers, then the tests with the machine to themselves.
-const lint = step('lint', () => script('lint'));
+// The lint takes longest: beside it all that the other core has time for, then the tests with the machine to themselves.
+const lint = step('lint', () => script('lint:code'));
 await step('types', () => script('check'));
 const isBuilt = await step('build', build);
+await step('format', () => script('lint:format'));
 await lint;
 
 if ('path' in chromium) {
