@@ -108,7 +108,7 @@ test('pairs are found by pressing, and formulas are drawn @phone', async ({ page
 test('a card written by hand has a gap and an image, which outlives the tab', async ({ page }) => {
 	await studyKinds(page);
 	await open(page, '/deck/?id=fixture-kinds');
-	await page.getByText('Write a card', { exact: true }).click();
+	await page.getByRole('link', { name: 'Write a card', exact: true }).click();
 	await page.getByLabel('Kind of card').selectOption('Text with gaps');
 	const text = page.getByRole('textbox', { name: 'Text, with what is asked' });
 	await text.fill('The tiles of Multan are turquoise.');
@@ -119,7 +119,9 @@ test('a card written by hand has a gap and an image, which outlives the tab', as
 	await page.getByLabel(/^What the image shows/).fill('A star');
 	await page.keyboard.press('Enter');
 	await expect(text).toHaveValue(/!\[A star\]\(media:[0-9a-f]{32}\.png\)/);
-	await page.getByRole('button', { name: 'Add the card', exact: true }).click();
+	await page.getByRole('button', { name: 'Add, and write the next', exact: true }).click();
+	await expect(page.getByText('1 card written')).toBeVisible();
+	await open(page, '/deck/?id=fixture-kinds');
 	const note = page.getByRole('listitem').filter({ hasText: 'tiles of Multan' });
 	const image = note.getByRole('img', { name: 'A star' });
 	await expect(image).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Deck } from '#lib/core/deck/deck.ts';
 import { parseMarkdown } from '#lib/core/deck/markdown/parse.ts';
 import type { DeckId, Note } from '#lib/core/deck/note.ts';
+import type { Source } from '#lib/core/deck/source.ts';
 import type { Card } from '#lib/core/schedule/card.ts';
 import type { StudyDay } from '#lib/core/schedule/day.ts';
 import type { EventId } from '#lib/core/schedule/review.ts';
@@ -77,8 +78,12 @@ export class DeckPage {
 		});
 	}
 
-	async edit(id: Note['id'], edit: NoteEdit): Promise<void> {
-		await this.app.try(async () => this.#put(await this.#store.editNote(id, edit)));
+	/** `fresh`: sources that the deck does not have yet. True once it is saved. */
+	async edit(id: Note['id'], edit: NoteEdit, fresh: readonly Source[] = []): Promise<boolean> {
+		return this.app.try(async () => {
+			await this.#put(await this.#store.editNote(id, edit, fresh));
+			if (fresh.length > 0) this.#deck = await this.#store.deck(this.id);
+		});
 	}
 
 	async revert(id: Note['id']): Promise<void> {
@@ -137,15 +142,6 @@ export class DeckPage {
 			this.app.toast.say(w.deck.removed(this.#deck?.title ?? ''), async () => {
 				await this.app.try(() => this.#store.restoreDeck(this.id));
 			});
-		});
-	}
-
-	/** Adds a card that was written by hand. */
-	async add(note: Note): Promise<boolean> {
-		return this.app.try(async () => {
-			const added = await this.#store.addNotes(this.id, [note]);
-			this.app.toast.say(addedWords(this.#deck?.title ?? '', added));
-			await this.#read();
 		});
 	}
 

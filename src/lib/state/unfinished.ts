@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { noteTypes } from '#lib/core/deck/note.ts';
+import { noteKinds, noteTypes } from '#lib/core/deck/note.ts';
 
 /** Of what is kept, in characters: a longer text keeps the browser busy at every key press, and again at the start. */
 const longest = 1e6;
@@ -63,7 +63,19 @@ const fields = v.object({
 	explanation: v.string(),
 	/** Absent in what an earlier version kept. */
 	tags: v.optional(v.string(), ''),
-	type: v.exactOptional(v.picklist(noteTypes))
+	topic: v.exactOptional(v.string()),
+	type: v.exactOptional(v.picklist(noteTypes)),
+	kind: v.exactOptional(v.picklist(noteKinds)),
+	evidence: v.exactOptional(
+		v.array(
+			v.object({
+				title: v.string(),
+				url: v.string(),
+				quote: v.string(),
+				at: v.exactOptional(v.number())
+			})
+		)
+	)
 });
 const edits = v.array(v.tuple([v.string(), fields]));
 /** The fields of a note as they stand in its form. */

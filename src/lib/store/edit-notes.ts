@@ -2,12 +2,13 @@ import type { DeckId, NoteId } from '../core/deck/note.ts';
 import type { Source } from '../core/deck/source.ts';
 import type { EventId } from '../core/schedule/review.ts';
 import type { NoteEdit, NoteField, StoredNote } from './api.ts';
+import { carried } from './carry-edit.ts';
 import { sourcesOf, withSources } from './carry-sources.ts';
 import { found, write, type Context, type Pen } from './context.ts';
 import type { Database, Edit, NoteRow } from './database.ts';
 import { keepDeed, type Carried, type Write } from './deed.ts';
 import { fitCards, noteTables, ordsTaken } from './note-cards.ts';
-import { carried, editsOf, indexed, isGone, mergeEdits, noteOf, storedNote } from './note-row.ts';
+import { editsOf, indexed, isGone, mergeEdits, noteOf, storedNote } from './note-row.ts';
 import { keepWordings } from './wordings.ts';
 
 export const editNote = (

@@ -1,6 +1,7 @@
 import type { DeckId, NoteId } from '../core/deck/note.ts';
 import { withoutTags, withTags } from '../core/deck/tags.ts';
 import type { ChangedNotes, Deed, NoteEdit, TagChange, Work } from './api.ts';
+import { carried } from './carry-edit.ts';
 import { found, write, type Context, type Pen } from './context.ts';
 import type { DeckRow, Edit, NoteRow } from './database.ts';
 import { infoOf, isLiving } from './deck-row.ts';
@@ -8,7 +9,7 @@ import { keepDeed, type Around, type Write } from './deed.ts';
 import { Carrier, sourcesOf, withSources } from './carry-sources.ts';
 import { inChunks } from './in-chunks.ts';
 import { fitCards, noteTables, ordsTaken } from './note-cards.ts';
-import { carried, editsOf, indexed, isGone, mergeEdits, noteOf } from './note-row.ts';
+import { editsOf, indexed, isGone, mergeEdits, noteOf } from './note-row.ts';
 import { notesIn } from './notes.ts';
 import { rowsWhere } from './rows-where.ts';
 import { keepWordings } from './wordings.ts';

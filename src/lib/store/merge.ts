@@ -13,7 +13,7 @@ import type {
 	TapRow,
 	WordingRow
 } from './database.ts';
-import { mergeDecks } from './deck-row.ts';
+import { mergeDecks } from './merge-decks.ts';
 import { repair } from './derive.ts';
 import {
 	baseTables,

@@ -1,4 +1,3 @@
-import { carryOrds } from '../core/deck/carry-ords.ts';
 import type { Note } from '../core/deck/note.ts';
 import type { NoteEdit, NoteField, StoredNote } from './api.ts';
 import type { Edit, NoteRow } from './database.ts';
@@ -49,13 +48,6 @@ export const isGone = ({ deleted, edits }: Pick<NoteRow, 'deleted' | 'edits'>): 
 /** The row with its index fields as they must be: a deleted note stands in no list. */
 export function indexed(row: NoteRow): NoteRow {
 	return isGone(row) ? without(row, 'deckId', 'position') : { ...row, ...row.placed.value };
-}
-
-/** An edit of a cloze with each deletion under the ord that it had; `taken` are those that ever had a card. */
-export function carried(note: Note, edit: NoteEdit, taken: readonly number[]): NoteEdit {
-	const isCloze = (edit.type ?? note.type) === 'cloze' && note.type === 'cloze';
-	if (!isCloze || edit.question === undefined) return edit;
-	return { ...edit, question: carryOrds(note.question, edit.question, taken) };
 }
 
 export const editsOf = (edit: NoteEdit, hlc: Hlc): Edit[] =>

@@ -1,3 +1,4 @@
+import { kindNames } from '../kind-names.ts';
 import { formats, isolate } from '../format.ts';
 import type { ExamWords } from './en.ts';
 import { marksIn } from './marks.ts';
@@ -74,20 +75,7 @@ export const az: ExamWords = {
 	topics: 'Mövzular',
 	noTopic: 'Mövzusuz',
 	kinds: 'Nə haqqında',
-	kindNames: {
-		date: 'Tarixlər',
-		leader: 'Rəhbərlər',
-		agreement: 'Sazişlər',
-		exercise: 'Təlimlər',
-		figure: 'Rəqəmlər',
-		visit: 'Səfərlər',
-		organisation: 'Təşkilatlar',
-		place: 'Yerlər',
-		person: 'Şəxslər',
-		event: 'Hadisələr',
-		term: 'Terminlər',
-		other: 'Digər'
-	},
+	kindNames: kindNames.az,
 	forms: 'Soruşma üsulu',
 	formNames: { choice: 'Seçim', typed: 'Yazı', ordering: 'Sıralama', matching: 'Uyğunlaşdırma' },
 	difficulty: 'Çətinlik',

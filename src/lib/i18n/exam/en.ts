@@ -1,8 +1,8 @@
+import { kindNames } from '../kind-names.ts';
 import type { Difficulty, Form } from '#lib/core/exam/blueprint.ts';
 import type { ProfileName } from '#lib/core/exam/profiles.data.ts';
 import type { Certainty } from '#lib/core/exam/scheme.ts';
 import type { Standing } from '#lib/core/exam/sitting.ts';
-import type { NoteKind } from '#lib/core/deck/note.ts';
 import { formats, isolate } from '../format.ts';
 import { marksIn } from './marks.ts';
 
@@ -77,20 +77,7 @@ export const en = {
 	topics: 'Topics',
 	noTopic: 'No topic',
 	kinds: 'About',
-	kindNames: {
-		date: 'Dates',
-		leader: 'Leaders',
-		agreement: 'Agreements',
-		exercise: 'Exercises',
-		figure: 'Figures',
-		visit: 'Visits',
-		organisation: 'Organisations',
-		place: 'Places',
-		person: 'People',
-		event: 'Events',
-		term: 'Terms',
-		other: 'Other'
-	} satisfies Record<NoteKind, string>,
+	kindNames: kindNames.en,
 	forms: 'Asked by',
 	formNames: {
 		choice: 'Choice',

@@ -1,3 +1,4 @@
+import { kindNames } from '../kind-names.ts';
 import { formats, isolate } from '../format.ts';
 import type { ExamWords } from './en.ts';
 import { marksIn } from './marks.ts';
@@ -71,20 +72,7 @@ export const ur: ExamWords = {
 	topics: 'موضوع',
 	noTopic: 'بغیر موضوع',
 	kinds: 'کس بارے میں',
-	kindNames: {
-		date: 'تاریخیں',
-		leader: 'رہنما',
-		agreement: 'معاہدے',
-		exercise: 'مشقیں',
-		figure: 'اعداد',
-		visit: 'دورے',
-		organisation: 'ادارے',
-		place: 'جگہیں',
-		person: 'شخصیات',
-		event: 'واقعات',
-		term: 'اصطلاحات',
-		other: 'دیگر'
-	},
+	kindNames: kindNames.ur,
 	forms: 'پوچھنے کا طریقہ',
 	formNames: { choice: 'انتخاب', typed: 'لکھنا', ordering: 'ترتیب دینا', matching: 'جوڑے ملانا' },
 	difficulty: 'مشکل',

@@ -1,3 +1,4 @@
+import { kindNames } from '../kind-names.ts';
 import type { NoteFormWords } from './en.ts';
 import { formats } from '../format.ts';
 
@@ -45,8 +46,23 @@ export const az: NoteFormWords = {
 	explanation: 'İzah',
 	tags: 'Etiketlər',
 	tagsWhy: 'Aralarında vergüllə.',
-	more: 'İpucu, izah, etiketlər',
+	more: 'İpucu, izah, etiketlər, mənbələr',
 	preview: 'Görünüşü',
+
+	kind: 'Nə haqqında',
+	kindNames: kindNames.az,
+	topic: 'Mövzu',
+	topicWhy: 'Sualın üstündə başlıq.',
+	sources: 'Mənbələr',
+	sourcesWhy: 'Cavabı harada oxumaq olar.',
+	source: (at: number) => `${number(at)}-ci mənbə`,
+	sourceAway: (at: number) => `${number(at)}-ci mənbəni çıxar`,
+	sourceTitle: 'Başlıq',
+	sourceUrl: 'Veb ünvan',
+	quote: 'Sözləri',
+	quoteWhy: 'Orada nə yazılıb, sözbəsöz.',
+	addSource: 'Mənbə əlavə et',
+	inEditor: 'Redaktorda aç',
 
 	tools: 'Mətnə əlavə et',
 	gap: 'Boşluq',
@@ -71,6 +87,34 @@ export const az: NoteFormWords = {
 		options: 'Variantlı sualın ən azı bir yanlış variantı olmalıdır.',
 		items: 'Sıra üçün ən azı iki şey lazımdır.',
 		pairs: 'Ən azı iki cüt olmalıdır, hər birinin hər iki tərəfi ilə.',
-		twice: 'İki sətir eynidir.'
+		twice: 'İki sətir eynidir.',
+		source: 'Hər mənbənin başlığı və ya ünvanı olmalıdır.'
+	},
+
+	advice: 'Soruşulmazdan əvvəl baxmağa dəyər',
+	lint: {
+		leak: 'Cavab soruşulan yerdə oxunur: sualda, ipucunda və ya boşluğun yanında.',
+		'two-answers': 'Eyni sualın başqa yerdə başqa cavabı var. Onları nəyin ayırdığını yazın.',
+		duplicate: 'Eyni sual artıq var.',
+		'long-key':
+			'Cavab uzundur. Qısa cavab yaxşı yadda qalır: qısaldın və ya bir neçə kart düzəldin.',
+		'long-stem': 'Sual uzundur. Qısa soruşun.',
+		'no-year': 'Gün ilsiz yazılıb.',
+		'broken-source': 'Bir mənbəni yenidən tapmaq olmaz: başlığına, ünvanına və tarixinə baxın.',
+		'empty-field': 'Bir sahə boşdur. Doldurun və ya silin.',
+		incomplete: 'Kartın soruşulması üçün nə isə çatmır.',
+		'distractor-is-key': 'Yanlış variantlardan biri düzdür.',
+		'same-distractor': 'İki yanlış variant eynidir.',
+		'odd-option':
+			'Düz variant görünüşündən bilinir: ən uzunu odur, ya da rəqəm yalnız onda var və ya yoxdur. Variantları oxşar edin.',
+		'no-deletion': 'Mətn heç nə gizlətmir. Soruşulanı [mötərizəyə] alın.',
+		'same-item': 'İki sətir eynidir. Onları fərqləndirin.',
+		'wrong-order': 'Tarixlərinə görə sıra başqadır.',
+		'broken-image': 'Bir şəkli göstərmək olmur. PNG, JPEG, GIF, WebP və ya AVIF işlədin.',
+		'broken-formula': 'Bir düsturun sonu yoxdur. \\(…\\) və ya $$…$$ yazın.',
+		pronoun: 'Sualda bir əvəzlik heç nəyi bildirmir. Adını yazın.',
+		'no-antecedent': 'Sualda “bu” və ya “hər iki” heç nəyi göstərmir. Adını yazın.',
+		'names-source': 'Sual öz mətnindən danışır. Elə soruşun ki, mətnsiz cavab vermək olsun.',
+		'no-notes': 'Hələ kart yoxdur.'
 	}
 };

@@ -1,3 +1,5 @@
+import type { LintCode } from '#lib/core/deck/lint/rule.ts';
+import { kindNames } from '../kind-names.ts';
 import { formats } from '../format.ts';
 
 const { number } = formats('en-GB');
@@ -45,8 +47,23 @@ export const en = {
 	explanation: 'Explanation',
 	tags: 'Tags',
 	tagsWhy: 'With commas between them.',
-	more: 'Hint, explanation, tags',
+	more: 'Hint, explanation, tags, sources',
 	preview: 'Preview',
+
+	kind: 'What it is about',
+	kindNames: kindNames.en,
+	topic: 'Topic',
+	topicWhy: 'A heading above the question.',
+	sources: 'Sources',
+	sourcesWhy: 'Where the answer is to be read.',
+	source: (at: number) => `Source ${number(at)}`,
+	sourceAway: (at: number) => `Take source ${number(at)} out`,
+	sourceTitle: 'Title',
+	sourceUrl: 'Web address',
+	quote: 'Its words',
+	quoteWhy: 'What it says, word for word.',
+	addSource: 'Add a source',
+	inEditor: 'Open in the editor',
 
 	tools: 'Put into the text',
 	gap: 'Gap',
@@ -71,8 +88,37 @@ export const en = {
 		options: 'A choice needs a wrong option.',
 		items: 'An order needs two things or more.',
 		pairs: 'There must be two pairs or more, each with both sides.',
-		twice: 'Two of the lines are the same.'
-	}
+		twice: 'Two of the lines are the same.',
+		source: 'Each source needs a title or an address.'
+	},
+
+	/** What would make a bad card. */
+	advice: 'To look at before it is asked',
+	lint: {
+		leak: 'The answer can be read where it is asked: in the question, in the hint or beside the gap.',
+		'two-answers': 'The same question has another answer elsewhere. Say what tells the two apart.',
+		duplicate: 'The same question stands elsewhere already.',
+		'long-key':
+			'The answer is long. Short answers are remembered better: shorten it, or make several cards.',
+		'long-stem': 'The question is long. Ask it more briefly.',
+		'no-year': 'A day stands there without its year.',
+		'broken-source': 'A source cannot be found again: look at its title, its address and its date.',
+		'empty-field': 'A field is empty. Fill it, or take it away.',
+		incomplete: 'Something is missing that the card needs to be asked.',
+		'distractor-is-key': 'One of the wrong options is right.',
+		'same-distractor': 'Two of the wrong options are the same.',
+		'odd-option':
+			'The right option can be told by its looks: it is the longest, or the only one with a number, or without. Make the options alike.',
+		'no-deletion': 'The text hides nothing. Put what is asked in [brackets].',
+		'same-item': 'Two of the lines are the same. Tell them apart.',
+		'wrong-order': 'By their dates the things stand in another order.',
+		'broken-image': 'An image cannot be shown. Use PNG, JPEG, GIF, WebP or AVIF.',
+		'broken-formula': 'A formula has no end. Write \\(…\\) or $$…$$.',
+		pronoun: '“It”, “he” or “they” stands for nothing in the question. Write the name.',
+		'no-antecedent': '“This”, “these” or “the two” points at nothing in the question. Name it.',
+		'names-source': 'The question speaks of its text. Ask so that it can be answered without it.',
+		'no-notes': 'There is no card yet.'
+	} satisfies Record<LintCode, string>
 };
 
 export type NoteFormWords = typeof en;

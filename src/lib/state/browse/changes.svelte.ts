@@ -1,4 +1,5 @@
 import type { CardId, Note } from '#lib/core/deck/note.ts';
+import type { Source } from '#lib/core/deck/source.ts';
 import type { EventId } from '#lib/core/schedule/review.ts';
 import { b } from '#lib/i18n/browse/words.svelte.ts';
 import type { NoteEdit, Work } from '#lib/store/api.ts';
@@ -27,10 +28,10 @@ export class Changes {
 		});
 	}
 
-	edit(note: Note['id'], edit: NoteEdit): Promise<boolean> {
+	edit(note: Note['id'], edit: NoteEdit, fresh: readonly Source[] = []): Promise<boolean> {
 		return this.#run(async () => {
 			const store = await this.app.store;
-			await store.editNote(note, edit);
+			await store.editNote(note, edit, fresh);
 			this.#tell(b.edited, (await store.lastAction())?.id);
 		});
 	}

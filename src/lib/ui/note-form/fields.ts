@@ -1,8 +1,10 @@
 import { cardsOf } from '#lib/core/deck/cards.ts';
 import { itemsOf } from '#lib/core/deck/items.ts';
 import { linesOf, pairOf } from '#lib/core/deck/lists.ts';
-import type { Note, NoteType } from '#lib/core/deck/note.ts';
+import type { Note, NoteKind, NoteType } from '#lib/core/deck/note.ts';
+import type { Source } from '#lib/core/deck/source.ts';
 import { fold } from '#lib/core/text/unicode.ts';
+import { evidenceOf, type EvidenceRow } from './evidence.ts';
 
 /** The fields as they stand in the form. */
 export type NoteFields = {
@@ -15,13 +17,21 @@ export type NoteFields = {
 	explanation: string;
 	/** With commas between them. */
 	tags: string;
+	topic: string;
 	/** Where it is another than the note's own. */
 	type?: NoteType;
+	kind?: NoteKind;
+	/** Where it was touched. */
+	evidence?: EvidenceRow[];
 };
 
 /** The fields of a note that were changed. */
 export type Edit = Partial<
-	Pick<Note, 'type' | 'question' | 'answer' | 'accept' | 'distractors' | 'tags'> & {
+	Pick<
+		Note,
+		'type' | 'kind' | 'question' | 'answer' | 'accept' | 'distractors' | 'tags' | 'evidence'
+	> & {
+		topic: string | undefined;
 		hint: string | undefined;
 		explanation: string | undefined;
 	}
@@ -34,10 +44,11 @@ export const fieldsOf = (note: Note): NoteFields => ({
 	distractors: note.distractors.join('\n'),
 	hint: note.hint ?? '',
 	explanation: note.explanation ?? '',
-	tags: note.tags.join(', ')
+	tags: note.tags.join(', '),
+	topic: note.topic ?? ''
 });
 
-const tagsOf = (text: string): string[] => [
+export const tagsOf = (text: string): string[] => [
 	...new Set(
 		text
 			.split(/[,،]/)
@@ -47,22 +58,26 @@ const tagsOf = (text: string): string[] => [
 ];
 
 /** What of a note the fields would change: those that say the same but for space around them are left as they are. */
-export function editOf(note: Note, now: NoteFields): Edit {
+export function editOf(note: Note, now: NoteFields, sources: readonly Source[] = []): Edit {
 	const old = fieldsOf(note);
-	const changed = (field: Exclude<keyof NoteFields, 'type'>) =>
+	const changed = (field: Exclude<keyof NoteFields, 'type' | 'kind' | 'evidence'>) =>
 		now[field].trim() !== old[field].trim();
 	const type = now.type ?? note.type;
 	// The words of other kinds of cards are not lost while one is tried out, but go once it is kept.
 	const answer = type === 'cloze' ? '' : now.answer.trim();
+	const proofs = now.evidence && evidenceOf(now.evidence, note.evidence, sources).evidence;
 	return {
 		...(type !== note.type && { type }),
+		...(now.kind && now.kind !== note.kind && { kind: now.kind }),
 		...(changed('question') && { question: now.question.trim() }),
 		...((changed('answer') || answer !== old.answer.trim()) && { answer }),
 		...(changed('accept') && { accept: linesOf(now.accept) }),
 		...(changed('distractors') && { distractors: linesOf(now.distractors) }),
 		...(changed('hint') && { hint: now.hint.trim() || undefined }),
 		...(changed('explanation') && { explanation: now.explanation.trim() || undefined }),
-		...(changed('tags') && { tags: tagsOf(now.tags) })
+		...(changed('topic') && { topic: now.topic.trim() || undefined }),
+		...(changed('tags') && { tags: tagsOf(now.tags) }),
+		...(proofs && JSON.stringify(proofs) !== JSON.stringify(note.evidence) && { evidence: proofs })
 	};
 }
 
@@ -73,7 +88,7 @@ export const edited = (note: Note, edit: Edit): Note =>
 	) as unknown as Note;
 
 /** Why a note can't be asked. */
-export type Problem = 'words' | 'gaps' | 'options' | 'items' | 'pairs' | 'twice';
+export type Problem = 'words' | 'gaps' | 'options' | 'items' | 'pairs' | 'twice' | 'source';
 
 export function problemOf(note: Note): Problem | undefined {
 	const { type, question, answer, distractors } = note;

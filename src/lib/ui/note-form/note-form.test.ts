@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { note as anyNote } from '../../../../tests/arbitraries/deck.ts';
 import { deletionsOf, parseCloze } from '#lib/core/deck/cloze.ts';
 import { noteTypes, type Note, type NoteId } from '#lib/core/deck/note.ts';
+import { adviceOn } from './advice.ts';
+import { evidenceOf, lacksSource, rowsOf, type EvidenceRow } from './evidence.ts';
 import { edited, editOf, fieldsOf, problemOf } from './fields.ts';
 import { inserted, wrapped, type Chosen, type Replacement } from './marks.ts';
 
@@ -19,6 +21,9 @@ const base: Note = {
 	flags: [],
 	evidence: []
 };
+
+const atlas = { id: 'atlas', title: 'An atlas', publisher: 'P' };
+const proof = { source: 'atlas', paragraph: 2, start: 4, end: 9, quote: 'yonder' };
 
 describe('the fields of a note', () => {
 	it('that nobody touched change nothing', () => {
@@ -45,9 +50,91 @@ describe('the fields of a note', () => {
 		});
 	});
 
+	it('say of which kind and topic it is, and where the answer is to be read', () => {
+		const note = { ...base, evidence: [proof] };
+		const rows = rowsOf([proof], [atlas]);
+		expect(rows).toEqual([{ title: 'An atlas', url: '', quote: 'yonder', at: 0 }]);
+		const now = { ...fieldsOf(note), kind: 'place' as const, topic: ' Places ' };
+		expect(editOf(note, { ...now, evidence: rows }, [atlas])).toEqual({
+			kind: 'place',
+			topic: 'Places'
+		});
+	});
+
 	it('lose the answer of a text with gaps, for it stands in the text', () => {
 		const edit = editOf(base, { ...fieldsOf(base), type: 'cloze', question: 'To [Baku].' });
 		expect(edit).toEqual({ type: 'cloze', question: 'To [Baku].', answer: '' });
+	});
+});
+
+describe('the sources of a note', () => {
+	const [row] = rowsOf([proof], [atlas]);
+	const made = (rows: EvidenceRow[]) => evidenceOf(rows, [proof], [atlas]);
+	if (!row) throw new Error('no row');
+
+	it('stay where nothing of them was touched', () => {
+		expect(made([row])).toEqual({ evidence: [proof], sources: [] });
+		expect(evidenceOf(rowsOf([proof], []), [proof], [])).toEqual({
+			evidence: [proof],
+			sources: []
+		});
+	});
+
+	it('lose their place where their words change', () => {
+		const quote = 'over yonder';
+		expect(made([{ ...row, quote }]).evidence).toEqual([
+			{ source: 'atlas', paragraph: 0, start: 0, end: 0, quote }
+		]);
+		expect(made([{ ...row, quote: '' }]).evidence).toEqual([
+			{ source: 'atlas', paragraph: 0, start: 0, end: 0 }
+		]);
+	});
+
+	it('are the deck’s where it has one of these words, else new ones that keep what else was known', () => {
+		const url = 'https://example.org/a';
+		expect(made([{ title: ' An atlas ', url: '', quote: '' }])).toMatchObject({
+			evidence: [{ source: 'atlas' }],
+			sources: []
+		});
+		const { evidence, sources } = made([{ ...row, url }]);
+		expect(sources).toMatchObject([{ title: 'An atlas', url, publisher: 'P' }]);
+		expect(evidence[0]?.source).toBe(sources[0]?.id);
+		expect(made([{ title: '', url, quote: '' }]).sources).toMatchObject([{ title: url, url }]);
+	});
+
+	it('are left out where nothing is written, and need a name where something is', () => {
+		const blank = { title: ' ', url: '', quote: '' };
+		expect(made([blank])).toEqual({ evidence: [], sources: [] });
+		expect(lacksSource([blank, row])).toBe(false);
+		expect(lacksSource([{ ...blank, quote: 'x' }])).toBe(true);
+	});
+});
+
+describe('advice on a note', () => {
+	it('names each kind of trouble once, and none that the form asks for itself', () => {
+		const note: Note = {
+			...base,
+			type: 'choice',
+			question: '',
+			answer: '',
+			distractors: ['', 'a', 'a', 'a']
+		};
+		expect(adviceOn(note, 'en', [])).toEqual(['same-distractor']);
+	});
+
+	it('knows the language of the deck, and looks for sources only where they are known', () => {
+		const note = {
+			...base,
+			question: 'What happened on 3 May?',
+			answer: 'It was',
+			evidence: [proof]
+		};
+		expect(adviceOn({ ...note, question: 'What was signed on 3 May?' }, 'en', undefined)).toEqual([
+			'no-year'
+		]);
+		expect(adviceOn({ ...note, question: 'What was signed on 3 May?' }, 'az', [])).toEqual([
+			'broken-source'
+		]);
 	});
 });
 

@@ -1,0 +1,96 @@
+import { formats, isolate } from '../format.ts';
+import type { EditWords } from './en.ts';
+
+const { number } = formats('az');
+
+const notes = (n: number) => `${number(n)} qeyd`;
+
+export const az: EditWords = {
+	title: 'Redaktor',
+	newNote: 'Yeni kart',
+	oldNote: 'Kartı dəyiş',
+	into: 'Hansı dəstəyə',
+	gone: 'Bu kart artıq kitabxananızda yoxdur.',
+	noDeck: 'Kartın gedə biləcəyi dəstə hələ yoxdur. Əvvəlcə kitabxanada birini düzəldin.',
+	add: 'Əlavə et və növbətini yaz',
+	added: (deck) => `${isolate(deck)} dəstəsinə əlavə olundu.`,
+	saved: 'Kart saxlandı.',
+	written: (n) => `${number(n)} kart yazıldı`,
+	keys: 'Ctrl və Enter saxlayır. Növbəti kartda növ, mövzu və etiketlər qalır.',
+	unfinished: 'Başladığınız mətn qaytarıldı.',
+	startAnew: 'Yenidən başla',
+
+	look: 'Necə görünəcək',
+	phone: 'Telefon',
+	desktop: 'Kompüter',
+	width: 'En',
+	side: 'Üz',
+	asked: 'Sual',
+	answered: 'Cavabı ilə',
+	card: (at, all) => `${number(all)} kartdan ${number(at)}-ci`,
+	nothingYet: 'Sual yazın, burada görünəcək.',
+
+	near: 'Kitabxananızda buna bənzəri var',
+	nearWhy: 'Eyni şeyi soruşursa, birini saxlayın.',
+	inDeck: (deck) => `${isolate(deck)} dəstəsində`,
+
+	history: 'Əvvəlki sözləri',
+	noHistory: 'Sözləri hələ dəyişdirilməyib.',
+	until: (moment) => `${moment} tarixinədək`,
+	restore: 'Bu sözləri qaytar',
+	otherFields: 'Yalnız növü və ya mənbələri başqa idi.',
+	removed: 'çıxarılıb',
+	insertedWord: 'qoyulub',
+	fields: {
+		topic: 'Mövzu',
+		question: 'Sual',
+		answer: 'Cavab',
+		accept: 'Bunlar da düzdür',
+		distractors: 'Yanlış variantlar',
+		hint: 'İpucu',
+		explanation: 'İzah'
+	},
+
+	about: 'Dəstə haqqında',
+	aboutTitle: 'Adı',
+	description: 'Təsviri',
+	language: 'Kartların dili',
+	languageWhy: 'Məsələn en, ur, az.',
+	licence: 'Lisenziya',
+	licenceWhy: 'Seçin və ya özünüzünkünü yazın.',
+	authors: 'Müəlliflər',
+	authorsWhy: 'Aralarında vergüllə.',
+	aboutSaved: 'Dəstə haqqında yazılanlar saxlandı.',
+	by: (authors) => `Müəllif: ${authors}`,
+
+	whole: 'Bütün dəstəni dəyiş',
+	replace: 'Tap və dəyiş',
+	find: 'Tap',
+	replaceBy: 'Bununla əvəz et',
+	exact: 'Böyük-kiçik hərf fərqlənsin',
+	wholeWords: 'Yalnız bütöv sözlər',
+	looking: 'Axtarılır …',
+	foundIn: (n) =>
+		n === 0 ? 'Heç nə tapılmadı.' : `${notes(n)} içində tapıldı. Qalmalı olandan işarəni götürün.`,
+	take: (question) => `Dəyiş: ${question}`,
+	replaceIn: (n) => `${notes(n)} dəyiş`,
+	replaced: (n) => `${notes(n)} dəyişdirildi.`,
+	more: (n) => `və daha ${number(n)}`,
+
+	merge: 'Başqa dəstə ilə birləşdir',
+	mergeWhy: 'Bütün kartlar irəliləyişi ilə o biri dəstənin sonuna gedir. Bu dəstə sonra olmur.',
+	mergeInto: 'Hara gedir',
+	mergeNow: 'Birləşdir',
+	merged: (n, deck) => `${notes(n)} ${isolate(deck)} dəstəsinə keçdi.`,
+	split: 'Bir hissəni ayır',
+	splitWhy: 'Seçilmiş qeydlər irəliləyişi ilə ayrıca dəstə olur.',
+	splitBy: 'Hansı qeydlər',
+	splitByNames: { tag: 'Bu etiketlə', topic: 'Bu mövzuda', source: 'Bu mənbədən' },
+	splitTitle: 'Yeni dəstənin adı',
+	splitNow: (n) => `${notes(n)} ayır`,
+	splitDone: (n, deck) => `${notes(n)} indi ${isolate(deck)} dəstəsindədir.`,
+	noParts:
+		'Bu dəstənin qeydlərində nə etiket, nə mövzu, nə mənbə var. Onları axtarışda seçib köçürün.',
+	noOther: 'Başqa dəstə yoxdur.',
+	undone: 'Geri qaytarıldı.'
+};
