@@ -111,17 +111,15 @@ const choice = fc
 		([type, question, [answer = '', ...distractors]]) =>
 			({ type, question, answer, distractors }) as const
 	);
-const trueFalse = fc
-	.tuple(text, fc.boolean())
-	.map(
-		([question, is]) =>
-			({
-				type: 'choice',
-				question,
-				answer: is ? 'True' : 'False',
-				distractors: [is ? 'False' : 'True']
-			}) as const
-	);
+const trueFalse = fc.tuple(text, fc.boolean()).map(
+	([question, is]) =>
+		({
+			type: 'choice',
+			question,
+			answer: is ? 'True' : 'False',
+			distractors: [is ? 'False' : 'True']
+		}) as const
+);
 const keyed = (key: fc.Arbitrary<string>) =>
 	fc
 		.tuple(fc.constantFrom('typed', 'basic', 'reversed'), text, distinct(1, 3, key))

@@ -99,7 +99,7 @@ describe('check', () => {
 			'another format',
 			['a.doc'],
 			{ 'a.doc': '' },
-			'a.doc: no format of decks ends like this; use one of .md, .json, .csv, .tsv, .txt, .gift'
+			'a.doc: no format of decks ends like this; use one of .md, .json, .csv, .tsv, .txt, .gift, .xml'
 		],
 		['a file without ending', ['deck'], { deck: good }, 'deck: no format of decks ends like this'],
 		[
@@ -153,7 +153,7 @@ describe('convert', () => {
 			'a format that it cannot write',
 			'a.md',
 			'b.colpkg',
-			'b.colpkg: no format of decks ends like this; use one of .md, .json, .csv, .tsv, .txt, .gift'
+			'b.colpkg: no format of decks ends like this; use one of .md, .json, .csv, .tsv, .txt, .gift, .xml'
 		],
 		['a format that it cannot read', 'a.doc', 'b.md', 'a.doc: no format of decks ends like this'],
 		['a missing deck', 'x.md', 'b.md', 'x.md: there is no such file'],

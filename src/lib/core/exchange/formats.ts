@@ -6,6 +6,8 @@ import { readGift } from './gift/read.ts';
 import { writeGift } from './gift/write.ts';
 import { parseDecks, printDecks } from './json.ts';
 import { lossesOf, lostHistories } from './losses.ts';
+import { readMoodle } from './moodle/read.ts';
+import { writeMoodle } from './moodle/write.ts';
 import { detectDialect } from './table/detect.ts';
 import { readTable } from './table/read.ts';
 import { writeTable } from './table/write.ts';
@@ -73,7 +75,8 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
 	['.csv', table(',')],
 	['.tsv', table('\t')],
 	['.txt', table('\t')],
-	['.gift', foreign({ read: readGift, write: writeGift }, 'beside')]
+	['.gift', foreign({ read: readGift, write: writeGift }, 'beside')],
+	['.xml', foreign({ read: readMoodle, write: writeMoodle }, 'inside')]
 ]);
 
 /** What follows the last dot of a name, the dot with it, in small letters; empty where there is none. */

@@ -1,7 +1,9 @@
 import type { Answer, Asks } from '../quiz/question.ts';
+import { amountOf } from '../quiz/amount.ts';
 import { gap } from '../quiz/question.ts';
 import { cut, piecesAt, slice, trimmed, unescaped, type Masked } from './masked.ts';
-import { withFormat, type TextFormat } from './texts.ts';
+import { withFormat } from './texts.ts';
+import type { TextFormat } from '../quiz/texts.ts';
 
 /** What a question is made of, its texts read by `text`. */
 export type Parts = {
@@ -183,19 +185,4 @@ function numerical(answers: Masked, format: TextFormat, textOf: TextOf): Asks | 
 		kind: 'numerical',
 		answers: said === '' ? amounts : [...amounts, { text: '*', percent: 0, feedback: said }]
 	};
-}
-
-const number = String.raw`([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d{1,3})?)`;
-const withTolerance = new RegExp(`^${number}\\s*(?::\\s*${number})?$`, 'i');
-const range = new RegExp(`^${number}\\s*\\.\\.\\s*${number}$`, 'i');
-
-/** `3.14:0.005` as `3.14 ± 0.005`, `1..5` as it is; undefined where it is no amount. */
-export function amountOf(written: string): string | undefined {
-	if (written.length > 100) return undefined;
-	if (written === '*') return written;
-	const [, least, most] = range.exec(written) ?? [];
-	if (least !== undefined && most !== undefined) return `${least}..${most}`;
-	const [, value, by] = withTolerance.exec(written) ?? [];
-	if (value === undefined) return undefined;
-	return by === undefined || Number(by) === 0 ? value : `${value} ± ${by}`;
 }

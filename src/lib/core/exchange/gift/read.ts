@@ -11,7 +11,7 @@ import type { QuizQuestion } from '../quiz/question.ts';
 import { gap } from '../quiz/question.ts';
 import { withTally } from '../tally.ts';
 import { readBlocks, type Block } from './blocks.ts';
-import { titleOfCategory } from './category.ts';
+import { titleOfCategory } from '../quiz/category.ts';
 import { masked } from './masked.ts';
 import { readQuestion } from './question.ts';
 import { readText } from './texts.ts';

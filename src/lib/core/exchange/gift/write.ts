@@ -4,11 +4,11 @@ import { deletionsOf, parseCloze, printCloze } from '../../deck/cloze.ts';
 import type { Collection } from '../collection.ts';
 import { printDeckComment } from '../deck-comment.ts';
 import { writeRichHtml } from '../html/write.ts';
-import { gap, type Answer, type QuizQuestion } from '../quiz/question.ts';
-import { gapOf, toQuiz } from '../quiz/to-quiz.ts';
-import { categoryOf } from './category.ts';
+import { gap, type QuizQuestion } from '../quiz/question.ts';
+import { gapOf, toQuiz, typed } from '../quiz/to-quiz.ts';
+import { categoryOf } from '../quiz/category.ts';
 import { escaped } from './masked.ts';
-import { isMarkup } from './texts.ts';
+import { isMarkup } from '../quiz/texts.ts';
 
 /** Decks in GIFT, each a category; images stand beside the file. */
 export const writeGift = ({ decks }: Pick<Collection, 'decks'>): string =>
@@ -34,18 +34,12 @@ function questionsOf(note: Note): QuizQuestion[] {
 		const found = gapOf(printCloze(alone));
 		if (!found) return [];
 		const [right, wrong] = all.length > 1 ? [[], []] : [note.accept, note.distractors];
-		const answers = [found.key, ...right].map((text): Answer => ({
-			text,
-			percent: 100,
-			feedback: ''
-		}));
-		const wrongs = wrong.map((text): Answer => ({ text, percent: 0, feedback: '' }));
 		return [
 			{
 				...question,
 				stem: found.stem,
 				idNumber: all.length > 1 ? '' : question.idNumber,
-				asks: { kind: 'short', answers: [...answers, ...wrongs] }
+				asks: { kind: 'short', answers: typed([found.key, ...right], wrong) }
 			}
 		];
 	});

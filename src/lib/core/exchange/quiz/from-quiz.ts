@@ -7,6 +7,7 @@ import type { Draft, Drafted } from '../gather.ts';
 import { severalRight, severalRightFinding, trueFalse } from '../several-right.ts';
 import { readOwnId } from './id.ts';
 import { gap, shownGap, type Answer, type Asks, type QuizQuestion } from './question.ts';
+import { readStars } from './stars.ts';
 
 /** A question as a note. Without one, a finding says why; with one, findings say what was changed. */
 export function fromQuiz(question: QuizQuestion): { draft?: Draft; findings: Finding[] } {
@@ -188,7 +189,10 @@ function shortOf(
 	type: Drafted['type'],
 	say: Say
 ): Asked | undefined {
-	const keys = keysOf(answers, say);
+	const starless = answers.map((answer) =>
+		answer.text === '*' ? answer : { ...answer, text: readStars(answer.text) }
+	);
+	const keys = keysOf(starless, say);
 	if (!keys || !stem.includes(gap)) return keys && { type: type ?? 'typed', ...keys };
 	const [before = '', ...after] = stem.split(gap);
 	const question = printCloze([

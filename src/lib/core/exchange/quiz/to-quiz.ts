@@ -5,11 +5,16 @@ import { plainText } from '../../deck/rich-text.ts';
 import { isAmount } from '../../answer/interval.ts';
 import { printOwnId } from './id.ts';
 import { gap, type Answer, type Asks, type QuizQuestion } from './question.ts';
+import { printStars } from './stars.ts';
 
 const answers = (right: readonly string[], wrong: readonly string[]): Answer[] => [
 	...right.map((text) => ({ text, percent: 100, feedback: '' })),
 	...wrong.map((text) => ({ text, percent: 0, feedback: '' }))
 ];
+
+/** What is typed into a short answer. */
+export const typed = (right: readonly string[], wrong: readonly string[]): Answer[] =>
+	answers(right.map(printStars), wrong.map(printStars));
 
 /** How the note asks in a bank, and its type where that does not tell it. */
 function asksOf(note: Note): { asks: Asks; type?: NoteType } {
@@ -29,7 +34,10 @@ function asksOf(note: Note): { asks: Asks; type?: NoteType } {
 		case 'typed': {
 			const isNumerical = kind === 'figure' && [...keys, ...distractors].every(isAmount);
 			return {
-				asks: { kind: isNumerical ? 'numerical' : 'short', answers: answers(keys, distractors) }
+				asks: {
+					kind: isNumerical ? 'numerical' : 'short',
+					answers: isNumerical ? answers(keys, distractors) : typed(keys, distractors)
+				}
 			};
 		}
 		case 'basic':
@@ -38,7 +46,7 @@ function asksOf(note: Note): { asks: Asks; type?: NoteType } {
 				asks:
 					distractors.length > 0
 						? { kind: 'choice', isSingle: true, answers: answers(keys, distractors) }
-						: { kind: 'short', answers: answers(keys, []) },
+						: { kind: 'short', answers: typed(keys, []) },
 				type
 			};
 		case 'cloze':
