@@ -37,10 +37,19 @@ export const escapeRich = (text: string): string =>
 		(sign) => `\\${sign}`
 	);
 
-type Frame = { readonly mark?: MarkName; readonly parts: RichPart[] };
+/** Where the tags of its marks stand, each by its place: `<b>` at 3, `</b>` at 9. */
+export const markTags = (source: string): ReadonlySet<number> => new Set(scan(source).tags);
 
-function scan(source: string): { parts: readonly RichPart[]; isOpen: boolean } {
-	const whole: Frame = { parts: [] };
+type Frame = { readonly mark?: MarkName; readonly at: number; readonly parts: RichPart[] };
+type Scanned = {
+	readonly parts: readonly RichPart[];
+	readonly isOpen: boolean;
+	readonly tags: readonly number[];
+};
+
+function scan(source: string): Scanned {
+	const whole: Frame = { at: 0, parts: [] };
+	const tags: number[] = [];
 	const open: Frame[] = [whole];
 	const top = () => open.at(-1) ?? whole;
 	let text = '';
@@ -64,12 +73,13 @@ function scan(source: string): { parts: readonly RichPart[]; isOpen: boolean } {
 			const depth = open.findIndex((frame) => frame.mark === mark);
 			if (depth < 0 && groups?.close === '') {
 				flush();
-				open.push({ mark, parts: [] });
+				open.push({ mark, at: index, parts: [] });
 			} else if (depth > 0 && groups?.close === '/') {
 				flush();
 				while (open.length > depth + 1) dissolve(open);
-				const parts = open.pop()?.parts ?? [];
+				const { parts, at } = open.pop() ?? whole;
 				if (parts.length > 0) top().parts.push({ kind: 'mark', mark, parts });
+				tags.push(at, index);
 			} else text += token;
 			at = index + token.length;
 		} else if (token === '![') {
@@ -89,7 +99,7 @@ function scan(source: string): { parts: readonly RichPart[]; isOpen: boolean } {
 	text += source.slice(at);
 	flush();
 	while (open.length > 1) dissolve(open);
-	return { parts: whole.parts, isOpen: unclosed.size > 0 };
+	return { parts: whole.parts, isOpen: unclosed.size > 0, tags };
 }
 
 /** Takes the last mark that began for words: it has no end. */

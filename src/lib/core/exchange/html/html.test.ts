@@ -53,10 +53,15 @@ describe('a text of a note in HTML', () => {
 		[
 			'raised and lowered letters',
 			'H<sub>2</sub>O, 10<sup>6</sup>, 5<sup>th</sup>',
-			'H₂O, 10⁶, 5^(th)'
+			'H<sub>2</sub>O, 10<sup>6</sup>, 5<sup>th</sup>'
 		],
 		['formulas', 'so \\[x &lt; y\\] and \\(a\\)', 'so $$x < y$$ and \\(a\\)'],
 		['links', '<a href="https://example.org/x">here</a>', 'here (https://example.org/x)'],
+		[
+			'words set apart',
+			'<p> <strong>a</strong> <em>b</em><i></i> &lt;b&gt;c&lt;/b&gt; <b>open</p>',
+			'<b>a</b> <i>b</i> \\<b>c\\</b> <b>open</b>'
+		],
 		['scripts', 'a<script>alert(1)</script>b', 'ab']
 	])('holds %s', (_, html, text) => {
 		expect(read(html)).toBe(text);

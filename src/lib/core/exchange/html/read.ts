@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { raised } from './raised.ts';
+import { markNames, markTags } from '../../deck/rich-text.ts';
 import { Words } from './words.ts';
 
 /** HTML as a text of a note, and what of it such a text has no place for: `sound`, `map.svg` … */
@@ -30,6 +30,17 @@ const lostAs = new Map([
 	['script', 'script']
 ]);
 const mostDepth = 300;
+
+/** Elements that are marks of a note's text, and others that look the same. */
+const marks = new Map<string, string>([
+	...markNames.map((name): [string, string] => [name, name]),
+	['strong', 'b'],
+	['em', 'i'],
+	['ins', 'u'],
+	['kbd', 'code'],
+	['samp', 'code'],
+	['tt', 'code']
+]);
 
 class TooDeep extends Error {}
 
@@ -63,6 +74,8 @@ function convert(html: string, imageOf: ImageOf): FromHtml {
 	let skipped = 0;
 
 	const begin = (name: string, attributes: Readonly<Record<string, string>>) => {
+		const mark = marks.get(name);
+		if (mark !== undefined) words.tag(`<${mark}>`);
 		if (blocks.has(name)) words.breakLine();
 		if (name === 'br') words.lineEnd();
 		if ((name === 'td' || name === 'th') && !words.isLineStart()) words.say(' | ');
@@ -79,7 +92,8 @@ function convert(html: string, imageOf: ImageOf): FromHtml {
 	};
 
 	const end = ({ name, start, href }: Open) => {
-		if (name === 'sup' || name === 'sub') words.replace(start, raised(words.since(start), name));
+		const mark = marks.get(name);
+		if (mark !== undefined && !words.untag(start)) words.tag(`</${mark}>`);
 		if (/^https?:\/\//i.test(href)) {
 			const shown = words.since(start).trim();
 			if (shown !== href && shown !== '') words.say(` (${href})`);
@@ -123,8 +137,22 @@ function convert(html: string, imageOf: ImageOf): FromHtml {
 	});
 	parser.write(html);
 	parser.end();
-	const { text, parted } = words.all();
-	return { text: withFormulas(text, parted), lost: [...lost] };
+	const { text, parted, tags } = words.all();
+	return { text: withFormulas(withMarks(text, tags), parted), lost: [...lost] };
+}
+
+/** Tags that are none in a note's text go, and words that would be read as tags are escaped. */
+function withMarks(text: string, tags: ReadonlyMap<number, string>): string {
+	const read = markTags(text);
+	const wrong = [...read, ...tags.keys()].filter((at) => !read.has(at) || !tags.has(at));
+	let out = '';
+	let from = 0;
+	for (const at of wrong.sort((a, b) => a - b)) {
+		const tag = tags.get(at);
+		out += text.slice(from, at) + (tag === undefined ? '\\' : '');
+		from = at + (tag?.length ?? 0);
+	}
+	return out + text.slice(from);
 }
 
 /** `\[ … \]` is a formula on a line of its own; where a tag parts the signs they are meant as they stand. */

@@ -121,7 +121,7 @@ describe('a dialect', () => {
 		const [rivers, land] = read(text).collection?.decks ?? [];
 		expect(rivers).toMatchObject({
 			title: 'Land::Rivers',
-			notes: [{ question: 'Which sea?', answer: 'Caspian\nSea', tags: ['water', 'east'] }]
+			notes: [{ question: 'Which <b>sea</b>?', answer: 'Caspian\nSea', tags: ['water', 'east'] }]
 		});
 		expect(land?.notes).toMatchObject([
 			{ type: 'cloze', question: 'It is [c2::deep::adjective] and [c1::cold]' }
