@@ -82,7 +82,7 @@ describe('a question in GIFT', () => {
 		[
 			'HTML',
 			'[html]<p>Which <b>sea</b>?</p>{=<i>One</i> ~<a href="https://example.org/#x">Two</a>}',
-			{ question: 'Which sea?', answer: 'One', distractors: ['Two (https://example.org/#x)'] }
+			{ question: 'Which <b>sea</b>?', answer: '<i>One</i>', distractors: ['Two (https://example.org/#x)'] }
 		],
 		[
 			'a name, an id and tags',
