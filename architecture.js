@@ -33,7 +33,7 @@ export const layers = {
 	state: ['core', 'store', 'workers', 'i18n'],
 	ui: ['core', 'i18n'],
 	routes: ['core', 'i18n', 'state', 'ui'],
-	cli: ['core', 'readers']
+	cli: ['core', 'readers', 'store']
 };
 
 /** Packages that only these folders may import. @type {Record<string, string | string[]>} */

@@ -3,6 +3,7 @@ import { check } from './commands/check.ts';
 import { convert } from './commands/convert.ts';
 import { fit } from './commands/fit.ts';
 import { generate } from './commands/generate.ts';
+import { merge } from './commands/merge.ts';
 import { plan } from './commands/plan.ts';
 import { replay } from './commands/replay.ts';
 
@@ -13,5 +14,6 @@ export const verbs: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['convert', convert],
 	['replay', replay],
 	['fit', fit],
-	['plan', plan]
+	['plan', plan],
+	['merge', merge]
 ]);

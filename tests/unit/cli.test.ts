@@ -211,3 +211,61 @@ describe('generate', () => {
 		]);
 	});
 });
+
+describe('merge', () => {
+	const backup = (madeAt: number, settings: readonly unknown[] = []) =>
+		JSON.stringify({
+			format: 'hafiza-backup/1',
+			madeAt,
+			...Object.fromEntries(
+				['decks', 'notes', 'suspensions', 'events', 'documents', 'drafts', 'decisions'].map(
+					(name) => [name, []]
+				)
+			),
+			settings
+		});
+	const theme = (value: string, count: number) => ({
+		key: 'theme',
+		value,
+		hlc: `000000000001-000${count}-d`
+	});
+	const files = {
+		'a.json': backup(1, [theme('dark', 1)]),
+		'b.json': backup(2, [theme('light', 2)])
+	};
+
+	it('makes one backup of two, the same in either order, and says what came from where', async () => {
+		const one = await hafiza(['merge', 'a.json', 'b.json', '-o', 'c.json'], files);
+		const other = await hafiza(['merge', 'b.json', 'a.json', '-o', 'c.json'], files);
+		expect(one).toMatchObject({
+			code: 0,
+			err: [],
+			out: 'settings: only in A 0, only in B 0, alike in both 0, joined 1\n'
+		});
+		expect(one.files.get('c.json')).toBe(other.files.get('c.json'));
+		expect(String(one.files.get('c.json'))).toContain('"light"');
+	});
+
+	it('writes gzip where the name is not that of JSON, and reads it again', async () => {
+		const one = await hafiza(['merge', 'a.json', 'b.json', '-o', 'c.gz'], files);
+		const again = await hafiza(
+			['merge', 'a.json', 'c.gz', '-o', 'd.json'],
+			Object.fromEntries(one.files)
+		);
+		expect(again).toMatchObject({ code: 0, err: [] });
+		expect(String(again.files.get('d.json'))).toContain('"light"');
+	});
+
+	it.each([
+		['a file that is none', 'x', 'this is no backup of Hafiza'],
+		['a backup cut short', '{"format":"hafiza-backup/1","madeAt":1}', 'a.json: decks:']
+	])('writes nothing for %s', async (_, text, message) => {
+		const io = await hafiza(['merge', 'a.json', 'b.json', '-o', 'c.json'], {
+			...files,
+			'a.json': text
+		});
+		expect(io.code).toBe(1);
+		expect(io.err.join('\n')).toContain(message);
+		expect(io.files.has('c.json')).toBe(false);
+	});
+});

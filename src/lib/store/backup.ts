@@ -1,24 +1,21 @@
 import * as v from 'valibot';
-import type { EpochMs } from '../core/schedule/day.ts';
 import type { Finding } from '../core/text/finding.ts';
 import type { BackupPreview, Counts, ParsedBackup, Restored } from './api.ts';
-import { backupFormat, backupSchema } from './backup-schema.ts';
-import { logRow, read, write, type Context, type Pen } from './context.ts';
+import { logRow, read as reading, write, type Context, type Pen } from './context.ts';
 import { markOf } from './copied.ts';
-import { readCopy, type Unread } from './copy/read.ts';
-import { copyFormat, copyOf } from './copy/write.ts';
+import { readBackupFile, type ReadBackup } from './copy/door.ts';
+import { copyOf } from './copy/write.ts';
 import type { Database } from './database.ts';
 import { draftSchema } from './draft-schema.ts';
 import { storeError } from './error.ts';
-import { hold, sizeOf, splitByTime } from './held.ts';
+import { hold, sizeOf } from './held.ts';
+import { splitByTime } from './held-entries.ts';
 import { baseTables, countsOf, emptyLibrary, type Library, type MediaEntry } from './library.ts';
 import { mergeLibrary, mergeTables, unknownImages } from './merge.ts';
-import { sifted } from './sift.ts';
-import { without } from './without.ts';
 
 /** A `hafiza-backup/2` file: everything but caches, entries kept aside included. */
 export async function backup(ctx: Context): Promise<Blob> {
-	const mark = await read(ctx, [ctx.db.meta], () => logRow(ctx.db));
+	const mark = await reading(ctx, [ctx.db.meta], () => logRow(ctx.db));
 	try {
 		const blob = await new Response(copyOf(ctx.db, ctx.now())).blob();
 		markOf.set(blob, { at: ctx.now(), device: mark.device, seq: mark.seq });
@@ -30,52 +27,22 @@ export async function backup(ctx: Context): Promise<Blob> {
 
 /** What passed the door, by the token that stands for it. */
 const parsed = new WeakMap<ParsedBackup, { library: Library; images: Images }>();
-type Images = Extract<Unread, { result: 'read' }>['images'];
+type Images = Extract<ReadBackup, { result: 'readable' }>['images'];
 
 export async function readBackup(ctx: Context, file: Blob): Promise<BackupPreview> {
-	const unread = await readCopy(file);
-	if (unread.result === 'no-backup')
-		return unreadable('not-a-backup', 'this is no backup of Hafiza', 'choose a backup file');
-	if (unread.result === 'other-format')
-		return unreadable(
-			'other-format',
-			`its format is ${JSON.stringify(unread.format)}, this program reads ${backupFormat} and ${copyFormat}`,
-			'update Hafiza, then try again'
-		);
-	if (unread.result === 'cut')
-		return unreadable(
-			'damaged',
-			'the file is cut short or damaged',
-			'choose another copy; nothing was changed'
-		);
-	const { tables, images } = unread;
-	const input = { ...tables, format: backupFormat, madeAt: unread.madeAt };
-	const result = v.safeParse(backupSchema, input);
-	if (!result.success)
-		return {
-			result: 'unreadable',
-			findings: result.issues
-				.slice(0, 20)
-				.map((issue) =>
-					finding(
-						'damaged',
-						`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`,
-						'choose another copy; nothing was changed'
-					)
-				)
-		};
-	const { madeAt } = result.output;
-	const { library, leftOut } = sifted({ ...without(result.output, 'format', 'madeAt'), media: [] });
+	const read = await readBackupFile(file);
+	if (read.result === 'unreadable') return read;
+	const { library, images, leftOut, madeAt } = read;
 	const pictures = await lookThrough(ctx, images);
 	const token: ParsedBackup = { brand: 'ParsedBackup' };
 	parsed.set(token, { library, images });
 	return {
 		result: 'readable',
 		backup: token,
-		madeAt: madeAt as EpochMs,
+		madeAt,
 		holds: { ...countsOf(library), media: pictures.sound },
 		adds: {
-			...(await read(ctx, baseTables(ctx.db), () => newIn(ctx.db, library))),
+			...(await reading(ctx, baseTables(ctx.db), () => newIn(ctx.db, library))),
 			media: pictures.unknown
 		},
 		ahead: sizeOf(splitByTime(library, ctx.now()).ahead),
@@ -102,18 +69,6 @@ async function lookThrough(ctx: Context, images: Images) {
 	}
 	return { sound, unknown, leftOut };
 }
-
-const finding = (code: string, what: string, todo: string): Finding => ({
-	code,
-	severity: 'error',
-	what,
-	todo
-});
-
-const unreadable = (code: string, what: string, todo: string): BackupPreview => ({
-	result: 'unreadable',
-	findings: [finding(code, what, todo)]
-});
 
 /** How much of a library is not in this one. Runs within a transaction over `baseTables`. */
 async function newIn(db: Database, library: Library): Promise<Counts> {

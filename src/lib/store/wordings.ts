@@ -35,14 +35,19 @@ export async function keepWordings(
 
 /** Leaves the newest of some notes. Whatever comes together in whatever order, the same are left. */
 export async function pruneWordings(db: Database, notes: readonly NoteId[]): Promise<void> {
+	const old = oldWordings(await rowsWhere(db.wordings, 'note', notes));
+	await db.wordings.bulkDelete(old.map(({ id }) => id));
+}
+
+/** Those that are more than are kept of a note. */
+export function oldWordings(rows: readonly WordingRow[]): readonly WordingRow[] {
 	const byNote = new Map<NoteId, WordingRow[]>();
-	for (const row of await rowsWhere(db.wordings, 'note', notes)) {
+	for (const row of rows) {
 		const known = byNote.get(row.note);
 		if (known) known.push(row);
 		else byNote.set(row.note, [row]);
 	}
-	const old = [...byNote.values()].flatMap((rows) => rows.sort(newestFirst).slice(mostWordings));
-	await db.wordings.bulkDelete(old.map(({ id }) => id));
+	return [...byNote.values()].flatMap((of) => of.sort(newestFirst).slice(mostWordings));
 }
 
 const newestFirst = (a: WordingRow, b: WordingRow): number =>

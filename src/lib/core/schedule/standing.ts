@@ -6,9 +6,11 @@ import {
 	type ReviewEvent
 } from './review.ts';
 
-/** The order of the log: hybrid clock, then device, then its count. */
+/** The order of the log: hybrid clock, device, its count, and the id where a copied device counted twice. */
 export function compareEvents(a: ReviewEvent, b: ReviewEvent): number {
-	return compare(a.hlc, b.hlc) || compare(a.device, b.device) || a.seq - b.seq;
+	return (
+		compare(a.hlc, b.hlc) || compare(a.device, b.device) || a.seq - b.seq || compare(a.id, b.id)
+	);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import type { Database, HeldRow } from '../database.ts';
-import { heldLibrary } from '../held.ts';
+import { heldLibrary } from '../held-entries.ts';
 import {
 	emptyLibrary,
 	libraryTables,
