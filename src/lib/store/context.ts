@@ -29,6 +29,8 @@ export type Pen = {
 	sign(): Pick<GradeEvent, 'v' | 'id' | 'device' | 'seq' | 'hlc' | 'from'>;
 	/** Goes on from a clock value that was seen elsewhere. */
 	heard(hlc: Hlc): void;
+	/** Goes on from an earlier clock value: the one that it had came of a wrong clock. */
+	restart(hlc: Hlc): void;
 	/** Keeps what it numbered, as the last write beside others. Whoever does not is served at the end. */
 	close(): PromiseLike<unknown>;
 	/** Goes on as another device: someone else writes under this one's name. */
@@ -101,6 +103,9 @@ export async function write<T, Read = undefined>(
 				},
 				heard(hlc) {
 					if (hlc > log.hlc) log = { ...log, hlc };
+				},
+				restart(hlc) {
+					log = { ...log, hlc };
 				},
 				rename() {
 					log = { ...log, device: id() as DeviceId, seq: 0 };

@@ -22,3 +22,11 @@ export function nextHlc(last: Hlc | undefined, now: number, device: DeviceId): H
 	const next = parseInt(count, 16) + 1;
 	return next > 0xffff ? hlcOf(lastMs + 1, 0, device) : hlcOf(lastMs, next, device);
 }
+
+/** A clock of our own that is so far ahead was wrong; a smaller lead passes by itself. */
+const leadMs = 60 * 24 * 60 * 60 * 1000;
+/** No clock that is right shows less: this program is younger. One that does is wrong now, and mends nothing. */
+const earliest = Date.UTC(2026, 10, 1);
+
+export const isClockFarAhead = (hlc: Hlc, now: number): boolean =>
+	now > earliest && hlcMs(hlc) > now + leadMs;

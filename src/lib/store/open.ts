@@ -7,7 +7,7 @@ import { Database, type LogRow } from './database.ts';
 import { door } from './door.ts';
 import { errorNames } from './error.ts';
 import { guardOf } from './guard.ts';
-import { nextHlc } from './hlc.ts';
+import { isClockFarAhead, nextHlc } from './hlc.ts';
 import { uuid, type Random } from './id.ts';
 import { isNewer, probe } from './probe.ts';
 import { isLost, keeper, readSentinel, type Mirror } from './sentinel.ts';
@@ -128,11 +128,17 @@ async function opened(
 	onClosed((why) => {
 		if (why === 'cleared') sentinel.write();
 	});
-	await release(ctx).catch(() => undefined); // no space for it now: at another start
+	// No space for it now: at another start.
+	if (isClockFarAhead(log.hlc, now())) await mend(ctx).catch(() => undefined);
+	await release(ctx).catch(() => undefined);
 	const store = storeOf(ctx, { accept, note, onClosed, close, storage: around.storage });
 	if (lost) return { result: 'data-loss', store, expected, found, accept };
 	return { result: 'ready', store, isNew: before === undefined };
 }
+
+/** The clock was wrong, and is right again. */
+const mend = async (ctx: Context): Promise<void> =>
+	(await import('./mend-clock.ts')).mendClock(ctx);
 
 /** Lets in what was dated ahead of the clock, if there is any. */
 async function release(ctx: Context): Promise<void> {
