@@ -105,6 +105,7 @@ describe('filterQuestions', () => {
 		['grammar', 'In which year did the only case report in Lima was from Cusco?', '1901'],
 		['grammar', 'In which year was Rosa Quispe also became a Fellow?', '1901'],
 		['grammar', 'And in which city did Peru sell Kenya copper?', 'Lima'],
+		['grammar', 'Which country is a partner, and a trade pact with Peru was signed?', 'Kenya'],
 		['grammar', 'Under which act 1935 was Peru governed?', 'Lima Act'],
 		['deictic', 'In which year was the last edition of Exercise Condor held in Lima?', '1901'],
 		['generic-key', 'Which memorandum did Peru sign with Kenya?', 'Memorandum of Understanding'],

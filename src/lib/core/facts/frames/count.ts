@@ -29,14 +29,15 @@ function read(clause: Clause, context: Context): Draft[] {
 	const between = clause.obliques.find(({ preposition }) =>
 		/^(?:between|in|by|with|from)$/.test(preposition)
 	);
-	const circumstance = between && slotOf(between.phrase, context);
+	const place = between && slotOf(between.phrase, context);
+	const circumstance = place && /\p{Lu}/u.test(place.text) ? place : undefined;
 	const noun = readAloud(context.reading.legible, { start: number.end, end: subject.end }).replace(
 		/, .*$/s,
 		''
 	);
 	// "As of 3 May, 58 cases have been reported": all until then.
 	const isUntilThen = clause.when?.preposition === 'as of';
-	if (!circumstance || !noun || !(clause.when ?? context.published)) return [];
+	if (!between || !circumstance || !noun || !(clause.when ?? context.published)) return [];
 	if (isUntilThen && !context.published) return [];
 	const { legible } = context.reading;
 	return [

@@ -95,6 +95,21 @@ describe('what is asked word for word', () => {
 		expect(claims.map(([, tier]) => tier)).not.toContain('B');
 	});
 
+	it.each([
+		'In 1973 an uprising led by Maoists broke out.',
+		'The boundary was defined by Kenya in 1907.',
+		'On 11 May 1946 Grace Otieno was elected President.'
+	])('is not sure of a thing that only the text tells: %s', (text) => {
+		expect(claimedBy('restated', text).map(([, tier]) => tier)).not.toContain('B');
+	});
+
+	it('says what a text is about where its words do not', () => {
+		const about = '# Lima Convention\n\nThe boundary was defined by Kenya and Peru in May 1907.';
+		expect(asked(about)).toContain(
+			'Lima Convention: in which month and year was the boundary defined by Kenya and Peru? → May 1907'
+		);
+	});
+
 	it('claims less where a present may be over', () => {
 		const present = claimedBy('restated', 'Peru has given 40 ships to Kenya and Chile.');
 		expect([...present.values()]).not.toContain('B');

@@ -13,7 +13,7 @@ import { isOfToday } from '../today.ts';
 import { withOpening } from '../topic.ts';
 import { phraseSlot } from '../slots.ts';
 import { isDatedSo, isOwn, isPlain } from '../told.ts';
-import { isShared, isStretched } from './tell.ts';
+import { isShared, isShort, isStretched } from './tell.ts';
 import { kindOfSlot } from '../telling/question-words.ts';
 import { vague } from '../telling/verbs.ts';
 
@@ -99,6 +99,8 @@ function draftOf(question: Restated, context: Context): Draft[] {
 	if (speaking.test(verb.lemma)) doubts.add('hedged');
 	if (!isPlain(context) && !isPlanned(clause) && !isRule(clause)) doubts.add('hedged');
 	if (clause.subject?.isPronoun) doubts.add('pronoun');
+	if (isShort(clause)) doubts.add('cut');
+	if (isStretched(clause)) doubts.add('undated');
 	if (!doer) doubts.add('raw');
 	const isOfDay = isNow(clause) && !lasting.test(verb.lemma) && isChanging(question);
 	const isToday = isOfDay && isOfToday(context);

@@ -46,6 +46,7 @@ export const isStretched = ({ verb, when }: Clause): boolean =>
 	when?.value.precision === 'range' &&
 	(once.has(verb.lemma) ||
 		alone.has(verb.lemma) ||
+		/^(?:succeed|replace|appoint|elect|become|take)$/.test(verb.lemma) ||
 		!/^(?:from|between|in|during)$/.test(when.preposition ?? ''));
 
 /** "a member of the pact in 1997 and of the bank in 2013": which date is whose, the clause does not tell. */
@@ -63,7 +64,7 @@ export const isShared = ({ start, end, when }: Clause, { sentence, reading }: Co
 };
 
 /** "The party introduced": what was done is lost. */
-const isShort = ({ verb, object, next, isOpen }: Clause): boolean =>
+export const isShort = ({ verb, object, next, isOpen }: Clause): boolean =>
 	once.has(verb.lemma) &&
 	!alone.has(verb.lemma) &&
 	!/^(?:win|open|retire|graduate|die|lead|command|head|write|publish|inaugurate)$/.test(

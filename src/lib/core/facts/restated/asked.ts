@@ -39,6 +39,8 @@ function numberAsked(
 	const { value } = mention;
 	const before = legible.slice(Math.max(0, mention.start - 20), mention.start);
 	const after = legible.slice(mention.end, mention.end + 40);
+	// "the Group of 77": a name.
+	if (/\p{Lu}\p{L}+ of $/u.test(before)) return undefined;
 	// "from 5 to 10", "5 or 6": one end of a range.
 	if (/\d ?(?:to|or|and|-|–) $/.test(before) || /^ (?:to|or|-|–) ?\d/.test(after)) return undefined;
 	// "28 sports and 302 events": what is left of the list tells nothing.
@@ -228,7 +230,8 @@ function listAsked(piece: Piece, part: string, context: Context): Asked | undefi
 		: 0;
 	const slot = slotOf(phrase, context);
 	const wh = slot && slot.type === 'list' ? placeWord(slot, part) : undefined;
-	return slot && wh && !bareKind.test(wh)
+	const areAll = slot && new Set(slot.members.map(({ text }) => text)).size === names.length;
+	return slot && areAll && wh && !bareKind.test(wh)
 		? {
 				slot,
 				wh: wh === 'where' ? 'which places' : wh,

@@ -26,31 +26,31 @@ const hasBareDefinite = ({ phrase }: Piece): boolean =>
 		(phrase.mentions.length === 0 &&
 			phrase.complements.some((complement) => isBareDefinite(complement.phrase))));
 
-/** "An Andes Trade agreement was signed": with whom, only the text tells. */
-const isOneOfMany = (subject: Phrase | undefined): boolean =>
+/** "An Andes Trade agreement was signed", "an uprising led by farmers": which one, only the text tells. */
+const isOneOfMany = (subject: Phrase | undefined, names: number): boolean =>
 	subject !== undefined &&
 	/^an?$/.test(subject.determiner ?? '') &&
-	/^(?:agreement|treaty|memorandum|pact|protocol|deal|contract|accord|delegation|conference|meeting|summit|loan|grant)$/.test(
-		subject.head
-	) &&
-	!subject.complements.some(({ preposition }) => /^(?:between|with)$/.test(preposition));
+	names < 2 &&
+	!subject.complements.some(({ preposition }) => preposition === 'between');
+
+/** "became President": of what, only the text tells. */
+const bareOffice =
+	/\b(?:[Pp]resident|[Ss]ecretary[- ][Gg]eneral|[Cc]hair(?:man|person)|[Cc]hief [Ee]xecutive|[Pp]rime [Mm]inister|[Dd]irector[- ][Gg]eneral|CEO|[Gg]overnor|[Cc]hancellor|[Ss]peaker|[Cc]hief [Jj]ustice)(?=\?| (?:in|on|by|from|after|as|under|following|with)\b)/;
 
 /** Whether a question names nothing that did it, or tells of a thing that only the text makes known. */
 export function isLeaning(question: Restated): boolean {
 	const { asked, statement } = question;
 	const { subject, doer, after, front, clause } = statement;
 	const isWhole = isOfSubject(question) && asked?.isWhole === true && asked.what !== 'count';
-	const isNamedDoer =
-		(!isOfSubject(question) && doer !== undefined && /\p{Lu}/u.test(doer.text)) ||
-		subject.inner.some(
-			(inner) =>
-				inner.start !== asked?.place.start &&
-				inner.mention !== asked?.slot.mention &&
-				isNaming(inner)
-		);
-	if (isOneOfMany(clause.subject)) return true;
-	if (!isNamedDoer && !isWhole && clause.subject !== undefined && !ranked.test(clause.subject.text))
-		return true;
+	const names = subject.inner.filter(
+		(inner) =>
+			inner.start !== asked?.place.start && inner.mention !== asked?.slot.mention && isNaming(inner)
+	).length;
+	const isDoerNamed = !isOfSubject(question) && doer !== undefined && /\p{Lu}/u.test(doer.text);
+	const told = isOfSubject(question) && asked?.what !== 'count' ? names + 1 : names;
+	if (isOneOfMany(clause.subject, told) && !isWhole) return true;
+	if (!isDoerNamed && names === 0 && !isWhole && clause.subject !== undefined) return true;
+	if (bareOffice.test(question.stem)) return true;
 	return [...after, ...front].some(
 		(piece) =>
 			!piece.inner.some(({ start }) => start === asked?.place.start) &&

@@ -1,5 +1,6 @@
 import { alone, common, once, repeated } from '../telling/verbs.ts';
 import type { Restated } from './restate.ts';
+import { isTime } from './statement.ts';
 import { lasting } from './telling.ts';
 
 /** What names something, in the whole clause but for what is asked. */
@@ -49,11 +50,16 @@ export function isOne(question: Restated): boolean {
 	const { clause } = statement;
 	const { verb, when } = clause;
 	const names = namesOf(question);
+	const others = statement.after.filter((piece) => !isTime(piece, clause));
 	if (!asked)
 		return repeated.has(verb.lemma)
 			? names > 1
 			: isDoerNamed(question)
-				? statement.after.length > 1 || verb.isPassive || alone.has(verb.lemma) || names > 1
+				? others.length > 1 ||
+					verb.isPassive ||
+					alone.has(verb.lemma) ||
+					(once.has(verb.lemma) && others.length > 0) ||
+					names > 1
 				: names > 1 && (verb.isPassive || once.has(verb.lemma));
 	if (isOfSubject(question))
 		return (

@@ -26,6 +26,8 @@ export type Restated = {
 };
 
 const MOST_WORDS = 28;
+/** Below it the parser guessed on what the piece hangs: it stays where it stands. */
+const ATTACHED = 0.15;
 const asking = /\b(?:which|whom|whose|how (?:many|much))\b/gi;
 
 const isPlural = ({ clause, subject }: Statement): boolean =>
@@ -181,6 +183,7 @@ function pieceQuestions(piece: Piece, statement: Statement, context: Context): R
 		const edit: Edit = { ...asked.place, text: byHow ? `by ${asked.wh}` : asked.wh };
 		const isFronted =
 			asked.isWhole &&
+			piece.margin >= ATTACHED &&
 			asked.what !== 'share' &&
 			(!/^(?:count|amount|money)$/.test(asked.what) || /^obj/.test(piece.relation));
 		const others = after.filter((other) => other !== piece);

@@ -1,4 +1,4 @@
-import type { Clause, Inner, Piece, Pieces } from '../../language/clause.ts';
+import type { Clause, Inner, Phrase, Piece, Pieces } from '../../language/clause.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { uncapital } from '../../text/capital.ts';
 import type { Context } from '../context.ts';
@@ -24,7 +24,7 @@ export type Statement = {
 
 /** Says how one sentence follows another, and nothing of what it tells. */
 const linking =
-	/^(?:also|however|then|later|thus|therefore|hence|subsequently|eventually|finally|meanwhile|moreover|furthermore|additionally|still|already|again|soon|instead|so|too|indeed|even|just|afterwards|thereafter|initially|consequently|accordingly|nevertheless|nonetheless|similarly|likewise|further|as well|in addition|in turn|in fact|as a result|for example|for instance|in particular|on the other hand|at the same time|namely)$/i;
+	/^(?:also|however|then|later|thus|therefore|hence|subsequently|eventually|finally|meanwhile|moreover|furthermore|additionally|still|already|again|soon|instead|so|too|indeed|even|just|afterwards|thereafter|initially|consequently|accordingly|nevertheless|nonetheless|similarly|likewise|further|as well|in addition|in turn|in fact|as a result|for example|for instance|in particular|on the other hand|at the same time|namely|there|here)$/i;
 /** What is so only on the day of writing. */
 const ofToday =
 	/^(?:last|then)$|\b(?:(?:before|since|after|until) then|the (?:last|latest) (?:edition|round|meeting|session|visit)|now|currently|today|yesterday|tomorrow|recently|lately|presently|ago|so far|to date|this (?:year|month|week)|(?:last|next) (?:year|month|week|night|\p{Lu}\p{Ll}+day))\b/iu;
@@ -86,10 +86,17 @@ export function isMisread(clause: Clause, context: Context): boolean {
 	);
 }
 
+/** "the Lima Games or the Condor Games/Games of the Sun": several names for one, or one of several. */
+const isEither = ({ members, start, end }: Phrase, { reading: { legible } }: Context): boolean =>
+	members.length > 1 && /\bor\b|\//.test(legible.slice(start, end));
+
 export function statementOf(clause: Clause, context: Context): Statement | undefined {
 	const { subject } = clause;
 	const pieces = subject && clause.pieces?.();
 	if (!pieces?.subject || !subject || pieces.others.some(isOpen)) return undefined;
+	// "With A and B he won": those are not the ones.
+	const led = context.reading.legible.slice(Math.max(0, subject.start - 12), subject.start);
+	if (/\b(?:with|besides|alongside|like|unlike|by|from) (?:the )?$/i.test(led)) return undefined;
 	// "of the two", "at the summit": what was taken for the subject hangs on something else.
 	if (pieces.subject.preposition !== undefined) return undefined;
 	const doer = slotOf(subject, context);
@@ -100,7 +107,7 @@ export function statementOf(clause: Clause, context: Context): Statement | undef
 	// "companies operating there are": what they are is lost.
 	if (clause.verb.lemma === 'be' && !told.some(({ relation }) => relation === 'cop'))
 		return undefined;
-	if (isMisread(clause, context)) return undefined;
+	if (isMisread(clause, context) || isEither(subject, context)) return undefined;
 	const isManner = (piece: Piece) =>
 		(/^advmod/.test(piece.relation) ||
 			(/^nummod/.test(piece.relation) && /^first$/i.test(textOf(piece, context)))) &&

@@ -2,6 +2,7 @@ import type { Piece } from '../../language/clause.ts';
 import type { Mention } from '../../language/mention.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { atTime, yearOf } from '../time.ts';
+import { fold } from '../../text/unicode.ts';
 import type { Context } from '../context.ts';
 import { isNamed } from '../references.ts';
 import { joined, nameOf } from '../slots.ts';
@@ -18,7 +19,7 @@ const definite =
 	/(?<![\p{L}-])(?:the|this) (\p{Ll}+)(?! (?:of|that|which|who|between|for|from|with|to|on|in) )(?![\p{L}-]| \p{Ll}+(?:s|ion|ment|er|y)\b)/gu;
 /** "the Southeast Asian country": told apart by nothing but the text. */
 const somewhere =
-	/(?<![\p{L}-])(?:the|this) (?:[\p{L}-]+ ){0,3}(?:country|nation|company|city|town|island|firm|village)(?! of )(?![\p{L}-]| \p{Ll}+(?:s|ion|ment|er|y)\b)/iu;
+	/(?<![\p{L}-])(?:the|this|that) (?:[\p{L}-]+ ){0,3}(?:country|nation|company|city|town|island|firm|village)(?! of )(?![\p{L}-]| \p{Ll}+(?:s|ion|ment|er|y)\b)/iu;
 /** Nouns that only the text explains. */
 const loose =
 	/^(?:country|nation|company|city|town|state|region|area|firm|island|organi[sz]ation|agreement|treaty|document|bank|exercise|event|meeting|visit|group|committee|commission|council|party|university|college|school|ministry|government|parliament|president|minister|king|queen|leader|team|club|project|programme|program|scheme|act|bill|law|war|battle|outbreak|disease|river|mountain|village|district|province|family|house|court|board|agency|association|institution|conference|summit|election|report|book|film|novel|paper|newspaper|station|building|factory|plant|line|system|operation|mission|ship|vessel|aircraft|companies|countries|agreements|parties|exercises|sides|nations|governments)$/;
@@ -144,7 +145,7 @@ export function wordsOf(
 			const noun = found[1] ?? '';
 			if (!loose.test(noun) || overlaps(made, place) || overlaps(mentions, place)) continue;
 			const told = named(context.referents.definite(noun));
-			if (told === undefined) return undefined;
+			if (told === undefined || fold(told) === fold(owner ?? '')) return undefined;
 			made.push({ ...place, text: told });
 		}
 		parts.push(edited(legible, span, made));

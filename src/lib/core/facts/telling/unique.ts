@@ -191,6 +191,7 @@ export const isAskable = (slot: Slot, asked: Part, fact: Fact): boolean =>
 		asked
 	) &&
 	!(asked === 'object' && slot.type === 'phrase' && !isGain(slot, fact)) &&
+	!(asked === 'object' && fact.predicate === 'call') &&
 	!(asked !== 'subject' && slot.mention?.type === 'place' && slot.mention.kind === 'continent');
 
 /** What was gained or made on a known day, in words that can be recalled. */

@@ -23,7 +23,7 @@ const doubled = /(?<![\p{L}\p{N}-])(?!(?:had|that)\s)(\p{Ll}+)\s+\1(?![\p{L}\p{N
 const echoed = /((?:[\p{L}\p{N}’'-]+\s+){2,8})\1/u;
 
 const dangling =
-	/\b(?:whereby|wherein|and|or|but|nor|that|which|who|whose|where|when|while|as|than|because|if|the|a|an|its|their|very|also|not|claiming|saying|stating|adding|including|citing|calling|noting|making|using|having|being|becoming|marking|according)\s*\?$/i;
+	/\b(?:show|shows|shown|reveal|indicate|demonstrate|prove|declare|announce|whereby|wherein|and|or|but|nor|that|which|who|whose|where|when|while|as|than|because|if|the|a|an|its|their|very|also|not|claiming|saying|stating|adding|including|citing|calling|noting|making|using|having|being|becoming|marking|according)\s*\?$/i;
 const preposition =
 	'(?:of|in|on|at|to|for|from|by|with|into|between|during|against|under|among|through|about|after|before|toward|towards|upon)';
 /** A time or a place that is asked for leaves no preposition behind. */
@@ -44,7 +44,7 @@ const hasVerb =
 	/\b(?:did|do|does|was|were|is|are|had|has|have|will)\b|^(?:(?:As of|According to) [^,]+, )?(?:who|what|which|whose|how many|how much|in what|in which|on which)\b[^?]*?\p{Ll}/iu;
 /** A word that opens a sentence stands inside this one with its capital: "have Over a hundred officers". */
 const misplaced =
-	/\p{Ll} (?:Over|About|More|Some|Many|Several|All|Both|Most|Nearly|Almost|Around|Its|Their|His|Her|These|Those|This|There|It|He|She|They|In|On|At|After|During|However|Also) \p{Ll}/u;
+	/\p{Ll} (?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Over|About|More|Some|Many|Several|All|Both|Most|Nearly|Almost|Around|Its|Their|His|Her|These|Those|This|There|It|He|She|They|In|On|At|After|During|However|Also) \p{Ll}/u;
 /** A title without its holder: "flights from U.S. Rep in November". */
 const cutTitle = /\b(?:Rep|Sen|Gov|Gen|Lt|Col|Sgt|Capt|Dr|Mr|Mrs|Ms|Prof|St|Gov)\b\.?(?! \p{Lu})/u;
 const subordinating =
@@ -60,7 +60,7 @@ function hasSecondVerb(text: string): boolean {
 }
 /** What joined a sentence to the one before it; a name cut in two; a date, or a year of a name, that nothing holds. */
 const leftOver =
-	/^(?:And|But|Or|Just|Even|Also|Then|Only) |(?:^|\s)\/|\bwhich \p{Ll}+ \d{1,4}\b|\b(?:is|was) (?:then|now) (?:which|what) |\b(?:which|what) \p{Ll}+,? \d{1,2} \p{Lu}|\bon \d{1,2} \p{Lu}\p{Ll}+ \d{4},? on \d|\b(city|town|state|country|region) of which \1\b|\bhow many \p{Ll}+ed (?:since|as|in|by)\b/u;
+	/, and (?:an?|the|its) [^,?]*\b(?:entered|was|were|is|are|has|have|had|became)\b|^(?:And|But|Or|Just|Even|Also|Then|Only) |\bdid [^?]{1,60} also \p{Ll}+ed |(?:^|\s)\/|\bwhich \p{Ll}+ \d{1,4}\b|\b(?:is|was) (?:then|now) (?:which|what) |\b(?:which|what) \p{Ll}+,? \d{1,2} \p{Lu}|\bon \d{1,2} \p{Lu}\p{Ll}+ \d{4},? on \d|\b(city|town|state|country|region) of which \1\b|\b[Hh]ow many \p{Ll}+ed (?:since|as|in|by)\b/u;
 /** "was first bank", "were just six months": what was meant has lost its article. */
 const cutComplement =
 	/^(?:[Ii]n|[Oo]n) which (?:year|date|month|decade|period)(?: and year)? (?:was|were) (?:first|just|purely|only|largely|mainly) /u;
