@@ -72,6 +72,10 @@ async function open(page: Page, path: string): Promise<void> {
 async function importMountains(page: Page): Promise<void> {
 	await open(page, '/library/');
 	await page.locator('input[type=file]').setInputFiles(fixture('mountains.md'));
+	await page.locator('button.primary:enabled').click();
+	await expect(page.locator('a.button.primary')).toBeVisible();
+	await check(page, 'import');
+	await open(page, '/library/');
 	await expect(page.getByRole('link', { name: /Mountains and passes/ }).first()).toBeVisible();
 }
 

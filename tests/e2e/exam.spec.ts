@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { choose, expect, fixture, importMountains, open, test } from './test.ts';
+import { expect, fixture, importFile, importMountains, open, test } from './test.ts';
 
 /** A paper of the two small decks, marked by certainty, begun. Gives its address. */
 async function begin(page: Page): Promise<string> {
 	await importMountains(page);
-	await choose(page, 'Import a deck file', fixture('kinds.md'));
+	await importFile(page, fixture('kinds.md'));
 	await expect(page.getByRole('link', { name: /Kinds of cards.*4 cards/ })).toBeVisible();
 	await open(page, '/exam/new/');
 	await page.getByLabel('Kind of paper').selectOption({ label: 'Marked by certainty' });

@@ -1,10 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { choose, expect, fixture, open, saved, test } from './test.ts';
+import { expect, fixture, importFile, open, saved, test } from './test.ts';
 import type { Page } from '@playwright/test';
 
 async function studyKinds(page: Page) {
-	await open(page, '/library/');
-	await choose(page, 'Import a deck file', fixture('kinds.md'));
+	await importFile(page, fixture('kinds.md'));
 	await page.getByRole('link', { name: 'Study Kinds of cards' }).click();
 	await expect(page.getByText('In which country does the Kura rise?')).toBeVisible();
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { choose, expect, importMountains, open, test } from './test.ts';
+import { expect, importFile, importMountains, open, test } from './test.ts';
 
 test('a broken deck file is told line by line, and its good notes can still be had', async ({
 	page
@@ -10,26 +10,26 @@ test('a broken deck file is told line by line, and its good notes can still be h
 		mimeType: 'text/markdown',
 		buffer: Buffer.from('Q: A question without a key\n\nQ: And one with?\nA: Yes\n')
 	});
-	await expect(page.getByRole('alert')).toContainText('broken.md');
-	await expect(page.getByRole('alert')).toContainText('Line 1');
-	await page.getByRole('button', { name: 'Add the readable note' }).click();
+	await expect(page.getByText('broken.md')).toBeVisible();
+	await expect(page.getByText('Line 1')).toBeVisible();
+	await page.getByRole('button', { name: 'Add 1 note' }).click();
+	await page.getByRole('link', { name: 'To the library' }).click();
 	await expect(page.getByRole('link', { name: /Untitled deck.*1 card/ })).toBeVisible();
 });
 
 test('a file that is no deck changes nothing', async ({ page }) => {
-	await open(page, '/library/');
-	await page.getByLabel('Import a deck file').setInputFiles({
-		name: 'list.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from('[1, 2')
-	});
-	await expect(page.getByRole('alert')).toContainText('list.json');
-	await page.getByLabel('Import a deck file').setInputFiles({
-		name: 'empty.md',
-		mimeType: 'text/markdown',
-		buffer: Buffer.from('')
-	});
-	await expect(page.getByRole('alert')).toContainText('There is no card in');
+	await open(page, '/import/');
+	for (const [name, text] of [
+		['list.json', '[1, 2'],
+		['empty.md', '']
+	] as const) {
+		await page
+			.getByLabel('Choose files')
+			.setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) });
+		await expect(page.getByRole('alert')).toContainText('There is no card in it');
+		await page.getByRole('button', { name: 'Choose another file' }).click();
+	}
+	await page.getByRole('link', { name: 'Library' }).first().click();
 	await expect(page.getByText('No deck yet.')).toBeVisible();
 });
 
@@ -64,16 +64,21 @@ test('a deck goes out as it came in', async ({ page }, info) => {
 	await importMountains(page);
 	await page.getByRole('link', { name: /Mountains and passes.*6 cards/ }).click();
 	await page.getByText('Export or remove').click();
+	await page.getByRole('link', { name: 'Export or share' }).click();
+	await page.getByRole('button', { name: 'Make the file' }).click();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Export as Markdown' }).click()
+		page.getByRole('button', { name: 'Save' }).click()
 	]);
 	expect(download.suggestedFilename()).toBe('mountains-and-passes.md');
 	const file = info.outputPath('mountains-and-passes.md');
 	await download.saveAs(file);
 	expect(await readFile(file, 'utf8')).toContain('C: The Khunjerab Pass joins [Pakistan]');
+	await open(page, '/library/');
+	await page.getByRole('link', { name: /Mountains and passes.*6 cards/ }).click();
+	await page.getByText('Export or remove').click();
 	await page.getByRole('button', { name: 'Remove the deck' }).click();
 	await expect(page.getByText('No deck yet.')).toBeVisible();
-	await choose(page, 'Import a deck file', file);
+	await importFile(page, file);
 	await expect(page.getByRole('link', { name: /Mountains and passes.*6 cards/ })).toBeVisible();
 });

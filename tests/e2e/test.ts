@@ -40,10 +40,17 @@ export async function choose(page: Page, name: string | RegExp, file: string): P
 	await page.getByLabel(name).setInputFiles(file);
 }
 
+/** Brings a file of decks into the library, and shows it there. */
+export async function importFile(page: Page, file: string): Promise<void> {
+	await open(page, '/library/');
+	await choose(page, 'Import a deck file', file);
+	await page.getByRole('button', { name: /^Add [\d,]+ note/ }).click();
+	await page.getByRole('link', { name: 'To the library' }).click();
+}
+
 /** Brings the small deck of these tests into the library. */
 export async function importMountains(page: Page): Promise<void> {
-	await open(page, '/library/');
-	await choose(page, 'Import a deck file', fixture('mountains.md'));
+	await importFile(page, fixture('mountains.md'));
 	await expect(page.getByRole('link', { name: /Mountains and passes.*6 cards/ })).toBeVisible();
 }
 

@@ -153,8 +153,9 @@ export const az = {
 		fromDocument: 'Sənəddən',
 		paste: 'Mətn yapışdır və ya aç',
 		import: 'Dəst faylını gətir',
-		importWhy:
-			'Markdown (.md) və ya JSON (.json) formatında dəst, yaxud şəkilləri ilə birgə (.zip).',
+		importWhy: 'Anki, Moodle, Quizlet, cədvəl və ya Hafiza-dan. Bura da ata bilərsiniz.',
+		importMore: 'Yapışdırmaqla və ya keçidlə',
+		export: 'İxrac et və ya paylaş',
 		dueNow: (n: number) => plural(n, { other: '# növbədə' }),
 		newNow: (n: number) => plural(n, { other: '# yeni' }),
 		nothingDue: 'növbədə heç nə yoxdur',
@@ -164,11 +165,6 @@ export const az = {
 		updated: (title: string, n: number) =>
 			`${isolate(title)}: ${plural(n, { other: '# qeyd yeniləndi' })}. Gedişat saxlanıldı.`,
 		elsewhere: (n: number) => plural(n, { other: '# qeyd əvvəlcədən olduğu dəstdə qalır.' }),
-		cannotRead: (file: string) => `${isolate(file)} tam oxunmadı. Heç nə əlavə olunmadı.`,
-		addRest: (n: number) => plural(n, { other: 'Oxunan # qeydi əlavə et' }),
-		noCard: (file: string) => `${isolate(file)} faylında kart yoxdur.`,
-		noCardWhy:
-			'Kart “Q:” ilə başlayan sətir və altında “A:” ilə başlayan sətirdir, yaxud “C:” ilə başlayan bir sətir. Faylın düzgün olduğunu yoxlayın.',
 		pasteCards: 'Kart yapışdır və ya yaz',
 		cardLines: 'Kartlar, sətir-sətir',
 		cardLinesWhy:
@@ -201,9 +197,7 @@ export const az = {
 		study: 'Öyrən',
 		settings: 'Necə öyrənilir',
 		name: 'Dəstin adı',
-		export: 'İxrac:',
-		exportMarkdown: 'Markdown',
-		exportJson: 'JSON',
+		export: 'İxrac et və ya paylaş',
 		remove: 'Dəsti çıxar',
 		writeCard: 'Kart yaz',
 		addCard: 'Kartı əlavə et',

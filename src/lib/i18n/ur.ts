@@ -113,7 +113,9 @@ export const ur = {
 		fromDocument: 'کسی تحریر سے',
 		paste: 'تحریر چسپاں کریں یا کھولیں',
 		import: 'مجموعے کی فائل لائیں',
-		importWhy: 'مارک ڈاؤن (.md) یا جے سن (.json) میں مجموعہ، یا تصاویر سمیت (.zip)۔',
+		importWhy: 'Anki، Moodle، Quizlet، اسپریڈ شیٹ یا حافظہ سے۔ اسے یہاں چھوڑ بھی سکتے ہیں۔',
+		importMore: 'چسپاں کر کے یا لنک سے',
+		export: 'برآمد کریں یا بھیجیں',
 		dueNow: (n: number) => plural(n, { one: '# باقی', other: '# باقی' }),
 		newNow: (n: number) => plural(n, { one: '# نیا', other: '# نئے' }),
 		nothingDue: 'ابھی کچھ باقی نہیں',
@@ -127,12 +129,6 @@ export const ur = {
 				one: '# نوٹ اسی مجموعے میں رہا جس میں پہلے سے تھا۔',
 				other: '# نوٹ انھی مجموعوں میں رہے جن میں پہلے سے تھے۔'
 			}),
-		cannotRead: (file: string) => `${isolate(file)} پوری نہیں پڑھی جا سکی۔ کچھ شامل نہیں ہوا۔`,
-		addRest: (n: number) =>
-			plural(n, { one: 'پڑھا جانے والا نوٹ شامل کریں', other: 'پڑھے جانے والے # نوٹ شامل کریں' }),
-		noCard: (file: string) => `${isolate(file)} میں کوئی کارڈ نہیں۔`,
-		noCardWhy:
-			'کارڈ کی ایک سطر ”Q:“ سے شروع ہوتی ہے اور اس سے نیچے والی ”A:“ سے، یا ایک ہی سطر ”C:“ سے۔ دیکھ لیں کہ فائل درست ہے۔',
 		pasteCards: 'کارڈ چسپاں کریں یا لکھیں',
 		cardLines: 'کارڈ، سطر بہ سطر',
 		cardLinesWhy:
@@ -167,9 +163,7 @@ export const ur = {
 		study: 'پڑھیں',
 		settings: 'کیسے پڑھا جائے',
 		name: 'مجموعے کا نام',
-		export: 'برآمد کریں:',
-		exportMarkdown: 'مارک ڈاؤن',
-		exportJson: 'جے سن',
+		export: 'برآمد کریں یا بھیجیں',
 		remove: 'مجموعہ ہٹائیں',
 		writeCard: 'کارڈ لکھیں',
 		addCard: 'کارڈ شامل کریں',

@@ -18,10 +18,15 @@ describe('a deck in a zip', () => {
 				'readme.txt': deck
 			})
 		);
-		expect(read?.name).toBe('rivers.md');
-		expect(read?.text).toContain('Yonder');
+		expect(read?.files).toMatchObject([{ name: 'rivers.md' }]);
+		expect(read?.files[0]?.text).toContain('Yonder');
 		expect([...(read?.images.keys() ?? [])]).toEqual(['a.png', 'b.png']);
 		expect(read?.images.get('b.png')).toEqual(pixel());
+	});
+
+	it('comes with the decks beside it', () => {
+		const read = readDeckPackage(zipSync({ 'b.json': deck, 'a.md': deck }));
+		expect(read?.files.map(({ name }) => name)).toEqual(['a.md', 'b.json']);
 	});
 
 	it('never names an image outside its folder, nor takes other files for images', () => {

@@ -4,24 +4,26 @@ import { decodeText } from './decode.ts';
 import { limits } from './limits.ts';
 import { entriesOf, unpack } from './zip.ts';
 
-/** A deck's file, and the images beside it or in its folders under the names that the deck has for them. */
+/** The files of decks, and the images beside them or in folders under the names that the decks have for them. */
 export type DeckPackage = {
-	readonly name: string;
-	readonly text: string;
+	readonly files: readonly { readonly name: string; readonly text: string }[];
 	readonly images: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 };
 
+const depthOf = (path: string): number => path.split('/').length;
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** Reads a zip with one deck in it. Undefined where there is none, or the zip is damaged; images past the limit are left out. */
+/** Reads a zip with decks in it: those that lie highest, not what is in folders below. Undefined where there is none, or the zip is damaged; images past the limit are left out. */
 export function readDeckPackage(bytes: Uint8Array): DeckPackage | undefined {
 	try {
 		const entries = [...entriesOf(bytes)].filter(([path]) => !path.startsWith('__MACOSX/'));
-		const [deck] = entries
-			.filter(([path]) => /\.(?:md|markdown|json)$/i.test(path))
-			.sort(([a], [b]) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
-		if (!deck) return undefined;
-		const text = decodeText(unpack(bytes, deck[1]));
+		const decks = entries.filter(([path]) => /\.(?:md|markdown|json)$/i.test(path));
+		if (decks.length === 0) return undefined;
+		const top = Math.min(...decks.map(([path]) => depthOf(path)));
+		const files = decks
+			.filter(([path]) => depthOf(path) === top)
+			.map(([path, entry]) => ({ name: baseOf(path), text: decodeText(unpack(bytes, entry)) }))
+			.sort((a, b) => (a.name < b.name ? -1 : 1));
 		const images = new Map<string, Uint8Array<ArrayBuffer>>();
 		let left = limits.imageBytes;
 		for (const [path, entry] of entries) {
@@ -31,7 +33,7 @@ export function readDeckPackage(bytes: Uint8Array): DeckPackage | undefined {
 			left -= image.length;
 			images.set(name, Uint8Array.from(image));
 		}
-		return { name: baseOf(deck[0]), text, images };
+		return { files, images };
 	} catch (error) {
 		if (error instanceof Unreadable) return undefined;
 		throw error;

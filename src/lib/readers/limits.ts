@@ -8,6 +8,10 @@ export const limits = {
 	/** XML shrinks to a tenth or a thirtieth; what shrinks to a thousandth was made to burst. */
 	unpackedRatio: 250,
 	zipEntries: 20_000,
+	/** A package of another program, with its images. */
+	collectionBytes: 512e6,
+	/** A package of fifty thousand notes on an old phone. */
+	collectionSeconds: 600,
 	/** Of all images of a deck together. */
 	imageBytes: 256e6,
 	/** Of a package of Anki: the file, its database, and its rows. */

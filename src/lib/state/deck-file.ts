@@ -1,12 +1,6 @@
-import { parseJson } from '#lib/core/exchange/json.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import { untitledDeck } from '#lib/core/deck/markdown/head.ts';
 import { parseMarkdown } from '#lib/core/deck/markdown/parse.ts';
-import type { ReadDeck } from '#lib/core/deck/read-deck.ts';
-
-/** A deck file by its ending: JSON, or Markdown for everything else. */
-export const readDeckFile = (text: string, file: string): ReadDeck =>
-	/\.json$/i.test(file) ? parseJson(text, file) : parseMarkdown(text, file);
 
 /** Pasted cards as a deck of their own. It is called by the name given, else as its front matter says. */
 export function pastedDeck(text: string, name: string, otherwise: string): Deck {

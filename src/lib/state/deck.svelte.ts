@@ -1,4 +1,3 @@
-import type { Deck } from '#lib/core/deck/deck.ts';
 import { parseMarkdown } from '#lib/core/deck/markdown/parse.ts';
 import type { DeckId, Note } from '#lib/core/deck/note.ts';
 import type { Source } from '#lib/core/deck/source.ts';
@@ -153,15 +152,6 @@ export class DeckPage {
 			this.app.toast.say(addedWords(this.#deck?.title ?? deck.title, added));
 			await this.#read();
 		});
-	}
-
-	async whole(): Promise<Deck | undefined> {
-		return this.#store.wholeDeck(this.id);
-	}
-
-	/** The deck's file with its images; undefined where it has none. */
-	async packed(deck: Deck, file: { name: string; text: string }) {
-		return (await import('./deck-package.ts')).packedDeck(this.#store, deck, file);
 	}
 
 	async #read(): Promise<void> {

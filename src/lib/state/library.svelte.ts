@@ -1,13 +1,12 @@
 import type { Deck } from '#lib/core/deck/deck.ts';
 import type { DeckId } from '#lib/core/deck/note.ts';
-import type { Finding } from '#lib/core/text/finding.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
 import { p } from '#lib/i18n/plan/words.svelte.ts';
 import { w } from '#lib/i18n/screens/words.svelte.ts';
 import type { DamagedDraft, DeckInfo, DraftId, DraftInfo } from '#lib/store/api.ts';
 import { addedWords } from './added-words.ts';
 import type { App } from './app.svelte.ts';
-import { pastedDeck, readDeckFile } from './deck-file.ts';
+import { pastedDeck } from './deck-file.ts';
 import { fitHabit, keepFitHabit } from './fit-habit.ts';
 import { readDay } from './queue.ts';
 import { isCaughtUp, readNotices, strayMoves, type Notices } from './schedule/notices.ts';
@@ -17,16 +16,6 @@ import { unfinishedEdits } from './unfinished.ts';
 
 export type DeckRow = { readonly deck: DeckInfo; readonly cards: number; readonly work: Work };
 
-/** A file that could not be read whole, with its trouble by line. */
-export type Unreadable = {
-	readonly file: string;
-	readonly findings: readonly Finding[];
-	/** It could be read, and holds no card. */
-	readonly isEmpty: boolean;
-	/** What of it can be read, where nothing was added yet. */
-	readonly rest: Deck | undefined;
-};
-
 /** The decks of this device and what they ask of today; home and the library show it. */
 export class Library {
 	#rows = $state.raw<readonly DeckRow[]>();
@@ -35,7 +24,6 @@ export class Library {
 	#shipped = $state.raw<readonly Shipped[]>([]);
 	#drafts = $state.raw<readonly DraftInfo[]>([]);
 	#damaged = $state.raw<readonly DamagedDraft[]>([]);
-	#unreadable = $state.raw<Unreadable>();
 	#notices = $state.raw<Notices>();
 	#isCaughtUp = $state(false);
 	#hasExams = $state(false);
@@ -73,9 +61,6 @@ export class Library {
 	/** Reviews that can't be read any more. */
 	get damaged() {
 		return this.#damaged;
-	}
-	get unreadable() {
-		return this.#unreadable;
 	}
 	readonly isFirstTime = $derived(this.#rows?.length === 0);
 	readonly isDone = $derived(this.#total !== undefined && isNothing(this.#total));
@@ -116,34 +101,6 @@ export class Library {
 		if (deck) return this.app.try(() => this.#add(deck));
 		this.app.tell({ ...m.trouble.network, safe: m.trouble.safe });
 		return false;
-	}
-
-	async importFile(file: File): Promise<void> {
-		this.#unreadable = undefined;
-		await this.app.try(async () => {
-			const { deck, findings } = /\.zip$/i.test(file.name)
-				? await (await import('./deck-package.ts')).unpackedDeck(await this.app.store, file)
-				: readDeckFile(await file.text(), file.name);
-			const isBroken = findings.some(({ severity }) => severity === 'error');
-			const readable = deck && deck.notes.length > 0 ? deck : undefined;
-			if (readable && !isBroken) await this.#add(readable);
-			if (findings.length > 0 || !readable)
-				this.#unreadable = {
-					file: file.name,
-					findings,
-					isEmpty: !isBroken && !readable,
-					rest: isBroken ? readable : undefined
-				};
-		});
-	}
-
-	/** Adds what could be read of a broken file. */
-	async addRest({ rest }: Unreadable): Promise<void> {
-		if (rest && (await this.app.try(() => this.#add(rest)))) this.#unreadable = undefined;
-	}
-
-	dismissFindings(): void {
-		this.#unreadable = undefined;
 	}
 
 	/** Makes a deck of what can be read of pasted cards. Its id, if it went through. */

@@ -1,6 +1,6 @@
 import { array, number, object, optional, parse, string, type InferOutput } from 'valibot';
 import type { Deck } from '#lib/core/deck/deck.ts';
-import { readDeckFile } from './deck-file.ts';
+import { parseJson } from '#lib/core/exchange/json.ts';
 
 const index = array(
 	object({
@@ -26,7 +26,7 @@ export const fetchShipped = async (base: string): Promise<Shipped[]> =>
 
 export async function fetchShippedDeck(base: string, slug: string): Promise<Deck> {
 	const file = `${slug}.json`;
-	const { deck, findings } = readDeckFile(await (await get(`${base}decks/${file}`)).text(), file);
+	const { deck, findings } = parseJson(await (await get(`${base}decks/${file}`)).text(), file);
 	if (!deck) throw new Error(findings[0]?.what ?? file);
 	return deck;
 }

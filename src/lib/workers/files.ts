@@ -1,5 +1,4 @@
 import { proxy } from 'comlink';
-import type { DeckPackage } from '../readers/deck-package.ts';
 import { limits } from '../readers/limits.ts';
 import type { PageProgress, ReadFile } from '../readers/read-file.ts';
 import { inWorker, within, type Task } from './in-worker.ts';
@@ -25,13 +24,5 @@ export const startPasting = (html: string): Task<string | undefined> =>
 	within(
 		limits.pasteSeconds,
 		inWorker((remote) => remote.readPasted(html)),
-		undefined
-	);
-
-/** A deck with its images from a zip; undefined where there is none in it, it is damaged or takes too long. */
-export const startUnpacking = (file: File): Task<DeckPackage | undefined> =>
-	within(
-		limits.seconds,
-		inWorker<DeckPackage | undefined>((remote) => remote.readDeckPackage(file)),
 		undefined
 	);

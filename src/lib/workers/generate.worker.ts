@@ -1,5 +1,4 @@
 import { expose } from 'comlink';
-import { readDeckPackage } from '../readers/deck-package.ts';
 import { tooLarge } from '../readers/limits.ts';
 import { readFile, readPasted, type PageProgress, type ReadFile } from '../readers/read-file.ts';
 import { generateDeck, type GenerateInput, type Stage } from './generate-deck.ts';
@@ -14,10 +13,7 @@ const worker = {
 		if (trouble) return { ok: false, trouble };
 		return readFile(file.name, new Uint8Array(await file.arrayBuffer()), progress);
 	},
-	readPasted,
-	async readDeckPackage(file: File) {
-		return readDeckPackage(new Uint8Array(await file.arrayBuffer()));
-	}
+	readPasted
 };
 export type GenerateWorker = typeof worker;
 

@@ -1,4 +1,5 @@
 import examPlan from './exam-plan.worker.ts?worker&url';
+import exchange from './exchange.worker.ts?worker&url';
 import fit from './fit.worker.ts?worker&url';
 import foresee from './foresee.worker.ts?worker&url';
 import generate from './generate.worker.ts?worker&url';
@@ -9,7 +10,7 @@ type Factory = {
 	createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy;
 };
 
-const urls = [examPlan, fit, foresee, generate, stats];
+const urls = [exchange, examPlan, fit, foresee, generate, stats];
 
 /** Where Trusted Types are in force, a worker starts only from an address that this policy let pass. */
 const policy: Policy | undefined = (
@@ -25,6 +26,7 @@ const start = (url: string): Worker =>
 	new Worker((policy?.createScriptURL(url) ?? url) as string, { type: 'module' });
 
 export const startExamPlanWorker = (): Worker => start(examPlan);
+export const startExchangeWorker = (): Worker => start(exchange);
 export const startFitWorker = (): Worker => start(fit);
 export const startForeseeWorker = (): Worker => start(foresee);
 export const startGenerateWorker = (): Worker => start(generate);

@@ -51,7 +51,9 @@ export const en = {
 		fromDocument: 'From a document',
 		paste: 'Paste or open a document',
 		import: 'Import a deck file',
-		importWhy: 'A deck in Markdown (.md) or JSON (.json), or one of them with its images (.zip).',
+		importWhy: 'From Anki, Moodle, Quizlet, a spreadsheet or Hafiza. You can drop it here too.',
+		importMore: 'By a paste or a link',
+		export: 'Export or share',
 		dueNow: (n: number) => plural(n, { one: '# due', other: '# due' }),
 		newNow: (n: number) => plural(n, { one: '# new', other: '# new' }),
 		nothingDue: 'nothing due',
@@ -65,12 +67,6 @@ export const en = {
 				one: '# note stays in the deck that already holds it.',
 				other: '# notes stay in the decks that already hold them.'
 			}),
-		cannotRead: (file: string) => `${isolate(file)} cannot be read whole. Nothing was added.`,
-		addRest: (n: number) =>
-			plural(n, { one: 'Add the readable note', other: 'Add the # readable notes' }),
-		noCard: (file: string) => `There is no card in ${isolate(file)}.`,
-		noCardWhy:
-			'A card is a line that begins with “Q:” and one below it with “A:”, or one line with “C:”. Check that it is the right file.',
 		pasteCards: 'Paste or write cards',
 		cardLines: 'Cards, line by line',
 		cardLinesWhy:
@@ -106,9 +102,7 @@ export const en = {
 		study: 'Study',
 		settings: 'How it is studied',
 		name: 'Name of the deck',
-		export: 'Export',
-		exportMarkdown: 'as Markdown',
-		exportJson: 'as JSON',
+		export: 'Export or share',
 		remove: 'Remove the deck',
 		writeCard: 'Write a card',
 		addCard: 'Add the card',

@@ -1,0 +1,123 @@
+import { imageTypeOf } from '../core/deck/image-type.ts';
+import type { MediaName } from '../core/deck/media.ts';
+import type { MediaFile, ReadCollection } from '../core/exchange/collection.ts';
+import { endingOf, formats } from '../core/exchange/formats.ts';
+import { detectDialect } from '../core/exchange/table/detect.ts';
+import type { Dialect } from '../core/exchange/table/dialect.ts';
+import { readTable } from '../core/exchange/table/read.ts';
+import type { Finding } from '../core/text/finding.ts';
+import { decodeAny } from './charset.ts';
+import { readDeckPackage } from './deck-package.ts';
+import { limits } from './limits.ts';
+import { together } from './together.ts';
+
+/** A file with decks, whatever program wrote it. */
+export type OpenedFile = ReadCollection & {
+	/** The program, as the log names it. */
+	readonly from: string;
+	/** Where it is a table: what it was read from, to be read anew in another way. */
+	readonly table?: { readonly text: string; readonly dialect: Dialect };
+};
+
+/** Reads a file by what it holds, and by its name where that does not tell. Never rejects for what a file holds. */
+export async function openCollection(
+	bytes: Uint8Array,
+	file: string,
+	offsetMinutes: number
+): Promise<OpenedFile> {
+	if (bytes.length > limits.collectionBytes) return refused(file, tooLarge);
+	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return openZip(bytes, file, offsetMinutes);
+	const { text, guessed } = decodeAny(bytes);
+	const opened = openText(text, file);
+	return guessed === undefined
+		? opened
+		: { ...opened, findings: [charset(file, guessed), ...opened.findings] };
+}
+
+async function openZip(
+	bytes: Uint8Array,
+	file: string,
+	offsetMinutes: number
+): Promise<OpenedFile> {
+	const { isAnki, readAnki } = await import('./anki/read-anki.ts');
+	if (isAnki(bytes)) {
+		const { findings, ...read } = await readAnki(bytes, { offsetMinutes });
+		return { ...read, findings: findings.map((each) => ({ ...each, file })), from: 'anki' };
+	}
+	const unpacked = readDeckPackage(bytes);
+	if (!unpacked) return refused(file, noDeck);
+	const media = new Map<MediaName, MediaFile>();
+	for (const [name, image] of unpacked.images) {
+		const type = imageTypeOf(image);
+		if (type) media.set(name as MediaName, { type, bytes: image });
+	}
+	const read = together(unpacked.files.map(({ name, text }) => openText(text, name)));
+	const { collection } = read;
+	return { ...read, ...(collection && { collection: { ...collection, media } }), from: 'hafiza' };
+}
+
+function openText(text: string, file: string): OpenedFile {
+	const ending = kindOf(text, file);
+	if (tables.has(ending)) {
+		const dialect = detectDialect(text);
+		return { ...readTable(text, dialect, file), table: { text, dialect }, from: 'table' };
+	}
+	const read = formats.get(ending)?.read(text, file);
+	return read ? { ...read, from: programs.get(ending) ?? 'hafiza' } : refused(file, unknown);
+}
+
+const tables: ReadonlySet<string> = new Set(['.csv', '.tsv', '.txt']);
+const programs: ReadonlyMap<string, string> = new Map([
+	['.gift', 'gift'],
+	['.xml', 'moodle']
+]);
+
+/** By its ending; questions of Moodle also come as plain text, and downloads lose their names. */
+function kindOf(text: string, file: string): string {
+	const ending = endingOf(file);
+	if (ending === '.markdown') return '.md';
+	if (ending !== '.txt' && formats.has(ending)) return ending;
+	const start = text.slice(0, 20_000).trimStart();
+	if (start.startsWith('<')) return '.xml';
+	if (start.startsWith('{') && start.includes('hafiza-deck')) return '.json';
+	if (/^(?:\/\/|::|\$CATEGORY:)/m.test(start) && /\{[^{}]*[=~#TF][^{}]*\}/.test(start))
+		return '.gift';
+	if (/^(?:---\s*$|[QC]: )/m.test(start) && !start.includes('\t')) return '.md';
+	return '.txt';
+}
+
+const refused = (file: string, finding: Finding): OpenedFile => ({
+	findings: [{ ...finding, file }],
+	tallies: new Map(),
+	from: 'hafiza'
+});
+
+const error = (code: string, what: string, todo: string): Finding => ({
+	code,
+	severity: 'error',
+	what,
+	todo
+});
+const tooLarge = error(
+	'too-large',
+	`it is larger than ${limits.collectionBytes / 1e6} MB`,
+	'export it in parts, or without its sounds and films'
+);
+const noDeck = error(
+	'no-deck',
+	'this zip holds no deck that can be read',
+	'choose a package of Anki, or a zip with a deck in Markdown or JSON in it'
+);
+const unknown = error(
+	'unknown',
+	'files of this kind are not read',
+	'choose a deck in Markdown or JSON, a package of Anki, a table, GIFT or Moodle XML'
+);
+
+const charset = (file: string, guessed: string): Finding => ({
+	code: 'charset',
+	severity: 'warning',
+	file,
+	what: `it is not UTF-8 and was read as ${guessed}`,
+	todo: 'look whether its letters are right; if not, save it as UTF-8'
+});

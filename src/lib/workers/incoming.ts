@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { DeckId, NoteId } from '../core/deck/note.ts';
+import { noteSchema } from '../core/deck/schema.ts';
+import type { CardHistory, Collection } from '../core/exchange/collection.ts';
+import type { Finding } from '../core/text/finding.ts';
+import type { OpenedFile } from '../readers/open-collection.ts';
+
+/** The last door: a note that no library could keep is left out and named, whatever its reader thought of it. */
+export function withoutDamaged(opened: OpenedFile, file: string): OpenedFile {
+	const { collection, findings } = opened;
+	if (!collection) return opened;
+	const left: Finding[] = [];
+	const decks = collection.decks.map((deck) => ({
+		...deck,
+		notes: deck.notes.filter((note, i) => {
+			const isSound = v.is(noteSchema, note);
+			if (!isSound) left.push({ ...damaged, file, note: deck.notes[i]?.id ?? '' });
+			return isSound;
+		})
+	}));
+	return left.length === 0
+		? opened
+		: { ...opened, collection: { ...collection, decks }, findings: [...findings, ...left] };
+}
+
+const damaged = {
+	code: 'misshapen',
+	severity: 'error',
+	what: 'this note is not whole',
+	todo: 'mend it in the program that wrote it'
+} as const;
+
+const noteOf = ({ card }: CardHistory): NoteId => card.slice(0, card.lastIndexOf('/')) as NoteId;
+
+export function onlyDecks(collection: Collection, ids: readonly DeckId[]): Collection {
+	const wanted = new Set(ids);
+	const decks = collection.decks.filter(({ id }) => wanted.has(id));
+	const notes = new Set(decks.flatMap((deck) => deck.notes.map(({ id }) => id)));
+	return {
+		...collection,
+		decks,
+		histories: collection.histories.filter((history) => notes.has(noteOf(history)))
+	};
+}

@@ -1,0 +1,100 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { Collection } from '../core/exchange/collection.ts';
+import { formats, type Format } from '../core/exchange/formats.ts';
+import type { Finding } from '../core/text/finding.ts';
+import { mediaOf } from '../core/deck/media.ts';
+
+/** Formats that decks can be written in, by the ending of the file. */
+export const outFormats = ['.md', '.json', '.csv', '.gift', '.xml'] as const;
+export type OutFormat = (typeof outFormats)[number];
+
+/** A file to keep or to hand on, and what of the decks is not in it. */
+export type Outgoing = {
+	readonly name: string;
+	readonly type: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly losses: readonly Finding[];
+};
+
+const types: Readonly<Record<OutFormat, string>> = {
+	'.md': 'text/markdown',
+	'.json': 'application/json',
+	'.csv': 'text/csv',
+	'.gift': 'text/plain',
+	'.xml': 'application/xml'
+};
+
+/** Writes decks down: one file where the format holds all of it, else a zip of files and images. */
+export function writeOut(
+	collection: Collection,
+	format: OutFormat,
+	withHistory: boolean
+): Outgoing {
+	const title = collection.decks.length === 1 ? (collection.decks[0]?.title ?? '') : 'hafiza';
+	const name = fileName(title);
+	const asked = withHistory ? collection : { ...collection, histories: [] };
+	const written = formats.get(format);
+	if (!written) throw new RangeError(`${format} is no format`);
+	return {
+		...packed(name, format, filesOf(asked, name, format, written), asked, written),
+		losses: written.losses?.(asked) ?? (withHistory ? [noHistory] : [])
+	};
+}
+
+type TextFile = { readonly name: string; readonly text: string };
+
+function filesOf(
+	collection: Collection,
+	name: string,
+	format: OutFormat,
+	{ write, holds }: Format
+): TextFile[] {
+	if (holds === 'decks' || collection.decks.length === 1)
+		return [{ name: `${name}${format}`, text: write(collection) }];
+	const names = new Map<string, number>();
+	return collection.decks.map((deck) => {
+		const own = fileName(deck.title);
+		const count = (names.get(own) ?? 0) + 1;
+		names.set(own, count);
+		return {
+			name: `${own}${count > 1 ? `-${count}` : ''}${format}`,
+			text: write({ ...collection, decks: [deck] })
+		};
+	});
+}
+
+function packed(
+	name: string,
+	format: OutFormat,
+	files: readonly TextFile[],
+	{ decks, media }: Collection,
+	{ images }: Format
+): Omit<Outgoing, 'losses'> {
+	const needed = new Set<string>(
+		images === 'inside' ? [] : decks.flatMap((deck) => deck.notes.flatMap(mediaOf))
+	);
+	const beside = [...media].filter(([image]) => needed.has(image));
+	const [only] = files;
+	if (files.length === 1 && only && beside.length === 0)
+		return { name: only.name, type: types[format], bytes: strToU8(only.text) };
+	const entries = new Map<string, Zippable[string]>();
+	for (const file of files) entries.set(file.name, strToU8(file.text));
+	for (const [image, { bytes }] of beside) entries.set(`media/${image}`, [bytes, { level: 0 }]);
+	const bytes = zipSync(Object.fromEntries(entries));
+	return { name: `${name}.zip`, type: 'application/zip', bytes };
+}
+
+/** A title as a file name: letters and digits of any script, the rest as hyphens. */
+const fileName = (title: string): string =>
+	title
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 60) || 'deck';
+
+const noHistory: Finding = {
+	code: 'lost-histories',
+	severity: 'warning',
+	what: 'what was answered so far is not kept',
+	todo: 'make a backup to take that along'
+};
