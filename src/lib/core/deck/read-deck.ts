@@ -9,4 +9,6 @@ export type ReadDeck = {
 	readonly findings: readonly Finding[];
 	/** Where each note stands in the file, 1-based; empty for formats without lines. */
 	readonly lines: ReadonlyMap<NoteId, number>;
+	/** How many notes the file has, read or not; absent where nothing could be read at all. */
+	readonly met?: number;
 };

@@ -56,9 +56,16 @@ export type ReadCollection = {
 };
 
 /** A deck that was read by itself, without images and histories. */
-export const deckAsCollection = ({ deck, findings, lines }: ReadDeck): ReadCollection => ({
-	...(deck && { collection: { decks: [deck], media: new Map(), histories: [] } }),
-	findings,
-	tallies: new Map(),
-	lines
+export const deckAsCollection = (read: ReadDeck): ReadCollection => ({
+	...(read.deck && { collection: { decks: [read.deck], media: new Map(), histories: [] } }),
+	findings: read.findings,
+	tallies: talliesOf([read]),
+	lines: read.lines
 });
+
+/** How many notes of these decks' files were taken. */
+export function talliesOf(reads: readonly ReadDeck[]): ReadonlyMap<TallyOf, Tally> {
+	const taken = reads.reduce((sum, { deck }) => sum + (deck?.notes.length ?? 0), 0);
+	const read = reads.reduce((sum, { met = 0 }) => sum + met, 0);
+	return new Map([['notes', { read, taken, left: read - taken }]]);
+}

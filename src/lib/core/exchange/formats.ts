@@ -2,6 +2,7 @@ import { parseMarkdown } from '../deck/markdown/parse.ts';
 import { printMarkdown } from '../deck/markdown/print.ts';
 import type { Finding } from '../text/finding.ts';
 import { deckAsCollection, type Collection, type ReadCollection } from './collection.ts';
+import { looksLikeGift } from './gift/looks.ts';
 import { readGift } from './gift/read.ts';
 import { writeGift } from './gift/write.ts';
 import { parseDecks, printDecks } from './json.ts';
@@ -41,14 +42,16 @@ const foreign = (way: Way, images: Format['images']): Format => ({
 	losses: (collection) => lossesOf(way, collection)
 });
 
-const table = (delimiter: ',' | '\t'): Format =>
-	foreign(
-		{
-			read: (text, file) => readTable(text, detectDialect(text), file),
-			write: (collection) => writeTable(collection, delimiter)
-		},
-		'beside'
-	);
+const readAnyTable = (text: string, file: string): ReadCollection =>
+	readTable(text, detectDialect(text), file);
+
+const table = (delimiter: ',' | '\t', read = readAnyTable): Format =>
+	foreign({ read, write: (collection) => writeTable(collection, delimiter) }, 'beside');
+
+/** Quizlet's export and Anki's text files, and GIFT as most programs name it. */
+const plainText = table('\t', (text, file) =>
+	looksLikeGift(text) ? readGift(text, file) : readAnyTable(text, file)
+);
 
 /** The formats by the ending of a file's name. */
 export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
@@ -74,7 +77,7 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
 	],
 	['.csv', table(',')],
 	['.tsv', table('\t')],
-	['.txt', table('\t')],
+	['.txt', plainText],
 	['.gift', foreign({ read: readGift, write: writeGift }, 'beside')],
 	['.xml', foreign({ read: readMoodle, write: writeMoodle }, 'inside')]
 ]);

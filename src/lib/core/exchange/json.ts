@@ -3,7 +3,7 @@ import { deckFormat, type Deck } from '../deck/deck.ts';
 import type { Note, NoteId } from '../deck/note.ts';
 import type { ReadDeck } from '../deck/read-deck.ts';
 import { headSchema, noteSchema } from '../deck/schema.ts';
-import { deckAsCollection, type ReadCollection } from './collection.ts';
+import { deckAsCollection, talliesOf, type ReadCollection } from './collection.ts';
 import type { Finding } from '../text/finding.ts';
 
 /**
@@ -44,7 +44,7 @@ export function parseDecks(text: string, file?: string): ReadCollection {
 			histories: []
 		},
 		findings: reads.flatMap(({ findings }) => findings),
-		tallies: new Map()
+		tallies: talliesOf(reads)
 	};
 }
 
@@ -88,7 +88,12 @@ function readJson(text: string): ReadDeck {
 	const head = v.safeParse(headSchema, json);
 	if (!head.success) return failed(...head.issues.map((issue) => misshapen('', issue)));
 	const { notes, findings } = readNotes(shape.output.notes);
-	return { deck: { ...head.output, notes }, findings, lines: new Map() };
+	return {
+		deck: { ...head.output, notes },
+		findings,
+		lines: new Map(),
+		met: shape.output.notes.length
+	};
 }
 
 function readNotes(list: readonly unknown[]) {

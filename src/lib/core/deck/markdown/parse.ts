@@ -38,7 +38,8 @@ export function parseMarkdown(
 		findings: findings
 			.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
 			.map((finding) => (file === undefined ? finding : { ...finding, file })),
-		lines
+		lines,
+		met: blocks.length
 	};
 }
 

@@ -5,6 +5,7 @@ import * as arbitrary from '../../../../../tests/arbitraries/deck.ts';
 import * as quiz from '../../../../../tests/arbitraries/quiz.ts';
 import { cpuMs } from '../../../../../tests/fixtures/cpu-ms.ts';
 import { lossesOf } from '../losses.ts';
+import { looksLikeGift } from './looks.ts';
 import { readGift } from './read.ts';
 import { writeGift } from './write.ts';
 
@@ -82,7 +83,11 @@ describe('a question in GIFT', () => {
 		[
 			'HTML',
 			'[html]<p>Which <b>sea</b>?</p>{=<i>One</i> ~<a href="https://example.org/#x">Two</a>}',
-			{ question: 'Which <b>sea</b>?', answer: '<i>One</i>', distractors: ['Two (https://example.org/#x)'] }
+			{
+				question: 'Which <b>sea</b>?',
+				answer: '<i>One</i>',
+				distractors: ['Two (https://example.org/#x)']
+			}
 		],
 		[
 			'a name, an id and tags',
@@ -137,6 +142,21 @@ describe('a question in GIFT', () => {
 			ids('// [id:7]\nNew wording?{=o}')[0]
 		);
 		expect(ids('A?{=a}\n\nB?{=b}')).toEqual(ids('A?{=a}\n\nB?{=b}'));
+	});
+});
+
+describe('a plain text', () => {
+	it.each([
+		['Q?{=a ~b}', true],
+		['::N:: It is {TRUE}', true],
+		['Number? {#5:1}', true],
+		['$CATEGORY: a\n\nWords', true],
+		['{{c1::Baku}}\tcity', false],
+		['set {a, b}\tof two', false],
+		['a::b\tc', false],
+		['{='.repeat(10_000), false]
+	])('%.30s is GIFT: %s', (text, is) => {
+		expect(looksLikeGift(text)).toBe(is);
 	});
 });
 
@@ -202,8 +222,8 @@ describe('any text', () => {
 			return cpuMs() - start;
 		};
 		run(unit.repeat(1000));
-		expect(run(unit.repeat(100_000))).toBeLessThan(5000);
-		expect(run(`Q {${unit.repeat(50_000)}}`)).toBeLessThan(5000);
+		expect(run(unit.repeat(100_000 / unit.length))).toBeLessThan(5000);
+		expect(run(`Q {${unit.repeat(50_000 / unit.length)}}`)).toBeLessThan(5000);
 	});
 });
 

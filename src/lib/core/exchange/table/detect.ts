@@ -60,8 +60,23 @@ function layoutOf(sample: string, written: string | undefined): Layout {
 	});
 	const [best] = layouts
 		.map((layout) => ({ layout, even: evenness(sample, layout) }))
-		.sort((a, b) => b.even - a.even);
-	return best && best.even > 0 ? best.layout : (layouts[0] ?? quizletDialect());
+		.sort((a, b) => weight(b) - weight(a));
+	if (best && best.even >= 1) return best.layout;
+	return rowsOf(sample) ?? (best && best.even > 0 ? best.layout : (layouts[0] ?? quizletDialect()));
+}
+
+/** What people choose between the cards of Quizlet, where definitions are of several lines. */
+const rowEnds = ['\n\n', ';;', ';'];
+
+/** A layout whose rows are no lines, where it gives every row two cells. */
+function rowsOf(sample: string): Layout | undefined {
+	return rowEnds
+		.filter((rowEnd) => sample.includes(rowEnd))
+		.flatMap((rowEnd) => delimiters.map((delimiter) => ({ delimiter, quote: '', rowEnd })))
+		.find((layout) => {
+			const rows = readGrid(sample.trimEnd(), layout).rows.slice(0, -1);
+			return rows.length > 0 && rows.every(({ cells }) => cells.length === 2);
+		});
 }
 
 /** The share of rows that have as many cells as most have, if that is more than one. */
@@ -70,9 +85,12 @@ function evenness(sample: string, layout: Layout): number {
 	const counts = new Map<number, number>();
 	for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
 	const [most] = [...counts].filter(([cells]) => cells > 1).sort((a, b) => b[1] - a[1]);
-	const bonus = layout.delimiter === '\t' ? 1.5 : 1;
-	return most ? (bonus * most[1]) / rows.length : 0;
+	return most ? most[1] / rows.length : 0;
 }
+
+/** A tab is hardly ever a part of what people write. */
+const weight = ({ layout, even }: { layout: Layout; even: number }): number =>
+	layout.delimiter === '\t' ? 1.5 * even : even;
 
 const columnsNamed = ({ values }: Settings): string[] | undefined => {
 	const written = values.get('columns');

@@ -178,6 +178,15 @@ describe('what Quizlet exports', () => {
 	});
 });
 
+describe('a text without lines for rows', () => {
+	it.each([
+		['two semicolons', 'a\tone\ntwo;;b\tthree\nfour\nfive;;c\td'],
+		['blank lines', 'a\tone\ntwo\n\nb\tthree\nfour\nfive\n\nc\td\n']
+	])('is parted at %s', (_, text) => {
+		expect(pairsOf(text).map(([question]) => question)).toEqual(['a', 'b', 'c']);
+	});
+});
+
 describe('any text', () => {
 	it('is read without a throw', () => {
 		const piece = fc.constantFrom(
