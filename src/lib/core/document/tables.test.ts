@@ -40,6 +40,14 @@ describe('tablesOf', () => {
 		expect(tablesOf(readMarkdown(text)).map(({ rows }) => rows.length)).toEqual([2]);
 	});
 
+	it('begins a new one behind an empty line, unless empty lines stand between all rows', () => {
+		const close = 'Towns\n\na\tb\nc\td\n\nOld\tNew\ne\tf\n';
+		const wide = 'Towns\n\na\tb\n\nc\td\n\ne\tf\n';
+		const sizes = (text: string) => tablesOf(readText(text)).map(({ rows }) => rows.length);
+		expect(sizes(close)).toEqual([2, 2]);
+		expect(sizes(wide)).toEqual([3]);
+	});
+
 	it.each(['Just a line.', '| one row |', 'Capital: Lima\nArea: 5 km²\n', ''])(
 		'finds none in %j',
 		(text) => {

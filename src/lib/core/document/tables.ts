@@ -40,6 +40,24 @@ const isRule = ({ kind }: Block, words: string) =>
 const mostCells = 10;
 const longestRow = 1000;
 
+/** Whether an empty line parts a row from a table whose own rows stand close: the next table begins. */
+function isApart(
+	text: string,
+	blocks: readonly Block[],
+	rows: readonly { readonly block: number }[],
+	start: number
+): boolean {
+	const endOf = (row: { readonly block: number } | undefined) =>
+		blocks[row?.block ?? -1]?.span.end ?? start;
+	const [first, second] = rows;
+	const isEmpty = (from: number, to: number) => /\n[ \t]*\n/.test(text.slice(from, to));
+	return (
+		second !== undefined &&
+		isEmpty(endOf(rows.at(-1)), start) &&
+		!isEmpty(endOf(first), blocks[second.block]?.span.start ?? start)
+	);
+}
+
 /** The tables of a document: rows that follow one another and have as many cells. */
 export function tablesOf({ text, blocks }: Document): Table[] {
 	const tables: { rows: { block: number; cells: Span[] }[] }[] = [];
@@ -51,7 +69,8 @@ export function tablesOf({ text, blocks }: Document): Table[] {
 			block.kind === 'row' && end - start <= longestRow ? cellsOf(text, block.span) : [];
 		const rows = tables.at(-1)?.rows;
 		const isRow = cells.length > 1 && cells.length <= mostCells;
-		if (isRow && open && rows?.[0]?.cells.length === cells.length) rows.push({ block: i, cells });
+		const isNext = isRow && open && rows?.[0]?.cells.length === cells.length;
+		if (isNext && !isApart(text, blocks, rows, start)) rows.push({ block: i, cells });
 		else if (isRow) tables.push({ rows: [{ block: i, cells }] });
 		open = isRow;
 	});

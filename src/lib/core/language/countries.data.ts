@@ -42,7 +42,7 @@ China;People's Republic of China,PRC;Chinese;Beijing;East Asia
 Colombia;;Colombian;Bogotá,Bogota;South America
 Comoros;;Comorian;Moroni;East Africa
 Republic of the Congo;Congo;Congolese;Brazzaville;Central Africa
-Democratic Republic of the Congo;DR Congo,DRC;;Kinshasa;Central Africa
+Democratic Republic of the Congo;Democratic Republic of Congo,DR Congo,DRC;;Kinshasa;Central Africa
 Costa Rica;;Costa Rican;San José;Central America
 Croatia;;Croatian;Zagreb;Balkans
 Cuba;;Cuban;Havana;Caribbean

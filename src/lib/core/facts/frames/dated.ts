@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '../../language/clause.ts';
+import type { DateValue } from '../../text/date.ts';
 import type { Context } from '../context.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { slotOf } from '../slots.ts';
@@ -45,6 +46,16 @@ function read(phrase: Phrase, { sentence, reading }: Context): { phrase: Phrase;
 /** "The siege of Vienna failed": what it did is no part of its name. */
 const isTelling = /\p{Lu}\S* \p{Ll}+ed$/u;
 
+/** A dynasty does not take place. */
+const reigned = (event: string, when: DateValue): string =>
+	when.precision !== 'range'
+		? 'take place'
+		: /\bDynasty$/i.test(event)
+			? 'rule'
+			: /\b(?:Empire|Kingdom|Sultanate|Caliphate|Khanate|Republic)$/i.test(event)
+				? 'exist'
+				: 'take place';
+
 /** "after the dissolution of the Soviet Union in 1991": a noun that happened, with its date right behind it. */
 export const dated: Frame<'event'> = {
 	name: 'dated',
@@ -75,7 +86,7 @@ export const dated: Frame<'event'> = {
 			kind: 'date',
 			stem: ({ event }, { when }) =>
 				when && event !== undefined && !isTelling.test(event)
-					? `${whenAsked(when)} did ${event} take place?`
+					? `${whenAsked(when)} did ${event} ${reigned(event, when)}?`
 					: undefined
 		}
 	]

@@ -3,6 +3,7 @@ import type { Reading } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
 import { appositions } from './appositions.ts';
 import { articleOf } from './article-of.ts';
+import { begun } from './begun.ts';
 import { bracketedName } from './bracketed.ts';
 import { brackets } from './brackets.ts';
 import { counts } from './counts.ts';
@@ -23,6 +24,7 @@ import { pair } from './pairs.ts';
 import { provisions } from './provisions.ts';
 import { holdersSince } from './since.ts';
 import { listedDeeds } from './listed-deeds.ts';
+import { officeNotes } from './office-notes.ts';
 import { pairedLists } from './paired-lists.ts';
 import { ranked } from './ranked.ts';
 import { sessions } from './series.ts';
@@ -44,12 +46,14 @@ const readers: readonly Reader[] = [
 	listedWorks,
 	pairedLists,
 	provisions,
+	officeNotes,
 	concerns,
 	cases,
 	people,
 	sessions,
 	observances,
 	bracketedName,
+	begun,
 	timeline,
 	underDate,
 	spelled,

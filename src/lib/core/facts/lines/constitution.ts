@@ -40,6 +40,12 @@ const onlyState = oncePerReading(({ legible }: Reading): string | undefined => {
 	return only !== undefined && legible.split(only).length > 2 ? only : undefined;
 });
 
+/** The state that notes are on: by their headings, by what they name most, or the only one that they name. */
+export const stateOfNotes = (
+	context: Pick<LineContext, 'reading' | 'headingsOf'>,
+	block: number
+): string | undefined => stateOver(context, block) ?? homeOf(context) ?? onlyState(context.reading);
+
 /** The constitution of the one country that a text is about, where the text speaks of a constitution or of polity. */
 export function constitutionOf(
 	{ reading, headingsOf }: Pick<LineContext, 'reading' | 'headingsOf'>,
@@ -51,8 +57,7 @@ export function constitutionOf(
 	const titles = [...headings, ...(document.title ? [document.title] : [])];
 	if (!/onstitution/.test(legible) && !titles.some((words) => /\bPolity\b/.test(words)))
 		return undefined;
-	const home =
-		stateOver({ reading, headingsOf }, block) ?? homeOf({ reading }) ?? onlyState(reading);
+	const home = stateOfNotes({ reading, headingsOf }, block);
 	return home === undefined ? undefined : constitutionNamed(home, span);
 }
 

@@ -7,6 +7,7 @@ import { holder } from './holders.ts';
 import { reign } from './life.ts';
 import { members } from './members.ts';
 import { observance } from './observances.ts';
+import { officeNote } from './office-notes.ts';
 import { property } from './property.ts';
 import { provision } from './provisions.ts';
 import { listedDeed } from './listed-deeds.ts';
@@ -33,5 +34,6 @@ export const lineFrames: readonly Frame[] = [
 	listedCount,
 	distinction,
 	definition,
+	officeNote,
 	holder
 ] as readonly Frame[];

@@ -141,7 +141,7 @@ type Person = Extract<Mention, { type: 'person' }>;
 /** A full name; one that nothing explains is a person's where a post stands behind it. */
 const isPerson = (mention: Mention): mention is Named =>
 	mention.type === 'person'
-		? !mention.isPartial && mention.name.includes(' ')
+		? !mention.isPartial && mention.name.includes(' ') && !/ and /.test(mention.name)
 		: mention.type === 'name' &&
 			(mention.guess ?? 'person') === 'person' &&
 			/^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(mention.name);

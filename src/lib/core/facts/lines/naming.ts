@@ -27,7 +27,7 @@ export function mentionsIn({ legible }: Legible, { start, end }: Span): Mention[
 
 /** Kinds of place that take "the": "the Ganges River", but "Lake Victoria", "Mount Kenya". */
 const definitePlaces =
-	/^(?:river|sea|ocean|gulf|strait|straits|canal|desert|valley|pass|peninsula|mountains|islands|bridge|dam|plateau|hills|delta|basin|coast)$/;
+	/^(?:sultanate|empire|kingdom|caliphate|khanate|confederacy|river|sea|ocean|gulf|strait|straits|canal|desert|valley|pass|peninsula|mountains|islands|bridge|dam|plateau|hills|delta|basin|coast)$/;
 
 /** Common nouns that a unique name is built on, and that take "the" with what follows them. */
 const happenings =

@@ -22,6 +22,7 @@ working language | term | name | o | What is the working language of {S}?
 working languages | term | list | o | What are the working languages of {S}?
 currency, official currency, monetary unit | term | name | cpo | What is the currency of {S}?
 official name, full name, formal name | term | name | cpoaw | What is the official name of {S}?
+new name, present name, modern name, current name, present-day name, renamed as, renamed | term | name | p | What is the new name of {S}?
 area, land area, surface area, geographical area, geographic area | figure | number | cpw | What is the area of {S}?
 catchment area, basin area, drainage area, drainage basin, basin size | figure | number | pw | What is the area of the basin of {S}?
 coastline, length of coastline, coast line | figure | number | cp | What is the length of the coastline of {S}?
@@ -211,6 +212,7 @@ manufacturer, made by, manufactured by, developer, developed by | organisation |
 operator, operated by | organisation | name | w | {T}, who operated {S}?
 published, publication date, first published, date of publication | date | date | w | {W} was {S} published?
 launched, launch date, date of launch, launch, launched on, launched in, year of launch | date | date | woe | {W} was {S} launched?
+ministry, nodal ministry, line ministry, implementing ministry | organisation | name | w | Which ministry runs {S}?
 launched by | person | name | we | Who launched {S}?
 opened, opening date, opening, date opened, inaugurated, inauguration, inaugurated on | date | date | wp | {W} was {S} opened?
 inaugurated by, opened by | person | person | wpo | Who inaugurated {S}?

@@ -23,6 +23,7 @@ const nameColumn =
 /** What the first column's header says its cells are, where a name alone does not tell. */
 const columnTypes: readonly (readonly [RegExp, Slot['type']])[] = [
 	[/^(?:countr(?:y|ies)|nations?)$/i, 'country'],
+	[/^(?:old|former|ancient|earlier|previous|colonial|original) names?$/i, 'place'],
 	[
 		/^(?:states?|union territor(?:y|ies)|provinces?|cit(?:y|ies)|regions?|places?|districts?|rivers?|lakes?|mountains?|peaks?|passes|straits?|islands?|deserts?|dams?|ports?|glaciers?|waterfalls?|hills?|forts?|beaches|national parks?)(?: (?:in|of) .*)?$/i,
 		'place'

@@ -3,6 +3,7 @@ import { readAloud } from '../../language/read.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { DateValue } from '../../text/date.ts';
 import type { Span } from '../../text/span.ts';
+import { paperOfBoth } from './bilateral.ts';
 import { doingOf } from './doings.ts';
 import { eventNoun } from './event-noun.ts';
 import { pastForms, verbIn } from './line-verb.ts';
@@ -35,6 +36,7 @@ export const factsAt = (
 			const text = readAloud(context.reading.legible, entry);
 			const found =
 				happeningAt(context.reading, entry, when) ??
+				paperOfBoth(context.reading, entry, when) ??
 				doingOf(context.reading, () => context.subjectOf(block), { text, when }, entry);
 			return found ? [{ ...found, block, start: proof.start, end: proof.end }] : [];
 		});
