@@ -168,7 +168,7 @@ export const az = {
 		pasteCards: 'Kart yapışdır və ya yaz',
 		cardLines: 'Kartlar, sətir-sətir',
 		cardLinesWhy:
-			'Sual üçün “Q:”, növbəti sətirdə cavab üçün “A:”; yaxud “C:” və soruşulanı [mötərizədə] olan mətn. Boş sətir kartı bitirir.',
+			'Hər sətirdə bir kart: “sual :: cavab”, ikisinin arasında tab, yaxud soruşulanı [mötərizədə] olan mətn. Ya da sual üçün “Q:”, növbəti sətirdə cavab üçün “A:”; yaxud “C:” və soruşulanı [mötərizədə] olan mətn. Boş sətir kartı bitirir.',
 		understood: (n: number) =>
 			n === 0 ? 'Hələ kart yoxdur.' : plural(n, { other: '# qeyd başa düşüldü' }),
 		addCards: (n: number) => (n === 0 ? 'Kartları əlavə et' : `${cards(n)} əlavə et`),

@@ -11,6 +11,11 @@ describe('pasted cards', () => {
 		expect(pastedDeck(card, ' ', 'Untitled').title).toBe('Untitled');
 	});
 
+	it('may stand a line each', () => {
+		const deck = pastedDeck('Where does the Aras rise? :: Türkiye\nIt joins the [Kura].', '', 'x');
+		expect(deck).toMatchObject({ title: 'x', notes: [{ answer: 'Türkiye' }, { type: 'cloze' }] });
+	});
+
 	it('leave out what cannot be read', () => {
 		expect(pastedDeck(`${card}\nQ: And the Kura?\n`, '', 'x').notes).toMatchObject([
 			{ answer: 'Türkiye' }

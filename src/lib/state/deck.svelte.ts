@@ -1,4 +1,4 @@
-import { parseMarkdown } from '#lib/core/deck/markdown/parse.ts';
+import { readQuick } from '#lib/core/deck/read-quick.ts';
 import type { DeckId, Note } from '#lib/core/deck/note.ts';
 import type { Source } from '#lib/core/deck/source.ts';
 import type { Card } from '#lib/core/schedule/card.ts';
@@ -125,15 +125,6 @@ export class DeckPage {
 		});
 	};
 
-	async rename(title: string): Promise<void> {
-		const name = title.trim();
-		if (name === '' || name === this.#deck?.title) return;
-		await this.app.try(async () => {
-			await this.#store.editDeck(this.id, { title: name });
-			if (this.#deck) this.#deck = { ...this.#deck, title: name };
-		});
-	}
-
 	/** True if it is gone; the toast brings it back. */
 	async remove(): Promise<boolean> {
 		return this.app.try(async () => {
@@ -147,7 +138,7 @@ export class DeckPage {
 	/** Adds what can be read of pasted cards. */
 	async addPasted(text: string): Promise<boolean> {
 		return this.app.try(async () => {
-			const { deck } = parseMarkdown(text, undefined, this.id);
+			const { deck } = readQuick(text, this.id);
 			const added = await this.#store.addNotes(this.id, deck.notes, deck.sources);
 			this.app.toast.say(addedWords(this.#deck?.title ?? deck.title, added));
 			await this.#read();

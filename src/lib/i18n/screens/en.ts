@@ -70,7 +70,7 @@ export const en = {
 		pasteCards: 'Paste or write cards',
 		cardLines: 'Cards, line by line',
 		cardLinesWhy:
-			'“Q:” for a question and “A:” for its answer on the next line; or “C:” for a text with what is asked in [brackets]. A blank line ends a card.',
+			'A card a line: “question :: answer”, a tab between the two, or a text with what is asked in [brackets]. Or “Q:” for a question and “A:” for its answer on the next line; or “C:” for a text with what is asked in [brackets]. A blank line ends a card.',
 		understood: (n: number) =>
 			n === 0
 				? 'No card yet.'
