@@ -29,11 +29,12 @@ export const layers = {
 	i18n: ['core'],
 	store: ['core'],
 	readers: ['core'],
-	workers: ['core', 'readers', 'store'],
+	writers: ['core', 'readers'],
+	workers: ['core', 'readers', 'writers', 'store'],
 	state: ['core', 'store', 'workers', 'i18n'],
 	ui: ['core', 'i18n'],
 	routes: ['core', 'i18n', 'state', 'ui'],
-	cli: ['core', 'readers', 'store']
+	cli: ['core', 'readers', 'writers', 'store']
 };
 
 /** Packages that only these folders may import. @type {Record<string, string | string[]>} */

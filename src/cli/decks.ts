@@ -1,8 +1,11 @@
-import type { ReadCollection } from '#lib/core/exchange/collection.ts';
+import { imageTypeOf } from '#lib/core/deck/image-type.ts';
+import { mediaOf } from '#lib/core/deck/media.ts';
+import type { Collection, ReadCollection } from '#lib/core/exchange/collection.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
 import { readBytes } from './files.ts';
 import { endings, fileFormatOf } from './formats.ts';
 import type { Io } from './io.ts';
+import { mediaFolder } from './media-folder.ts';
 
 export const unknownFormat = (file: string, known = endings): Finding => ({
 	code: 'unknown-format',
@@ -19,5 +22,19 @@ export async function readDecksFile(io: Io, file: string): Promise<ReadCollectio
 	const format = fileFormatOf(file);
 	if (!format) return failed(unknownFormat(file));
 	const read = await readBytes(io, file);
-	return read.ok ? format.read(read.bytes, file) : failed(read.finding);
+	if (!read.ok) return failed(read.finding);
+	const found = await format.read(read.bytes, file);
+	if (format.images === 'inside' || !found.collection) return found;
+	return { ...found, collection: await withImages(io, file, found.collection) };
+}
+
+/** The images that stand beside a deck's file; those that do not are missing wherever the deck goes. */
+async function withImages(io: Io, file: string, collection: Collection): Promise<Collection> {
+	const media = new Map(collection.media);
+	for (const name of new Set(collection.decks.flatMap(({ notes }) => notes.flatMap(mediaOf)))) {
+		const read = await readBytes(io, `${mediaFolder(file)}/${name}`);
+		const type = read.ok ? imageTypeOf(read.bytes) : undefined;
+		if (read.ok && type) media.set(name, { type, bytes: Uint8Array.from(read.bytes) });
+	}
+	return { ...collection, media };
 }

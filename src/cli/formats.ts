@@ -1,5 +1,8 @@
 import type { Collection, ReadCollection } from '#lib/core/exchange/collection.ts';
 import { endingOf, formats, type Format } from '#lib/core/exchange/formats.ts';
+import { ankiLosses } from '#lib/core/exchange/anki/losses.ts';
+import { writeAnki } from '#lib/writers/anki/write-anki.ts';
+import type { EpochMs } from '#lib/core/schedule/day.ts';
 import { readAnki } from '#lib/readers/anki/read-anki.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
 import { decodeAny } from '#lib/readers/charset.ts';
@@ -44,9 +47,9 @@ function readForeign(bytes: Uint8Array, file: string, read: Format['read']): Rea
 }
 
 /** Packages of Anki; a browser may have named one `.zip`. */
-const anki: FileFormat = {
+const readPackages: FileFormat = {
 	read: async (bytes, file) => {
-		const read = await readAnki(bytes, { offsetMinutes: -new Date().getTimezoneOffset() });
+		const read = await readAnki(bytes, { offsetMinutes: here() });
 		return { ...read, findings: read.findings.map((finding) => ({ ...finding, file })) };
 	},
 	holds: 'decks',
@@ -54,11 +57,25 @@ const anki: FileFormat = {
 	losses: () => []
 };
 
+/** Minutes east of UTC on this machine. */
+const here = (): number => -new Date().getTimezoneOffset();
+
+const packages: FileFormat = {
+	...readPackages,
+	write: (collection) =>
+		writeAnki(collection, {
+			now: Date.now() as EpochMs,
+			offsetMinutes: here(),
+			withHistory: true
+		}),
+	losses: (collection) => ankiLosses(collection)
+};
+
 const fileFormats: ReadonlyMap<string, FileFormat> = new Map([
 	...[...formats].map(([ending, format]): [string, FileFormat] => [ending, textFormat(format)]),
-	['.apkg', anki],
-	['.colpkg', anki],
-	['.zip', anki]
+	['.apkg', packages],
+	['.colpkg', readPackages],
+	['.zip', readPackages]
 ]);
 
 /** The format of a file, by its name. */

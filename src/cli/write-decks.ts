@@ -4,6 +4,7 @@ import type { Finding } from '#lib/core/text/finding.ts';
 import { writeText } from './files.ts';
 import type { FileFormat } from './formats.ts';
 import type { Io } from './io.ts';
+import { mediaFolder } from './media-folder.ts';
 import { partOf } from './pick-deck.ts';
 
 /** Writes a collection into one file, or into one a deck, with images beside them; what went wrong, if anything. */
@@ -38,10 +39,6 @@ async function writeImages(io: Io, output: string, { media }: Collection) {
 		failures.push(await writeText(io, `${folder}/${name}`, bytes));
 	return failures;
 }
-
-/** Where the images of a deck's file stand. */
-export const mediaFolder = (file: string): string =>
-	`${/^(?:.*[/\\])?/.exec(file)?.[0] ?? ''}media`;
 
 /** `out.md` for a deck "Rivers" is `out.Rivers.md`; a title that comes again takes a number. */
 function pathsFor(output: string, { decks }: Collection) {

@@ -194,7 +194,7 @@ describe('the markup of a field', () => {
 		[
 			'marks',
 			'H<sub>2</sub>O <em>is <strong>wet</strong></em> <span style="font-weight: 700">!</span>',
-			'H<sub>2</sub>O <i>is </i><b><i>wet </i>!</b>'
+			'H<sub>2</sub>O <i>is </i><b><i>wet</i></b> <b>!</b>'
 		],
 		['MathJax', '\\(a &lt; b\\) \\[c<br>d\\]', '\\(a < b\\) $$c d$$'],
 		['LaTeX', '[latex]$x$[/latex] [$]y[/$] [$$]z[/$$]', '\\(x\\) \\(y\\) $$z$$'],

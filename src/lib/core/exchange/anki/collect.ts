@@ -7,6 +7,7 @@ import type { CardHistory, MediaFile, PastReview, ReadCollection, Tally } from '
 import { convertAll, type TakenCard } from './convert-all.ts';
 import type { FieldContext } from './field-text.ts';
 import { calendarOf, historyOf, reviewOf } from './histories.ts';
+import { readDetails } from './own-decks.ts';
 import type { AnkiDeck, AnkiReview, AnkiRows } from './rows.ts';
 import type { Told } from './told.ts';
 
@@ -34,7 +35,7 @@ export function collect(
 	for (const { name, parameters } of rows.presets) if (parameters > 0) told.tell('presets', name);
 	return {
 		collection: {
-			decks: [...byDeck].map(([id, notes]) => deckOf(rows.decks.get(id), id, notes)),
+			decks: decksOf(rows, byDeck),
 			media: new Map([...media.files].filter(([name]) => used.has(name))),
 			histories
 		},
@@ -50,16 +51,24 @@ export function collect(
 
 const tally = (read: number, taken: number): Tally => ({ read, taken, left: read - taken });
 
-/** Decks with the same id everywhere; the one that every collection of Anki has is known by its name. */
-function deckOf(row: AnkiDeck | undefined, id: number, notes: readonly Note[]): Deck {
+/** Decks with notes, and those of Hafiza in their order though they be empty. */
+function decksOf(rows: AnkiRows, byDeck: ReadonlyMap<number, readonly Note[]>): Deck[] {
+	const own = [...rows.decks.values()].filter((row) => row.details !== undefined);
+	const ids = new Set([...byDeck.keys(), ...own.map(({ id }) => id)]);
+	return [...ids]
+		.map((id) => deckOf(rows.decks.get(id), id, byDeck.get(id) ?? []))
+		.sort((a, b) => a.at - b.at)
+		.map(({ deck }) => deck);
+}
+
+/** A deck of Anki has the same id everywhere; the one that every collection has is known by its name. */
+function deckOf(row: AnkiDeck | undefined, id: number, notes: readonly Note[]) {
+	const details = row && readDetails(row);
+	if (details) return { at: details.at, deck: { ...details.head, notes } };
 	const title = row?.name ?? 'Anki';
-	return {
-		id: hash('deck', 'anki', id === 1 ? title : String(id)) as DeckId,
-		title: shortTitle(title),
-		language: 'und',
-		sources: [],
-		notes
-	};
+	const deckId = hash('deck', 'anki', id === 1 ? title : String(id)) as DeckId;
+	const deck: Deck = { id: deckId, title: shortTitle(title), language: 'und', sources: [], notes };
+	return { at: 0, deck };
 }
 
 function historiesOf(

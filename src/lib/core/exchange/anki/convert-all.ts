@@ -3,6 +3,7 @@ import { compile, type CompiledType } from './compiled.ts';
 import type { FieldContext } from './field-text.ts';
 import { convertNote } from './notes.ts';
 import { isOcclusion } from './occlusion.ts';
+import { isOwnType } from './own-types.ts';
 import type { AnkiCard, AnkiNote, AnkiRows } from './rows.ts';
 import { isFilled } from './template.ts';
 import type { Told } from './told.ts';
@@ -37,7 +38,7 @@ export function convertAll(rows: AnkiRows, context: FieldContext) {
 		}
 		notesTaken += 1;
 		told.tell(isOcclusion(row) ? 'occlusion-cards' : 'empty-cards', place, left);
-		tellUnshown(compiled, row, told);
+		if (!isOwnType(compiled.type)) tellUnshown(compiled, row, told);
 		if (converted.length === 1 && new Set(own.map(homeOf)).size > 1)
 			told.tell('several-decks', place);
 		for (const { note, cards } of converted) {

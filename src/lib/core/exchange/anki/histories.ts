@@ -16,7 +16,11 @@ export type Calendar = {
 };
 
 export function calendarOf(
-	{ createdAt, offsetMinutes, rolloverHour }: AnkiRows,
+	{
+		createdAt,
+		offsetMinutes,
+		rolloverHour
+	}: Pick<AnkiRows, 'createdAt' | 'offsetMinutes' | 'rolloverHour'>,
 	otherwise: number
 ): Calendar {
 	const east = offsetMinutes ?? otherwise;

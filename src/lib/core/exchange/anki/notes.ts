@@ -13,6 +13,8 @@ import {
 import { draftOf, withMaths, type Draft, type FieldContext } from './field-text.ts';
 import { noteIdFor } from './note-ids.ts';
 import { occlusionNote } from './occlusion.ts';
+import { readOwnNote } from './own-notes.ts';
+import { isOwnType } from './own-types.ts';
 import type { AnkiCard, AnkiNote } from './rows.ts';
 import { render, type FieldValues } from './template.ts';
 
@@ -29,6 +31,8 @@ export function convertNote(
 	cards: readonly AnkiCard[],
 	context: FieldContext
 ): Converted {
+	const own = isOwnType(compiled.type) ? readOwnNote(row, context) : undefined;
+	if (own) return [withCards(own, cards)];
 	const values: FieldValues = new Map(
 		compiled.type.fields.map((name, i) => [name, row.fields[i] ?? ''])
 	);

@@ -15,8 +15,8 @@ export function printRuns(runs: readonly Run[]): string {
 	let open: MarkName[] = [];
 	const setMarks = (wanted: ReadonlySet<MarkName>) => {
 		const next = markNames.filter((name) => wanted.has(name));
-		const shared = open.findIndex((name, i) => name !== next[i]);
-		const kept = shared < 0 ? open.length : shared;
+		const differs = open.findIndex((name, i) => name !== next[i]);
+		const kept = differs < 0 ? open.length : differs;
 		for (const name of open.slice(kept).reverse()) out += `</${name}>`;
 		for (const name of next.slice(kept)) out += `<${name}>`;
 		open = next;
@@ -30,8 +30,8 @@ export function printRuns(runs: readonly Run[]): string {
 			}
 			for (const [j, piece] of line.split(cloze).entries()) {
 				if (piece === '') continue;
-				const isPlain = j % 2 === 1 || isWritten === true || piece.trim() === '';
-				setMarks(j % 2 === 1 || isWritten === true ? none : isPlain ? new Set(open) : marks);
+				const isBare = j % 2 === 1 || isWritten === true;
+				setMarks(isBare ? none : piece.trim() === '' ? shared(marks, open) : marks);
 				out += isWritten === true ? piece : escapeRich(piece);
 			}
 		}
@@ -39,3 +39,7 @@ export function printRuns(runs: readonly Run[]): string {
 	setMarks(none);
 	return out;
 }
+
+/** A space begins no mark. */
+const shared = (marks: ReadonlySet<MarkName>, open: readonly MarkName[]) =>
+	new Set(open.filter((name) => marks.has(name)));

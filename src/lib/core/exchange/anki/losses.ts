@@ -1,0 +1,35 @@
+import type { NoteType } from '../../deck/note.ts';
+import type { Finding } from '../../text/finding.ts';
+import type { Collection } from '../collection.ts';
+
+const asked: Partial<Readonly<Record<NoteType, string>>> = {
+	choice: 'choice shows its options, and the answer is said to oneself',
+	ordering: 'order shows its items mixed, and the answer is said to oneself',
+	matching: 'pairs show both sides mixed, and the answer is said to oneself'
+};
+
+/** What Anki cannot do as Hafiza does it, for a look before a package is written. */
+export function ankiLosses({ decks, histories }: Collection, withHistory = true): Finding[] {
+	const notes = decks.flatMap((deck) => deck.notes);
+	const types = Object.entries(asked).flatMap(([type, how]) => {
+		const count = notes.filter((note) => note.type === type).length;
+		return count === 0 ? [] : [told('other-type', `${how} (${count})`)];
+	});
+	const proved = notes.filter(({ evidence }) => evidence.length > 0).length;
+	return [
+		...types,
+		...(proved > 0
+			? [told('evidence', `the passages that prove a card are kept and not shown (${proved})`)]
+			: []),
+		...(!withHistory && histories.length > 0
+			? [told('histories', `every card is new in Anki (${histories.length} were studied)`)]
+			: [])
+	];
+}
+
+const told = (code: string, what: string): Finding => ({
+	code: `lost-${code}`,
+	severity: 'warning',
+	what: `in Anki ${what}`,
+	todo: 'Hafiza reads all of it back from the package'
+});
