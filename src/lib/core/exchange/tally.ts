@@ -15,10 +15,26 @@ export function withTally(
 	const hasAny = taken > 0 || all.every(({ severity }) => severity !== 'error');
 	return {
 		...(hasAny && { collection: { decks: gathered.decks, media, histories: [] } }),
-		findings: all.map((finding) => ({ ...finding, file })),
+		findings: named(all).map((finding) => ({ ...finding, file })),
 		tallies
 	};
 }
+
+/** More than this nobody reads; the rest are counted. */
+const mostNamed = 10_000;
+
+const named = (findings: readonly Finding[]): readonly Finding[] =>
+	findings.length <= mostNamed
+		? findings
+		: [
+				...findings.slice(0, mostNamed),
+				{
+					code: 'more',
+					severity: findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
+					what: `there are ${findings.length - mostNamed} more like these`,
+					todo: 'mend those above first, and read the file again'
+				}
+			];
 
 type Met = {
 	readonly findings: readonly Finding[];
