@@ -100,7 +100,7 @@ function postOf({ office }: Person): string | undefined {
 		office.title
 	)
 		? undefined
-		: `${office.title} of ${/^(?:\p{Lu}\S* )*(?:Organization|Organisation|UN|EU|Bank|Union|Fund|Agency|Council|Commission|Committee|Authority|Nations|Federation|Association|Department|Ministry)(?: |$)/u.test(owner) && !/^the /.test(owner) ? 'the ' : ''}${owner}`;
+		: `${office.title} of ${/^(?:\p{Lu}\S* )*(?:Organization|Organisation|UN|EU|Bank|Union|Fund|Agency|Council|Commission|Committee|Authority|Nations|Federation|Association|Department|Ministry|House)(?: |$)/u.test(owner) && !/^the /.test(owner) ? 'the ' : ''}${owner}`;
 }
 
 /** Where a name begins behind its title. */
@@ -163,7 +163,7 @@ export function holders(reading: Reading, sentence: Sentence): LineFact[] {
 		const count = post.split(' ').length;
 		if (count < 2 || count > 16 || shared.test(post) || post.includes(mention.name)) return [];
 		if (!known && !tellsOwner(reading, own, post)) return [];
-		const said = /^(?:Chief|Head|Chair|Director|Commander|Governor) (?:of|for) /.test(post)
+		const said = /^(?:Head|Chair|Director|Commander|Governor) (?:of|for) /.test(post)
 			? uncapital(post)
 			: post;
 		return [
