@@ -67,6 +67,12 @@ function numberAsked(
 	if (value.kind === 'percent') return isEnd ? asked('what percentage', 'share') : undefined;
 	if (value.kind === 'money') return isEnd ? asked('how much', 'money') : undefined;
 	if (value.kind === 'quantity') {
+		// "73 seconds after", "over ten years": how long after, and for how long.
+		if (/^ (?:after|before|later|earlier|into)\b/.test(after) || /^over .*years?$/.test(words))
+			return undefined;
+		// "weighs 200 kilograms and measures 3 meters"
+		if (/^ and \p{Ll}+ (?:about )?\d/u.test(after) || /\d \p{L}+ and \p{Ll}+ $/u.test(before))
+			return undefined;
 		const unit = words.replace(measure, '').trim();
 		return unit !== '' &&
 			/^\p{L}/u.test(unit) &&
