@@ -1,6 +1,6 @@
 import { isImageName, mediaName } from '../core/deck/media.ts';
 import { Unreadable } from '../core/document/unreadable.ts';
-import { decodeText } from './decode.ts';
+import { decodeAny } from './charset.ts';
 import { limits } from './limits.ts';
 import { entriesOf, unpack } from './zip.ts';
 
@@ -17,12 +17,14 @@ const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 export function readDeckPackage(bytes: Uint8Array): DeckPackage | undefined {
 	try {
 		const entries = [...entriesOf(bytes)].filter(([path]) => !path.startsWith('__MACOSX/'));
-		const decks = entries.filter(([path]) => /\.(?:md|markdown|json)$/i.test(path));
+		const decks = entries.filter(([path]) =>
+			/\.(?:md|markdown|json|csv|tsv|gift|xml)$/i.test(path)
+		);
 		if (decks.length === 0) return undefined;
 		const top = Math.min(...decks.map(([path]) => depthOf(path)));
 		const files = decks
 			.filter(([path]) => depthOf(path) === top)
-			.map(([path, entry]) => ({ name: baseOf(path), text: decodeText(unpack(bytes, entry)) }))
+			.map(([path, entry]) => ({ name: baseOf(path), text: decodeAny(unpack(bytes, entry)).text }))
 			.sort((a, b) => (a.name < b.name ? -1 : 1));
 		const images = new Map<string, Uint8Array<ArrayBuffer>>();
 		let left = limits.imageBytes;

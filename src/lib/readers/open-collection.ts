@@ -2,6 +2,7 @@ import { imageTypeOf } from '../core/deck/image-type.ts';
 import type { MediaName } from '../core/deck/media.ts';
 import type { MediaFile, ReadCollection } from '../core/exchange/collection.ts';
 import { endingOf, formats } from '../core/exchange/formats.ts';
+import { looksLikeGift } from '../core/exchange/gift/looks.ts';
 import { detectDialect } from '../core/exchange/table/detect.ts';
 import type { Dialect } from '../core/exchange/table/dialect.ts';
 import { readTable } from '../core/exchange/table/read.ts';
@@ -80,8 +81,7 @@ function kindOf(text: string, file: string): string {
 	const start = text.slice(0, 20_000).trimStart();
 	if (start.startsWith('<')) return '.xml';
 	if (start.startsWith('{') && start.includes('hafiza-deck')) return '.json';
-	if (/^(?:\/\/|::|\$CATEGORY:)/m.test(start) && /\{[^{}]*[=~#TF][^{}]*\}/.test(start))
-		return '.gift';
+	if (looksLikeGift(start)) return '.gift';
 	if (/^(?:---\s*$|[QC]: )/m.test(start) && !start.includes('\t')) return '.md';
 	return '.txt';
 }
