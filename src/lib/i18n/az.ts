@@ -336,19 +336,6 @@ export const az = {
 			'Yazılması vacib olmayan cavablar da yazılı soruşulur. Sahə boşdursa, kart çevrilir.',
 		safety: 'Məlumatlarınız',
 		where: 'Hər şey bu cihazda, bu brauzerdə saxlanılır. Heç yerə heç nə göndərilmir.',
-		persistence: {
-			persistent: 'Brauzer siz silənə qədər saxlayacağına söz verib.',
-			'best-effort':
-				'Yer azalanda brauzer bunu silə bilər. Arabir ehtiyat nüsxəsi çıxarmaq sizi qoruyar.',
-			unknown:
-				'Bu brauzer həmişəlik saxlayıb-saxlamadığını bildirmir. Arabir ehtiyat nüsxəsi çıxarın.'
-		},
-		used: (used: string) => `${used} istifadə olunub.`,
-		megabytes: (n: number) => `${number(n)} MB`,
-		lastBackup: (at: string) => `Son ehtiyat nüsxəsi: ${at}.`,
-		noBackup: 'Hələ ehtiyat nüsxəsi yoxdur.',
-		backupOut: 'Ehtiyat nüsxəsini saxla',
-		backupInWhy: 'Heç nə dəyişməzdən əvvəl içində nə olduğunu görəcəksiniz.',
 		preview: 'Bu nüsxə nə gətirir',
 		madeAt: (at: string) => `Yaradılıb: ${at}.`,
 		holds: 'Nüsxədə',
@@ -379,8 +366,10 @@ export const az = {
 	trouble: {
 		safe: 'Əvvəl saxlanılanların hamısı yerindədir.',
 		cardBack: 'Kart yenə qarşınızdadır.',
-		rebuilt: (n: number) =>
-			plural(n, { other: '# kart cavablarına uyğun deyildi; cavablardan yenidən hesablandı.' }),
+		network: {
+			what: 'Bunu yükləmək alınmadı.',
+			todo: 'Bir dəfə internetə qoşulun, sonra oflayn da olacaq.'
+		},
 		full: {
 			what: 'Bu cihazda yer qalmayıb.',
 			todo: 'Bir az yer boşaldın, sonra yenidən cəhd edin.'
@@ -408,43 +397,13 @@ export const az = {
 		unexpected: {
 			what: 'Hafizədə nasazlıq baş verdi.',
 			todo: 'Yenidən cəhd edin. Davam edərsə, səhifəni yenidən açın.'
-		},
-		generator: {
-			what: 'Mətn axıra qədər oxunmadı.',
-			safe: 'Mətnə və dəstlərinizə toxunulmayıb.',
-			todo: 'Yenidən cəhd edin və ya daha qısa hissəni yoxlayın.'
-		},
-		network: {
-			what: 'Bunu yükləmək alınmadı.',
-			todo: 'Bir dəfə internetə qoşulun, sonra oflayn da olacaq.'
-		},
-		absent: {
-			what: 'Bu brauzer məlumat saxlaya bilmir.',
-			safe: 'Heç nə itməyib.',
-			todo: 'Hafizəni müasir brauzerdə açın.'
-		},
-		refused: {
-			what: 'Brauzer Hafizəyə burada məlumat saxlamağa icazə vermir.',
-			safe: 'Heç nə dəyişməyib.',
-			todo: 'Gizli pəncərədən çıxın və ya bu sayta məlumat saxlamağa icazə verin, sonra yenidən açın.'
-		},
-		blocked: {
-			what: 'Başqa vərəqdə Hafizənin köhnə versiyası açıqdır.',
-			safe: 'Məlumatlarınıza toxunulmayıb.',
-			todo: 'Hafizənin digər vərəqlərini bağlayın, sonra yenidən açın.'
-		},
-		newer: {
-			what: 'Məlumatlarınızı Hafizənin daha yeni versiyası yazıb.',
-			safe: 'Onlara toxunulmayıb.',
-			todo: 'Yeni versiya üçün səhifəni yenidən açın.'
-		},
-		loss: {
-			title: 'Nəsə çatmır',
-			what: 'Burada Hafizənin bu cihazda saxladığından az məlumat var.',
-			safe: 'Qalanlara toxunulmayıb.',
-			todo: 'Ehtiyat nüsxəniz varsa, ayarlarda açın. Yaxud buradakılarla davam edin.',
-			accept: 'Buradakılarla davam et'
 		}
+	},
+
+	unread: {
+		what: 'Mətn axıra qədər oxunmadı.',
+		safe: 'Mətnə və dəstlərinizə toxunulmayıb.',
+		todo: 'Yenidən cəhd edin və ya daha qısa hissəni yoxlayın.'
 	},
 
 	error: {

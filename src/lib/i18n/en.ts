@@ -107,11 +107,10 @@ export const en = {
 	trouble: {
 		safe: 'Everything saved before is safe.',
 		cardBack: 'The card is back in front of you.',
-		rebuilt: (n: number) =>
-			plural(n, {
-				one: 'One card did not fit its answers; it was worked out anew from them.',
-				other: '# cards did not fit their answers; they were worked out anew from them.'
-			}),
+		network: {
+			what: 'This could not be fetched.',
+			todo: 'Connect once, then it will be here offline too.'
+		},
 		full: {
 			what: 'There is no space left on this device.',
 			todo: 'Free some space, then try again.'
@@ -139,50 +138,6 @@ export const en = {
 		unexpected: {
 			what: 'Something went wrong in Hafiza.',
 			todo: 'Try again. If it goes on, reload the page.'
-		},
-		generator: {
-			what: 'The text could not be read to the end.',
-			safe: 'The text and your decks are untouched.',
-			todo: 'Try again, or try a shorter part of it.'
-		},
-		network: {
-			what: 'This could not be fetched.',
-			todo: 'Connect once, then it will be here offline too.'
-		},
-		absent: {
-			what: 'This browser cannot keep data.',
-			safe: 'Nothing was lost.',
-			todo: 'Open Hafiza in a current browser.'
-		},
-		refused: {
-			what: 'The browser does not let Hafiza keep data here.',
-			safe: 'Nothing was changed.',
-			todo: 'Leave the private window, or allow this site to store data, and reload.'
-		},
-		blocked: {
-			what: 'Another tab holds an older version of Hafiza open.',
-			safe: 'Your data is untouched.',
-			todo: 'Close the other tabs of Hafiza, then reload.'
-		},
-		newer: {
-			what: 'Your data was written by a newer version of Hafiza.',
-			safe: 'It is untouched.',
-			todo: 'Reload to get the newer version.'
-		},
-		loss: {
-			title: 'Something is missing',
-			what: 'Less is here than Hafiza had kept on this device.',
-			safe: 'What is left was not touched.',
-			todo: 'If you have a backup, open it in the settings. Or go on with what is here.',
-			accept: 'Go on with what is here'
 		}
-	},
-
-	error: {
-		notFound: 'There is no such page',
-		notFoundWhy: 'The address may be old or mistyped. Your decks are safe.',
-		failed: 'This page could not be shown',
-		failedWhy: 'Your decks are safe. Reload, or go back to the start.',
-		toHome: 'To the start'
 	}
 };

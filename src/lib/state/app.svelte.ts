@@ -1,17 +1,16 @@
 import { studyDay, studyTime, type StudyDay, type StudyTime } from '#lib/core/schedule/day.ts';
-import { m } from '#lib/i18n/messages.svelte.ts';
-import type { Opened, Store } from '#lib/store/api.ts';
+import type { Closed, Opened, Store, Unusable } from '#lib/store/api.ts';
 import { openStore } from '#lib/store/open.ts';
 import { deviceClock, type Clock } from './clock.ts';
 import { Settings } from './settings.svelte.ts';
 import { Toast } from './toast.svelte.ts';
-import { troubleOf, unusable, type Trouble } from './trouble.ts';
+import { troubleOf, type Trouble } from './trouble.ts';
 
-type Loss = Extract<Opened, { result: 'data-loss' }>;
+export type Loss = Extract<Opened, { result: 'data-loss' }>;
 
 export type Status =
-	| { readonly is: 'opening' | 'ready' | 'closed' }
-	| { readonly is: 'unusable'; readonly trouble: Trouble }
+	| { readonly is: 'opening' | 'ready' }
+	| { readonly is: 'stopped'; readonly why: Unusable | Closed }
 	| { readonly is: 'loss'; readonly loss: Loss };
 
 /** What every screen shares: the store, once it is open, the settings, the clock and the last word said. */
@@ -44,10 +43,13 @@ export class App {
 		if (this.#isOpen) return;
 		this.#isOpen = true;
 		const opened = await this.open();
-		if (opened.result === 'unusable')
-			this.#status = { is: 'unusable', trouble: unusable(opened.reason) };
+		if (opened.result === 'unusable') this.#status = { is: 'stopped', why: opened.reason };
 		else if (opened.result === 'data-loss') this.#status = { is: 'loss', loss: opened };
-		else await this.#use(opened.store);
+		else {
+			const loss = opened.isNew && (await (await import('./safety/begun.ts')).lossOf(opened.store));
+			if (loss) this.#status = { is: 'loss', loss };
+			else await this.#use(opened.store);
+		}
 	}
 
 	/** After a loss: go on with what is there. */
@@ -87,23 +89,12 @@ export class App {
 		}
 	}
 
-	/** Clears up, compares what is kept with the log of answers, and mends and tells what differs. For a quiet moment. */
-	async check(): Promise<void> {
-		const store = await this.store;
-		await (await import('./pictures.ts')).sweepPictures(store);
-		const { wrong, isCountWrong, damaged } = await store.verify();
-		if (damaged.length > 0) await (await import('./tell-damage.ts')).tellDamage(this, damaged);
-		if (wrong.length === 0 && !isCountWrong) return;
-		const rebuilt = await store.rebuild();
-		if (rebuilt.wrong.length > 0) this.toast.say(m.trouble.rebuilt(rebuilt.wrong.length));
-	}
-
 	tell(trouble: Trouble | undefined): void {
 		this.#trouble = trouble;
 	}
 
 	async #use(store: Store): Promise<void> {
-		store.onClosed(() => (this.#status = { is: 'closed' }));
+		store.onClosed((why) => (this.#status = { is: 'stopped', why }));
 		store.onChange(({ what, elsewhere }) => {
 			if (what === 'settings' && elsewhere) void this.try(() => this.settings.readStore(store));
 		});

@@ -1,5 +1,4 @@
 import { m } from '#lib/i18n/messages.svelte.ts';
-import type { Unusable } from '#lib/store/api.ts';
 import { StoreError } from '#lib/store/error.ts';
 
 /** An error in a person's words: what happened, what is safe, what to do. */
@@ -10,6 +9,3 @@ export function troubleOf(error: unknown): Trouble {
 	const words = error instanceof StoreError ? m.trouble[error.code] : m.trouble.unexpected;
 	return { what: words.what, safe: m.trouble.safe, todo: words.todo };
 }
-
-export const unusable = (reason: Unusable): Trouble =>
-	reason === 'full' ? { ...m.trouble.full, safe: m.trouble.safe } : m.trouble[reason];

@@ -368,6 +368,11 @@ export type BackupPreview =
 	  }
 	| { readonly result: 'unreadable'; readonly findings: readonly Finding[] };
 
+/** The images of a copy, undefined for each that is gone or damaged; asked for once to look and once to keep. */
+export type ImagesOf = () => AsyncIterable<
+	{ readonly id: MediaName; readonly bytes: Uint8Array<ArrayBuffer> } | undefined
+>;
+
 /** Only `readBackup` makes one. */
 export type ParsedBackup = { readonly brand: 'ParsedBackup' };
 
@@ -659,8 +664,11 @@ export interface Store {
 	// safety
 	/** Everything as a `hafiza-backup/2` file. */
 	backup(): Promise<Blob>;
-	/** Reads a backup of any version. */
-	readBackup(file: Blob): Promise<BackupPreview>;
+	/** Reads a backup of any version; `images` are its images where they stand beside it. */
+	readBackup(file: Blob, images?: ImagesOf): Promise<BackupPreview>;
+	/** The folder that a person chose for copies; whoever uses it looks whether it is one. */
+	copyFolder(): Promise<unknown>;
+	keepCopyFolder(folder: FileSystemDirectoryHandle | undefined): Promise<void>;
 	/** Notes that this file, which `backup` made, has left the browser. */
 	noteCopy(file: Blob): Promise<void>;
 	/**
@@ -681,6 +689,8 @@ export interface Store {
 
 	/** Called after each change in any tab; returns how to stop. */
 	onChange(listener: (change: Change) => void): () => void;
+	/** Changes of any kind so far. */
+	written(): Promise<{ readonly writes: number }>;
 	/** How much there is; notes it outside the database too, so that a loss can be told. */
 	kept(): Promise<Kept>;
 	/** Called when this tab may write no more. Reload. */

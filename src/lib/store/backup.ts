@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Finding } from '../core/text/finding.ts';
-import type { BackupPreview, Counts, ParsedBackup, Restored } from './api.ts';
+import type { BackupPreview, Counts, ImagesOf, ParsedBackup, Restored } from './api.ts';
 import { logRow, read as reading, write, type Context, type Pen } from './context.ts';
 import { markOf } from './copied.ts';
-import { readBackupFile, type ReadBackup } from './copy/door.ts';
+import { readBackupFile } from './copy/door.ts';
 import { copyOf } from './copy/write.ts';
 import type { Database } from './database.ts';
 import { draftSchema } from './draft-schema.ts';
@@ -26,13 +26,17 @@ export async function backup(ctx: Context): Promise<Blob> {
 }
 
 /** What passed the door, by the token that stands for it. */
-const parsed = new WeakMap<ParsedBackup, { library: Library; images: Images }>();
-type Images = Extract<ReadBackup, { result: 'readable' }>['images'];
+const parsed = new WeakMap<ParsedBackup, { library: Library; images: ImagesOf }>();
 
-export async function readBackup(ctx: Context, file: Blob): Promise<BackupPreview> {
+export async function readBackup(
+	ctx: Context,
+	file: Blob,
+	beside?: ImagesOf
+): Promise<BackupPreview> {
 	const read = await readBackupFile(file);
 	if (read.result === 'unreadable') return read;
-	const { library, images, leftOut, madeAt } = read;
+	const { library, leftOut, madeAt } = read;
+	const images = beside ?? read.images;
 	const pictures = await lookThrough(ctx, images);
 	const token: ParsedBackup = { brand: 'ParsedBackup' };
 	parsed.set(token, { library, images });
@@ -51,7 +55,7 @@ export async function readBackup(ctx: Context, file: Blob): Promise<BackupPrevie
 }
 
 /** Each image is looked at and let go: what is no image, or not the one that its name says, is named. */
-async function lookThrough(ctx: Context, images: Images) {
+async function lookThrough(ctx: Context, images: ImagesOf) {
 	const leftOut: Finding[] = [];
 	let [sound, unknown, i] = [0, 0, 0];
 	for await (const image of images()) {
@@ -129,7 +133,7 @@ async function clear(db: Database, pen: Pen): Promise<void> {
 	pen.rename();
 }
 
-async function keepImages(ctx: Context, images: Images): Promise<number> {
+async function keepImages(ctx: Context, images: ImagesOf): Promise<number> {
 	let kept = 0;
 	for await (const image of images()) {
 		if (!image) continue;

@@ -39,3 +39,19 @@ export const lastCopy = (
 			answersSince: mark.device === device ? Math.max(0, seq - mark.seq) : seq
 		};
 	});
+
+/** A handle of a folder outlives the page only in the database. */
+export const copyFolder = (ctx: Context): Promise<unknown> =>
+	read(ctx, [ctx.db.meta], async () => {
+		const row = await ctx.db.meta.get('folder');
+		return row?.key === 'folder' ? row.value : undefined;
+	});
+
+export const keepCopyFolder = (
+	ctx: Context,
+	folder: FileSystemDirectoryHandle | undefined
+): Promise<void> =>
+	write(ctx, [], undefined, async () => {
+		if (folder) await ctx.db.meta.put({ key: 'folder', value: folder });
+		else await ctx.db.meta.delete('folder');
+	});

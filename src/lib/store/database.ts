@@ -191,7 +191,7 @@ export type LogRow = {
 };
 /** Things of this device alone, in no backup; `fitted` is a cache of the log. */
 export type LocalRow = {
-	readonly key: 'plan' | 'exam-plan' | 'persistence' | 'backup' | 'fitted' | 'swept';
+	readonly key: 'plan' | 'exam-plan' | 'persistence' | 'backup' | 'folder' | 'fitted' | 'swept';
 	readonly value: unknown;
 };
 export type MetaRow = LogRow | LocalRow;

@@ -22,13 +22,28 @@ type Difference<Row, Key> = { readonly put: readonly Row[]; readonly remove: rea
  * Works out every card, tally and day anew from the notes, the suspensions and the log, and says what of the
  * kept ones differs. Runs within a transaction over `noteTables`.
  */
-export async function differences(db: Database) {
-	const [notes, rows, suspensions, keptFits] = await Promise.all([
+export const differences = async (db: Database) => differencesOf(db, await everythingOf(db));
+
+/** All that the cards follow from, and all that is worked out from them. */
+export type Everything = Awaited<ReturnType<typeof everythingOf>>;
+
+async function everythingOf(db: Database) {
+	const [decks, notes, cards, suspensions, tallies, days, events, fits] = await Promise.all([
+		db.decks.toArray(),
 		db.notes.toArray(),
-		db.events.toArray(),
+		db.cards.toArray(),
 		db.suspensions.toArray(),
+		db.tallies.toArray(),
+		db.days.toArray(),
+		db.events.toArray(),
 		keptSets(db)
 	]);
+	return { decks, notes, cards, suspensions, tallies, days, events, fits };
+}
+
+/** The same of rows that were read already. */
+export async function differencesOf(db: Database, everything: Everything) {
+	const { decks, notes, suspensions, tallies, days, events: rows, fits: keptFits } = everything;
 	const fits = setsOf(rows);
 	const schedulers = await schedulersOf(db, fits);
 	const events = rows.filter(isReview);
@@ -41,12 +56,8 @@ export async function differences(db: Database) {
 		return { after: rowOf(whole, i >= living.length), plus: effective(log(card.id)) };
 	});
 	// A removed card that was never answered may be there or not: nothing depends on it.
-	const kept = (await db.cards.toArray()).filter(
-		(row) => !isRemoved(row) || log(row.id).length > 0
-	);
-	const [tallies, days] = await Promise.all([db.tallies.toArray(), db.days.toArray()]);
+	const kept = everything.cards.filter((row) => !isRemoved(row) || log(row.id).length > 0);
 	const hasCards = (row: { readonly cards: number }) => row.cards !== 0;
-	const decks = await db.decks.toArray();
 	const damaged = [
 		...decks.filter((row) => !isSoundDeck(row)),
 		...notes.filter((row) => !isSoundNote(row)),

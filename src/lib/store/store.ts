@@ -1,6 +1,6 @@
 import { grade } from './answers.ts';
 import type { Kept, Store } from './api.ts';
-import type { Context } from './context.ts';
+import { logRow, read, type Context } from './context.ts';
 import * as decks from './decks.ts';
 import { fitted } from './fitted.ts';
 import * as log from './log.ts';
@@ -34,6 +34,7 @@ const papers = () => import('./papers.ts');
 const exams = () => import('./exams.ts');
 const handedBack = () => import('./returns.ts');
 const sittings = () => import('./sittings.ts');
+const copied = () => import('./copied.ts');
 const counts = () => import('./kept.ts');
 const finds = () => import('./find/find.ts');
 
@@ -155,8 +156,10 @@ export const storeOf = (
 	saveSetting: (key, value) => settings.saveSetting(ctx, key, value),
 
 	backup: async () => (await backups()).backup(ctx),
-	readBackup: async (file) => (await backups()).readBackup(ctx, file),
-	noteCopy: async (file) => (await import('./copied.ts')).noteCopy(ctx, file),
+	readBackup: async (file, images) => (await backups()).readBackup(ctx, file, images),
+	copyFolder: async () => (await copied()).copyFolder(ctx),
+	keepCopyFolder: async (folder) => (await copied()).keepCopyFolder(ctx, folder),
+	noteCopy: async (file) => (await copied()).noteCopy(ctx, file),
 	async restore(token, how) {
 		const { restore } = await backups();
 		const restored = await restore(ctx, token, how);
@@ -168,6 +171,7 @@ export const storeOf = (
 	persist: async () => (await persistence()).persist(ctx, storage),
 	storageState: async () => (await persistence()).storageState(ctx, storage),
 
+	written: () => read(ctx, [ctx.db.meta], () => logRow(ctx.db)),
 	async kept() {
 		const kept = await (await counts()).keptIn(ctx);
 		note(kept);

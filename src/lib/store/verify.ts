@@ -5,7 +5,7 @@ import { noteTables } from './note-cards.ts';
 
 type Differences = Awaited<ReturnType<typeof differences>>;
 
-const report = ({ total, cards, tallies, days, fits, damaged }: Differences): Verified => ({
+export const report = ({ total, cards, tallies, days, fits, damaged }: Differences): Verified => ({
 	cards: total,
 	damaged,
 	wrong: [...cards.put.map(({ id }) => id), ...cards.remove],

@@ -202,18 +202,6 @@ export const en = {
 			'Cards that need not be answered in writing ask for it too. An empty field turns the card.',
 		safety: 'Your data',
 		where: 'Everything is kept on this device, in this browser. Nothing is sent anywhere.',
-		persistence: {
-			persistent: 'The browser has promised to keep it until you delete it.',
-			'best-effort':
-				'The browser may clear it when space runs short. A backup now and then keeps you safe.',
-			unknown: 'This browser does not say whether it keeps it for good. Make a backup now and then.'
-		},
-		used: (used: string) => `${used} used.`,
-		megabytes: (n: number) => `${number(n)} MB`,
-		lastBackup: (at: string) => `Last backup: ${at}.`,
-		noBackup: 'No backup yet.',
-		backupOut: 'Save a backup',
-		backupInWhy: 'You see what it holds before anything changes.',
 		preview: 'What this backup brings',
 		madeAt: (at: string) => `Made on ${at}.`,
 		holds: 'In the backup',
@@ -243,6 +231,20 @@ export const en = {
 		unreadable: 'This file cannot be read as a backup.',
 		about: 'About',
 		aboutText: 'Hafiza is free, open and offline. It has no server and asks for no account.'
+	},
+
+	error: {
+		notFound: 'There is no such page',
+		notFoundWhy: 'The address may be old or mistyped. Your decks are safe.',
+		failed: 'This page could not be shown',
+		failedWhy: 'Your decks are safe. Reload, or go back to the start.',
+		toHome: 'To the start'
+	},
+
+	unread: {
+		what: 'The text could not be read to the end.',
+		safe: 'The text and your decks are untouched.',
+		todo: 'Try again, or try a shorter part of it.'
 	}
 };
 

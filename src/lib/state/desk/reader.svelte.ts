@@ -1,4 +1,4 @@
-import { m } from '#lib/i18n/messages.svelte.ts';
+import { w } from '#lib/i18n/screens/words.svelte.ts';
 import {
 	Cancelled,
 	startGeneration,
@@ -43,7 +43,7 @@ export class Reader {
 		} catch (error) {
 			if (error instanceof Cancelled) return false;
 			console.warn(error);
-			this.app.tell(m.trouble.generator);
+			this.app.tell(w.unread);
 			return false;
 		} finally {
 			this.#generation = undefined;

@@ -11,6 +11,7 @@ import type { Store } from '#lib/store/api.ts';
 import { StoreError } from '#lib/store/error.ts';
 import { openStore } from '#lib/store/open.ts';
 import { App } from '../app.svelte.ts';
+import { check } from '../safety/check.ts';
 import type { Choice } from './choice.ts';
 import { factsOf } from './facts.ts';
 import { lookBack } from './look-back.ts';
@@ -660,7 +661,7 @@ it('a session begins without the last notice', async () => {
 describe('the check of what is kept', () => {
 	it('says nothing where everything fits', async () => {
 		const { app } = await begun();
-		await app.check();
+		await check(app, (store) => store.verify());
 		expect(app.toast.text).toBeUndefined();
 	});
 
@@ -675,7 +676,7 @@ describe('the check of what is kept', () => {
 				return Promise.resolve({ cards: 3, wrong, damaged: [], isCountWrong: false });
 			}
 		}));
-		await app.check();
+		await check(app, (store) => store.verify());
 		expect(rebuilt).toBe(1);
 		expect(app.toast.text).toContain('2 cards did not fit');
 	});
@@ -686,10 +687,10 @@ describe('the check of what is kept', () => {
 			verify: () =>
 				Promise.resolve({ cards: 3, wrong: [], damaged, isCountWrong: false, missing: 0 })
 		}));
-		await app.check();
+		await check(app, (store) => store.verify());
 		expect(app.toast.text).toContain('2 entries');
 		app.toast.close();
-		await app.check();
+		await check(app, (store) => store.verify());
 		expect(app.toast.text).toBeUndefined();
 	});
 });

@@ -13,13 +13,13 @@ import { withoutDamage } from '../sift.ts';
 import { without } from '../without.ts';
 
 /** Rows that are read at a time: images may be 4 MB, texts a book. */
-const pageOf = (table: LibraryTable): number =>
+const pageOf = (table: string): number =>
 	table === 'media' ? 4 : table === 'documents' || table === 'drafts' ? 20 : 1000;
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** The rows of a table by their keys, each page a transaction of its own: nobody who studies waits for long. */
-async function* pagesOf(db: Database, name: LibraryTable): AsyncGenerator<readonly Row[]> {
+export async function* pagesOf(db: Database, name: string): AsyncGenerator<readonly Row[]> {
 	const table = db.table<Row, unknown>(name);
 	const path = table.schema.primKey.keyPath ?? 'id';
 	const keyOf = (row: Row) => (Array.isArray(path) ? path.map((part) => row[part]) : row[path]);
@@ -65,8 +65,8 @@ const bare = (name: LibraryTable, row: Row): Row =>
  * All that is not a cache, what is kept aside included, a part at a time and without what nobody could read again.
  * What is written meanwhile is in it or not: each entry is whole, and fits whatever other entries are there.
  */
-export async function* libraryPages(db: Database): AsyncGenerator<Library> {
-	for (const name of libraryTables)
+export async function* libraryPages(db: Database, hasImages: boolean): AsyncGenerator<Library> {
+	for (const name of libraryTables.filter((name) => hasImages || name !== 'media'))
 		for await (const rows of pagesOf(db, name))
 			yield readable({ ...emptyLibrary, [name]: rows.map((row) => bare(name, row)) });
 	const held: readonly HeldRow[] = await db.held.toArray();

@@ -9,16 +9,20 @@ export const copyFormat = 'hafiza-backup/2';
  * A copy of the library as the bytes of a `hafiza-backup/2` file, made while it is read: gzip over lines of JSON.
  * The first line says format and time, each of the others is an entry `[table, entry]`, the last `["end", entries]`.
  */
-export const copyOf = (db: Database, madeAt: number): ReadableStream<Uint8Array<ArrayBuffer>> =>
-	streamOf(pieces(db, madeAt))
+export const copyOf = (
+	db: Database,
+	madeAt: number,
+	images: 'with-images' | 'without-images' = 'with-images'
+): ReadableStream<Uint8Array<ArrayBuffer>> =>
+	streamOf(pieces(db, madeAt, images === 'with-images'))
 		.pipeThrough(new TextEncoderStream())
 		.pipeThrough(new CompressionStream('gzip'));
 
-async function* pieces(db: Database, madeAt: number): AsyncGenerator<string> {
+async function* pieces(db: Database, madeAt: number, hasImages: boolean): AsyncGenerator<string> {
 	let entries = 0;
 	const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 	yield line({ format: copyFormat, madeAt });
-	for await (const part of libraryPages(db)) {
+	for await (const part of libraryPages(db, hasImages)) {
 		const library = { ...part, media: filedImages(part.media) };
 		for (const table of libraryTables) {
 			const rows: readonly unknown[] = library[table];

@@ -1,0 +1,159 @@
+import type { Kept, StorageState } from '#lib/store/api.ts';
+import { sealed } from '#lib/store/copy/protect.ts';
+import { snapshotOf } from '#lib/workers/safety.ts';
+import type { App } from '../app.svelte.ts';
+import { check } from './check.ts';
+import { lastChecked, type Checked } from './checked.ts';
+import { copyName } from './copy-name.ts';
+import { chooseFolder, chosenFolder, hasFolders, renewFolder, type Chosen } from './folder.ts';
+import { Safety } from './safety.svelte.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
+
+/** Everything about how safe the library is, and what can be done about it. */
+export class Panel {
+	readonly safety: Safety;
+	readonly hasFolders = hasFolders();
+	#storage = $state.raw<StorageState>();
+	#kept = $state.raw<Kept>();
+	#folder = $state.raw<Chosen>();
+	#checked = $state.raw<Checked | undefined>(lastChecked());
+	#isChecking = $state(false);
+	#readBack = $state.raw<{ readonly at: number; readonly isSound: boolean }>();
+	#isNothingNew = $state(false);
+	#wasRefused = $state(false);
+
+	constructor(private readonly app: App) {
+		this.safety = new Safety(app);
+	}
+
+	get storage() {
+		return this.#storage;
+	}
+	get kept() {
+		return this.#kept;
+	}
+	get folder() {
+		return this.#folder;
+	}
+	get checked() {
+		return this.#checked;
+	}
+	get isChecking() {
+		return this.#isChecking;
+	}
+	/** The newest snapshot as it was read back last. */
+	get readBack() {
+		return this.#readBack;
+	}
+	get isNothingNew() {
+		return this.#isNothingNew;
+	}
+	/** The browser was asked to keep the data, and said no. */
+	get wasRefused() {
+		return this.#wasRefused;
+	}
+
+	get verdict(): Verdict | undefined {
+		const [storage, kept, { snapshots }] = [this.#storage, this.#kept, this.safety];
+		if (!storage || !kept || !snapshots) return undefined;
+		const isDamaged = this.#readBack?.isSound === false;
+		return verdictOf(
+			{
+				...kept,
+				persistence: storage.persistence,
+				lastCopyAt: storage.lastBackupAt,
+				answersSince: storage.answersSince,
+				full: (storage.usage ?? 0) / (storage.quota ?? Infinity),
+				snapshots: isDamaged ? 'damaged' : snapshots.length > 0 ? 'sound' : 'none',
+				damaged: this.#checked?.damaged ?? 0
+			},
+			Date.now()
+		);
+	}
+
+	/** Enough was answered that a person would miss it. */
+	get isDear(): boolean {
+		return (this.#kept?.answers ?? 0) >= 50;
+	}
+
+	/** Looks at everything, and reads the newest snapshot back. */
+	async open(): Promise<void> {
+		await this.look();
+		await this.verify();
+	}
+
+	async ask(): Promise<void> {
+		await this.app.try(async () => {
+			const store = await this.app.store;
+			const isKept = (await navigator.storage.persist()) as boolean;
+			this.#wasRefused = !isKept;
+			this.#storage = await store.storageState();
+		});
+	}
+
+	/** A file to take away, sealed where there is a passphrase. */
+	async copy(passphrase?: string): Promise<File | undefined> {
+		let file: File | undefined;
+		await this.app.try(async () => {
+			const store = await this.app.store;
+			const plain = await store.backup();
+			const copy = passphrase === undefined ? plain : await sealed(plain, passphrase);
+			file = new File([copy], copyName(Date.now()), { type: 'application/octet-stream' });
+			await store.noteCopy(plain);
+			await this.look();
+		});
+		return file;
+	}
+
+	async snapshot(): Promise<void> {
+		await this.app.try(async () => {
+			const taken = await snapshotOf((await this.app.store).name, 'asked');
+			this.#isNothingNew = taken === undefined;
+			await this.safety.listSnapshots();
+		});
+		await this.verify();
+	}
+
+	async verify(): Promise<void> {
+		const [newest] = this.safety.snapshots ?? [];
+		if (!newest) return;
+		const isSound = await this.safety.verify(newest);
+		this.#readBack = { at: newest.madeAt, isSound };
+	}
+
+	async check(): Promise<void> {
+		this.#isChecking = true;
+		await this.app.try(async () => {
+			this.#checked = await check(this.app);
+		});
+		this.#isChecking = false;
+	}
+
+	async chooseFolder(): Promise<void> {
+		await this.#withFolder(async (store) => void (await chooseFolder(store)));
+	}
+	async renewFolder(): Promise<void> {
+		await this.#withFolder(renewFolder);
+	}
+	async forgetFolder(): Promise<void> {
+		await this.#withFolder((store) => store.keepCopyFolder(undefined));
+	}
+
+	async #withFolder(act: (store: Awaited<App['store']>) => Promise<void>): Promise<void> {
+		await this.app.try(async () => act(await this.app.store));
+		await this.look();
+	}
+
+	/** Reads how things stand; no copy is read back. */
+	async look(): Promise<void> {
+		await this.app.try(async () => {
+			const store = await this.app.store;
+			[this.#storage, this.#kept, this.#folder] = await Promise.all([
+				store.storageState(),
+				store.kept(),
+				chosenFolder(store)
+			]);
+			await this.safety.listSnapshots();
+		});
+	}
+}
