@@ -59,17 +59,29 @@ const message = (error: unknown): string =>
 
 /** The rows of a query, at most so many. @throws Refused */
 export function rowsOf(database: Database, sql: string, most: number): unknown[][] {
-	return opened(() => {
-		const rows: unknown[][] = [];
+	const rows: unknown[][] = [];
+	eachRow(database, sql, most, (row) => rows.push(row));
+	return rows;
+}
+
+/** Hands out the rows of a query one by one, at most so many; how many there were. @throws Refused */
+export const eachRow = (
+	database: Database,
+	sql: string,
+	most: number,
+	take: (row: unknown[]) => void
+): number =>
+	opened(() => {
+		let count = 0;
 		const statement = database.prepare(sql);
 		try {
 			while (statement.step()) {
-				if (rows.length >= most) throw new Error(`more than ${most} rows`);
-				rows.push(statement.get());
+				count += 1;
+				if (count > most) throw new Error(`more than ${most} rows`);
+				take(statement.get());
 			}
 		} finally {
 			statement.free();
 		}
-		return rows;
+		return count;
 	});
-}

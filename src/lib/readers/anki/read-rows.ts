@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AnkiRows } from '../../core/exchange/anki/rows.ts';
 import { limits } from '../limits.ts';
-import { rowsOf } from './database.ts';
+import { eachRow, rowsOf } from './database.ts';
 import { damaged } from './refused.ts';
 import {
 	cardColumns,
@@ -17,11 +17,23 @@ import type { Database } from './sqlite.ts';
 
 /** Everything of a collection, each row checked; rows that cannot be are counted. @throws Refused */
 export function readRows(database: Database): AnkiRows {
-	const { notes, cards, reviews } = limits.anki;
+	const checked = <T>(
+		table: string,
+		columns: string,
+		most: number,
+		schema: v.GenericSchema<unknown, T>
+	) => {
+		const good: T[] = [];
+		const count = eachRow(database, `SELECT ${columns} FROM ${table}`, most, (row) => {
+			const read = v.safeParse(schema, row, { abortEarly: true });
+			if (read.success) good.push(read.output);
+		});
+		return { good, broken: count - good.length };
+	};
 	const read = {
-		notes: checked(rowsOf(database, `SELECT ${noteColumns} FROM notes`, notes), noteSchema),
-		cards: checked(rowsOf(database, `SELECT ${cardColumns} FROM cards`, cards), cardSchema),
-		reviews: checked(rowsOf(database, `SELECT ${reviewColumns} FROM revlog`, reviews), reviewSchema)
+		notes: checked('notes', noteColumns, limits.anki.notes, noteSchema),
+		cards: checked('cards', cardColumns, limits.anki.cards, cardSchema),
+		reviews: checked('revlog', reviewColumns, limits.anki.reviews, reviewSchema)
 	};
 	return {
 		...schemeOf(database),
@@ -46,13 +58,4 @@ function schemeOf(database: Database): Scheme {
 	const [col] = rowsOf(database, 'SELECT crt, conf, models, decks, dconf FROM col LIMIT 1', 1);
 	if (!col) throw damaged('the collection in the package is empty');
 	return legacyScheme(col);
-}
-
-function checked<T>(rows: readonly unknown[], schema: v.GenericSchema<unknown, T>) {
-	const good: T[] = [];
-	for (const row of rows) {
-		const read = v.safeParse(schema, row, { abortEarly: true });
-		if (read.success) good.push(read.output);
-	}
-	return { good, broken: rows.length - good.length };
 }
