@@ -1,5 +1,6 @@
 import { proxy } from 'comlink';
 import type { DeckId } from '../core/deck/note.ts';
+import type { StudyTime } from '../core/schedule/day.ts';
 import type { Dialect } from '../core/exchange/table/dialect.ts';
 import { limits } from '../readers/limits.ts';
 import type { Imported, ImportRequest } from '../store/api.ts';
@@ -54,9 +55,10 @@ export const startWriting = (
 	library: string,
 	decks: readonly DeckId[],
 	format: OutFormat,
-	withHistory: boolean
+	withHistory: boolean,
+	time: StudyTime
 ): Task<Outgoing> =>
-	inExchangeWorker<Outgoing>((remote) => remote.write(library, decks, format, withHistory));
+	inExchangeWorker<Outgoing>((remote) => remote.write(library, decks, format, withHistory, time));
 
 /** Frees what was read. */
 export const forgetOpened = (): Promise<undefined> =>

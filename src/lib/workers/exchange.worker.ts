@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import type { DeckId } from '../core/deck/note.ts';
+import type { StudyTime } from '../core/schedule/day.ts';
 import type { Dialect } from '../core/exchange/table/dialect.ts';
 import type { Imported, ImportRequest } from '../store/api.ts';
 import { openCollection, type OpenedFile } from '../readers/open-collection.ts';
@@ -84,11 +85,12 @@ const worker = {
 		library: string,
 		decks: readonly DeckId[],
 		format: OutFormat,
-		withHistory: boolean
+		withHistory: boolean,
+		time: StudyTime
 	): Promise<Outgoing> {
 		const store = await openLibrary(library);
 		try {
-			return writeOut(await store.collectionOf(decks), format, withHistory);
+			return await writeOut(await store.collectionOf(decks), format, withHistory, time);
 		} finally {
 			store.close();
 		}

@@ -1,11 +1,12 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Collection } from '../core/exchange/collection.ts';
 import { formats, type Format } from '../core/exchange/formats.ts';
+import type { StudyTime } from '../core/schedule/day.ts';
 import type { Finding } from '../core/text/finding.ts';
 import { mediaOf } from '../core/deck/media.ts';
 
 /** Formats that decks can be written in, by the ending of the file. */
-export const outFormats = ['.md', '.json', '.csv', '.gift', '.xml'] as const;
+export const outFormats = ['.apkg', '.md', '.json', '.csv', '.gift', '.xml'] as const;
 export type OutFormat = (typeof outFormats)[number];
 
 /** A file to keep or to hand on, and what of the decks is not in it. */
@@ -17,6 +18,7 @@ export type Outgoing = {
 };
 
 const types: Readonly<Record<OutFormat, string>> = {
+	'.apkg': 'application/octet-stream',
 	'.md': 'text/markdown',
 	'.json': 'application/json',
 	'.csv': 'text/csv',
@@ -25,19 +27,33 @@ const types: Readonly<Record<OutFormat, string>> = {
 };
 
 /** Writes decks down: one file where the format holds all of it, else a zip of files and images. */
-export function writeOut(
+export async function writeOut(
 	collection: Collection,
 	format: OutFormat,
-	withHistory: boolean
-): Outgoing {
+	withHistory: boolean,
+	{ at, offsetMinutes }: StudyTime
+): Promise<Outgoing> {
 	const title = collection.decks.length === 1 ? (collection.decks[0]?.title ?? '') : 'hafiza';
 	const name = fileName(title);
-	const asked = withHistory ? collection : { ...collection, histories: [] };
+	if (format === '.apkg') {
+		const [{ writeAnki }, { ankiLosses }] = await Promise.all([
+			import('../writers/anki/write-anki.ts'),
+			import('../core/exchange/anki/losses.ts')
+		]);
+		return {
+			name: `${name}${format}`,
+			type: types[format],
+			bytes: await writeAnki(collection, { withHistory, now: at, offsetMinutes }),
+			losses: ankiLosses(collection, withHistory)
+		};
+	}
+	// Only packages of Anki tell what was answered; a backup does so for Hafiza.
+	const asked = { ...collection, histories: [] };
 	const written = formats.get(format);
 	if (!written) throw new RangeError(`${format} is no format`);
 	return {
 		...packed(name, format, filesOf(asked, name, format, written), asked, written),
-		losses: written.losses?.(asked) ?? (withHistory ? [noHistory] : [])
+		losses: written.losses?.(asked) ?? []
 	};
 }
 
@@ -91,10 +107,3 @@ const fileName = (title: string): string =>
 		.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
 		.replace(/^-+|-+$/g, '')
 		.slice(0, 60) || 'deck';
-
-const noHistory: Finding = {
-	code: 'lost-histories',
-	severity: 'warning',
-	what: 'what was answered so far is not kept',
-	todo: 'make a backup to take that along'
-};

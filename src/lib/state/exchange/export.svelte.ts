@@ -79,7 +79,9 @@ export class Export {
 		this.#hasFailed = false;
 		try {
 			const { name } = await this.app.store;
-			const task = startWriting(name, [...this.#chosen], this.#format, this.#withHistory);
+			const time = await this.app.time();
+			const chosen = [...this.#chosen];
+			const task = startWriting(name, chosen, this.#format, this.#withHistory, time);
 			this.#out = await task.done;
 		} catch (error) {
 			console.warn(error);
