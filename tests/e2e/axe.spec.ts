@@ -181,6 +181,12 @@ test('no screen around has an accessibility violation @phone', async ({ page, is
 	await check(page, 'a search with a mistake');
 	await open(page, '/settings/');
 	await check(page, 'settings');
+	for (const screen of ['/edit/?deck=', '/deck/change/?id=', '/export/?deck=']) {
+		await open(page, `${screen}fixture-mountains`);
+		await check(page, screen);
+	}
+	await open(page, '/safety/');
+	await check(page, 'data safety');
 	await open(page, '/study/?deck=nowhere');
 	await check(page, 'nothing due');
 	await open(page, '/schedule/exams/');
@@ -212,6 +218,7 @@ test('a mock exam has no accessibility violation @phone', async ({ page, isMobil
 	await page.getByRole('button', { name: x.begin }).click();
 	await expect(page.getByRole('timer')).toBeVisible();
 	await check(page, 'question of a paper');
+	await page.keyboard.press('Escape');
 	await page.keyboard.press('s');
 	await expect(page.getByText(x.key, { exact: true })).toBeVisible();
 	if (isMobile) await page.getByRole('button', { name: x.palette }).click();
