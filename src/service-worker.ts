@@ -36,7 +36,9 @@ worker.addEventListener('fetch', (event) => {
 /** All of this release or nothing: a file that fails, or a host that changes meanwhile, fails the installation. */
 async function precache(): Promise<void> {
 	const cache = await caches.open(releaseCache);
-	const rest = [...files.filter((file) => !file.startsWith(models)), ...prerendered];
+	// Hosts read the file of headers, and give it to nobody.
+	const own = files.filter((file) => !file.startsWith(models) && !file.endsWith('/_headers'));
+	const rest = [...own, ...prerendered];
 	try {
 		// Names under `build` hold a hash of their content, so the browser's own cache will do; the others ask again.
 		await Promise.all([

@@ -3,6 +3,7 @@ import { defaultRolloverHour } from '#lib/core/schedule/day.ts';
 import { bounds } from '#lib/core/schedule/parameters.ts';
 import { defaultPreset } from '#lib/core/schedule/preset.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
+import { issueText } from '#lib/core/text/issue.ts';
 
 const finite = (what: string) =>
 	v.pipe(v.number(`${what} is no number`), v.finite(`${what} is not finite`));
@@ -132,7 +133,8 @@ export function badLog(
 	hint: string
 ): Troubled {
 	const at = v.getDotPath(issue);
-	const what = at === null ? issue.message : `at ${at}: ${issue.message}`;
+	const said = issueText(issue);
+	const what = at === null ? said : `at ${at}: ${said}`;
 	return troubled('bad-log', what, `mend the log; ${hint}`);
 }
 

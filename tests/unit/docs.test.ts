@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/lib/core/deck/lint/lint.ts';
 import { noteKinds, noteTypes } from '../../src/lib/core/deck/note.ts';
@@ -32,5 +32,13 @@ describe('docs/dependencies.md', () => {
 		expect(named.sort()).toEqual(
 			Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort()
 		);
+	});
+});
+
+describe('docs/safety.md', () => {
+	it('names proofs that are there', () => {
+		const named = [...read('docs/safety.md').matchAll(/`((?:src|tests|static)\/[^`]+)`/g)];
+		expect(named.length).toBeGreaterThan(10);
+		for (const [, file = ''] of named) expect(existsSync(file), file).toBe(true);
 	});
 });

@@ -16,6 +16,7 @@ import { joinMeta, readDocumentFile } from '../documents.ts';
 import { readText, report, writeText } from '../files.ts';
 import type { Io } from '../io.ts';
 import { entryFor, metaOf, plainDate, sourcesSchema, type SourceEntry } from '../sources.ts';
+import { issueText } from '#lib/core/text/issue.ts';
 
 type Named = { readonly id: string; readonly document: Document };
 
@@ -38,7 +39,7 @@ async function readSources(io: Io, path: string | undefined): Promise<SourceEntr
 		return wrong(
 			path,
 			'sources',
-			`${v.getDotPath(issue) ?? 'the list'}: ${issue.message}`,
+			`${v.getDotPath(issue) ?? 'the list'}: ${issueText(issue)}`,
 			'mend this entry'
 		);
 	} catch (error) {

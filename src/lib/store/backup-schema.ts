@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isFlag } from '../core/deck/flag.ts';
 import { headSchema, noteSchema, sourceSchema } from '../core/deck/schema.ts';
+import { issueText } from '../core/text/issue.ts';
 import { presetSchema } from '../core/schedule/preset.ts';
 import { reviewEventTypes } from '../core/schedule/review.ts';
 import type { NoteField } from './api.ts';
@@ -26,8 +27,8 @@ const preset = v.pipe(
 	v.unknown(),
 	v.rawCheck(({ dataset, addIssue }) => {
 		const { issues = [] } = v.safeParse(presetSchema, dataset.value);
-		for (const { message, path } of issues)
-			addIssue({ message: [path?.[0].key, message].filter(Boolean).join(': ') });
+		for (const issue of issues)
+			addIssue({ message: [issue.path?.[0].key, issueText(issue)].filter(Boolean).join(': ') });
 	})
 );
 

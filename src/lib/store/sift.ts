@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isReadableDeck, isReadableNote, wordingSchema } from './backup-schema.ts';
 import type { Finding } from '../core/text/finding.ts';
+import { issueText } from '../core/text/issue.ts';
 import {
 	contentSchema,
 	decisionRowSchema,
@@ -45,7 +46,7 @@ export function sifted(library: Unsifted): { library: Library; leftOut: readonly
 		rows.flatMap((row, i) => {
 			const { success, output, issues } = v.safeParse(schema, row);
 			if (success) return [output];
-			const [{ message }] = issues;
+			const message = issueText(issues[0]);
 			const place = [table, i, v.getDotPath(issues[0])].filter((part) => part !== null).join('.');
 			const title = titleOf(row);
 			leftOut.push({

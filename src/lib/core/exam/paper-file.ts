@@ -7,6 +7,7 @@ import { noteSchema } from '../deck/schema.ts';
 import { blueprintLimits, forms, type Form } from './blueprint.ts';
 import type { Item, Paper, PaperId } from './paper.ts';
 import { markingSchema } from './scheme.ts';
+import { issueText } from '../text/issue.ts';
 
 /** A paper as a teacher hands it out, to be sat on other devices. The name is the version of this shape. */
 export const paperFormat = 'hafiza-paper/1';
@@ -157,6 +158,6 @@ export function readPaper(written: string): ReadPaper {
 		result: 'unreadable',
 		why: 'damaged',
 		where: v.getDotPath(issue) ?? 'sections',
-		what: issue.message
+		what: issueText(issue)
 	};
 }

@@ -3,6 +3,7 @@ import type { CardId } from '../deck/note.ts';
 import type { Answered } from './class-results.ts';
 import type { Marked } from './score.ts';
 import { questionsOf, type Paper, type PaperId } from './paper.ts';
+import { issueText } from '../text/issue.ts';
 
 /** What somebody who sat a paper hands back to the teacher: a file each. The name is the version of this shape. */
 export const resultsFormat = 'hafiza-results/1';
@@ -105,7 +106,7 @@ export function readResults(written: string, paper: Paper): ReadResults {
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
 		const where = v.getDotPath(issue) ?? '';
-		return { result: 'unreadable', why: 'damaged', where, what: issue.message };
+		return { result: 'unreadable', why: 'damaged', where, what: issueText(issue) };
 	}
 	const { answers, ...head } = parsed.output;
 	if (head.paper !== paper.id) return { result: 'unreadable', why: 'paper' };

@@ -7,6 +7,7 @@ import { sifted } from '../sift.ts';
 import { without } from '../without.ts';
 import { readCopy, type Unread } from './read.ts';
 import { copyFormat } from './write.ts';
+import { issueText } from '../../core/text/issue.ts';
 
 /** A backup that passed the door; its images are read again each time, never all at once. */
 export type ReadBackup =
@@ -48,7 +49,7 @@ export async function readBackupFile(file: Blob): Promise<ReadBackup> {
 				.map((issue) =>
 					finding(
 						'damaged',
-						`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`,
+						`${v.getDotPath(issue) ?? 'the file'}: ${issueText(issue)}`,
 						'choose another copy; nothing was changed'
 					)
 				)
