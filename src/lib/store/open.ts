@@ -34,7 +34,7 @@ const here = (): Surroundings => ({
 	random: (bytes) => crypto.getRandomValues(bytes),
 	indexedDB: orNothing(() => globalThis.indexedDB),
 	keyRange: orNothing(() => globalThis.IDBKeyRange),
-	mirror: orNothing(() => globalThis.localStorage),
+	mirror: orNothing(() => (globalThis as { readonly localStorage?: Mirror }).localStorage),
 	storage: orNothing(() => navigator.storage)
 });
 

@@ -42,13 +42,13 @@ export async function storageState(
 	};
 }
 
-export async function persist(
-	ctx: Context,
-	storage: StorageManager | undefined
-): Promise<StorageState> {
+/** What keeps the storage of a page; a worker's may be looked at alone. */
+type Keeper = StorageManager & { persist?(): Promise<boolean> };
+
+export async function persist(ctx: Context, storage: Keeper | undefined): Promise<StorageState> {
 	const state = await storageState(ctx, storage);
 	const isRecent = state.askedAt !== undefined && ctx.now() - state.askedAt < askAgainMs;
-	if (!storage || state.persistence !== 'best-effort' || isRecent) return state;
+	if (!storage?.persist || state.persistence !== 'best-effort' || isRecent) return state;
 	const isPersistent = await storage.persist().catch(() => false);
 	await write(ctx, [], undefined, async () => {
 		await ctx.db.meta.put({

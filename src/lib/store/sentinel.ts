@@ -7,7 +7,10 @@ const kept = v.object({ decks: count, notes: count, answers: count, at: count })
 const schema = v.object({ dbId: v.string(), writes: count, kept: v.optional(kept) });
 
 /** The part of localStorage that the sentinel needs. */
-export type Mirror = Pick<Storage, 'getItem' | 'setItem'>;
+export type Mirror = {
+	getItem(key: string): string | null;
+	setItem(key: string, value: string): void;
+};
 
 const key = (name: string) => `${name}/sentinel`;
 
