@@ -20,6 +20,19 @@ export function decodeAny(bytes: Uint8Array): Decoded {
 	} catch (error) {
 		if (!(error instanceof Unreadable)) throw error;
 	}
+	const utf8 = withoutNul(bytes);
+	if (utf8 !== undefined) return { text: utf8 };
 	const guessed = bytes.some((byte) => turkish.has(byte)) ? 'windows-1254' : 'windows-1252';
 	return { text: new TextDecoder(guessed).decode(bytes), guessed };
+}
+
+/** UTF-8 but for some NUL characters, which no text means; undefined where it is no UTF-8. */
+function withoutNul(bytes: Uint8Array): string | undefined {
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		const plain = text.replaceAll('\0', '');
+		return plain.length * 1.1 > text.length ? plain : undefined;
+	} catch {
+		return undefined;
+	}
 }

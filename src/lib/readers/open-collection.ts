@@ -27,8 +27,10 @@ export async function openCollection(
 	offsetMinutes: number
 ): Promise<OpenedFile> {
 	if (bytes.length > limits.collectionBytes) return refused(file, tooLarge);
-	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return openZip(bytes, file, offsetMinutes);
+	const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+	if (isZip || isNamedAnki(file)) return openZip(bytes, file, offsetMinutes);
 	const { text, guessed } = decodeAny(bytes);
+	if (isBinary(text)) return refused(file, binary);
 	const opened = openText(text, file);
 	return guessed === undefined
 		? opened
@@ -41,7 +43,7 @@ async function openZip(
 	offsetMinutes: number
 ): Promise<OpenedFile> {
 	const { isAnki, readAnki } = await import('./anki/read-anki.ts');
-	if (isAnki(bytes)) {
+	if (isAnki(bytes) || isNamedAnki(file)) {
 		const { findings, ...read } = await readAnki(bytes, { offsetMinutes });
 		return { ...read, findings: findings.map((each) => ({ ...each, file })), from: 'anki' };
 	}
@@ -67,6 +69,15 @@ function openText(text: string, file: string): OpenedFile {
 	return read ? { ...read, from: programs.get(ending) ?? 'hafiza' } : refused(file, unknown);
 }
 
+const isNamedAnki = (file: string) => /\.(?:apkg|colpkg)$/i.test(file);
+
+/** Words hold no control characters but those that part them. */
+function isBinary(text: string): boolean {
+	const start = text.slice(0, 20_000);
+	// eslint-disable-next-line no-control-regex -- these are what it looks for
+	return (start.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0) > start.length / 100;
+}
+
 const tables: ReadonlySet<string> = new Set(['.csv', '.tsv', '.txt']);
 const programs: ReadonlyMap<string, string> = new Map([
 	['.gift', 'gift'],
@@ -79,7 +90,7 @@ function kindOf(text: string, file: string): string {
 	if (ending === '.markdown') return '.md';
 	if (ending !== '.txt' && formats.has(ending)) return ending;
 	const start = text.slice(0, 20_000).trimStart();
-	if (start.startsWith('<')) return '.xml';
+	if (/^<(?:\?xml|!--|!DOCTYPE|quiz)[\s>?-]/i.test(start)) return '.xml';
 	if (start.startsWith('{') && start.includes('hafiza-deck')) return '.json';
 	if (looksLikeGift(start)) return '.gift';
 	if (/^(?:---\s*$|[QC]: )/m.test(start) && !start.includes('\t')) return '.md';
@@ -107,6 +118,11 @@ const noDeck = error(
 	'no-deck',
 	'this zip holds no deck that can be read',
 	'choose a package of Anki, or a zip with a deck in Markdown or JSON in it'
+);
+const binary = error(
+	'binary',
+	'it holds no words: it is a picture, a program or the like',
+	'choose a deck in Markdown or JSON, a package of Anki, a table, GIFT or Moodle XML'
 );
 const unknown = error(
 	'unknown',

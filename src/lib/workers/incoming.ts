@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { DeckId, NoteId } from '../core/deck/note.ts';
+import { textsOf } from '../core/deck/media.ts';
+import type { DeckId, Note, NoteId } from '../core/deck/note.ts';
 import { noteSchema } from '../core/deck/schema.ts';
 import type { CardHistory, Collection } from '../core/exchange/collection.ts';
 import type { Finding } from '../core/text/finding.ts';
@@ -13,15 +14,25 @@ export function withoutDamaged(opened: OpenedFile, file: string): OpenedFile {
 	const decks = collection.decks.map((deck) => ({
 		...deck,
 		notes: deck.notes.filter((note, i) => {
-			const isSound = v.is(noteSchema, note);
-			if (!isSound) left.push({ ...damaged, file, note: deck.notes[i]?.id ?? '' });
-			return isSound;
+			const trouble = !v.is(noteSchema, note) ? damaged : isTooLong(note) ? tooLong : undefined;
+			if (trouble) left.push({ ...trouble, file, note: (deck.notes[i]?.id ?? '').slice(0, 200) });
+			return trouble === undefined;
 		})
 	}));
 	return left.length === 0
 		? opened
 		: { ...opened, collection: { ...collection, decks }, findings: [...findings, ...left] };
 }
+
+/** A page of close print has some 3,000; a card of a hundred thousand can't be shown on a weak phone. */
+const longestText = 100_000;
+const isTooLong = (note: Note) => textsOf(note).some(({ length }) => length > longestText);
+const tooLong = {
+	code: 'too-long',
+	severity: 'error',
+	what: `a text of this note has more than ${longestText.toLocaleString('en')} letters`,
+	todo: 'make several notes of it'
+} as const;
 
 const damaged = {
 	code: 'misshapen',

@@ -14,8 +14,8 @@ export type Preview = {
 	readonly decks: readonly (Pick<Deck, 'id' | 'title' | 'language'> & {
 		readonly notes: number;
 		readonly cards: number;
-		/** The first of them. */
-		readonly first: readonly Note[];
+		/** The first of them, long texts cut. */
+		readonly first: readonly ShownNote[];
 		readonly comparison: Comparison | undefined;
 	})[];
 	readonly tallies: readonly (readonly [TallyOf, Tally])[];
@@ -27,6 +27,8 @@ export type Preview = {
 	/** Of a single table: how it was read, and its first rows. */
 	readonly table?: { readonly dialect: Dialect; readonly rows: readonly Row[] };
 };
+
+export type ShownNote = Pick<Note, 'id' | 'type' | 'question' | 'answer'>;
 
 /** Findings of one kind: how many there are, and the first of them. */
 export type FindingGroup = {
@@ -56,7 +58,7 @@ export function previewOf(
 				language,
 				notes: notes.length,
 				cards: notes.reduce((sum, note) => sum + cardsOf(note).length, 0),
-				first: notes.slice(0, firstNotes),
+				first: notes.slice(0, firstNotes).map(shown),
 				comparison: compared.get(id)
 			})),
 		tallies: [...tallies],
@@ -67,6 +69,15 @@ export function previewOf(
 		...(table && { table: { dialect: table.dialect, rows: rowsOf(table) } })
 	};
 }
+
+const mostShown = 400;
+const cut = (text: string) => (text.length > mostShown ? `${text.slice(0, mostShown)} …` : text);
+const shown = ({ id, type, question, answer }: Note): ShownNote => ({
+	id,
+	type,
+	question: cut(question),
+	answer: cut(answer)
+});
 
 const rowsOf = ({ text, dialect }: NonNullable<OpenedFile['table']>): readonly Row[] =>
 	readGrid(

@@ -31,7 +31,12 @@ function lineOf(event: CardEvent): HistoryLine {
 		case 'set-due':
 			return { id, at, type, next: { unit: 'day', count: event.dueDay - event.day } };
 		case 'stand':
-			return { id, at, type, ...(event.state.phase !== 'new' && { next: after(event.state, event) }) };
+			return {
+				id,
+				at,
+				type,
+				...(event.state.phase !== 'new' && { next: after(event.state, event) })
+			};
 		case 'reset':
 		case 'reposition':
 			return { id, at, type };

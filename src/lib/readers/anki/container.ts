@@ -89,7 +89,9 @@ function guarded<T>(what: string, read: () => T): T {
 		if (trouble.code === 'encrypted')
 			throw new Refused('encrypted', `${what} is under a password`, 'pack it without one');
 		if (trouble.code === 'excess')
-			throw tooLarge(`${what} holds more than ${trouble.limit} bytes or files`);
+			throw trouble.of === 'unpacked'
+				? damaged(`${what} unpacks to more than such a package can hold`)
+				: tooLarge(`${what} holds more than ${trouble.limit} files`);
 		throw damaged(`${what} is damaged or cut short, or is no zip`);
 	}
 }

@@ -56,6 +56,8 @@ export function historyOf(
 	if (row.homeDeckId > 0) told.tell('filtered');
 	if (row.queue === -2 || row.queue === -3) told.tell('buried');
 	const state = stateOf(row, reviews, calendar);
+	if (row.type !== 0 && !state && !reviews.some(({ type }) => type === 'grade'))
+		told.tell('no-schedule');
 	const isSuspended = row.queue === -1;
 	const flag = row.flags & 7;
 	const isTouched = reviews.length > 0 || (state !== undefined && state.phase !== 'new');
@@ -81,8 +83,14 @@ function stateOf(
 	if (row.type === 0) return newState;
 	const answers = reviews.filter(({ type }) => type === 'grade');
 	const memory = memoryOf(row, answers.length > 0);
-	return memory && seenState(row, memory, answers.at(-1), calendar);
+	return memory && isDated(row) ? seenState(row, memory, answers.at(-1), calendar) : undefined;
 }
+
+/** Within ten thousand years, as days or as seconds. */
+const isDated = ({ due, homeDue, intervalDays }: AnkiCard): boolean =>
+	[due, homeDue].every((when) => Number.isSafeInteger(when) && Math.abs(when) < 1e11) &&
+	Number.isFinite(intervalDays) &&
+	intervalDays <= 36_500;
 
 function seenState(
 	row: AnkiCard,

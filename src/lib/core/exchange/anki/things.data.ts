@@ -44,6 +44,10 @@ export const things = {
 		what: of('note asks nothing in words or images', 'notes ask nothing in words or images'),
 		todo: 'write in Anki what it asks, and export again'
 	},
+	'no-schedule': {
+		what: of('card has a schedule that cannot be read', 'cards have schedules that cannot be read'),
+		todo: 'they begin as new'
+	},
 	'orphan-cards': {
 		what: of(
 			'card is of a note that is not in the file',

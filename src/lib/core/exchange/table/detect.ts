@@ -3,6 +3,9 @@ import { readGrid, type Row } from './grid.ts';
 import { rolesNamed } from './headers.ts';
 import { readSettings, separatorOf, withoutSettings, type Settings } from './settings.ts';
 
+/** More are no table of cards; a person could not choose among them. */
+const mostColumns = 200;
+
 /** So much of a text is looked at. */
 const sampleLength = 100_000;
 
@@ -20,7 +23,7 @@ export function detectDialect(text: string): Dialect {
 	const hasHeader = header !== undefined && !settings.values.has('columns');
 	const body = hasHeader ? others : rows;
 	const isOwn = hasHeader && names.some((name) => name.trim() === 'hafiza id');
-	const columns = withSettings(header ?? rolesByPlace(body), settings);
+	const columns = withSettings(header ?? rolesByPlace(body), settings).slice(0, mostColumns);
 	const deck = settings.values.get('deck')?.trim();
 	const tagsBy = settings.values.has('tags column') ? ' ' : '';
 	return {

@@ -3,7 +3,7 @@ import type { ReadCollection } from '../collection.ts';
 import { gather, type Draft } from '../gather.ts';
 import { withTally } from '../tally.ts';
 import type { Dialect } from './dialect.ts';
-import { readGrid } from './grid.ts';
+import { readGrid, type Row } from './grid.ts';
 import { DeckHeads } from './heads.ts';
 import { draftOf } from './row.ts';
 import { withoutSettings } from './settings.ts';
@@ -25,7 +25,10 @@ export function readTable(text: string, dialect: Dialect, file: string): ReadCol
 	const heads = new DeckHeads(dialect);
 	const drafts: Draft[] = [];
 	const body = dialect.hasHeader ? rows.slice(1) : rows;
+	findings.push(...unreadColumns(body, dialect, rows[0]));
 	for (const row of body) {
+		if (row.cells.slice(dialect.columns.length).some(isWritten))
+			findings.push(leftOver(row.line + dialect.settings, dialect.columns.length));
 		const sight: Sight = { dialect, line: row.line + dialect.settings, findings };
 		const deck = heads.read(row.cells);
 		const draft = draftOf(row.cells, sight);
@@ -34,6 +37,34 @@ export function readTable(text: string, dialect: Dialect, file: string): ReadCol
 	if (body.length === 0) findings.push(empty);
 	return withTally(gather(drafts, file, heads.all), { findings, read: body.length, file });
 }
+
+const isWritten = (cell: string) => cell.trim() !== '';
+
+/** Columns with words in them that are read as nothing. */
+function unreadColumns(body: readonly Row[], dialect: Dialect, first: Row | undefined): Finding[] {
+	const unread = dialect.columns.flatMap((role, i) =>
+		role === 'ignored' && body.some(({ cells }) => isWritten(cells[i] ?? '')) ? [i] : []
+	);
+	if (unread.length === 0) return [];
+	const nameOf = (i: number) => (dialect.hasHeader && first?.cells[i]?.trim()) || String(i + 1);
+	const names = unread.slice(0, 10).map(nameOf).join(', ');
+	return [
+		{
+			code: 'unread-column',
+			severity: 'warning',
+			what: `not read: the columns ${names}${unread.length > 10 ? ' …' : ''}`,
+			todo: 'choose what they hold, or give them a heading such as “hint” or “tags”'
+		}
+	];
+}
+
+const leftOver = (line: number, columns: number): Finding => ({
+	code: 'left-over',
+	severity: 'warning',
+	line,
+	what: `the row has more than ${columns} cells; what stands behind them is left out`,
+	todo: 'put a cell that holds the delimiter in quotation marks'
+});
 
 const stray = (line: number): Finding => ({
 	code: 'stray-quote',

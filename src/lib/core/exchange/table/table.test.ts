@@ -157,6 +157,17 @@ describe('a row', () => {
 		});
 	});
 
+	it('tells of cells behind its columns, as a comma without quotation marks makes them', () => {
+		expect(said('question,answer\none,1\nWho?,Smith, John')).toEqual(['3 left-over']);
+		expect(said('question,answer,colour\none,1,red')).toEqual([' unread-column']);
+		expect(said('question,answer,\none,1,')).toEqual([]);
+	});
+
+	it('has no more columns than a person can choose among', () => {
+		const wide = `question,answer${',x'.repeat(5000)}`;
+		expect(detectDialect(`${wide}\n${wide}`).columns.length).toBeLessThanOrEqual(200);
+	});
+
 	it('never touches a prototype', () => {
 		notesOf('question,answer,__proto__,constructor\na,b,c,d\n__proto__,e,f,g\n');
 		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
