@@ -31,6 +31,7 @@ export async function openCollection(
 	if (isZip || isNamedAnki(file)) return openZip(bytes, file, offsetMinutes);
 	const { text, guessed } = decodeAny(bytes);
 	if (isBinary(text)) return refused(file, binary);
+	if (/^\s*<(?:!doctype html|html)[\s>]/i.test(text)) return refused(file, webPage);
 	const opened = openText(text, file);
 	return guessed === undefined
 		? opened
@@ -118,6 +119,11 @@ const noDeck = error(
 	'no-deck',
 	'this zip holds no deck that can be read',
 	'choose a package of Anki, or a zip with a deck in Markdown or JSON in it'
+);
+const webPage = error(
+	'web-page',
+	'it is a page of the web, and no deck: perhaps one that asks to log in',
+	'save the deck itself as a file; for a page to be read, use New deck from a document'
 );
 const binary = error(
 	'binary',

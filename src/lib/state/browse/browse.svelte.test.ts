@@ -91,6 +91,11 @@ async function study(store: Store, name: string) {
 	});
 }
 
+it('names decks of one title once, for a search by title means them all', async () => {
+	const { browse } = await opened('', [rivers, { ...rivers, id: 'r2' as DeckId, notes: [] }]);
+	expect([browse.decks.length, browse.deckTitles]).toEqual([2, ['Rivers']]);
+});
+
 describe('the browser of cards', () => {
 	it('finds what is written, and keeps what it found while a search is half written', async () => {
 		const { browse } = await opened();

@@ -81,6 +81,8 @@ export class Browse {
 		const collator = new Intl.Collator();
 		return listOf(this.#decks).sort((a, b) => collator.compare(a.title, b.title));
 	});
+	/** A search by title means all decks that are called so: each title once. */
+	readonly deckTitles = $derived([...new Set(this.decks.map(({ title }) => title))]);
 	get tags() {
 		return this.#tags;
 	}
@@ -97,7 +99,7 @@ export class Browse {
 	/** Names in the search that nothing has. */
 	readonly missing = $derived.by(() =>
 		missingNames(this.#query, {
-			deck: this.decks.map(({ title }) => title),
+			deck: this.deckTitles,
 			tag: this.#tags
 		})
 	);
