@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { cardsOf } from '#lib/core/deck/cards.ts';
 import type { Note } from '#lib/core/deck/note.ts';
 import { newState, type CardState } from '#lib/core/schedule/card.ts';
@@ -13,17 +14,18 @@ const days = (n: number) => n * 86_400_000;
 /** The small deck, answered two months ago and not since; one of its cards was forgotten nine times before. */
 async function comeBackLate(page: Page, file: string): Promise<void> {
 	await importMountains(page);
-	await open(page, '/settings/');
+	await open(page, '/safety/');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Save a backup' }).click()
+		page.getByRole('button', { name: 'Save a copy now' }).click()
 	]);
 	await download.saveAs(file);
-	const backup = JSON.parse(readFileSync(file, 'utf8')) as {
-		notes: { published: { value: Note } }[];
-		events: unknown[];
-	};
-	const cards = backup.notes.flatMap(({ published }) => cardsOf(published.value));
+	const lines = gunzipSync(readFileSync(file)).toString('utf8').trimEnd().split('\n');
+	const entries = lines.slice(1, -1).map((line) => JSON.parse(line) as [string, unknown]);
+	const notes = entries.flatMap(([table, entry]) =>
+		table === 'notes' ? [(entry as { published: { value: Note } }).published.value] : []
+	);
+	const cards = notes.flatMap((note) => cardsOf(note));
 	const begin = Date.now() - days(200);
 	let seq = 0;
 	for (const [i, { id }] of cards.entries()) {
@@ -33,11 +35,15 @@ async function comeBackLate(page: Page, file: string): Promise<void> {
 				const time = studyTime(begin + days(14 * n) + seq * 1000, 0);
 				const event = graded(++seq, time, grade, state, scheduler, id);
 				const hlc = `${seq.toString(16).padStart(12, '0')}-0000-d1`;
-				backup.events.push({ ...event, hlc });
+				entries.push(['events', { ...event, hlc }]);
 				state = event.after;
 			}
 	}
-	writeFileSync(file, JSON.stringify(backup));
+	const all = [
+		lines[0],
+		...[...entries, ['end', entries.length]].map((line) => JSON.stringify(line))
+	];
+	writeFileSync(file, gzipSync(`${all.join('\n')}\n`));
 	await choose(page, 'Open a backup', file);
 	await page.getByRole('button', { name: 'Bring it in' }).click();
 	await expect(page.getByText('The backup is in: 6 cards.')).toBeVisible();
@@ -74,7 +80,7 @@ test('a rule is shown with what it costs, kept when it is used, and taken back',
 test('after an absence home offers a plan, follows it, and says when it is over', async ({
 	page
 }, info) => {
-	await comeBackLate(page, info.outputPath('backup.json'));
+	await comeBackLate(page, info.outputPath('backup.hafiza'));
 	await open(page, '/schedule/');
 	await page.getByRole('textbox', { name: 'Minutes a day for new cards' }).fill('1');
 	await page.getByRole('button', { name: 'Use this' }).click();
@@ -89,7 +95,7 @@ test('after an absence home offers a plan, follows it, and says when it is over'
 
 test('no screen of planning has an accessibility violation @phone-only', async ({ page }, info) => {
 	test.setTimeout(60_000);
-	await comeBackLate(page, info.outputPath('backup.json'));
+	await comeBackLate(page, info.outputPath('backup.hafiza'));
 	await page.evaluate(() => {
 		const appearance = { theme: 'dark', language: 'ur' };
 		localStorage.setItem('hafiza:appearance', JSON.stringify(appearance));

@@ -66,6 +66,11 @@ export class App {
 		return this.timeAfter(await store.lastDay());
 	}
 
+	/** Milliseconds since some moment, which no setting of the clock changes. */
+	steadyMs(): number {
+		return this.clock.steadyMs?.() ?? this.clock.now();
+	}
+
 	timeAfter(lastDay: StudyDay | undefined): StudyTime {
 		const at = this.clock.now();
 		return studyTime(at, this.clock.offsetMinutes(at), this.settings.rolloverHour, lastDay);

@@ -4,9 +4,12 @@ export type Clock = {
 	now(): number;
 	/** Minutes east of UTC at that moment. */
 	offsetMinutes(at: number): number;
+	/** Milliseconds that pass evenly, whatever is done to the clock; absent where `now` does. */
+	steadyMs?(): number;
 };
 
 export const deviceClock: Clock = {
 	now: () => Date.now(),
-	offsetMinutes: (at) => -new Date(at).getTimezoneOffset()
+	offsetMinutes: (at) => -new Date(at).getTimezoneOffset(),
+	steadyMs: () => performance.now()
 };

@@ -44,7 +44,7 @@ describe('a card as the fold of its log', () => {
 
 	it('stands as it was brought along, and goes on from there', () => {
 		const [first, second, third, fourth] = fourGood();
-		const stand = { ...stamped(3, at(1)), type: 'stand', state: second.after } as const;
+		const stand = { ...stamped(2, at(1)), type: 'stand', state: second.after } as const;
 		expect(fold([first, stand])).toEqual(second.after);
 		expect(fold([first, stand, third, fourth])).toEqual(fourth.after);
 	});

@@ -37,12 +37,12 @@ export class Sit {
 		private readonly id: SittingId
 	) {}
 
-	readonly #opened = { at: 0, ms: performance.now() };
+	#opened: { readonly at: number; readonly ms: number } | undefined;
 	/** A clock that is set back while the paper is sat gives no time back. */
 	#time(): EpochMs {
 		const told = this.app.timeAfter(undefined).at;
-		if (this.#opened.at === 0) this.#opened.at = told;
-		const passed = this.#opened.at + performance.now() - this.#opened.ms;
+		this.#opened ??= { at: told, ms: this.app.steadyMs() };
+		const passed = this.#opened.at + this.app.steadyMs() - this.#opened.ms;
 		return Math.max(told, Math.floor(passed), this.#sat?.lastAt ?? 0) as EpochMs;
 	}
 
