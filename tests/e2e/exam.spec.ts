@@ -25,7 +25,9 @@ async function turnTo(page: Page, words: string): Promise<number> {
 	for (let n = 1; n <= 9; n++) {
 		await expect(page.getByText(`Question ${n} of 9`)).toBeVisible();
 		if (await page.getByText(words).isVisible()) return n;
-		await page.keyboard.press('Enter');
+		// Out of the field of a written answer, where arrows move within it.
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('ArrowRight');
 	}
 	throw new Error(`no question asks ${words}`);
 }

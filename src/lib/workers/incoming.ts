@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cardsOf } from '../core/deck/cards.ts';
 import { textsOf } from '../core/deck/media.ts';
 import type { DeckId, Note, NoteId } from '../core/deck/note.ts';
 import { noteSchema } from '../core/deck/schema.ts';
@@ -19,6 +20,8 @@ export function withoutDamaged(opened: OpenedFile, file: string): OpenedFile {
 			return trouble === undefined;
 		})
 	}));
+	for (const note of decks.flatMap((deck) => deck.notes))
+		if (cardsOf(note).length === 0) left.push({ ...noGap, file, note: note.id.slice(0, 200) });
 	return left.length === 0
 		? opened
 		: { ...opened, collection: { ...collection, decks }, findings: [...findings, ...left] };
@@ -32,6 +35,13 @@ const tooLong = {
 	severity: 'error',
 	what: `a text of this note has more than ${longestText.toLocaleString('en')} letters`,
 	todo: 'make several notes of it'
+} as const;
+
+const noGap = {
+	code: 'no-gap',
+	severity: 'warning',
+	what: 'this text hides nothing, so no card asks it',
+	todo: 'put what is to be asked in [square brackets]'
 } as const;
 
 const damaged = {
