@@ -84,12 +84,12 @@ test('a paper is sat by keyboard, outlives its tab twice, is marked, and teaches
 	);
 	await second.keyboard.press('m');
 	await expect(place(second, choice)).toHaveAccessibleName(/Answered and marked/);
-	await expect(second.getByText(`Question ${choice + 1} of 9`)).toBeVisible();
+	await expect(second.getByText(`Question ${Math.min(choice + 1, 9)} of 9`)).toBeVisible();
 
 	await toFirst(second);
 	const typed = await turnTo(second, 'Into which sea');
 	await expect(second.getByRole('textbox', { name: 'Your answer' })).toBeFocused();
-	await second.keyboard.type('the Aral Sea');
+	await second.getByRole('textbox', { name: 'Your answer' }).fill('the Aral Sea');
 	await expect(place(second, typed)).toHaveAccessibleName(/: Answered/);
 
 	// Whoever starts anew is led back to it.
