@@ -70,8 +70,7 @@ export default defineConfig(
 		'test-results/',
 		'playwright-report/',
 		'coverage/',
-		'dist/',
-		'.eslintcache'
+		'dist/'
 	]),
 	js.configs.recommended,
 	ts.configs.recommended,

@@ -37,12 +37,13 @@ async function step(name, go, isShown = false) {
 	return code === 0;
 }
 
-// The lint takes longest: beside it all that the other core has time for, then the tests with the machine to themselves.
-const lint = step('lint', () => script('lint:code'));
+// The lint takes longest: one half beside the types and the build, the other after them, then the tests with the machine to themselves.
+const logic = step('lint of the logic', () => script('lint:logic'));
 await step('types', () => script('check'));
 const isBuilt = await step('build', build);
 await step('format', () => script('lint:format'));
-await lint;
+await step('lint of the screens', () => script('lint:screens'));
+await logic;
 
 if ('path' in chromium) {
 	const env = { CHROMIUM_PATH: chromium.path, PORT: String(await freePort()) };
