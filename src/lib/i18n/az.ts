@@ -97,6 +97,7 @@ export const az = {
 	openBackup: 'Ehtiyat nüsxəsini aç',
 	skipToContent: 'Məzmuna keç',
 	mainMenu: 'Əsas menyu',
+	help: 'Kömək',
 	newVersion: 'Hafizənin yeni versiyası hazırdır.',
 	useNewVersion: 'İndi istifadə et',
 	finishFirst:
@@ -110,6 +111,8 @@ export const az = {
 		stats: 'Gedişat',
 		settings: 'Ayarlar'
 	},
+
+	howItWorks: 'Bu necə işləyir',
 
 	home: {
 		title: 'Bu gün',

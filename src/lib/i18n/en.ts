@@ -52,6 +52,7 @@ export const en = {
 	openBackup: 'Open a backup',
 	skipToContent: 'Skip to the content',
 	mainMenu: 'Main menu',
+	help: 'Help',
 	newVersion: 'A new version of Hafiza is ready.',
 	useNewVersion: 'Use it now',
 	finishFirst: 'A session is open in a tab. Finish it first, then the new version can take over.',

@@ -58,6 +58,7 @@ export const ur = {
 	openBackup: 'بیک اپ کھولیں',
 	skipToContent: 'اصل مواد پر جائیں',
 	mainMenu: 'مرکزی فہرست',
+	help: 'مدد',
 	newVersion: 'حافظہ کا نیا نسخہ تیار ہے۔',
 	useNewVersion: 'ابھی استعمال کریں',
 	finishFirst: 'کسی ٹیب میں پڑھائی جاری ہے۔ پہلے اسے مکمل کریں، پھر نیا نسخہ آ سکتا ہے۔',
@@ -70,6 +71,8 @@ export const ur = {
 		stats: 'پیش رفت',
 		settings: 'ترتیبات'
 	},
+
+	howItWorks: 'یہ کیسے کام کرتا ہے',
 
 	home: {
 		title: 'آج',

@@ -7,6 +7,8 @@ const languageName = languageNames('en');
 
 /** What the screens around studying say, in English; and the shape of every other language's. */
 export const en = {
+	howItWorks: 'How this works',
+
 	home: {
 		title: 'Today',
 		minutesToday: (n: number) => plural(n, { one: '# minute', other: '# minutes' }),

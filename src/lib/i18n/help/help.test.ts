@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { az } from './az.ts';
+import { en } from './en.ts';
+import { searchHelp } from './search.ts';
+import { ur } from './ur.ts';
+
+const places = (typed: string, { topics }: typeof en = en) =>
+	searchHelp(topics, typed).map(({ topic, section }) => `${topic}#${section}`);
+
+describe('the search of the help', () => {
+	it('finds the sections that have every word, those with it in the heading first', () => {
+		expect(places('retention')[0]).toBe('scheduling#retention');
+		expect(places('desired RETENTION')).toContain('scheduling#retention');
+		expect(places('retention moodle')).toEqual([]);
+	});
+
+	it('finds words of Azerbaijani however their dots and letters are typed', () => {
+		const wanted = places('istənilən', az);
+		expect(wanted).toContain('scheduling#retention');
+		for (const typed of ['İSTƏNİLƏN', 'ISTENILEN', 'ıstənılən', 'İstenilen'])
+			expect(places(typed, az), typed).toEqual(wanted);
+	});
+
+	it('finds words of Urdu with Arabic letters and digits of any script', () => {
+		expect(places('ياد', ur)).toEqual(places('یاد', ur));
+		expect(places('۹۰', ur)).toEqual(places('90', ur));
+		expect(places('90', ur)).not.toEqual([]);
+	});
+
+	it('finds nothing for nothing and for signs alone', () => {
+		expect(places('')).toEqual([]);
+		expect(places(' ? ')).toEqual([]);
+	});
+
+	it('shows the paragraph that holds the words', () => {
+		expect(searchHelp(en.topics, 'preselected')[0]?.excerpt).toContain('preselected');
+	});
+});
+
+it('says everything in every language', () => {
+	const texts = ({ topics }: typeof en) =>
+		Object.values(topics).flatMap(({ sections }) =>
+			Object.values(sections as Readonly<Record<string, readonly string[]>>).flat()
+		);
+	const english = texts(en);
+	for (const words of [ur, az]) {
+		const own = texts(words);
+		expect(own).toHaveLength(english.length);
+		expect(own.filter((text) => text.trim() === '')).toEqual([]);
+		expect(own.filter((text) => english.includes(text))).toEqual(
+			english.filter((text) => text === 'Moodle')
+		);
+	}
+});
