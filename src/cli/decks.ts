@@ -2,10 +2,12 @@ import { imageTypeOf } from '#lib/core/deck/image-type.ts';
 import { mediaOf } from '#lib/core/deck/media.ts';
 import type { Collection, ReadCollection } from '#lib/core/exchange/collection.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
+import { openCollection } from '#lib/readers/open-collection.ts';
 import { readBytes } from './files.ts';
-import { endings, fileFormatOf } from './formats.ts';
+import { endings, here, isDeckFile } from './formats.ts';
 import type { Io } from './io.ts';
 import { mediaFolder } from './media-folder.ts';
+import type { Reading } from './reading.ts';
 
 export const unknownFormat = (file: string, known = endings): Finding => ({
 	code: 'unknown-format',
@@ -17,14 +19,17 @@ export const unknownFormat = (file: string, known = endings): Finding => ({
 
 const failed = (finding: Finding): ReadCollection => ({ findings: [finding], tallies: new Map() });
 
-/** Reads the decks of a file in whatever format its name says. */
-export async function readDecksFile(io: Io, file: string): Promise<ReadCollection> {
-	const format = fileFormatOf(file);
-	if (!format) return failed(unknownFormat(file));
+/** Reads the decks of a file in whatever format they are. */
+export async function readDecksFile(
+	io: Io,
+	file: string,
+	how: Reading = {}
+): Promise<ReadCollection> {
+	if (!isDeckFile(file)) return failed(unknownFormat(file));
 	const read = await readBytes(io, file);
 	if (!read.ok) return failed(read.finding);
-	const found = await format.read(read.bytes, file);
-	if (format.images === 'inside' || !found.collection) return found;
+	const found = await openCollection(read.bytes, file, { offsetMinutes: here(), ...how });
+	if (!found.collection || found.collection.media.size > 0) return found;
 	return { ...found, collection: await withImages(io, file, found.collection) };
 }
 

@@ -12,7 +12,7 @@ export async function writeDecks(
 	io: Io,
 	output: string,
 	collection: Collection,
-	format: Required<FileFormat>
+	format: FileFormat
 ): Promise<readonly Finding[]> {
 	const isOne = format.holds === 'decks' || collection.decks.length <= 1;
 	const parts = isOne

@@ -105,8 +105,8 @@ describe('check', () => {
 		[
 			'bytes that are no text',
 			['a.md'],
-			{ 'a.md': new Uint8Array([0x51, 0xff]) },
-			'a.md: it is not UTF-8 text; save it as plain text in UTF-8'
+			{ 'a.md': new Uint8Array([0, 1, 2, 3]) },
+			'a.md: it holds no words'
 		],
 		['broken JSON', ['a.json'], { 'a.json': '{\n"a",' }, 'a.json:2: this is not JSON']
 	])('answers 1 and one line for %s', async (_, decks, files, line) => {

@@ -3,7 +3,7 @@ import type { Finding } from '#lib/core/text/finding.ts';
 import { command, UsageError } from '../command.ts';
 import { readDecksFile } from '../decks.ts';
 import { report } from '../files.ts';
-import { endings, fileFormatOf } from '../formats.ts';
+import { endings, isDeckFile } from '../formats.ts';
 import type { Io } from '../io.ts';
 
 export const check = command({
@@ -42,7 +42,7 @@ const count = (n: number, name: string) => `${n} ${name}${n === 1 ? '' : 's'}`;
 async function decksAt(path: string, io: Io, findings: Finding[]): Promise<readonly string[]> {
 	const inside = await io.listFolder(path);
 	if (!inside) return [path];
-	const decks = inside.filter((file) => fileFormatOf(file) && !/(^|[\\/])readme\.md$/i.test(file));
+	const decks = inside.filter((file) => isDeckFile(file) && !/(^|[\\/])readme\.md$/i.test(file));
 	if (decks.length === 0)
 		findings.push({
 			code: 'no-deck',

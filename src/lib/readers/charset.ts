@@ -22,8 +22,42 @@ export function decodeAny(bytes: Uint8Array): Decoded {
 	}
 	const utf8 = withoutNul(bytes);
 	if (utf8 !== undefined) return { text: utf8 };
-	const guessed = bytes.some((byte) => turkish.has(byte)) ? 'windows-1254' : 'windows-1252';
-	return { text: new TextDecoder(guessed).decode(bytes), guessed };
+	const guessed = isCyrillic(bytes)
+		? 'windows-1251'
+		: bytes.some((byte) => turkish.has(byte))
+			? 'windows-1254'
+			: 'windows-1252';
+	return { text: decodeAs(bytes, guessed) ?? '', guessed };
+}
+
+/** The text in a charset of this name, as the WHATWG names them; undefined where none is called so. */
+export function decodeAs(bytes: Uint8Array, charset: string): string | undefined {
+	try {
+		const decoder = new TextDecoder(charset);
+		if (decoder.encoding !== 'windows-1252') return decoder.decode(bytes);
+		return Array.from(decoder.decode(bytes), (sign) => signs1252.get(sign) ?? sign).join('');
+	} catch {
+		return undefined;
+	}
+}
+
+/** Node takes Windows-1252 for Latin-1, which has control characters where that has these. */
+const signs1252 = new Map(
+	Array.from('€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ', (sign, i) => [
+		String.fromCharCode(0x80 + i),
+		sign
+	])
+);
+
+/** In other languages letters beyond ASCII stand alone among others; in these a word is made of them. */
+function isCyrillic(bytes: Uint8Array): boolean {
+	let [letters, together] = [0, 0];
+	for (let i = 0; i < Math.min(bytes.length, 100_000); i++) {
+		if ((bytes[i] ?? 0) < 0xc0) continue;
+		letters++;
+		if ((bytes[i + 1] ?? 0) >= 0xc0) together++;
+	}
+	return letters > 3 && together > letters / 2;
 }
 
 /** UTF-8 but for some NUL characters, which no text means; undefined where it is no UTF-8. */

@@ -3,7 +3,7 @@ import { openCollection } from './open-collection.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const open = async (content: Uint8Array, name: string) => {
-	const { findings, collection } = await openCollection(content, name, 0);
+	const { findings, collection } = await openCollection(content, name, { offsetMinutes: 0 });
 	const notes = collection?.decks.flatMap((deck) => deck.notes) ?? [];
 	return {
 		codes: findings.map(({ code }) => code),

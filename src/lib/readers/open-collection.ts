@@ -7,35 +7,66 @@ import { detectDialect } from '../core/exchange/table/detect.ts';
 import type { Dialect } from '../core/exchange/table/dialect.ts';
 import { readTable } from '../core/exchange/table/read.ts';
 import type { Finding } from '../core/text/finding.ts';
-import { decodeAny } from './charset.ts';
+import { decodeAny, decodeAs } from './charset.ts';
 import { readDeckPackage } from './deck-package.ts';
 import { limits } from './limits.ts';
 import { together } from './together.ts';
+import { withoutDamaged } from './without-damaged.ts';
 
 /** A file with decks, whatever program wrote it. */
 export type OpenedFile = ReadCollection & {
 	/** The program, as the log names it. */
 	readonly from: string;
 	/** Where it is a table: what it was read from, to be read anew in another way. */
-	readonly table?: { readonly text: string; readonly dialect: Dialect };
+	readonly table?: Table;
+};
+
+/** `told` holds of the text itself, however it is read. */
+type Table = {
+	readonly text: string;
+	readonly dialect: Dialect;
+	readonly told: readonly Finding[];
+};
+
+/** A table read in another way. */
+export function openTable(
+	{ text, told }: Omit<Table, 'dialect'>,
+	dialect: Dialect,
+	file: string
+): OpenedFile {
+	const read = withoutDamaged(readTable(text, dialect, file), file);
+	return {
+		...read,
+		findings: [...told, ...read.findings],
+		table: { text, dialect, told },
+		from: 'table'
+	};
+}
+
+type Opening = {
+	/** Minutes east of UTC, for packages that do not say where they were made. */
+	readonly offsetMinutes: number;
+	/** Where it is not to be found out. */
+	readonly encoding?: string;
+	/** How the text is a table, whatever it looks like. */
+	readonly dialectOf?: (text: string) => Dialect;
 };
 
 /** Reads a file by what it holds, and by its name where that does not tell. Never rejects for what a file holds. */
 export async function openCollection(
 	bytes: Uint8Array,
 	file: string,
-	offsetMinutes: number
+	{ offsetMinutes, encoding, dialectOf }: Opening
 ): Promise<OpenedFile> {
 	if (bytes.length > limits.collectionBytes) return refused(file, tooLarge);
 	const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
 	if (isZip || isNamedAnki(file)) return openZip(bytes, file, offsetMinutes);
-	const { text, guessed } = decodeAny(bytes);
+	const said = encoding === undefined ? undefined : decodeAs(bytes, encoding);
+	const { text, guessed } = said === undefined ? decodeAny(bytes) : { text: said };
 	if (isBinary(text)) return refused(file, binary);
 	if (/^\s*<(?:!doctype html|html)[\s>]/i.test(text)) return refused(file, webPage);
-	const opened = openText(text, file);
-	return guessed === undefined
-		? opened
-		: { ...opened, findings: [charset(file, guessed), ...opened.findings] };
+	const told = guessed === undefined ? [] : [charset(file, guessed)];
+	return dialectOf ? openTable({ text, told }, dialectOf(text), file) : openText(text, file, told);
 }
 
 async function openZip(
@@ -45,7 +76,7 @@ async function openZip(
 ): Promise<OpenedFile> {
 	const { isAnki, readAnki } = await import('./anki/read-anki.ts');
 	if (isAnki(bytes) || isNamedAnki(file)) {
-		const { findings, ...read } = await readAnki(bytes, { offsetMinutes });
+		const { findings, ...read } = withoutDamaged(await readAnki(bytes, { offsetMinutes }), file);
 		return { ...read, findings: findings.map((each) => ({ ...each, file })), from: 'anki' };
 	}
 	const unpacked = readDeckPackage(bytes);
@@ -60,14 +91,17 @@ async function openZip(
 	return { ...read, ...(collection && { collection: { ...collection, media } }), from: 'hafiza' };
 }
 
-function openText(text: string, file: string): OpenedFile {
+function openText(text: string, file: string, told: readonly Finding[] = []): OpenedFile {
 	const ending = kindOf(text, file);
-	if (tables.has(ending)) {
-		const dialect = detectDialect(text);
-		return { ...readTable(text, dialect, file), table: { text, dialect }, from: 'table' };
-	}
-	const read = formats.get(ending)?.read(text, file);
-	return read ? { ...read, from: programs.get(ending) ?? 'hafiza' } : refused(file, unknown);
+	if (tables.has(ending)) return openTable({ text, told }, detectDialect(text), file);
+	const found = formats.get(ending)?.read(text, file);
+	const read = found && withoutDamaged(found, file);
+	if (!read) return refused(file, unknown);
+	return {
+		...read,
+		findings: [...told, ...read.findings],
+		from: programs.get(ending) ?? 'hafiza'
+	};
 }
 
 const isNamedAnki = (file: string) => /\.(?:apkg|colpkg)$/i.test(file);

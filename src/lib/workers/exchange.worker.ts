@@ -1,12 +1,13 @@
 import { expose } from 'comlink';
 import type { DeckId } from '../core/deck/note.ts';
 import type { StudyTime } from '../core/schedule/day.ts';
-import type { Dialect } from '../core/exchange/table/dialect.ts';
+import { sameLayout, type Dialect } from '../core/exchange/table/dialect.ts';
 import type { Imported, ImportRequest } from '../store/api.ts';
-import { openCollection, type OpenedFile } from '../readers/open-collection.ts';
-import { readTable } from '../core/exchange/table/read.ts';
+import { openCollection, openTable, type OpenedFile } from '../readers/open-collection.ts';
+import type { MediaName } from '../core/deck/media.ts';
+import { detectDialect } from '../core/exchange/table/detect.ts';
 import { together } from '../readers/together.ts';
-import { onlyDecks, withoutDamaged } from './incoming.ts';
+import { onlyDecks } from './only-decks.ts';
 import { openLibrary } from './open-library.ts';
 import { writeOut, type Outgoing, type OutFormat } from './outgoing.ts';
 import { previewOf, type Preview } from './preview.ts';
@@ -38,26 +39,27 @@ const worker = {
 			progress(file.name);
 			const bytes = new Uint8Array(await file.arrayBuffer());
 			const { name } = file;
-			read.push({
-				...withoutDamaged(await openCollection(bytes, name, offsetMinutes), name),
-				file: name
-			});
+			read.push({ ...(await openCollection(bytes, name, { offsetMinutes })), file: name });
 		}
 		opened = read;
 		return shown(library);
 	},
-	/** Reads the only file, a table, in another way. */
+	/** Reads the only file, a table, in another way; with other signs, what its columns hold is guessed anew. */
 	async readAs(library: string, dialect: Dialect): Promise<Preview> {
-		opened = opened.map(({ table, file, from, ...rest }) =>
-			table
-				? {
-						...withoutDamaged({ ...readTable(table.text, dialect, file), from }, file),
-						table: { text: table.text, dialect },
-						file
-					}
-				: { ...rest, from, file }
-		);
+		opened = opened.map((each) => {
+			const { table, file } = each;
+			if (!table) return each;
+			const { delimiter, quote, rowEnd } = dialect;
+			const isLaidOut = sameLayout(dialect, table.dialect);
+			const wanted = isLaidOut ? dialect : detectDialect(table.text, { delimiter, quote, rowEnd });
+			return { ...openTable(table, wanted, file), file };
+		});
 		return shown(library);
+	},
+	/** An image of what was read, for a look at its notes. */
+	picture(name: MediaName): Blob | undefined {
+		const file = opened.map(({ collection }) => collection?.media.get(name)).find(Boolean);
+		return file && new Blob([file.bytes], { type: file.type });
 	},
 	async add(
 		library: string,

@@ -19,7 +19,7 @@ const collection: Collection = {
 describe('decks that go out', () => {
 	it.each(outFormats)('come back from %s, all of them, with the image', async (format) => {
 		const out = await writeOut(collection, format, true, at(0));
-		const { collection: back } = await openCollection(out.bytes, out.name, 0);
+		const { collection: back } = await openCollection(out.bytes, out.name, { offsetMinutes: 0 });
 		expect(back?.decks.flatMap(({ notes }) => notes)).toHaveLength(3);
 		expect([...(back?.media.values() ?? [])]).toEqual([{ type: 'image/png', bytes: pixel() }]);
 	});

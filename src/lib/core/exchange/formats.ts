@@ -22,8 +22,6 @@ export type Format = {
 	readonly holds: 'deck' | 'decks';
 	/** Where the images stand: in the file itself, or in files beside it. */
 	readonly images: 'inside' | 'beside';
-	/** Whether other programs write it in charsets of their own. */
-	readonly isForeign?: boolean;
 	/** What this format cannot express; absent where it expresses all that a deck is. */
 	readonly losses?: (collection: Collection) => readonly Finding[];
 };
@@ -38,7 +36,6 @@ const foreign = (way: Way, images: Format['images']): Format => ({
 	write: way.write,
 	holds: 'decks',
 	images,
-	isForeign: true,
 	losses: (collection) => lossesOf(way, collection)
 });
 

@@ -1,4 +1,4 @@
-import { quizletDialect, type Dialect, type Layout, type Role } from './dialect.ts';
+import { isWordy, quizletDialect, type Dialect, type Layout, type Role } from './dialect.ts';
 import { readGrid, type Row } from './grid.ts';
 import { rolesNamed } from './headers.ts';
 import { readSettings, separatorOf, withoutSettings, type Settings } from './settings.ts';
@@ -9,12 +9,12 @@ const mostColumns = 200;
 /** So much of a text is looked at. */
 const sampleLength = 100_000;
 
-/** How a table seems to be written: a guess for a person to look at, never a reason to refuse a text. */
-export function detectDialect(text: string): Dialect {
+/** How a table seems to be written, its signs as `given` where they are: a guess for a person to look at, never a reason to refuse a text. */
+export function detectDialect(text: string, given: Partial<Layout> = {}): Dialect {
 	const plain = text.replace(/^\ufeff/, '');
 	const settings = readSettings(plain);
 	const rest = withoutSettings(plain.slice(0, sampleLength), settings.lines);
-	const layout = layoutOf(rest, separatorOf(settings));
+	const layout = { ...layoutOf(rest, given.delimiter ?? separatorOf(settings)), ...given };
 	const all = readGrid(rest, layout).rows;
 	const rows = plain.length > sampleLength ? all.slice(0, -1) : all;
 	const [first, ...others] = rows;
@@ -23,7 +23,8 @@ export function detectDialect(text: string): Dialect {
 	const hasHeader = header !== undefined && !settings.values.has('columns');
 	const body = hasHeader ? others : rows;
 	const isOwn = hasHeader && names.some((name) => name.trim() === 'hafiza id');
-	const columns = withSettings(header ?? rolesByPlace(body), settings).slice(0, mostColumns);
+	const byPlace = isWordy(layout) ? quizletDialect().columns : rolesByPlace(body);
+	const columns = withSettings(header ?? byPlace, settings).slice(0, mostColumns);
 	const deck = settings.values.get('deck')?.trim();
 	const tagsBy = settings.values.has('tags column') ? ' ' : '';
 	return {
@@ -50,6 +51,8 @@ const delimiters = ['\t', ';', ',', '|', ' - ', ' – ', '::', ' = '];
 
 /** The delimiter that gives the most rows as many cells; without quotation marks where they would be stray. */
 function layoutOf(sample: string, written: string | undefined): Layout {
+	const cards = written === undefined ? rowsOfOneLine(sample.trim()) : undefined;
+	if (cards) return cards;
 	const layouts = (written === undefined ? delimiters : [written]).map((delimiter): Layout => {
 		const bare = { delimiter, quote: '', rowEnd: '\n' };
 		if (!sample.includes('"')) return { ...bare, quote: delimiter.length === 1 ? '"' : '' };
@@ -79,6 +82,20 @@ function rowsOf(sample: string): Layout | undefined {
 		.find((layout) => {
 			const rows = readGrid(sample.trimEnd(), layout).rows.slice(0, -1);
 			return rows.length > 0 && rows.every(({ cells }) => cells.length === 2);
+		});
+}
+
+/** Three cards or more in one line, as Quizlet writes them with a semicolon between cards. */
+function rowsOfOneLine(line: string): Layout | undefined {
+	if (/[\r\n"]/.test(line)) return undefined;
+	return [';;', ';']
+		.flatMap((rowEnd) => delimiters.map((delimiter) => ({ delimiter, quote: '', rowEnd })))
+		.filter(({ delimiter, rowEnd }) => !rowEnd.includes(delimiter))
+		.find((layout) => {
+			const { rows } = readGrid(line, layout);
+			const pairs = rows.filter(({ cells }) => cells.length === 2).length;
+			const isWhole = rows.every(({ cells }) => cells.length > 1);
+			return isWhole && rows.length > 2 && pairs * 3 >= rows.length * 2;
 		});
 }
 

@@ -38,6 +38,13 @@ export type Layout = {
 	readonly rowEnd: string;
 };
 
+export const sameLayout = (one: Layout, other: Layout): boolean =>
+	one.delimiter === other.delimiter && one.quote === other.quote && one.rowEnd === other.rowEnd;
+
+/** Whether the sign between cells is one that words hold too: then what follows the last column is a part of it. */
+export const isWordy = ({ delimiter, quote }: Layout): boolean =>
+	quote === '' && delimiter.trim() !== '' && delimiter.length > 1;
+
 /** How a table is to be read: plain data, for a screen to show and correct before anything is imported. */
 export type Dialect = Layout & {
 	/** How many of its first lines are settings. */

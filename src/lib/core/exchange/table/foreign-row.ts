@@ -6,6 +6,7 @@ import { readRichHtml } from '../html/read.ts';
 import { severalRight, severalRightFinding, trueFalse } from '../several-right.ts';
 import { lostFinding } from '../lost.ts';
 import type { Role } from './dialect.ts';
+import { sourcesIn } from './heads.ts';
 import { readList } from './lists.ts';
 import { notACard, type Sight } from './sight.ts';
 import { typeNamed } from './types.ts';
@@ -14,7 +15,7 @@ import { typeNamed } from './types.ts';
 export function foreignRow(cells: readonly string[], sight: Sight): Draft | undefined {
 	const { dialect, line, findings } = sight;
 	const plain = (cell: string): string => {
-		if (!dialect.isHtml) return cell.trim();
+		if (!dialect.isHtml) return cell.trim().replace(/\r\n?/g, '\n');
 		const { text, lost } = readRichHtml(cell);
 		if (lost.length > 0) findings.push(lostFinding(line, lost));
 		return text;
@@ -34,7 +35,13 @@ export function foreignRow(cells: readonly string[], sight: Sight): Draft | unde
 		tags: tagsIn([
 			...texts('tags').flatMap((cell) => readList(cell, dialect.tagsBy)),
 			...dialect.tags
-		])
+		]),
+		evidence: sourcesIn(cells, dialect.columns).map(({ id }) => ({
+			source: id,
+			paragraph: 0,
+			start: 0,
+			end: 0
+		}))
 	};
 	const [question, answer] = [first('question'), first('answer')];
 	const kind = typeNamed(first('type'));

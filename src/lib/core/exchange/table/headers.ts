@@ -3,8 +3,8 @@ import type { Role } from './dialect.ts';
 import { headerNames } from './headers.data.ts';
 
 const roleOf: ReadonlyMap<string, Role> = new Map(
-	headerNames.flatMap(([role, names]) =>
-		names.split(';').map((name): [string, Role] => [fold(name), role])
+	headerNames.flatMap(([role, ...names]) =>
+		names.flatMap((some) => some.split(';').map((name): [string, Role] => [fold(name), role]))
 	)
 );
 
@@ -25,9 +25,18 @@ export function rolesNamed(cells: readonly string[]): Role[] | undefined {
 		if (isShort && fold(cell) === 'a') return 'answer';
 		return cell.length > 40 ? undefined : roleNamed(cell.trim());
 	});
-	const named = new Set(found.filter((role) => role !== undefined));
-	const isHeader = named.has('question') && named.size > 1;
-	return isHeader ? settled(found.map((role) => role ?? 'ignored')) : undefined;
+	const known = found.filter((role) => role !== undefined);
+	const named = new Set(known);
+	if (named.size < 2) return undefined;
+	if (named.has('question')) return settled(found.map((role) => role ?? 'ignored'));
+	const isHeader = known.length < found.length && named.size === known.length;
+	return isHeader ? settled(withQuestion(found)) : undefined;
+}
+
+/** In a language that is not known here, the first of the names that say nothing is the question's. */
+function withQuestion(found: readonly (Role | undefined)[]): Role[] {
+	const free: Role[] = found.includes('answer') ? ['question'] : ['question', 'answer'];
+	return found.map((role) => role ?? free.shift() ?? 'ignored');
 }
 
 const single: readonly Role[] = [

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Deck } from '../../deck/deck.ts';
 import type { DeckId } from '../../deck/note.ts';
+import type { Source } from '../../deck/source.ts';
 import { sourceSchema } from '../../deck/schema.ts';
+import { hash } from '../../text/hash.ts';
 import type { Dialect, Role } from './dialect.ts';
 import { readOwnOptional, unguard } from './lists.ts';
 import { parsed } from './parsed.ts';
@@ -26,6 +28,7 @@ export class DeckHeads {
 			return isOwn ? readOwnOptional(unguard(written)) : written.trim() || undefined;
 		};
 		const title = cell('deck') ?? deck;
+		if (!isOwn) this.#addSources(title, sourcesIn(cells, columns));
 		const id = isOwn ? cell('deck-id') : undefined;
 		if (id === undefined) return title;
 		const name = `id:${id}`;
@@ -49,7 +52,23 @@ export class DeckHeads {
 		});
 		return name;
 	}
+
+	#addSources(title = '', added: readonly Source[]): void {
+		if (added.length === 0) return;
+		const known = this.all.get(title)?.sources ?? [];
+		const fresh = added.filter(({ id }) => !known.some((each) => each.id === id));
+		if (fresh.length > 0) this.all.set(title, { sources: [...known, ...fresh] });
+	}
 }
+
+/** What a row of another program's table names as its sources: titles or addresses. */
+export const sourcesIn = (cells: readonly string[], columns: readonly Role[]): Source[] =>
+	cells.flatMap((cell, i): Source[] => {
+		const title = cell.trim();
+		if (columns[i] !== 'sources' || title === '') return [];
+		const isAddress = /^https?:\/\/\S+$/i.test(title);
+		return [{ id: hash('source', title), title, ...(isAddress && { url: title }) }];
+	});
 
 function listIn<T>(item: v.GenericSchema<unknown, T>, cell: string | undefined): T[] | undefined {
 	const result = v.safeParse(v.array(item), cell === undefined ? undefined : parsed(cell));

@@ -2,8 +2,8 @@ import type { Finding } from '../../text/finding.ts';
 import type { ReadCollection } from '../collection.ts';
 import { gather, type Draft } from '../gather.ts';
 import { withTally } from '../tally.ts';
-import type { Dialect } from './dialect.ts';
-import { readGrid, type Row } from './grid.ts';
+import { isWordy, type Dialect } from './dialect.ts';
+import { readGrid, type Grid, type Row } from './grid.ts';
 import { DeckHeads } from './heads.ts';
 import { draftOf } from './row.ts';
 import { withoutSettings } from './settings.ts';
@@ -18,7 +18,7 @@ const mostNamed = 1000;
  */
 export function readTable(text: string, dialect: Dialect, file: string): ReadCollection {
 	const plain = text.replace(/^\ufeff/, '');
-	const { rows, strayQuotes } = readGrid(withoutSettings(plain, dialect.settings), dialect);
+	const { rows, strayQuotes } = gridOf(withoutSettings(plain, dialect.settings), dialect);
 	const findings: Finding[] = strayQuotes
 		.slice(0, mostNamed)
 		.map((line) => stray(line + dialect.settings));
@@ -36,6 +36,21 @@ export function readTable(text: string, dialect: Dialect, file: string): ReadCol
 	}
 	if (body.length === 0) findings.push(empty);
 	return withTally(gather(drafts, file, heads.all), { findings, read: body.length, file });
+}
+
+function gridOf(text: string, dialect: Dialect): Grid {
+	const grid = readGrid(text, dialect);
+	const { delimiter, columns } = dialect;
+	const last = columns.length - 1;
+	if (!isWordy(dialect) || last < 0) return grid;
+	const rows = grid.rows.map(({ line, cells }) => ({
+		line,
+		cells: [
+			...cells.slice(0, last),
+			...(cells.length > last ? [cells.slice(last).join(delimiter)] : [])
+		]
+	}));
+	return { ...grid, rows };
 }
 
 const isWritten = (cell: string) => cell.trim() !== '';

@@ -109,6 +109,21 @@ describe('a dialect', () => {
 		]);
 	});
 
+	it.each([
+		['German', 'Antwort;Tags;Frage;Quelle'],
+		['French', 'Réponse;Étiquettes;Question;Source'],
+		['Spanish', 'Respuesta;Etiquetas;Pregunta;Fuente'],
+		['Turkish', 'Cevap;Etiketler;Soru;Kaynak'],
+		['Russian', 'Ответ;Теги;Вопрос;Источник'],
+		['Hindi', 'उत्तर;टैग;प्रश्न;स्रोत'],
+		['a language of which only some names are known', 'Antwort;Tags;Galdera;Quelle']
+	])('takes columns by their names in %s', (_, header) => {
+		const { columns, hasHeader } = detectDialect(`${header}\na;b;c;d\n`);
+		expect({ columns, hasHeader }).toEqual({
+			columns: ['answer', 'tags', 'question', 'sources'],
+			hasHeader: true
+		});
+	});
 	it('takes a vocabulary for one, though a word of it is a name of columns', () => {
 		expect(detectDialect('answer\tcavab\nquestion\tsual\n').hasHeader).toBe(false);
 	});
@@ -163,6 +178,13 @@ describe('a row', () => {
 		expect(said('question,answer,\none,1,')).toEqual([]);
 	});
 
+	it('keeps the sources that another program names beside its cards', () => {
+		const [deck] = read('question,answer,source\nQ,A,Atlas\nR,B,Atlas\n').collection?.decks ?? [];
+		expect(deck?.sources.map(({ title }) => title)).toEqual(['Atlas']);
+		expect(deck?.notes.map(({ evidence }) => evidence[0]?.source)).toEqual(
+			Array(2).fill(deck?.sources[0]?.id)
+		);
+	});
 	it('has no more columns than a person can choose among', () => {
 		const wide = `question,answer${',x'.repeat(5000)}`;
 		expect(detectDialect(`${wide}\n${wide}`).columns.length).toBeLessThanOrEqual(200);
@@ -179,6 +201,13 @@ describe('what Quizlet exports', () => {
 		expect(pairsOf('"Hi"\tsalam\nit\'s 5" long\tuzun\n', quizletDialect())).toEqual([
 			['"Hi"', 'salam'],
 			['it\'s 5" long', 'uzun']
+		]);
+	});
+	it('may be a single line', () => {
+		expect(pairsOf('Paris - capital of France;Rom - of Italy;Ulm - a town - there;')).toEqual([
+			['Paris', 'capital of France'],
+			['Rom', 'of Italy'],
+			['Ulm', 'a town - there']
 		]);
 	});
 	it('may have signs of its own, and definitions of several lines', () => {

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import { cardsOf } from '../core/deck/cards.ts';
 import { textsOf } from '../core/deck/media.ts';
-import type { DeckId, Note, NoteId } from '../core/deck/note.ts';
+import type { Note } from '../core/deck/note.ts';
 import { noteSchema } from '../core/deck/schema.ts';
-import type { CardHistory, Collection } from '../core/exchange/collection.ts';
+import type { ReadCollection } from '../core/exchange/collection.ts';
 import type { Finding } from '../core/text/finding.ts';
-import type { OpenedFile } from '../readers/open-collection.ts';
 
 /** The last door: a note that no library could keep is left out and named, whatever its reader thought of it. */
-export function withoutDamaged(opened: OpenedFile, file: string): OpenedFile {
+export function withoutDamaged<T extends ReadCollection>(opened: T, file: string): T {
 	const { collection, findings } = opened;
 	if (!collection) return opened;
 	const left: Finding[] = [];
@@ -50,16 +49,3 @@ const damaged = {
 	what: 'this note is not whole',
 	todo: 'mend it in the program that wrote it'
 } as const;
-
-const noteOf = ({ card }: CardHistory): NoteId => card.slice(0, card.lastIndexOf('/')) as NoteId;
-
-export function onlyDecks(collection: Collection, ids: readonly DeckId[]): Collection {
-	const wanted = new Set(ids);
-	const decks = collection.decks.filter(({ id }) => wanted.has(id));
-	const notes = new Set(decks.flatMap((deck) => deck.notes.map(({ id }) => id)));
-	return {
-		...collection,
-		decks,
-		histories: collection.histories.filter((history) => notes.has(noteOf(history)))
-	};
-}
