@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type CDPSession } from 'playwright';
 import { bundleOf } from '../bench/bundle.ts';
 import { launch } from '../chromium.ts';
+import { breakOff } from './break-off.ts';
 import type { Found } from './page.ts';
 
 export type Tally = {
@@ -79,12 +80,13 @@ function isAlive(group: number): boolean {
 }
 
 /**
- * Kills a browser at random moments while somebody studies, so many times over one and the same storage, and looks
- * after each whether all that was said to be saved is there and fits together.
+ * Kills a browser at moments of a session that `random` chooses, so many times over one and the same storage, leaves
+ * each time half an entry behind, and looks after each whether all that was said to be saved is there and fits together.
  */
 export async function killAgainAndAgain(
 	times: number,
 	address: string,
+	random: () => number,
 	say: (line: string) => void = () => undefined
 ): Promise<Tally> {
 	const folder = await mkdtemp(join(tmpdir(), 'hafiza-kills-'));
@@ -121,8 +123,9 @@ export async function killAgainAndAgain(
 			running.session
 				.send('Runtime.evaluate', { expression: `studyOn(${i * 1000 + 1})` })
 				.catch(() => undefined);
-			await sleep(150 + Math.random() * 1200);
+			await sleep(150 + random() * 1200);
 			await kill(running.process);
+			await breakOff(folder);
 			running = undefined;
 		}
 	} finally {

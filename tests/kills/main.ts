@@ -9,6 +9,7 @@ const address = await serve({ port: 0 });
 const { kills, acknowledged, lost, broken } = await killAgainAndAgain(
 	times,
 	`${address}404.html`,
+	Math.random,
 	(line) => {
 		console.log(line);
 	}

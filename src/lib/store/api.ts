@@ -699,6 +699,7 @@ export interface Store {
 }
 
 export type Opened =
+	/** New: nothing was ever written. */
 	| { readonly result: 'ready'; readonly store: Store; readonly isNew: boolean }
 	/** Less is there than was kept: show a recovery screen, never a welcome. `store` can restore a backup. */
 	| {

@@ -188,6 +188,8 @@ export type LogRow = {
 	readonly hlc: Hlc;
 	/** Changes of any kind so far; only ever grows. */
 	readonly writes: number;
+	/** It was begun where another was lost, and nobody has chosen yet to go on with it. */
+	readonly isInPlaceOfLost?: true;
 };
 /** Things of this device alone, in no backup; `fitted` is a cache of the log. */
 export type LocalRow = {

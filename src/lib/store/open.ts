@@ -6,12 +6,14 @@ import type { Context } from './context.ts';
 import { Database, type LogRow } from './database.ts';
 import { door } from './door.ts';
 import { errorNames } from './error.ts';
+import { beginFreshLog } from './fresh-log.ts';
 import { guardOf } from './guard.ts';
 import { isClockFarAhead, nextHlc } from './hlc.ts';
 import { uuid, type Random } from './id.ts';
 import { isNewer, probe } from './probe.ts';
 import { isLost, keeper, readSentinel, type Mirror } from './sentinel.ts';
 import { storeOf } from './store.ts';
+import { without } from './without.ts';
 
 /** What the store needs of its surroundings; a test gives its own. */
 export type Surroundings = {
@@ -54,7 +56,9 @@ export async function openStore(given: Partial<Surroundings> = {}): Promise<Open
 	if (!indexedDB || !keyRange)
 		return { result: 'unusable', reason: 'absent', detail: 'IndexedDB is missing' };
 	try {
+		const thrownAway = beginFreshLog(indexedDB, name);
 		const seen = await probe(indexedDB, name);
+		const isDamaged = (await thrownAway) || seen.isDamaged;
 		if (seen.isNewer) return unusable('newer', 'the database is newer than this program');
 		const db = new Database(name, { indexedDB, IDBKeyRange: keyRange });
 		db.use(door);
@@ -65,7 +69,7 @@ export async function openStore(given: Partial<Surroundings> = {}): Promise<Open
 			db.close();
 			return unusable('newer', 'the database is newer than this program');
 		}
-		return await opened(db, around, indexedDB, seen.isDamaged);
+		return await opened(db, around, indexedDB, isDamaged);
 	} catch (error) {
 		const isFull = errorNames(error).includes('QuotaExceededError');
 		return unusable(isFull ? 'full' : 'refused', describe(error));
@@ -103,9 +107,10 @@ async function opened(
 	const { name, mirror } = around;
 	const expected = readSentinel(mirror, name);
 	const before = await db.meta.get('log');
-	const log = before?.key === 'log' ? before : await create(db, around);
-	const found = before === undefined ? undefined : sentinelOf(log);
-	const lost = isDamaged || isLost(expected, found);
+	const known = before?.key === 'log' ? before : undefined;
+	const found = known && sentinelOf(known);
+	const lost = isDamaged || known?.isInPlaceOfLost === true || isLost(expected, found);
+	const log = known ?? (await create(db, around, lost));
 
 	const kept = expected?.kept && !lost ? { kept: expected.kept } : {};
 	const sentinel = keeper(mirror, name, { ...sentinelOf(log), ...kept }, lost);
@@ -122,6 +127,7 @@ async function opened(
 	const ctx: Context = { db, now, random: around.random, changes, ensureOpen, kept: remember };
 	const accept = async () => {
 		note(await (await import('./kept.ts')).keptIn(ctx));
+		await settle(db);
 		sentinel.unmute();
 	};
 	// Cleared with all else of this site: the next start shall know what there was.
@@ -133,7 +139,7 @@ async function opened(
 	await release(ctx).catch(() => undefined);
 	const store = storeOf(ctx, { accept, note, onClosed, close, storage: around.storage });
 	if (lost) return { result: 'data-loss', store, expected, found, accept };
-	return { result: 'ready', store, isNew: before === undefined };
+	return { result: 'ready', store, isNew: log.writes === 0 };
 }
 
 /** The clock was wrong, and is right again. */
@@ -147,15 +153,27 @@ async function release(ctx: Context): Promise<void> {
 
 const sentinelOf = ({ dbId, writes }: LogRow): Sentinel => ({ dbId, writes });
 
+/** Whoever uses it has chosen to. */
+const settle = (db: Database): Promise<void> =>
+	db.transaction('rw', db.meta, async () => {
+		const row = await db.meta.get('log');
+		if (row?.key === 'log') await db.meta.put(without(row, 'isInPlaceOfLost'));
+	});
+
 /** The first row of a new database, unless another tab was quicker. */
-function create(db: Database, { now, random }: Surroundings): Promise<LogRow> {
+function create(
+	db: Database,
+	{ now, random }: Surroundings,
+	isInPlaceOfLost: boolean
+): Promise<LogRow> {
 	return db.transaction('rw', db.meta, async () => {
 		const row = await db.meta.get('log');
 		if (row?.key === 'log') return row;
 		const device = uuid(now(), random) as DeviceId;
 		const dbId = uuid(now(), random);
 		const hlc = nextHlc(undefined, now(), device);
-		const first: LogRow = { key: 'log', dbId, device, seq: 0, hlc, writes: 0 };
+		const fresh = { key: 'log', dbId, device, seq: 0, hlc, writes: 0 } as const;
+		const first: LogRow = isInPlaceOfLost ? { ...fresh, isInPlaceOfLost } : fresh;
 		await db.meta.add(first);
 		return first;
 	});
