@@ -134,6 +134,12 @@ function antecedent<T extends Node | undefined>(node: Node, child: T): Node | T 
 /** A relative clause whose noun was less sure may tell of another. */
 const SURE = 0.35;
 
+/** Works out at the first call what several readers ask for. */
+function once<T>(work: () => T): () => T {
+	let known: { readonly value: T } | undefined;
+	return () => (known ??= { value: work() }).value;
+}
+
 function clauseFrom(node: Node, read: Read): Clause {
 	const verb = verbOf(node);
 	const { light: noun } = lemmaOf(node);
@@ -165,7 +171,7 @@ function clauseFrom(node: Node, read: Read): Clause {
 		...(isReported(node) ? { isReported: true } : {}),
 		...(reporter ? { reporter: phraseFrom(reporter, read) } : {}),
 		...(isOpen(node, objectAt) ? { isOpen: true } : {}),
-		pieces: () => piecesOf(node, subjectAt, read),
+		pieces: once(() => piecesOf(node, subjectAt, read)),
 		...(subject ? { subject } : {}),
 		...(object ? { object } : {}),
 		...(when ? { when } : {})

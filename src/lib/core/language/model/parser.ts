@@ -36,6 +36,8 @@ export class Search {
 	readonly #parser: Parser;
 	readonly #input: Input;
 	readonly #root: number;
+	/** Whether every step keeps its state and the one before it, as training asks. */
+	readonly #keepsWay: boolean;
 	/** Labels and sums by the hash of all that their features look at: the states of a beam mostly agree. */
 	readonly #seenLabels = new Map<number, number>();
 	readonly #front = new Map<number, Float64Array>();
@@ -44,10 +46,11 @@ export class Search {
 	readonly #features = new Features();
 	readonly #sums = new Float64Array(256);
 
-	constructor(parser: Parser, input: Input) {
+	constructor(parser: Parser, input: Input, keepsWay = true) {
 		this.#parser = parser;
 		this.#input = input;
 		this.#root = parser.relations.indexOf('root');
+		this.#keepsWay = keepsWay;
 	}
 
 	start(): Step {
@@ -135,10 +138,12 @@ export class Search {
 		const least = (found[0]?.score ?? 0) - slack;
 		return found
 			.filter(({ score }) => score >= least)
-			.map(({ parent, action, score }) => {
-				const state = parent.state.copy();
+			.map(({ parent, action, score }, i, kept) => {
+				// The last to follow a state may have it as its own.
+				const isNeeded = this.#keepsWay || kept.findLastIndex((one) => one.parent === parent) > i;
+				const state = isNeeded ? parent.state.copy() : parent.state;
 				this.advance(state, action);
-				return { state, score, action, parent };
+				return { state, score, action, parent: this.#keepsWay ? parent : undefined };
 			});
 	}
 }
@@ -153,7 +158,7 @@ export type Tree = {
 };
 
 export function parse(parser: Parser, input: Input, beam: Beam): Tree {
-	const search = new Search(parser, input);
+	const search = new Search(parser, input, false);
 	const start = search.start();
 	let steps = [start];
 	for (let taken = 0; taken < 2 * input.n; taken++) steps = search.next(steps, beam);

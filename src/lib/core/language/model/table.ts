@@ -24,52 +24,79 @@ const weights = Int16Array.from({ length: 256 }, (_, byte) => weightOf((byte << 
 /** At most half full, so that an absent key ends its search soon. */
 const slotBits = (rows: number): number => Math.max(4, Math.ceil(Math.log2(rows * 2 + 1)));
 
-/** Few of many labels per row: open addressing over (key, row) pairs, entries of label and weight. */
+/**
+ * Open addressing over keys with one number each. Most keys that are asked for are absent: a byte a slot, which stays in
+ * the processor's cache where the slots don't, turns nearly all of them away.
+ */
+class Slots {
+	readonly #mask: number;
+	readonly #shift: number;
+	/** 0 for a free slot, else 1 and the key's upper bits. */
+	readonly #marks: Uint8Array;
+	/** key and number, side by side */
+	readonly #cells: Int32Array;
+
+	constructor(keyBits: number, keys: Int32Array, numberOf: (row: number) => number) {
+		const bits = slotBits(keys.length);
+		this.#mask = 2 ** bits - 1;
+		this.#shift = Math.max(0, Math.min(bits, keyBits - 7));
+		this.#marks = new Uint8Array(this.#mask + 1);
+		this.#cells = new Int32Array(2 * (this.#mask + 1));
+		for (let row = 0; row < keys.length; row++) {
+			const key = keys[row] ?? 0;
+			let at = key & this.#mask;
+			while (this.#marks[at]) at = (at + 1) & this.#mask;
+			this.#marks[at] = 128 | ((key >>> this.#shift) & 127);
+			this.#cells[2 * at] = key;
+			this.#cells[2 * at + 1] = numberOf(row);
+		}
+	}
+
+	/** The number of a key; −1 without one. */
+	find(key: number): number {
+		const marks = this.#marks;
+		const mark = 128 | ((key >>> this.#shift) & 127);
+		let at = key & this.#mask;
+		for (let found = marks[at] as number; found !== 0; found = marks[at] as number) {
+			if (found === mark && this.#cells[2 * at] === key) return this.#cells[2 * at + 1] as number;
+			at = (at + 1) & this.#mask;
+		}
+		return -1;
+	}
+}
+
+/** Few of many labels per row. */
 export class SparseTable implements Scorer {
 	readonly labels: number;
 	readonly #keyMask: number;
-	readonly #slotMask: number;
-	/** key and row + 1, side by side; a row of 0 is a free slot. */
-	readonly #slots: Int32Array;
-	readonly #offsets: Int32Array;
-	/** weight · 256 + label */
+	/** Where a key's row begins in the entries. */
+	readonly #rows: Slots;
+	/** For each row how many follow, then these: weight · 256 + label */
 	readonly #entries: Int32Array;
 
 	constructor({ labels, keyBits, keys, offsets, label, code }: Rows) {
 		this.labels = labels;
 		this.#keyMask = keyBits === 32 ? -1 : 2 ** keyBits - 1;
-		this.#slotMask = 2 ** slotBits(keys.length) - 1;
-		this.#slots = new Int32Array(2 * (this.#slotMask + 1));
-		this.#offsets = offsets;
-		this.#entries = new Int32Array(label.length);
-		for (let i = 0; i < label.length; i++)
-			this.#entries[i] = (weights[(code[i] ?? 0) & 255] ?? 0) * 256 + (label[i] ?? 0);
-		for (let row = 0; row < keys.length; row++) {
-			const key = keys[row] ?? 0;
-			let at = key & this.#slotMask;
-			while (this.#slots[2 * at + 1]) at = (at + 1) & this.#slotMask;
-			this.#slots[2 * at] = key;
-			this.#slots[2 * at + 1] = row + 1;
+		this.#rows = new Slots(keyBits, keys, (row) => (offsets[row] ?? 0) + row);
+		this.#entries = new Int32Array(label.length + keys.length);
+		for (let row = 0, at = 0; row < keys.length; row++) {
+			const [from, to] = [offsets[row] ?? 0, offsets[row + 1] ?? 0];
+			this.#entries[at++] = to - from;
+			for (let i = from; i < to; i++)
+				this.#entries[at++] = (weights[(code[i] ?? 0) & 255] ?? 0) * 256 + (label[i] ?? 0);
 		}
 	}
 
 	score(ids: Int32Array, count: number, sums: Float64Array): void {
-		const slots = this.#slots;
+		const rows = this.#rows;
 		const entries = this.#entries;
-		const offsets = this.#offsets;
-		const slotMask = this.#slotMask;
-		sums.fill(0);
+		const keyMask = this.#keyMask;
+		sums.fill(0, 0, this.labels);
 		for (let i = 0; i < count; i++) {
-			const key = (ids[i] as number) & this.#keyMask;
-			let at = key & slotMask;
-			let row = slots[2 * at + 1] as number;
-			while (row !== 0 && slots[2 * at] !== key) {
-				at = (at + 1) & slotMask;
-				row = slots[2 * at + 1] as number;
-			}
-			if (row === 0) continue;
-			const end = offsets[row] as number;
-			for (let e = offsets[row - 1] as number; e < end; e++) {
+			const row = rows.find((ids[i] as number) & keyMask);
+			if (row < 0) continue;
+			const end = row + (entries[row] as number);
+			for (let e = row + 1; e <= end; e++) {
 				const entry = entries[e] as number;
 				const label = entry & 255;
 				sums[label] = (sums[label] as number) + (entry >> 8);
@@ -82,43 +109,30 @@ export class SparseTable implements Scorer {
 export class TripleTable implements Scorer {
 	readonly labels = 3;
 	readonly #keyMask: number;
-	readonly #slotMask: number;
-	/** key and codes, side by side; codes of 0 are a free slot. */
-	readonly #slots: Int32Array;
+	readonly #codes: Slots;
 
 	constructor(keyBits: number, keys: Int32Array, columns: readonly Int8Array[]) {
 		this.#keyMask = 2 ** keyBits - 1;
-		this.#slotMask = 2 ** slotBits(keys.length) - 1;
-		this.#slots = new Int32Array(2 * (this.#slotMask + 1));
 		const [first, second, third] = columns;
-		for (let row = 0; row < keys.length; row++) {
-			const key = keys[row] ?? 0;
-			let at = key & this.#slotMask;
-			while (this.#slots[2 * at + 1] !== 0) at = (at + 1) & this.#slotMask;
-			this.#slots[2 * at] = key;
-			this.#slots[2 * at + 1] =
-				(1 << 24) |
+		this.#codes = new Slots(
+			keyBits,
+			keys,
+			(row) =>
 				(((first?.[row] ?? 0) & 255) << 16) |
 				(((second?.[row] ?? 0) & 255) << 8) |
-				((third?.[row] ?? 0) & 255);
-		}
+				((third?.[row] ?? 0) & 255)
+		);
 	}
 
 	score(ids: Int32Array, count: number, sums: Float64Array): void {
-		const slots = this.#slots;
-		const slotMask = this.#slotMask;
+		const table = this.#codes;
 		const keyMask = this.#keyMask;
 		let first = 0;
 		let second = 0;
 		let third = 0;
 		for (let i = 0; i < count; i++) {
-			const key = (ids[i] as number) & keyMask;
-			let at = key & slotMask;
-			let codes = slots[2 * at + 1] as number;
-			while (codes !== 0 && slots[2 * at] !== key) {
-				at = (at + 1) & slotMask;
-				codes = slots[2 * at + 1] as number;
-			}
+			const codes = table.find((ids[i] as number) & keyMask);
+			if (codes < 0) continue;
 			first += weights[(codes >>> 16) & 255] as number;
 			second += weights[(codes >>> 8) & 255] as number;
 			third += weights[codes & 255] as number;
