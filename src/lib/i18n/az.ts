@@ -330,6 +330,7 @@ export const az = {
 		look: 'Görünüş və dil',
 		language: 'Dil',
 		theme: 'İşıqlı və ya tünd',
+		highContrast: 'Yüksək kontrast',
 		themes: { system: 'Cihazdakı kimi', light: 'İşıqlı', dark: 'Tünd' },
 		studying: 'Öyrənmə',
 		rollover: 'Yeni gün başlayır',

@@ -294,6 +294,7 @@ export const ur = {
 		look: 'ظاہر اور زبان',
 		language: 'زبان',
 		theme: 'روشن یا تاریک',
+		highContrast: 'زیادہ واضح رنگ (ہائی کنٹراسٹ)',
 		themes: { system: 'آلے کے مطابق', light: 'روشن', dark: 'تاریک' },
 		studying: 'پڑھائی',
 		rollover: 'نیا دن شروع ہوتا ہے',

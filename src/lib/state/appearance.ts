@@ -1,4 +1,4 @@
-import { object, optional, picklist, safeParse, type InferOutput } from 'valibot';
+import { boolean, object, optional, picklist, safeParse, type InferOutput } from 'valibot';
 import { directionOf } from '#lib/i18n/languages.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -8,11 +8,13 @@ export type Theme = (typeof themes)[number];
 const key = 'hafiza:appearance';
 const schema = object({
 	theme: optional(picklist(themes), 'system'),
+	/** More than the device asks for. */
+	hasHighContrast: optional(boolean(), false),
 	language: optional(picklist(['en', 'ur', 'az']), 'en')
 });
 export type Appearance = InferOutput<typeof schema>;
 
-const fallback: Appearance = { theme: 'system', language: 'en' };
+const fallback: Appearance = { theme: 'system', hasHighContrast: false, language: 'en' };
 
 /** The look and language chosen on this device. They are kept outside the store because they are needed before it. */
 export function readAppearance(storage: Pick<Storage, 'getItem'>): Appearance {
@@ -32,10 +34,13 @@ export function writeAppearance(storage: Pick<Storage, 'setItem'>, appearance: A
 	}
 }
 
-/** Puts theme, language and direction on the page. */
-export function showAppearance(root: HTMLElement, { theme, language }: Appearance): void {
+/** Puts theme, contrast, language and direction on the page. */
+export function showAppearance(root: HTMLElement, appearance: Appearance): void {
+	const { theme, hasHighContrast, language } = appearance;
 	if (theme === 'system') delete root.dataset.theme;
 	else root.dataset.theme = theme;
+	if (hasHighContrast) root.dataset.contrast = 'more';
+	else delete root.dataset.contrast;
 	root.lang = language;
 	root.dir = directionOf(language);
 	delete root.dataset.waiting;

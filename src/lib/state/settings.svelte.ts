@@ -18,7 +18,11 @@ const hour = pipe(number(), integer(), minValue(0), maxValue(23));
 
 /** What the person chose for the whole app. Look and language belong to the device, the rest to the store. */
 export class Settings {
-	#appearance = $state.raw<Appearance>({ theme: 'system', language: 'en' });
+	#appearance = $state.raw<Appearance>({
+		theme: 'system',
+		hasHighContrast: false,
+		language: 'en'
+	});
 	#rolloverHour = $state(defaultRolloverHour);
 	#typesAnswers = $state(false);
 	#buttons = $state<ButtonMode>(4);
@@ -36,6 +40,9 @@ export class Settings {
 	}
 	get theme() {
 		return this.#appearance.theme;
+	}
+	get hasHighContrast() {
+		return this.#appearance.hasHighContrast;
 	}
 	get language() {
 		return this.#appearance.language;
@@ -77,6 +84,10 @@ export class Settings {
 
 	setTheme(theme: Theme): void {
 		this.#show({ ...this.#appearance, theme });
+	}
+
+	setHighContrast(hasHighContrast: boolean): void {
+		this.#show({ ...this.#appearance, hasHighContrast });
 	}
 
 	async setLanguage(language: Language): Promise<void> {

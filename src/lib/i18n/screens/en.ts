@@ -195,6 +195,7 @@ export const en = {
 		look: 'Look and language',
 		language: 'Language',
 		theme: 'Light or dark',
+		highContrast: 'High contrast',
 		themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
 		studying: 'Studying',
 		rollover: 'A new day begins at',
