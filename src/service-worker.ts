@@ -1,4 +1,5 @@
 import { base, build, files, prerendered, version } from '$service-worker';
+import { mostShared, sharedCache } from '#lib/state/arrivals/shared.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -7,10 +8,17 @@ const releaseCache = `hafiza${base}-${version}`;
 /** Language models are large: kept when first used, across releases, until the app asks for another edition. */
 const modelCache = `hafiza${base}-models`;
 const models = `${base}/models/`;
+/** Shown by the browser before the app is installed. */
+const screenshots = `${base}/screenshots/`;
 /** Parts of the app that few need, as what reads a PDF: kept when they are first used. */
 const parts = `${base}/_app/immutable/`;
+/** Where another app shares to: the manifest names it. */
+const sharing = `${base}/open/`;
+const shared = sharedCache(`${base}/`);
 const fallback = `${base}/404.html`;
 const release = `${base}/_app/version.json`;
+/** Names those parts of workers that are kept at once: importing a table has to work offline the first time. */
+const workerParts = `${base}/_app/worker-parts.json`;
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(precache());
@@ -27,6 +35,10 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
 	const url = new URL(event.request.url);
+	if (event.request.method === 'POST' && url.pathname === sharing) {
+		event.respondWith(takeIn(event.request));
+		return;
+	}
 	if (event.request.method !== 'GET' || url.origin !== worker.location.origin) return;
 	event.respondWith(
 		url.pathname.startsWith(models) ? fromModels(event.request) : fromRelease(event.request, url)
@@ -37,12 +49,17 @@ worker.addEventListener('fetch', (event) => {
 async function precache(): Promise<void> {
 	const cache = await caches.open(releaseCache);
 	// Hosts read the file of headers, and give it to nobody.
-	const own = files.filter((file) => !file.startsWith(models) && !file.endsWith('/_headers'));
+	const own = files.filter(
+		(file) =>
+			!file.startsWith(models) && !file.startsWith(screenshots) && !file.endsWith('/_headers')
+	);
 	const rest = [...own, ...prerendered];
 	try {
 		// Names under `build` hold a hash of their content, so the browser's own cache will do; the others ask again.
+		const parts = (await (await fetch(workerParts, { cache: 'reload' })).json()) as string[];
 		await Promise.all([
 			...build.map((path) => keep(cache, path, 'default')),
+			...parts.map((part) => keep(cache, `${base}/${part}`, 'default')),
 			...[...rest, fallback, release].map((path) => keep(cache, path, 'reload'))
 		]);
 		const deployed: unknown = await (await cache.match(release))?.json();
@@ -69,6 +86,19 @@ async function takeOver(): Promise<void> {
 	);
 	await Promise.all(old.map((name) => caches.delete(name)));
 	await worker.clients.claim();
+}
+
+/** Keeps what another app shared until the page takes it in, and shows that page. The last share counts. */
+async function takeIn(request: Request): Promise<Response> {
+	await caches.delete(shared);
+	const form = await request.formData();
+	const files = form.getAll('files').filter((value) => value instanceof File);
+	const bytes = files.reduce((sum, { size }) => sum + size, 0);
+	if (files.length > mostShared.files || bytes > mostShared.bytes)
+		return Response.redirect(`${sharing}?too-much`, 303);
+	const cache = await caches.open(shared);
+	await cache.put(sharing, new Response(form));
+	return Response.redirect(sharing, 303);
 }
 
 async function fromRelease(request: Request, { pathname, search }: URL): Promise<Response> {
