@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import type { Grade } from '#lib/core/schedule/card.ts';
 import type { Exam, ExamId } from '#lib/core/schedule/plan/exam.ts';
 import type { CardId } from '#lib/core/deck/note.ts';
-import type { PaperId } from '#lib/core/exam/paper.ts';
+import { anyScope } from '#lib/core/exam/blueprint.ts';
+import { draw } from '#lib/core/exam/draw.ts';
+import { questionsOf, type Paper, type PaperId } from '#lib/core/exam/paper.ts';
+import { markings } from '#lib/core/exam/profiles.data.ts';
+import { newState } from '#lib/core/schedule/card.ts';
 import type { EventId, PlanChange } from '#lib/core/schedule/review.ts';
 import type { Store } from '#lib/store/api.ts';
 import { day, deck, deckId, later, note, noteId, study } from './fixture.ts';
@@ -25,7 +29,8 @@ export type Step =
 	| { do: 'spread'; to: number }
 	| { do: 'edit' | 'delete' | 'restore' | 'suspend' | 'update'; note: string }
 	| { do: 'exam' | 'title' | 'setting' | 'document' | 'return'; to: number }
-	| { do: 'flag' | 'bury' | 'tag'; note: string };
+	| { do: 'flag' | 'bury' | 'tag'; note: string }
+	| { do: 'sit' | 'draft'; to: number };
 
 const which = fc.constantFrom(...ids);
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -68,7 +73,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	{
 		weight: 2,
 		arbitrary: fc.record({
-			do: fc.constantFrom('exam', 'title', 'setting', 'document', 'return'),
+			do: fc.constantFrom('exam', 'title', 'setting', 'document', 'return', 'sit', 'draft'),
 			to: fc.nat(3)
 		})
 	},
@@ -172,6 +177,32 @@ export async function live(store: Store, steps: readonly Step[], from = 0): Prom
 				else await store.saveDocument({ id, text: 'Words.', blocks: [], title: 'A text' });
 				break;
 			}
+			case 'sit': {
+				const paper = paperOf(step.to);
+				if (step.to === 0) {
+					await store.deletePaper(paper.id);
+					break;
+				}
+				await store.savePaper(paper);
+				const id = await store.beginSitting(paper.id, {
+					conditions: 'exam',
+					startedAt: later(days).at,
+					isReviewed: true
+				});
+				const [item] = questionsOf(paper).map(({ item }) => item.card);
+				if (item)
+					await store.tap(id, 0, { type: 'answer', item, answered: `${step.to}` }, later(days).at);
+				if (step.to === 3) await store.deleteSitting(id);
+				break;
+			}
+			case 'draft': {
+				const document = 't0';
+				const drafted = deck('drafted', [note('one'), note('two')]);
+				const { id } = await store.saveDraft({ document, deck: drafted, survey: undefined });
+				await store.decide(id, noteId('one'), { type: step.to % 2 === 0 ? 'accept' : 'reject' });
+				if (step.to === 3) await store.deleteDraft(id);
+				break;
+			}
 			case 'return':
 				await store.addReturns([
 					{
@@ -182,6 +213,21 @@ export async function live(store: Store, steps: readonly Step[], from = 0): Prom
 				]);
 		}
 	}
+}
+
+const cities = ['Baku', 'Ganja', 'Sheki', 'Lahore'];
+
+/** A small paper, the same each time that it is asked for. */
+function paperOf(seed: number): Paper {
+	const candidates = cities.map((answer, i) => ({
+		card: `c${i}/0` as CardId,
+		ord: 0,
+		deck: deckId('d'),
+		note: note(`c${i}`, { answer, distractors: cities.filter((city) => city !== answer) }),
+		state: newState
+	}));
+	const sections = [{ title: 'One', count: 2, scope: anyScope, marking: markings.third }];
+	return draw({ title: 'Cities', minutes: 10, options: 4, sections }, candidates, `p${seed}`).paper;
 }
 
 export const history = fc.array(step, { maxLength: 25 });

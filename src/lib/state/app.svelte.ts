@@ -13,6 +13,9 @@ export type Status =
 	| { readonly is: 'stopped'; readonly why: Unusable | Closed }
 	| { readonly is: 'loss'; readonly loss: Loss };
 
+const beforeUpgrade = async (name: string): Promise<unknown> =>
+	(await import('#lib/workers/safety.ts')).snapshotOf(name, 'upgrade');
+
 /** What every screen shares: the store, once it is open, the settings, the clock and the last word said. */
 export class App {
 	readonly settings = new Settings();
@@ -24,7 +27,7 @@ export class App {
 	#isOpen = false;
 
 	constructor(
-		private readonly open: () => Promise<Opened> = openStore,
+		private readonly open: () => Promise<Opened> = () => openStore({ beforeUpgrade }),
 		private readonly clock: Clock = deviceClock
 	) {
 		this.store = new Promise((resolve) => (this.#give = resolve));

@@ -128,6 +128,8 @@ export class DeckPage {
 	/** True if it is gone; the toast brings it back. */
 	async remove(): Promise<boolean> {
 		return this.app.try(async () => {
+			const { snapshotOf } = await import('#lib/workers/safety.ts');
+			await snapshotOf(this.#store.name, 'delete').catch(console.warn);
 			await this.#store.deleteDeck(this.id);
 			this.app.toast.say(w.deck.removed(this.#deck?.title ?? ''), async () => {
 				await this.app.try(() => this.#store.restoreDeck(this.id));

@@ -29,4 +29,5 @@ export async function addPicture(store: Store, file: Blob): Promise<MediaName | 
 }
 
 /** Takes off the device what no note names, and nothing that is still being written. */
-export const sweepPictures = (store: Store): Promise<number> => store.sweepImages(allUnfinished());
+export const sweepPictures = (store: Store, isAsked = false): Promise<number> =>
+	store.sweepImages(allUnfinished(), isAsked);

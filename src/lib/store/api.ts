@@ -36,6 +36,7 @@ import type {
 } from '../core/schedule/review.ts';
 import type { Plan } from '../core/session/session.ts';
 import type { Finding } from '../core/text/finding.ts';
+import type { Seal } from './copy/protect.ts';
 
 /** A note as a person sees it: the deck's words with their own edits on top. `edited` names those fields. */
 export type StoredNote = {
@@ -655,7 +656,7 @@ export interface Store {
 	addImage(bytes: Uint8Array<ArrayBuffer>): Promise<MediaName>;
 	image(name: MediaName): Promise<KeptImage | undefined>;
 	/** Takes off the device what no note names, and none of the texts that are still being written. */
-	sweepImages(begun: readonly string[]): Promise<number>;
+	sweepImages(begun: readonly string[], isAsked?: boolean): Promise<number>;
 
 	// settings: values are JSON; whoever reads one parses it
 	settings(): Promise<ReadonlyMap<string, unknown>>;
@@ -668,7 +669,7 @@ export interface Store {
 	readBackup(file: Blob, images?: ImagesOf): Promise<BackupPreview>;
 	/** The folder that a person chose for copies; whoever uses it looks whether it is one. */
 	copyFolder(): Promise<unknown>;
-	keepCopyFolder(folder: FileSystemDirectoryHandle | undefined): Promise<void>;
+	keepCopyFolder(place: CopyPlace | undefined): Promise<void>;
 	/** Notes that this file, which `backup` made, has left the browser. */
 	noteCopy(file: Blob): Promise<void>;
 	/**
@@ -719,6 +720,9 @@ export type Opened =
  * `full`: no space left.
  */
 export type Unusable = 'absent' | 'refused' | 'blocked' | 'newer' | 'full';
+
+/** Where copies go by themselves, and what seals them. */
+export type CopyPlace = { readonly folder: FileSystemDirectoryHandle; readonly seal?: Seal };
 
 /** What the copy outside IndexedDB remembers, to notice a database that was emptied or cut. */
 export type Sentinel = {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { EpochMs } from '../core/schedule/day.ts';
+import type { CopyPlace } from './api.ts';
 import { logRow, read, write, type Context } from './context.ts';
 
 /** Up to where a copy goes: all that this device had written by then. */
@@ -40,18 +41,15 @@ export const lastCopy = (
 		};
 	});
 
-/** A handle of a folder outlives the page only in the database. */
+/** A handle of a folder outlives the page only in the database, with what seals the copies in it. */
 export const copyFolder = (ctx: Context): Promise<unknown> =>
 	read(ctx, [ctx.db.meta], async () => {
 		const row = await ctx.db.meta.get('folder');
 		return row?.key === 'folder' ? row.value : undefined;
 	});
 
-export const keepCopyFolder = (
-	ctx: Context,
-	folder: FileSystemDirectoryHandle | undefined
-): Promise<void> =>
+export const keepCopyFolder = (ctx: Context, place: CopyPlace | undefined): Promise<void> =>
 	write(ctx, [], undefined, async () => {
-		if (folder) await ctx.db.meta.put({ key: 'folder', value: folder });
+		if (place) await ctx.db.meta.put({ key: 'folder', value: place });
 		else await ctx.db.meta.delete('folder');
 	});

@@ -235,9 +235,10 @@ export class Database extends Dexie {
 	media!: Table<MediaRow, MediaName>;
 	wordings!: Table<WordingRow, string>;
 
-	constructor(name: string, options: DexieOptions) {
+	constructor(name: string, options: DexieOptions, isAsItStands = false) {
 		// Chrome's default durability loses the last seconds in a power cut; and a closed database must stay closed.
 		super(name, { ...options, autoOpen: false, chromeTransactionDurability: 'strict' });
+		if (isAsItStands) return;
 		this.version(1).stores({
 			meta: 'key',
 			decks: 'id',
@@ -263,3 +264,7 @@ export class Database extends Dexie {
 		this.version(schemaVersion).stores({ wordings: 'id, note' });
 	}
 }
+
+/** A database of an earlier schema, to be read without changing it: with the tables that it has and no others. */
+export const asItStands = (name: string, options: DexieOptions): Database =>
+	new Database(name, options, true);

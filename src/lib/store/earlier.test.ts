@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
 	earlierBackups,
 	earlierDatabases,
@@ -9,9 +9,20 @@ import {
 	passphrase,
 	told
 } from '../../../tests/store/earlier.ts';
-import { contents, freshStore, later, restored, study, tab } from '../../../tests/store/fixture.ts';
+import {
+	contents,
+	freshStore,
+	later,
+	noon,
+	restored,
+	study,
+	tab
+} from '../../../tests/store/fixture.ts';
+import { shelves } from '../../../tests/store/shelves.ts';
 import { isProtected, opened } from './copy/protect.ts';
-import { schemaVersion } from './database.ts';
+import { asItStands, schemaVersion } from './database.ts';
+import { listSnapshots, snapshotFile } from './snapshots/snapshots.ts';
+import { takeSnapshot } from './snapshots/take.ts';
 
 async function plain(file: Blob): Promise<Blob> {
 	if (!(await isProtected(file))) return file;
@@ -43,6 +54,29 @@ describe('a database of an earlier version', () => {
 		await restored(copy, await store.backup());
 		expect(await contents(copy)).toEqual(await contents(store));
 		store.close();
+	});
+
+	it.each(earlierDatabases())('%s is copied as it stands before it is changed', async (name) => {
+		const indexedDB = new IDBFactory();
+		await layDown(indexedDB, 'h', name);
+		// Dexie says at such a time that another version waits.
+		vi.spyOn(console, 'warn').mockReturnValue();
+		const kept = shelves();
+		const beforeUpgrade = vi.fn(async () => {
+			const db = asItStands('h', { indexedDB });
+			await db.open();
+			await takeSnapshot(db, kept, noon, 'upgrade');
+			db.close();
+		});
+		const opened = await tab({ name: 'h', indexedDB, beforeUpgrade });
+		expect(opened.result).toBe('ready');
+		const isThisOne = name.endsWith(`-${schemaVersion}`);
+		expect(beforeUpgrade).toHaveBeenCalledTimes(isThisOne ? 0 : 1);
+		const [snapshot] = await listSnapshots(kept);
+		if (!snapshot) return;
+		const store = await freshStore();
+		await restored(store, (await snapshotFile(kept, snapshot)) ?? '');
+		expect(await told(store, name)).toEqual(expectedOf(name));
 	});
 
 	it('is kept for every schema there was', () => {

@@ -27,6 +27,8 @@ export type Surroundings = {
 	/** Remembers the sentinel outside IndexedDB. */
 	readonly mirror: Mirror | undefined;
 	readonly storage: StorageManager | undefined;
+	/** Called with the name of a database of an earlier schema, before it is changed to this one. */
+	readonly beforeUpgrade: (name: string) => Promise<unknown>;
 };
 
 /** This browser's own; what it lacks or refuses is undefined. */
@@ -37,7 +39,8 @@ const here = (): Surroundings => ({
 	indexedDB: orNothing(() => globalThis.indexedDB),
 	keyRange: orNothing(() => globalThis.IDBKeyRange),
 	mirror: orNothing(() => (globalThis as { readonly localStorage?: Mirror }).localStorage),
-	storage: orNothing(() => navigator.storage)
+	storage: orNothing(() => navigator.storage),
+	beforeUpgrade: () => Promise.resolve()
 });
 
 /** A browser may throw at the mere mention of a storage that it refuses. */
@@ -60,6 +63,8 @@ export async function openStore(given: Partial<Surroundings> = {}): Promise<Open
 		const seen = await probe(indexedDB, name);
 		const isDamaged = (await thrownAway) || seen.isDamaged;
 		if (seen.isNewer) return unusable('newer', 'the database is newer than this program');
+		// Where it cannot be kept: an upgrade only adds to what is there.
+		if (seen.isOlder) await around.beforeUpgrade(name).catch(() => undefined);
 		const db = new Database(name, { indexedDB, IDBKeyRange: keyRange });
 		db.use(door);
 		const isBlocked = await opening(db);

@@ -4,6 +4,8 @@ import { schemaVersion } from './database.ts';
 export type Probe = {
 	/** Written by a newer Hafiza: an older one could write to it and spoil it. */
 	readonly isNewer: boolean;
+	/** Of an earlier schema: opening it changes it. */
+	readonly isOlder: boolean;
 	/** The browser found the files damaged and began an empty database. */
 	readonly isDamaged: boolean;
 	readonly isNew: boolean;
@@ -13,6 +15,8 @@ export type Probe = {
 export const isNewer = (nativeVersion: number): boolean =>
 	Math.floor(nativeVersion / 10) > schemaVersion;
 
+const isOlder = (nativeVersion: number): boolean => Math.floor(nativeVersion / 10) < schemaVersion;
+
 /** Opens and closes the database without changing it. Rejects with what the browser says. */
 export function probe(indexedDB: IDBFactory, name: string): Promise<Probe> {
 	return new Promise((resolve, reject) => {
@@ -20,7 +24,12 @@ export function probe(indexedDB: IDBFactory, name: string): Promise<Probe> {
 		let created: Probe | undefined;
 		request.onupgradeneeded = (event) => {
 			const { dataLoss } = event as IDBVersionChangeEvent & { readonly dataLoss?: string };
-			created = { isNewer: false, isDamaged: dataLoss === 'total', isNew: true };
+			created = {
+				isNewer: false,
+				isOlder: false,
+				isDamaged: dataLoss === 'total',
+				isNew: true
+			};
 			request.transaction?.abort(); // it is for Dexie to create it
 		};
 		request.onerror = (event) => {
@@ -31,7 +40,12 @@ export function probe(indexedDB: IDBFactory, name: string): Promise<Probe> {
 		request.onsuccess = () => {
 			const { version } = request.result;
 			request.result.close();
-			resolve({ isNewer: isNewer(version), isDamaged: false, isNew: false });
+			resolve({
+				isNewer: isNewer(version),
+				isOlder: isOlder(version),
+				isDamaged: false,
+				isNew: false
+			});
 		};
 	});
 }

@@ -150,7 +150,7 @@ export const storeOf = (
 
 	addImage: async (bytes) => (await media()).addImage(ctx, bytes),
 	image: async (name) => (await media()).image(ctx, name),
-	sweepImages: async (begun) => (await mediaSweep()).sweepImages(ctx, begun),
+	sweepImages: async (begun, isAsked) => (await mediaSweep()).sweepImages(ctx, begun, isAsked),
 
 	settings: () => settings.settings(ctx),
 	saveSetting: (key, value) => settings.saveSetting(ctx, key, value),

@@ -14,9 +14,13 @@ const names = /media:([0-9a-f]{32}\.[a-z]{3,4})/g;
 
 /**
  * Takes images off the device that nothing names any more: no note or earlier wording of one, no draft, decision, paper or entry kept aside, and none
- * of the texts `begun` that are still being written. Says how many. Does nothing if it was done within a week.
+ * of the texts `begun` that are still being written. Says how many. By itself it does nothing if it was done within a week.
  */
-export async function sweepImages(ctx: Context, begun: readonly string[]): Promise<number> {
+export async function sweepImages(
+	ctx: Context,
+	begun: readonly string[],
+	isAsked = false
+): Promise<number> {
 	const now = ctx.now();
 	const { db } = ctx;
 	const unused = await read(
@@ -24,7 +28,8 @@ export async function sweepImages(ctx: Context, begun: readonly string[]): Promi
 		[...watched(db), db.meta, db.media, db.decks, db.notes, db.wordings],
 		async () => {
 			const last = await db.meta.get('swept');
-			if (last && last.key !== 'log' && now - Number(last.value) < everyMs) return undefined;
+			if (!isAsked && last && last.key !== 'log' && now - Number(last.value) < everyMs)
+				return undefined;
 			const old = await db.media
 				.where('addedAt')
 				.below(now - everyMs)

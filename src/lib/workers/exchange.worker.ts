@@ -9,6 +9,7 @@ import { detectDialect } from '../core/exchange/table/detect.ts';
 import { together } from '../readers/together.ts';
 import { onlyDecks } from './only-decks.ts';
 import { openLibrary } from './open-library.ts';
+import { takeSnapshotOf } from './take-snapshot.ts';
 import { writeOut, type Outgoing, type OutFormat } from './outgoing.ts';
 import { previewOf, type Preview } from './preview.ts';
 
@@ -69,6 +70,8 @@ const worker = {
 	): Promise<Imported> {
 		const { collection } = together(opened);
 		if (!collection) throw new Error('what was read is gone: choose the file again');
+		// An import can be taken back; this is for what nobody foresaw.
+		await takeSnapshotOf(library, 'import').catch(console.warn);
 		const store = await openLibrary(library);
 		try {
 			const from = opened[0]?.from ?? 'hafiza';

@@ -22,6 +22,8 @@ export const az: SafetyWords = {
 		'no-copy':
 			'Bu brauzerdən kənarda nüsxə yoxdur. Brauzer və ya cihaz sıradan çıxsa, hər şey itər.',
 		'old-copy': 'Bu brauzerdən kənardakı son nüsxə köhnədir.',
+		'folder-withdrawn':
+			'Nüsxələr seçdiyiniz qovluğa daha köçürülmür: brauzer yenidən soruşulmasını istəyir.',
 		'not-persistent': 'Yer azalanda brauzer məlumatları silə bilər.',
 		'nearly-full':
 			'Hafizə üçün az yer qalıb. Lazım olmayan mətnləri və şəkilləri silin və ya cihazda yer boşaldın.',
@@ -38,7 +40,13 @@ export const az: SafetyWords = {
 		ask: 'Brauzerdən saxlamasını xahiş et',
 		askWhy: 'Bəzi brauzerlər yalnız tətbiq quraşdırılanda və ya tez-tez açılanda razılaşır.',
 		refused: 'Brauzer hələlik razılaşmadı. Hafizəni tətbiq kimi quraşdırmaq adətən kömək edir.',
-		used: (used, quota) => `Brauzerin icazə verdiyi ${quota} yerdən ${used} tutulub.`
+		used: (used, quota) => `Brauzerin icazə verdiyi ${quota} yerdən ${used} tutulub.`,
+		copies: (copies) => `Bunun ${copies} qədərini bu brauzerdəki nüsxələr tutur.`,
+		freeCopies: 'Ən yenisindən başqa buradakı nüsxələri sil',
+		copiesFreed: 'Köhnə nüsxələr silindi.',
+		freeImages: 'Heç bir qeyddə olmayan şəkilləri sil',
+		imagesFreed: (n) => plural(n, { one: '# şəkil silindi.', other: '# şəkil silindi.' }),
+		nothingToFree: 'Silinəsi bir şey yox idi.'
 	},
 
 	outside: {
@@ -58,6 +66,9 @@ export const az: SafetyWords = {
 		folderWhy:
 			'Gündə bir dəfə, nəsə dəyişəndə. Başqa proqramın buluda və ya ikinci diskə apardığı qovluq ən yaxşısıdır.',
 		inFolder: (name) => `Gündə bir dəfə “${name}” qovluğuna nüsxə köçürülür.`,
+		folderProtected: 'Oradakı nüsxələr yalnız parolunuzla açılır.',
+		folderOpen: 'Onlar qorunmur: qovluğu oxuya bilən hər kəs nüsxələri də oxuya bilər.',
+		folderWill: 'Qovluqdakı nüsxələr yuxarıdakı parolla qorunacaq.',
 		renew: 'Yenidən icazə ver',
 		renewWhy: 'Brauzer qovluğa yazmazdan əvvəl yenidən soruşulmasını istəyir.',
 		stop: 'Dayandır',
@@ -73,6 +84,7 @@ export const az: SafetyWords = {
 			restore: 'nüsxə gətirilməzdən əvvəl',
 			import: 'idxaldan əvvəl',
 			delete: 'silməzdən əvvəl',
+			upgrade: 'Hafizə yenilənməzdən əvvəl',
 			asked: 'sizin istəyinizlə'
 		},
 		take: 'İndi birini götür',

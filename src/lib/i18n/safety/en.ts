@@ -22,6 +22,8 @@ export const en = {
 		'no-copy':
 			'There is no copy outside this browser. If the browser or the device fails, all is lost.',
 		'old-copy': 'The last copy outside this browser is old.',
+		'folder-withdrawn':
+			'Copies no longer go into the folder that you chose: the browser wants to be asked again.',
 		'not-persistent': 'The browser may clear the data when space runs short.',
 		'nearly-full':
 			'Little space is left for Hafiza. Remove texts and images that you no longer need, or free space on the device.',
@@ -39,7 +41,14 @@ export const en = {
 		ask: 'Ask the browser to keep it',
 		askWhy: 'Some browsers agree only once the app is installed, or used often.',
 		refused: 'The browser said no for now. Installing Hafiza as an app usually helps.',
-		used: (used: string, quota: string) => `${used} used of ${quota} that the browser allows.`
+		used: (used: string, quota: string) => `${used} used of ${quota} that the browser allows.`,
+		copies: (copies: string) => `Of that the copies in this browser take ${copies}.`,
+		freeCopies: 'Delete all copies here but the newest',
+		copiesFreed: 'The older copies are gone.',
+		freeImages: 'Remove images that no note shows',
+		imagesFreed: (n: number) =>
+			plural(n, { one: '# image was removed.', other: '# images were removed.' }),
+		nothingToFree: 'There was nothing to remove.'
 	},
 
 	outside: {
@@ -59,6 +68,9 @@ export const en = {
 		folderWhy:
 			'Once a day, when something changed. A folder that another program carries to a cloud or a second disk is best.',
 		inFolder: (name: string) => `A copy goes into the folder “${name}” once a day.`,
+		folderProtected: 'Copies in it open with your passphrase only.',
+		folderOpen: 'They are not protected: whoever can read the folder can read them.',
+		folderWill: 'Copies in the folder will be protected with the passphrase above.',
 		renew: 'Allow it again',
 		renewWhy: 'The browser wants to be asked again before it writes into the folder.',
 		stop: 'No longer',
@@ -74,6 +86,7 @@ export const en = {
 			restore: 'before a backup was brought in',
 			import: 'before an import',
 			delete: 'before a deletion',
+			upgrade: 'before an update of Hafiza',
 			asked: 'because you asked'
 		},
 		take: 'Take one now',

@@ -16,7 +16,7 @@ export async function lookAfter(app: App): Promise<void> {
 	const tasks = [
 		() => store.kept(),
 		() => snapshotOf(store.name, 'daily'),
-		() => copyDaily(store),
+		() => copyDaily(store, Date.now()),
 		() => checkDaily(app),
 		() => sweepPictures(store),
 		async () => learnBySelf(store, (await app.time()).at)

@@ -2,6 +2,7 @@ import type { Kept, StorageState } from '#lib/store/api.ts';
 import { sealed } from '#lib/store/copy/protect.ts';
 import { snapshotOf } from '#lib/workers/safety.ts';
 import type { App } from '../app.svelte.ts';
+import { sweepPictures } from '../pictures.ts';
 import { check } from './check.ts';
 import { lastChecked, type Checked } from './checked.ts';
 import { copyName } from './copy-name.ts';
@@ -65,6 +66,7 @@ export class Panel {
 				answersSince: storage.answersSince,
 				full: (storage.usage ?? 0) / (storage.quota ?? Infinity),
 				snapshots: isDamaged ? 'damaged' : snapshots.length > 0 ? 'sound' : 'none',
+				folder: this.#folder ? (this.#folder.isAllowed ? 'allowed' : 'withdrawn') : 'none',
 				damaged: this.#checked?.damaged ?? 0
 			},
 			Date.now()
@@ -129,14 +131,30 @@ export class Panel {
 		this.#isChecking = false;
 	}
 
-	async chooseFolder(): Promise<void> {
-		await this.#withFolder(async (store) => void (await chooseFolder(store)));
+	/** Copies in the folder are sealed where there is a passphrase. */
+	async chooseFolder(passphrase?: string): Promise<void> {
+		await this.#withFolder(async (store) => void (await chooseFolder(store, passphrase)));
 	}
 	async renewFolder(): Promise<void> {
 		await this.#withFolder(renewFolder);
 	}
 	async forgetFolder(): Promise<void> {
 		await this.#withFolder((store) => store.keepCopyFolder(undefined));
+	}
+
+	/** Takes copies in this browser away, all but the newest. */
+	async freeCopies(): Promise<void> {
+		await this.safety.freeCopies();
+		await this.look();
+	}
+	/** Takes images away that no note shows; how many. */
+	async freeImages(): Promise<number> {
+		let removed = 0;
+		await this.app.try(async () => {
+			removed = await sweepPictures(await this.app.store, true);
+		});
+		await this.look();
+		return removed;
 	}
 
 	async #withFolder(act: (store: Awaited<App['store']>) => Promise<void>): Promise<void> {

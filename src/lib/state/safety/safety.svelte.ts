@@ -11,6 +11,7 @@ import {
 	type Shelves,
 	type Snapshot
 } from '#lib/store/snapshots/snapshots.ts';
+import { thin } from '#lib/store/snapshots/take.ts';
 import { snapshotOf } from '#lib/workers/safety.ts';
 import type { App } from '../app.svelte.ts';
 
@@ -96,6 +97,15 @@ export class Safety {
 			isSound = preview.result === 'readable' && preview.leftOut.length === 0;
 		});
 		return isSound;
+	}
+
+	/** Takes all snapshots away but the newest. */
+	async freeCopies(): Promise<void> {
+		await this.#busy(async () => {
+			const shelves = await this.#open();
+			if (shelves) await thin(shelves, Date.now(), 1);
+			await this.listSnapshots();
+		});
 	}
 
 	/** The bytes of a snapshot, where nothing but a file can save it. */

@@ -12,6 +12,7 @@ const safe: Facts = {
 	answersSince: 40,
 	full: 0.1,
 	snapshots: 'sound',
+	folder: 'none',
 	damaged: 0
 };
 
@@ -25,6 +26,7 @@ describe('how safe a library is', () => {
 			'green',
 			['not-persistent']
 		],
+		['no longer copied into its folder', { folder: 'withdrawn' }, 'amber', ['folder-withdrawn']],
 		[
 			'never copied, and dear',
 			{ persistence: 'best-effort', lastCopyAt: undefined },

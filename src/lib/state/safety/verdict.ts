@@ -11,6 +11,8 @@ export type Facts = {
 	/** Of what the browser allows, 0–1. */
 	readonly full: number;
 	readonly snapshots: 'sound' | 'damaged' | 'none' | 'impossible';
+	/** Whether copies go into a folder by themselves, or could before the browser withdrew its permission. */
+	readonly folder: 'none' | 'allowed' | 'withdrawn';
 	/** Entries that can no longer be read. */
 	readonly damaged: number;
 };
@@ -18,6 +20,7 @@ export type Facts = {
 export type SafetyReason =
 	| 'no-copy'
 	| 'old-copy'
+	| 'folder-withdrawn'
 	| 'not-persistent'
 	| 'nearly-full'
 	| 'no-snapshot'
@@ -48,6 +51,7 @@ export function verdictOf(facts: Facts, now: number): Verdict {
 		['nearly-full', facts.full > 0.8, facts.full > 0.95],
 		['no-copy', !hasCopy, !isPersistent && facts.answers >= dear],
 		['old-copy', isOld, false],
+		['folder-withdrawn', facts.folder === 'withdrawn', false],
 		['not-persistent', !isPersistent, false],
 		['no-snapshot', facts.snapshots === 'impossible', false]
 	];

@@ -66,7 +66,10 @@ const bare = (name: LibraryTable, row: Row): Row =>
  * What is written meanwhile is in it or not: each entry is whole, and fits whatever other entries are there.
  */
 export async function* libraryPages(db: Database, hasImages: boolean): AsyncGenerator<Library> {
-	for (const name of libraryTables.filter((name) => hasImages || name !== 'media'))
+	const there = new Set(db.tables.map(({ name }) => name));
+	for (const name of libraryTables.filter(
+		(name) => there.has(name) && (hasImages || name !== 'media')
+	))
 		for await (const rows of pagesOf(db, name))
 			yield readable({ ...emptyLibrary, [name]: rows.map((row) => bare(name, row)) });
 	const held: readonly HeldRow[] = await db.held.toArray();

@@ -36,6 +36,14 @@ const opening = `{"format":"${protectedFormat}"`;
 export const isProtected = async (file: Blob): Promise<boolean> =>
 	(await file.slice(0, opening.length).text()) === opening;
 
+/** What seals files by a passphrase that need not be typed again. The key cannot be read out of it. */
+export type Seal = { readonly key: CryptoKey; readonly salt: Uint8Array<ArrayBuffer> };
+
+export async function sealOf(passphrase: string): Promise<Seal> {
+	const salt = crypto.getRandomValues(new Uint8Array(16));
+	return { key: await keyOf(passphrase, salt, iterations), salt };
+}
+
 async function keyOf(passphrase: string, salt: BufferSource, iterations: number) {
 	const text = new TextEncoder().encode(passphrase.normalize('NFKC'));
 	const secret = await crypto.subtle.importKey('raw', text, 'PBKDF2', false, ['deriveKey']);
@@ -54,8 +62,11 @@ function sealing(nonce: Uint8Array, n: number, isLast: boolean, head: BufferSour
 }
 
 /** Seals a file with a passphrase: a line of JSON, an empty piece that tells a wrong passphrase, then the file in pieces. */
-export async function sealed(file: Blob, passphrase: string): Promise<Blob> {
-	const salt = crypto.getRandomValues(new Uint8Array(16));
+export const sealed = async (file: Blob, passphrase: string): Promise<Blob> =>
+	sealedBy(file, await sealOf(passphrase));
+
+/** The same with what was made of the passphrase before. */
+export async function sealedBy(file: Blob, { key, salt }: Seal): Promise<Blob> {
 	const nonce = crypto.getRandomValues(new Uint8Array(7));
 	const line = JSON.stringify({
 		format: protectedFormat,
@@ -64,7 +75,6 @@ export async function sealed(file: Blob, passphrase: string): Promise<Blob> {
 		nonce: toBase64(nonce)
 	});
 	const head = new TextEncoder().encode(`${line}\n`);
-	const key = await keyOf(passphrase, salt, iterations);
 	const seal = (n: number, isLast: boolean, bytes: BufferSource) =>
 		crypto.subtle.encrypt(sealing(nonce, n, isLast, head), key, bytes);
 	const parts: BlobPart[] = [head, await seal(0, false, new Uint8Array(0))];

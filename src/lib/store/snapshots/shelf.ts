@@ -3,13 +3,18 @@ export type Shelf = {
 	names(): Promise<readonly string[]>;
 	/** Undefined if there is none. */
 	read(name: string): Promise<Blob | undefined>;
-	/** All of it or, where it fails, nothing under that name. */
+	/** All of it or, where it fails, what stood under that name before. */
 	write(name: string, content: Blob): Promise<void>;
 	remove(name: string): Promise<void>;
 };
 
 /** Lives in workers alone, in browsers that cannot write otherwise. */
-type SyncHandle = { write(bytes: Uint8Array): number; flush(): void; close(): void };
+type SyncHandle = {
+	truncate(size: number): void;
+	write(bytes: Uint8Array): number;
+	flush(): void;
+	close(): void;
+};
 type Writable = FileSystemFileHandle & {
 	readonly createWritable?: FileSystemFileHandle['createWritable'];
 	readonly createSyncAccessHandle?: () => Promise<SyncHandle>;
@@ -31,11 +36,14 @@ export const shelfOf = (directory: FileSystemDirectoryHandle): Shelf => ({
 		}
 	},
 	async write(name, content) {
+		const before = await this.read(name);
 		const file = (await directory.getFileHandle(name, { create: true })) as Writable;
 		try {
 			await fill(file, content);
 		} catch (error) {
-			await directory.removeEntry(name).catch(() => undefined);
+			// What was there is replaced once the new one is whole, but by the browsers that write in place.
+			if (!before || !('createWritable' in file))
+				await directory.removeEntry(name).catch(() => undefined);
 			throw error;
 		}
 	},
@@ -52,6 +60,7 @@ async function fill(file: Writable, content: Blob): Promise<void> {
 	const handle = await (file as Writable).createSyncAccessHandle?.();
 	if (!handle) throw new TypeError('this browser writes no files of its own here');
 	try {
+		handle.truncate(0);
 		handle.write(new Uint8Array(await content.arrayBuffer()));
 		handle.flush();
 	} finally {
