@@ -7,6 +7,8 @@ const args = [
 	'run',
 	'--project',
 	'unit',
+	'--project',
+	'alone',
 	'--testTimeout',
 	'3600000'
 ];

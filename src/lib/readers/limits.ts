@@ -12,6 +12,8 @@ export const limits = {
 	collectionBytes: 512e6,
 	/** A package of fifty thousand notes on an old phone. */
 	collectionSeconds: 600,
+	/** Of all texts of decks in a zip together, unpacked. */
+	deckBytes: 256e6,
 	/** Of all images of a deck together. */
 	imageBytes: 256e6,
 	/** Of a package of Anki: the file, its database, and its rows. */

@@ -1,6 +1,5 @@
-import { imageTypeOf } from '../core/deck/image-type.ts';
-import type { MediaName } from '../core/deck/media.ts';
-import type { MediaFile, ReadCollection } from '../core/exchange/collection.ts';
+import { Unreadable } from '../core/document/unreadable.ts';
+import type { ReadCollection } from '../core/exchange/collection.ts';
 import { endingOf, formats } from '../core/exchange/formats.ts';
 import { looksLikeGift } from '../core/exchange/gift/looks.ts';
 import { detectDialect } from '../core/exchange/table/detect.ts';
@@ -8,7 +7,7 @@ import type { Dialect } from '../core/exchange/table/dialect.ts';
 import { readTable } from '../core/exchange/table/read.ts';
 import type { Finding } from '../core/text/finding.ts';
 import { decodeAny, decodeAs } from './charset.ts';
-import { readDeckPackage } from './deck-package.ts';
+import { readDeckPackage, type DeckPackage } from './deck-package.ts';
 import { limits } from './limits.ts';
 import { together } from './together.ts';
 import { withoutDamaged } from './without-damaged.ts';
@@ -79,16 +78,26 @@ async function openZip(
 		const { findings, ...read } = withoutDamaged(await readAnki(bytes, { offsetMinutes }), file);
 		return { ...read, findings: findings.map((each) => ({ ...each, file })), from: 'anki' };
 	}
-	const unpacked = readDeckPackage(bytes);
-	if (!unpacked) return refused(file, noDeck);
-	const media = new Map<MediaName, MediaFile>();
-	for (const [name, image] of unpacked.images) {
-		const type = imageTypeOf(image);
-		if (type) media.set(name as MediaName, { type, bytes: image });
-	}
+	const unpacked = packageOf(bytes);
+	if ('code' in unpacked) return refused(file, unpacked);
 	const read = together(unpacked.files.map(({ name, text }) => openText(text, name)));
-	const { collection } = read;
-	return { ...read, ...(collection && { collection: { ...collection, media } }), from: 'hafiza' };
+	const { collection, findings } = read;
+	return {
+		...read,
+		...(collection && { collection: { ...collection, media: unpacked.images } }),
+		findings: [...findings, ...unpacked.findings.map((each) => ({ ...each, file }))],
+		from: 'hafiza'
+	};
+}
+
+function packageOf(bytes: Uint8Array): DeckPackage | Finding {
+	try {
+		return readDeckPackage(bytes) ?? noDeck;
+	} catch (error) {
+		if (!(error instanceof Unreadable)) throw error;
+		if (error.trouble.code === 'encrypted') return encrypted;
+		return error.trouble.code === 'excess' ? bursting : brokenZip;
+	}
 }
 
 function openText(text: string, file: string, told: readonly Finding[] = []): OpenedFile {
@@ -154,6 +163,17 @@ const noDeck = error(
 	'this zip holds no deck that can be read',
 	'choose a package of Anki, or a zip with a deck in Markdown or JSON in it'
 );
+const brokenZip = error(
+	'broken',
+	'this zip is damaged or cut short, or two of its files lie over one another',
+	'pack or download it again'
+);
+const bursting = error(
+	'too-large',
+	`this zip unpacks to more than a deck can hold: ${limits.unpackedBytes / 1e6} MB a file, ${limits.deckBytes / 1e6} MB together`,
+	'take it from another place, or pack fewer decks at once'
+);
+const encrypted = error('encrypted', 'this zip is under a password', 'pack it without one');
 const webPage = error(
 	'web-page',
 	'it is a page of the web, and no deck: perhaps one that asks to log in',

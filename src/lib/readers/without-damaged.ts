@@ -1,51 +1,76 @@
 import * as v from 'valibot';
 import { cardsOf } from '../core/deck/cards.ts';
-import { textsOf } from '../core/deck/media.ts';
+import type { Deck } from '../core/deck/deck.ts';
+import { excessOf } from '../core/deck/excess.ts';
+import { harmlessHead, harmlessNote } from '../core/deck/harmless-deck.ts';
 import type { Note } from '../core/deck/note.ts';
 import { noteSchema } from '../core/deck/schema.ts';
 import type { ReadCollection } from '../core/exchange/collection.ts';
+import { withLeft } from '../core/exchange/tally.ts';
 import type { Finding } from '../core/text/finding.ts';
+import { harmlessName } from '../core/text/harmless.ts';
 
-/** The last door: a note that no library could keep is left out and named, whatever its reader thought of it. */
+/**
+ * The last door: a note that no library could keep or no screen could show is left out and named, whatever its reader
+ * thought of it, and what would spoil words of ours around a text is taken out of it.
+ */
 export function withoutDamaged<T extends ReadCollection>(opened: T, file: string): T {
 	const { collection, findings } = opened;
 	if (!collection) return opened;
 	const left: Finding[] = [];
-	const decks = collection.decks.map((deck) => ({
-		...deck,
-		notes: deck.notes.filter((note, i) => {
-			const trouble = !v.is(noteSchema, note) ? damaged : isTooLong(note) ? tooLong : undefined;
-			if (trouble) left.push({ ...trouble, file, note: (deck.notes[i]?.id ?? '').slice(0, 200) });
-			return trouble === undefined;
-		})
-	}));
-	for (const note of decks.flatMap((deck) => deck.notes))
-		if (cardsOf(note).length === 0) left.push({ ...noGap, file, note: note.id.slice(0, 200) });
-	return left.length === 0
-		? opened
-		: { ...opened, collection: { ...collection, decks }, findings: [...findings, ...left] };
+	const told: Finding[] = [];
+	const tell = (said: Said, id = '') =>
+		(said.severity === 'error' ? left : told).push({
+			...said,
+			file,
+			...(id !== '' && { note: id.slice(0, 200) })
+		});
+	const decks = collection.decks.map(({ notes, ...written }): Deck => {
+		const head = harmlessHead(written);
+		if (head.title !== written.title) tell(unseen);
+		return { ...head, notes: notes.flatMap((note) => passed(note, tell)) };
+	});
+	return {
+		...opened,
+		collection: { ...collection, decks },
+		findings: [...findings, ...left, ...told],
+		tallies: withLeft(opened.tallies, left.length)
+	};
 }
 
-/** A page of close print has some 3,000; a card of a hundred thousand can't be shown on a weak phone. */
-const longestText = 100_000;
-const isTooLong = (note: Note) => textsOf(note).some(({ length }) => length > longestText);
-const tooLong = {
-	code: 'too-long',
-	severity: 'error',
-	what: `a text of this note has more than ${longestText.toLocaleString('en')} letters`,
-	todo: 'make several notes of it'
-} as const;
+function passed(written: Note, tell: (said: Said, id?: string) => void): readonly Note[] {
+	const note = v.is(noteSchema, written) ? harmlessNote(written) : undefined;
+	const trouble = note ? excessOf(note) : damaged;
+	// What is no note may have anything for an id.
+	const id = typeof written.id === 'string' ? harmlessName(written.id) : '';
+	if (!note || trouble) {
+		tell(trouble ?? damaged, id);
+		return [];
+	}
+	if (note !== written) tell(unseen, id);
+	if (cardsOf(note).length === 0) tell(noGap, id);
+	return [note];
+}
 
-const noGap = {
+type Said = Pick<Finding, 'code' | 'severity' | 'what' | 'todo'>;
+
+const unseen: Said = {
+	code: 'unseen-signs',
+	severity: 'warning',
+	what: 'signs that nobody sees and that spoil the words around them were taken out (controls, changes of direction, piles of marks)',
+	todo: 'look whether it still reads as it should'
+};
+
+const noGap: Said = {
 	code: 'no-gap',
 	severity: 'warning',
 	what: 'this text hides nothing, so no card asks it',
 	todo: 'put what is to be asked in [square brackets]'
-} as const;
+};
 
-const damaged = {
+const damaged: Said = {
 	code: 'misshapen',
 	severity: 'error',
 	what: 'this note is not whole',
 	todo: 'mend it in the program that wrote it'
-} as const;
+};

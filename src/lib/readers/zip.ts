@@ -13,7 +13,12 @@ export type Entry = {
 
 const broken = () => new Unreadable({ code: 'broken' });
 
-/** The list at the end of a zip, by name. Sizes are what the file claims. */
+/**
+ * The list at the end of a zip, by name. Sizes are what the file claims.
+ *
+ * @throws Unreadable also where two entries have one name, or entries lie over one another: those unpack to the same bytes
+ * again and again, and are found by needing more room together than there is
+ */
 export function entriesOf(
 	bytes: Uint8Array,
 	most: number = limits.zipEntries
@@ -24,10 +29,14 @@ export function entriesOf(
 	if (count > most) throw tooMuch('elements', most);
 	const entries = new Map<string, Entry>();
 	let at = view.getUint32(end + 16, true);
+	const room = at;
+	let taken = 0;
 	for (let i = 0; i < count; i += 1) {
 		if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw broken();
 		const nameLength = view.getUint16(at + 28, true);
 		const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+		taken += 30 + view.getUint32(at + 20, true);
+		if (entries.has(name) || taken > room) throw broken();
 		entries.set(name, {
 			isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
 			method: view.getUint16(at + 10, true),

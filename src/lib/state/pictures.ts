@@ -1,4 +1,4 @@
-import { imageTypeOf } from '#lib/core/deck/image-type.ts';
+import { signedType } from '#lib/core/deck/image-type.ts';
 import type { MediaName } from '#lib/core/deck/media.ts';
 import type { Store } from '#lib/store/api.ts';
 import { StoreError } from '#lib/store/error.ts';
@@ -17,7 +17,7 @@ export async function readPicture(store: Store, name: MediaName): Promise<Blob |
 /** Keeps an image that a person chose, no larger than cards need it. */
 export async function addPicture(store: Store, file: Blob): Promise<MediaName | Refusal> {
 	const head = new Uint8Array(await file.slice(0, 256).arrayBuffer());
-	const type = imageTypeOf(head);
+	const type = signedType(head);
 	const image = type && (await shrunk(file, type));
 	if (!image) return 'kind';
 	try {

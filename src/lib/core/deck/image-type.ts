@@ -1,3 +1,4 @@
+import { imageSizeOf } from './image-size.ts';
 import type { MediaName } from './media.ts';
 
 /** The kinds of image that are kept and drawn, with the ending that their names have. No SVG: it can hold scripts. */
@@ -20,8 +21,18 @@ export const imageNameFrom = (sha256: Uint8Array, type: ImageType): MediaName =>
 const latin = (bytes: Uint8Array, start: number, end: number): string =>
 	String.fromCharCode(...bytes.subarray(start, end));
 
-/** What an image says of itself in its first bytes, whatever it is called; undefined for anything else. */
+/** As many pixels as a weak phone has room for. */
+export const mostPixels = 50_000_000;
+
+/** What an image says of itself, whatever it is called; undefined for anything else, and for one of too many pixels. */
 export function imageTypeOf(bytes: Uint8Array): ImageType | undefined {
+	const type = signedType(bytes);
+	const { width = 0, height = 0 } = (type && imageSizeOf(bytes, type)) ?? {};
+	return width * height > mostPixels ? undefined : type;
+}
+
+/** What the first bytes of an image sign it as. */
+export function signedType(bytes: Uint8Array): ImageType | undefined {
 	const head = latin(bytes, 0, 8);
 	if (head === '\x89PNG\r\n\x1a\n') return 'image/png';
 	if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg';

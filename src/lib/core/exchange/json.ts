@@ -10,11 +10,12 @@ import type { Finding } from '../text/finding.ts';
  * Reads a deck in JSON (`hafiza-deck/1`). Never throws. Fields that are absent or null have their default,
  * unknown ones are passed over, and a bad note costs that note alone.
  */
-export function parseJson(text: string, file?: string): ReadDeck {
-	const read = readJson(text);
-	if (file === undefined) return read;
-	return { ...read, findings: read.findings.map((finding) => ({ ...finding, file })) };
-}
+export const parseJson = (text: string, file?: string): ReadDeck => inFile(readJson(text), file);
+
+const inFile = (read: ReadDeck, file: string | undefined): ReadDeck =>
+	file === undefined
+		? read
+		: { ...read, findings: read.findings.map((finding) => ({ ...finding, file })) };
 
 /** Fields in one order, absent ones left out: the same deck is the same bytes, and parseJson gives it back. */
 export const printJson = (deck: Deck): string =>
@@ -36,7 +37,7 @@ export function parseDecks(text: string, file?: string): ReadCollection {
 		parsed(text)
 	);
 	if (!shape.success) return deckAsCollection(parseJson(text, file));
-	const reads = shape.output.decks.map((deck) => parseJson(JSON.stringify(deck), file));
+	const reads = shape.output.decks.map((deck) => inFile(read(deck), file));
 	return {
 		collection: {
 			decks: reads.flatMap(({ deck }) => (deck ? [deck] : [])),
@@ -48,9 +49,13 @@ export function parseDecks(text: string, file?: string): ReadCollection {
 	};
 }
 
+/** A null is as good as nothing. */
+const parse = (text: string): unknown =>
+	JSON.parse(text.replace(/^\ufeff/, ''), (_, value: unknown) => value ?? undefined);
+
 function parsed(text: string): unknown {
 	try {
-		return JSON.parse(text.replace(/^\ufeff/, ''));
+		return parse(text);
 	} catch {
 		return undefined;
 	}
@@ -74,12 +79,14 @@ const fieldOrder: string[] = [
 ];
 
 function readJson(text: string): ReadDeck {
-	let json: unknown;
 	try {
-		json = JSON.parse(text.replace(/^\ufeff/, ''), (_, value: unknown) => value ?? undefined);
+		return read(parse(text));
 	} catch (error) {
 		return failed(syntax(text, error));
 	}
+}
+
+function read(json: unknown): ReadDeck {
 	const shape = v.safeParse(v.object({ notes: v.array(v.unknown(), 'make it a list') }), json);
 	const format = formatOf(json);
 	if (format !== deckFormat) return failed(otherFormat(format));
@@ -130,6 +137,12 @@ const error = (code: string, what: string, todo: string): Finding => ({
 });
 
 function syntax(text: string, thrown: unknown): Finding {
+	if (thrown instanceof RangeError)
+		return error(
+			'too-deep',
+			'this JSON has lists within lists without end',
+			'export the deck again, or take it from another place'
+		);
 	const position = /position (\d+)/.exec(String(thrown))?.[1];
 	const line =
 		position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;

@@ -43,3 +43,16 @@ type Met = {
 	readonly media?: ReadonlyMap<MediaName, MediaFile>;
 	readonly mediaTally?: Tally;
 };
+
+/** The tallies after so many notes that were taken are left out after all. */
+export function withLeft(
+	tallies: ReadonlyMap<TallyOf, Tally>,
+	more: number
+): ReadonlyMap<TallyOf, Tally> {
+	const notes = tallies.get('notes');
+	if (!notes || more === 0) return tallies;
+	return new Map([
+		...tallies,
+		['notes', { ...notes, taken: notes.taken - more, left: notes.left + more }]
+	]);
+}

@@ -17,11 +17,12 @@ export type Finding = {
 	readonly todo: string;
 };
 
-/** One line, as compilers print it: `file:line: what; what to do`. Names from files are shown without breaks and controls. */
+/** One line, as compilers print it: `file:line: what; what to do`. Names from files are shown without breaks, controls and changes of direction. */
 export function printFinding({ file, line, note, what, todo }: Finding): string {
 	const place = [file, line].filter((part) => part !== undefined).join(':');
 	return [place, note, `${what}; ${todo}`]
 		.filter((part) => part !== undefined && part !== '')
 		.join(': ')
+		.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
 		.replace(/[\s\p{Cc}]+/gu, ' ');
 }
