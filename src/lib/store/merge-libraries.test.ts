@@ -5,7 +5,7 @@ import { history, live, notes } from '../../../tests/store/lives.ts';
 import type { Store } from './api.ts';
 import { readBackupFile } from './copy/door.ts';
 import { backupText } from './copy/write-file.ts';
-import { emptyLibrary, type Library } from './library.ts';
+import { emptyLibrary, sift, type Library } from './library.ts';
 import { mergeLibraries } from './merge-libraries.ts';
 
 async function libraryOf(store: Store): Promise<Library> {
@@ -47,6 +47,31 @@ describe('two libraries as files', () => {
 				for (const one of [origin, file, ...stores]) one.close();
 			}),
 			{ seed: 21, numRuns: Number(process.env['RUNS'] ?? 12) }
+		);
+	}, 600_000);
+
+	it('merge to one also where each holds a random part of what many have done', async () => {
+		const lived = await Promise.all(
+			fc.sample(history, { seed: 22, numRuns: 6 }).map(async (steps, i) => {
+				const store = await freshStore({ now: () => noon + i * 1000 });
+				await store.addDeck(deck('d', notes));
+				await live(store, steps, i);
+				return libraryOf(store);
+			})
+		);
+		const part = fc
+			.tuple(fc.nat(lived.length - 1), fc.integer({ min: 1, max: 7 }), fc.nat(6))
+			.map(([which, of, from]) => {
+				let n = from;
+				return sift(lived[which] ?? emptyLibrary, () => n++ % of === 0);
+			});
+		fc.assert(
+			fc.property(part, part, part, (a, b, c) => {
+				const all = text(merged(merged(a, b), c));
+				expect(text(merged(a, merged(b, c)))).toBe(all);
+				expect(text(merged(merged(c, a), merged(b, a)))).toBe(all);
+			}),
+			{ seed: 23, numRuns: Number(process.env['RUNS'] ?? 200) }
 		);
 	}, 600_000);
 

@@ -104,6 +104,13 @@ describe('a copy', () => {
 		expect(preview).toMatchObject({ result: 'unreadable', findings: [{ code }] });
 	});
 
+	it('larger than can be read at once is refused in words', async () => {
+		const file = new Blob(['{"format":"hafiza-backup/1"']);
+		Object.defineProperty(file, 'size', { value: 2 ** 31 });
+		const large = await (await freshStore()).readBackup(file);
+		expect(large).toMatchObject({ result: 'unreadable', findings: [{ code: 'too-large' }] });
+	});
+
 	it('passes over tables of a later version', async () => {
 		const text = '{"format":"hafiza-backup/2","madeAt":1}\n["dreams",{"a":1}]\n["end",1]\n';
 		const preview = await (await freshStore()).readBackup(await gzipped(text));

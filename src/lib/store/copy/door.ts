@@ -5,7 +5,8 @@ import { backupFormat, backupSchema } from '../backup-schema.ts';
 import type { Library } from '../library.ts';
 import { sifted } from '../sift.ts';
 import { without } from '../without.ts';
-import { readCopy, type Unread } from './read.ts';
+import { maxLine } from './lines.ts';
+import { maxLetters, readCopy, type Unread } from './read.ts';
 import { copyFormat } from './write.ts';
 import { issueText } from '../../core/text/issue.ts';
 
@@ -36,6 +37,12 @@ export async function readBackupFile(file: Blob): Promise<ReadBackup> {
 		return unreadable(
 			'damaged',
 			'the file is cut short or damaged',
+			'choose another copy; nothing was changed'
+		);
+	if (unread.result === 'too-large')
+		return unreadable(
+			'too-large',
+			`it holds more than can be read at once: ${maxLetters / 1024 / 1024} million letters besides images, ${maxLine / 1024 / 1024} million in one entry`,
 			'choose another copy; nothing was changed'
 		);
 	const { tables, images } = unread;

@@ -8,6 +8,8 @@ import { copyFormat } from './write.ts';
 
 /** Entries that a file may hold besides images: some ten times the largest library that anybody filled in a life. */
 const maxEntries = 20_000_000;
+/** What is read into memory at once, images aside: letters of some two million answers. A file of the first form counts whole. */
+export const maxLetters = 768 * 1024 * 1024;
 
 /** A file taken apart, its entries still to be looked at. Images are read again each time, never all at once. */
 export type Unread =
@@ -20,6 +22,7 @@ export type Unread =
 	  }
 	| { readonly result: 'no-backup' }
 	| { readonly result: 'cut' }
+	| { readonly result: 'too-large' }
 	| { readonly result: 'other-format'; readonly format: unknown };
 
 const head = v.object({ format: v.string(), madeAt: v.unknown() });
@@ -32,6 +35,10 @@ export async function readCopy(file: Blob): Promise<Unread> {
 
 /** The first form was one JSON object. */
 async function readWhole(file: Blob): Promise<Unread> {
+	// Something else that is large is not read to the end to say so.
+	if (!(await file.slice(0, 100).text()).trimStart().startsWith('{'))
+		return { result: 'no-backup' };
+	if (file.size > maxLetters) return { result: 'too-large' };
 	const input = parsed(await file.text());
 	if (!(input instanceof Object && 'format' in input)) return { result: 'no-backup' };
 	if (input.format !== backupFormat) return { result: 'other-format', format: input.format };
@@ -51,6 +58,7 @@ async function readLines(file: Blob): Promise<Unread> {
 	const tables = new Map(libraryTables.map((name) => [name, [] as unknown[]]));
 	let first: v.InferOutput<typeof head> | undefined;
 	let entries = 0;
+	let letters = 0;
 	let isWhole = false;
 	try {
 		for await (const line of unzippedLines(file)) {
@@ -66,10 +74,14 @@ async function readLines(file: Blob): Promise<Unread> {
 			const [table, entry] = value as unknown[];
 			if (table === 'end') isWhole = entry === entries;
 			else entries++;
-			if (table !== 'media') tables.get(table as LibraryTable)?.push(entry);
-			if (entries > maxEntries) return { result: 'cut' };
+			if (table !== 'media' && tables.has(table as LibraryTable)) {
+				letters += line.length;
+				tables.get(table as LibraryTable)?.push(entry);
+			}
+			if (entries > maxEntries || letters > maxLetters) return { result: 'too-large' };
 		}
-	} catch {
+	} catch (error) {
+		if (error instanceof RangeError) return { result: 'too-large' };
 		return first ? { result: 'cut' } : { result: 'no-backup' };
 	}
 	if (!first || !isWhole) return first ? { result: 'cut' } : { result: 'no-backup' };
