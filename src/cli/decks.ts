@@ -1,6 +1,7 @@
 import { imageTypeOf } from '#lib/core/deck/image-type.ts';
 import { mediaOf } from '#lib/core/deck/media.ts';
 import type { Collection, ReadCollection } from '#lib/core/exchange/collection.ts';
+import { missingImages } from '#lib/core/exchange/missing-images.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
 import { openCollection } from '#lib/readers/open-collection.ts';
 import { readBytes } from './files.ts';
@@ -29,14 +30,16 @@ export async function readDecksFile(
 	const read = await readBytes(io, file);
 	if (!read.ok) return failed(read.finding);
 	const found = await openCollection(read.bytes, file, { offsetMinutes: here(), ...how });
-	if (!found.collection || found.collection.media.size > 0) return found;
-	return { ...found, collection: await withImages(io, file, found.collection) };
+	if (!found.collection) return found;
+	const whole = { ...found, collection: await withImages(io, file, found.collection) };
+	return { ...whole, findings: [...whole.findings, ...missingImages(whole, file)] };
 }
 
 /** The images that stand beside a deck's file; those that do not are missing wherever the deck goes. */
 async function withImages(io: Io, file: string, collection: Collection): Promise<Collection> {
 	const media = new Map(collection.media);
 	for (const name of new Set(collection.decks.flatMap(({ notes }) => notes.flatMap(mediaOf)))) {
+		if (media.has(name)) continue;
 		const read = await readBytes(io, `${mediaFolder(file)}/${name}`);
 		const type = read.ok ? imageTypeOf(read.bytes) : undefined;
 		if (read.ok && type) media.set(name, { type, bytes: Uint8Array.from(read.bytes) });

@@ -1,5 +1,6 @@
 import { figures, lines as fit } from './fit.ts';
 import { lines as generate } from './generate.ts';
+import { imports } from './import.ts';
 import { measure, type Line } from './measure.ts';
 import { lines as schedule } from './schedule.ts';
 import { sessions } from './session.ts';
@@ -16,6 +17,7 @@ const subjects = new Map<string, () => Iterable<string> | AsyncIterable<string>>
 	['fit', () => measured(fit)],
 	['generate', () => measured(generate)],
 	['figures', figures],
+	['imports', imports],
 	['sessions', sessions]
 ]);
 

@@ -1,4 +1,4 @@
-import type { Collection } from '#lib/core/exchange/collection.ts';
+import type { Collection, ReadCollection } from '#lib/core/exchange/collection.ts';
 import { endingOf } from '#lib/core/exchange/formats.ts';
 import type { Finding } from '#lib/core/text/finding.ts';
 import { command, UsageError } from '../command.ts';
@@ -39,7 +39,7 @@ ${readingHelp}`,
 		if (how.dialectOf && !isTable(input))
 			throw new UsageError('only tables have cells: IN must end in .csv, .tsv or .txt');
 		const read = await readDecksFile(io, input, how);
-		if (!read.collection) return report(io, read.findings);
+		if (!read.collection || isUnread(read)) return report(io, read.findings);
 		if (output === input && read.findings.length > 0)
 			return report(io, [...read.findings, inPlace(output)]);
 		const picked: Collection | Finding =
@@ -56,6 +56,11 @@ ${readingHelp}`,
 });
 
 const isTable = (file: string) => ['.csv', '.tsv', '.txt'].includes(endingOf(file));
+
+/** Nothing of it could be taken: an empty file would look like a deck. */
+const isUnread = ({ collection, findings }: ReadCollection): boolean =>
+	collection?.decks.every(({ notes }) => notes.length === 0) === true &&
+	findings.some(({ severity }) => severity === 'error');
 
 const inPlace = (file: string): Finding => ({
 	code: 'in-place',

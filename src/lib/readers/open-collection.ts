@@ -106,12 +106,14 @@ function openText(text: string, file: string, told: readonly Finding[] = []): Op
 	const found = formats.get(ending)?.read(text, file);
 	const read = found && withoutDamaged(found, file);
 	if (!read) return refused(file, unknown);
-	return {
-		...read,
-		findings: [...told, ...read.findings],
-		from: programs.get(ending) ?? 'hafiza'
-	};
+	const findings = [...told, ...read.findings, ...(isCardless(read, text) ? [noCard(file)] : [])];
+	return { ...read, findings, from: programs.get(ending) ?? 'hafiza' };
 }
+
+/** A deck may be empty; a text without a head is none. */
+const isCardless = ({ collection }: ReadCollection, text: string): boolean =>
+	collection?.decks.every(({ notes }) => notes.length === 0) === true &&
+	!/^\s*(?:---|\{)/.test(text);
 
 const isNamedAnki = (file: string) => /\.(?:apkg|colpkg)$/i.test(file);
 
@@ -184,6 +186,14 @@ const binary = error(
 	'it holds no words: it is a picture, a program or the like',
 	'choose a deck in Markdown or JSON, a package of Anki, a table, GIFT or Moodle XML'
 );
+const noCard = (file: string): Finding => ({
+	...error(
+		'no-card',
+		'there is no card in it',
+		'begin each card with “Q:” and its answer with “A:”'
+	),
+	file
+});
 const unknown = error(
 	'unknown',
 	'files of this kind are not read',

@@ -126,6 +126,8 @@ export type NoteChange = {
 export type Comparison = {
 	readonly deckId: DeckId;
 	readonly isHere: boolean;
+	/** What the deck is called here, where it would be called otherwise afterwards. */
+	readonly renames?: string;
 	readonly fresh: number;
 	readonly changed: number;
 	readonly unchanged: number;

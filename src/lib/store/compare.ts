@@ -1,8 +1,9 @@
 import type { Deck } from '../core/deck/deck.ts';
 import type { Note } from '../core/deck/note.ts';
+import { shortTitle } from '../core/deck/title.ts';
 import type { Comparison, NoteChange } from './api.ts';
 import { read, type Context } from './context.ts';
-import type { NoteRow } from './database.ts';
+import type { DeckRow, NoteRow } from './database.ts';
 import { isLiving } from './deck-row.ts';
 import { isGone, noteFields, noteOf } from './note-row.ts';
 import { notesIn } from './notes.ts';
@@ -23,19 +24,26 @@ export const compare = (ctx: Context, decks: readonly Deck[]): Promise<readonly 
 				deck.notes.map(({ id }) => id)
 			);
 			const held = await notesIn(ctx.db, deck.id).primaryKeys();
+			const row = await ctx.db.decks.get(deck.id);
+			const renames = isLiving(row) ? titleLost(row, deck) : undefined;
 			comparisons.push({
-				isHere: isLiving(await ctx.db.decks.get(deck.id)),
+				isHere: isLiving(row),
+				...(renames !== undefined && { renames }),
 				...compared(deck, rows, held)
 			});
 		}
 		return comparisons;
 	});
 
+/** A title that the person gave stays; one that the deck came with is replaced. */
+const titleLost = ({ title, published }: DeckRow, deck: Deck): string | undefined =>
+	title || published.value.title === shortTitle(deck.title) ? undefined : published.value.title;
+
 function compared(
 	{ id, notes }: Deck,
 	rows: readonly NoteRow[],
 	held: readonly string[]
-): Omit<Comparison, 'isHere'> {
+): Omit<Comparison, 'isHere' | 'renames'> {
 	const known = new Map(rows.filter(isSoundNote).map((row) => [row.id, row]));
 	const ids = new Set<string>(notes.map((note) => note.id));
 	const changes = notes.flatMap((note) => {

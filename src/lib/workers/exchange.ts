@@ -1,7 +1,9 @@
 import { proxy } from 'comlink';
+import type { MediaName } from '../core/deck/media.ts';
 import type { DeckId } from '../core/deck/note.ts';
 import type { StudyTime } from '../core/schedule/day.ts';
 import type { Dialect } from '../core/exchange/table/dialect.ts';
+import type { Finding } from '../core/text/finding.ts';
 import { limits } from '../readers/limits.ts';
 import type { Imported, ImportRequest } from '../store/api.ts';
 import type { ExchangeWorker } from './exchange.worker.ts';
@@ -49,6 +51,21 @@ export const startAdding = (
 	inExchangeWorker<Imported>(
 		async (remote) => await remote.add(library, decks, request, proxy(progress))
 	);
+
+/** What a format does not keep of decks of the library. */
+export const startLosses = (
+	library: string,
+	decks: readonly DeckId[],
+	format: OutFormat,
+	withHistory: boolean
+): Task<readonly Finding[]> =>
+	inExchangeWorker<readonly Finding[]>(
+		async (remote) => await remote.losses(library, decks, format, withHistory)
+	);
+
+/** An image of what was opened. */
+export const openedPicture = (name: MediaName): Promise<Blob | undefined> =>
+	inExchangeWorker<Blob | undefined>(async (remote) => await remote.picture(name)).done;
 
 /** Writes decks of the library in a format of any program. */
 export const startWriting = (

@@ -2,15 +2,17 @@ import { expose } from 'comlink';
 import type { DeckId } from '../core/deck/note.ts';
 import type { StudyTime } from '../core/schedule/day.ts';
 import { sameLayout, type Dialect } from '../core/exchange/table/dialect.ts';
+import type { Finding } from '../core/text/finding.ts';
 import type { Imported, ImportRequest } from '../store/api.ts';
 import { openCollection, openTable, type OpenedFile } from '../readers/open-collection.ts';
 import type { MediaName } from '../core/deck/media.ts';
 import { detectDialect } from '../core/exchange/table/detect.ts';
+import { missingImages } from '../core/exchange/missing-images.ts';
 import { together } from '../readers/together.ts';
 import { onlyDecks } from './only-decks.ts';
 import { openLibrary } from './open-library.ts';
 import { takeSnapshotOf } from './take-snapshot.ts';
-import { writeOut, type Outgoing, type OutFormat } from './outgoing.ts';
+import { lossesIn, writeOut, type Outgoing, type OutFormat } from './outgoing.ts';
 import { previewOf, type Preview } from './preview.ts';
 
 /** What was read last, until it is added or forgotten. */
@@ -40,7 +42,9 @@ const worker = {
 			progress(file.name);
 			const bytes = new Uint8Array(await file.arrayBuffer());
 			const { name } = file;
-			read.push({ ...(await openCollection(bytes, name, { offsetMinutes })), file: name });
+			const found = await openCollection(bytes, name, { offsetMinutes });
+			const findings = [...found.findings, ...missingImages(found, name)];
+			read.push({ ...found, findings, file: name });
 		}
 		opened = read;
 		return shown(library);
@@ -82,6 +86,19 @@ const worker = {
 			);
 			opened = [];
 			return imported;
+		} finally {
+			store.close();
+		}
+	},
+	async losses(
+		library: string,
+		decks: readonly DeckId[],
+		format: OutFormat,
+		withHistory: boolean
+	): Promise<readonly Finding[]> {
+		const store = await openLibrary(library);
+		try {
+			return await lossesIn(await store.collectionOf(decks), format, withHistory);
 		} finally {
 			store.close();
 		}

@@ -9,12 +9,11 @@ import { mediaOf } from '../core/deck/media.ts';
 export const outFormats = ['.apkg', '.md', '.json', '.csv', '.gift', '.xml'] as const;
 export type OutFormat = (typeof outFormats)[number];
 
-/** A file to keep or to hand on, and what of the decks is not in it. */
+/** A file to keep or to hand on. */
 export type Outgoing = {
 	readonly name: string;
 	readonly type: string;
 	readonly bytes: Uint8Array<ArrayBuffer>;
-	readonly losses: readonly Finding[];
 };
 
 const types: Readonly<Record<OutFormat, string>> = {
@@ -26,6 +25,22 @@ const types: Readonly<Record<OutFormat, string>> = {
 	'.xml': 'application/xml'
 };
 
+/** What a format does not keep of decks, for a look before they are written. */
+export async function lossesIn(
+	collection: Collection,
+	format: OutFormat,
+	withHistory: boolean
+): Promise<readonly Finding[]> {
+	if (format === '.apkg') {
+		const { ankiLosses } = await import('../core/exchange/anki/losses.ts');
+		return ankiLosses(collection, withHistory);
+	}
+	return formats.get(format)?.losses?.(withoutHistory(collection)) ?? [];
+}
+
+/** Only packages of Anki tell what was answered; a backup does so for Hafiza. */
+const withoutHistory = (collection: Collection): Collection => ({ ...collection, histories: [] });
+
 /** Writes decks down: one file where the format holds all of it, else a zip of files and images. */
 export async function writeOut(
 	collection: Collection,
@@ -36,25 +51,17 @@ export async function writeOut(
 	const title = collection.decks.length === 1 ? (collection.decks[0]?.title ?? '') : 'hafiza';
 	const name = fileName(title);
 	if (format === '.apkg') {
-		const [{ writeAnki }, { ankiLosses }] = await Promise.all([
-			import('../writers/anki/write-anki.ts'),
-			import('../core/exchange/anki/losses.ts')
-		]);
+		const { writeAnki } = await import('../writers/anki/write-anki.ts');
 		return {
 			name: `${name}${format}`,
 			type: types[format],
-			bytes: await writeAnki(collection, { withHistory, now: at, offsetMinutes }),
-			losses: ankiLosses(collection, withHistory)
+			bytes: await writeAnki(collection, { withHistory, now: at, offsetMinutes })
 		};
 	}
-	// Only packages of Anki tell what was answered; a backup does so for Hafiza.
-	const asked = { ...collection, histories: [] };
+	const asked = withoutHistory(collection);
 	const written = formats.get(format);
 	if (!written) throw new RangeError(`${format} is no format`);
-	return {
-		...packed(name, format, filesOf(asked, name, format, written), asked, written),
-		losses: written.losses?.(asked) ?? []
-	};
+	return packed(name, format, filesOf(asked, name, format, written), asked, written);
 }
 
 type TextFile = { readonly name: string; readonly text: string };
@@ -85,7 +92,7 @@ function packed(
 	files: readonly TextFile[],
 	{ decks, media }: Collection,
 	{ images }: Format
-): Omit<Outgoing, 'losses'> {
+): Outgoing {
 	const needed = new Set<string>(
 		images === 'inside' ? [] : decks.flatMap((deck) => deck.notes.flatMap(mediaOf))
 	);
@@ -97,7 +104,7 @@ function packed(
 	for (const file of files) entries.set(file.name, strToU8(file.text));
 	for (const [image, { bytes }] of beside) entries.set(`media/${image}`, [bytes, { level: 0 }]);
 	const bytes = zipSync(Object.fromEntries(entries));
-	return { name: `${name}.zip`, type: 'application/zip', bytes };
+	return { name: `${name}${format}.zip`, type: 'application/zip', bytes };
 }
 
 /** A title as a file name: letters and digits of any script, the rest as hyphens. */

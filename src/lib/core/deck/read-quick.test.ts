@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from './markdown/parse.ts';
 import type { DeckId } from './note.ts';
-import { readQuick } from './read-quick.ts';
+import { readQuick, unreadLines } from './read-quick.ts';
 
 const cards = (text: string) =>
 	readQuick(text).deck.notes.map(({ type, question, answer }) => [type, question, answer]);
@@ -61,4 +61,9 @@ describe('cards a line each', () => {
 			{ seed: 8, numRuns: 300 }
 		);
 	});
+});
+
+it('leaves the lines that are no cards to be mended', () => {
+	const text = 'a :: b\nno answer\n\n[x] y\n:: z';
+	expect(unreadLines(text, readQuick(text))).toBe('no answer\n:: z');
 });

@@ -46,6 +46,15 @@ export function readQuick(text: string, into?: DeckId): QuickDeck {
 	};
 }
 
+/** The lines that are no cards, for a person to mend once the others were taken. */
+export const unreadLines = (text: string, { findings }: QuickDeck): string =>
+	isMarkdown.test(text)
+		? ''
+		: text
+				.split(/\r\n|\r|\n/)
+				.filter((_, i) => findings.some(({ line }) => line === i + 1))
+				.join('\n');
+
 const blank = {
 	kind: 'other',
 	accept: [],

@@ -1,5 +1,7 @@
 import type { Deck } from '../deck/deck.ts';
+import { cardsOf } from '../deck/cards.ts';
 import type { Note } from '../deck/note.ts';
+import { plainText } from '../deck/rich-text.ts';
 import type { Finding } from '../text/finding.ts';
 import type { Collection, ReadCollection } from './collection.ts';
 
@@ -45,20 +47,38 @@ export function lossesOf({ write, read }: Way, collection: Collection): Finding[
 	const notes = new Map(
 		decks.flatMap((deck) => deck.notes.map((note) => [note.id, note] as const))
 	);
-	const groups = new Map<string, string[]>();
-	const put = (lost: string, note: Note) =>
-		groups.set(lost, [...(groups.get(lost) ?? []), note.id]);
+	const groups = new Map<string, Note[]>();
 	for (const note of collection.decks.flatMap((deck) => deck.notes)) {
-		const back = notes.get(note.id);
-		const lost = back && changed(noteFields, note, back);
-		if (!lost) put('', note);
-		else if (lost.length > 0) put(lost.join(', '), note);
+		const lost = lossOf(note, notes.get(note.id));
+		if (lost === undefined) continue;
+		const group = groups.get(lost);
+		if (group) group.push(note);
+		else groups.set(lost, [note]);
 	}
 	return [
 		...collection.decks.flatMap((deck) => lossesOfDeck(deck, decks)),
-		...[...groups].map(([lost, ids]) => lossOfNotes(lost, ids)),
+		...[...groups].map(([lost, notes]) => told('notes', `${lost} (${named(notes)})`)),
 		...lostHistories(collection)
 	];
+}
+
+/** What of a note does not come back; undefined where all of it does. */
+function lossOf(note: Note, back: Note | undefined): string | undefined {
+	if (!back)
+		return note.type === 'cloze' && cardsOf(note).length > 1
+			? 'written as a question for each gap'
+			: 'written in a way that is not read back as the same card';
+	const lost = changed(noteFields, note, back);
+	return lost.length === 0 ? undefined : `not kept as it is: ${lost.join(', ')}`;
+}
+
+/** The first of them by its words, and how many more there are. */
+function named(notes: readonly Note[]): string {
+	const words = plainText(notes[0]?.question ?? '')
+		.replace(/\s+/g, ' ')
+		.trim();
+	const first = `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}”`;
+	return notes.length === 1 ? first : `${first} and ${notes.length - 1} more`;
 }
 
 function changed(fields: Readonly<Record<string, string>>, one: object, other: object): string[] {
@@ -78,17 +98,6 @@ function lossesOfDeck(deck: Deck, decks: readonly Deck[]): Finding[] {
 		? []
 		: [told('deck', `not kept of the deck "${deck.title}": ${lost.join(', ')}`)];
 }
-
-const lossOfNotes = (lost: string, ids: readonly string[]): Finding => ({
-	...told(
-		lost === '' ? 'other-note' : 'fields',
-		`${lost === '' ? 'written as other questions, or not at all' : `not kept as it is: ${lost}`} (${counted(ids.length)})`
-	),
-	...(ids[0] !== undefined && { note: ids[0] })
-});
-
-const counted = (cards: number): string =>
-	cards === 1 ? 'this note' : `this note and ${cards - 1} more`;
 
 /** Of a format that keeps no histories. */
 export const lostHistories = ({ histories }: Collection): Finding[] =>

@@ -66,7 +66,16 @@ export const az: ExchangeWords = {
 		history: 'İndiyədək verilən cavablarla',
 		historyWhy: (studied, reviews) =>
 			`${cards(studied)}, ${plural(reviews, { other: '# cavab' })}. Hafiza-da cavab verdiyiniz kartlar öz cavablarını saxlayır.`,
-		add: (n) => `${notes(n)} əlavə et`,
+		add: (fresh, changed) =>
+			changed === 0
+				? fresh > 0
+					? `${notes(fresh)} əlavə et`
+					: 'Yeni cavablara bax'
+				: fresh === 0
+					? `${notes(changed)} yenilə`
+					: `${notes(fresh)} əlavə et, ${number(changed)} yenilə`,
+		nothingNew: 'İçində yeni heç nə yoxdur',
+		renames: (before, after) => `${isolate(before)} dəstinizin adı ${isolate(after)} olacaq.`,
 		adding: 'Əlavə olunur',
 		share: (done) => `Əlavə olunur: ${done}`,
 		stopped: 'Dayandırıldı. Heç nə əlavə olunmadı.',
@@ -151,6 +160,7 @@ export const az: ExchangeWords = {
 		historyWhy: 'Başqaları üçün onu buraxın.',
 		make: 'Faylı hazırla',
 		making: 'Fayl yazılır',
+		looking: 'Bu formatın nəyi saxladığına baxılır',
 		losses: 'Bu format nəyi saxlamır',
 		noLoss: 'Bu format hər şeyi saxlayır.',
 		save: (name) => `${isolate(name)} saxla`,

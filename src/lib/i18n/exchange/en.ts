@@ -100,7 +100,17 @@ export const en = {
 		history: 'With what was answered so far',
 		historyWhy: (studied: number, reviews: number) =>
 			`${cards(studied)} with ${plural(reviews, { one: '# answer', other: '# answers' })}. Cards that you answered in Hafiza keep their own.`,
-		add: (n: number) => `Add ${notes(n)}`,
+		add: (fresh: number, changed: number) =>
+			changed === 0
+				? fresh > 0
+					? `Add ${notes(fresh)}`
+					: 'Look for newer answers'
+				: fresh === 0
+					? `Update ${notes(changed)}`
+					: `Add ${notes(fresh)}, update ${number(changed)}`,
+		nothingNew: 'There is nothing new in it',
+		renames: (before: string, after: string) =>
+			`Your deck ${isolate(before)} will be called ${isolate(after)}.`,
 		adding: 'Adding',
 		share: (done: string) => `Adding: ${done}`,
 		stopped: 'It was stopped. Nothing was added.',
@@ -154,6 +164,7 @@ export const en = {
 		historyWhy: 'Leave it out for other people.',
 		make: 'Make the file',
 		making: 'Writing the file',
+		looking: 'Looking at what this format keeps',
 		losses: 'What this format does not keep',
 		noLoss: 'This format keeps all of it.',
 		save: (name: string) => `Save ${isolate(name)}`,

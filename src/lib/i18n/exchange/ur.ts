@@ -66,7 +66,17 @@ export const ur: ExchangeWords = {
 		history: 'اب تک کے جوابوں کے ساتھ',
 		historyWhy: (studied, reviews) =>
 			`${cards(studied)}، ${plural(reviews, { one: '# جواب', other: '# جواب' })}۔ جن کارڈوں کا جواب آپ حافظہ میں دے چکے، وہ اپنے جواب رکھتے ہیں۔`,
-		add: (n) => `${notes(n)} شامل کریں`,
+		add: (fresh, changed) =>
+			changed === 0
+				? fresh > 0
+					? `${notes(fresh)} شامل کریں`
+					: 'نئے جواب دیکھیں'
+				: fresh === 0
+					? `${notes(changed)} تازہ کریں`
+					: `${notes(fresh)} شامل، ${number(changed)} تازہ کریں`,
+		nothingNew: 'اس میں کچھ نیا نہیں',
+		renames: (before, after) =>
+			`آپ کے مجموعے ${isolate(before)} کا نام ${isolate(after)} ہو جائے گا۔`,
 		adding: 'شامل ہو رہے ہیں',
 		share: (done) => `شامل ہو رہے ہیں: ${done}`,
 		stopped: 'روک دیا گیا۔ کچھ شامل نہیں ہوا۔',
@@ -151,6 +161,7 @@ export const ur: ExchangeWords = {
 		historyWhy: 'دوسروں کے لیے اسے چھوڑ دیں۔',
 		make: 'فائل بنائیں',
 		making: 'فائل لکھی جا رہی ہے',
+		looking: 'دیکھا جا رہا ہے کہ یہ شکل کیا رکھتی ہے',
 		losses: 'یہ شکل کیا نہیں رکھتی',
 		noLoss: 'یہ شکل سب کچھ رکھتی ہے۔',
 		save: (name) => `${isolate(name)} محفوظ کریں`,

@@ -50,6 +50,7 @@ function opened<T>(open: () => T): T {
 	try {
 		return open();
 	} catch (error) {
+		if (error instanceof Refused) throw error;
 		throw damaged(`the collection in the package cannot be read (${message(error)})`);
 	}
 }

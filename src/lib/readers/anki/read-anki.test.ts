@@ -182,6 +182,30 @@ describe('note types', () => {
 		});
 		expect(tallies.get('cards')).toEqual({ read: 2, taken: 1, left: 1 });
 	});
+
+	it('of image occlusion ask for their heading where nothing else is said, and are told where there is none', async () => {
+		const masks = '{{c1::image-occlusion:rect:left=.1}}';
+		const { collection, findings } = await read({
+			types: [
+				{
+					name: 'IO',
+					isCloze: true,
+					fields: ['Occlusion', 'Image', 'Header'],
+					templates: [['{{cloze:Occlusion}}', '{{Image}}']]
+				}
+			],
+			notes: [
+				{ fields: [masks, '<img src="a.png">', 'The heart'] },
+				{ fields: [masks, '<img src="a.png">', ''] }
+			],
+			cards: [{ note: 0 }, { note: 1 }],
+			media: new Map([['a.png', pixel()]])
+		});
+		expect(collection?.decks[0]?.notes).toMatchObject([
+			{ question: expect.stringMatching(/^!\[\]\(media:/), answer: 'The heart' }
+		]);
+		expect(findings.map(({ code }) => code)).toContain('occlusion-wordless');
+	});
 });
 
 describe('the markup of a field', () => {

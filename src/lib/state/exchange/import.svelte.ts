@@ -12,9 +12,11 @@ import {
 	type Task
 } from '#lib/workers/exchange.ts';
 import type { App } from '../app.svelte.ts';
+import { correctedTable, keepCorrection } from './corrected-table.ts';
 import { fetchFile, fileAddress } from './fetch-file.ts';
 
 export type { Imported } from '#lib/store/api.ts';
+export { openedPicture } from '#lib/workers/exchange.ts';
 export type { FindingGroup, Preview } from '#lib/workers/exchange.ts';
 
 /** How far an import is. */
@@ -28,12 +30,31 @@ export type ImportStep =
 	| { readonly is: 'adding'; readonly share: number }
 	| { readonly is: 'done'; readonly imported: Imported };
 
+export type News = { readonly fresh: number; readonly changed: number; readonly renamed: number };
+
+function newsOf(step: ImportStep, chosen: ReadonlySet<DeckId>): News {
+	const decks = step.is === 'looking' ? step.preview.decks.filter(({ id }) => chosen.has(id)) : [];
+	const sum = (count: (deck: Preview['decks'][number]) => number) =>
+		decks.reduce((all, deck) => all + count(deck), 0);
+	return {
+		fresh: sum(({ notes, comparison }) => comparison?.fresh ?? notes),
+		changed: sum(({ comparison }) => comparison?.changed ?? 0),
+		renamed: sum(({ comparison }) => (comparison?.renames === undefined ? 0 : 1))
+	};
+}
+
+const tell = ({ added, updated, unchanged }: Imported): string =>
+	`${x.import.done}: ${x.import.result(added, updated, unchanged)}`;
+
 /** Files of any program, from the choice to the library and back. */
 export class Import {
 	#step = $state.raw<ImportStep>({ is: 'choosing' });
 	#chosen = $state.raw<ReadonlySet<DeckId>>(new Set());
 	withHistory = $state(true);
 	#task: Pick<Task<unknown>, 'cancel'> | undefined;
+	#isLeft = false;
+	/** The table as it was guessed at, whose correction is kept. */
+	#guess: readonly [file: string, dialect: Dialect] | undefined;
 
 	constructor(private readonly app: App) {}
 
@@ -43,14 +64,8 @@ export class Import {
 	get chosen() {
 		return this.#chosen;
 	}
-	readonly notes = $derived(
-		this.#step.is === 'looking'
-			? this.#step.preview.decks.reduce(
-					(sum, { id, notes }) => sum + (this.#chosen.has(id) ? notes : 0),
-					0
-				)
-			: 0
-	);
+	/** What would happen to notes of the chosen decks. */
+	readonly news = $derived(newsOf(this.#step, this.#chosen));
 
 	/** An address of a file that a link or the person names. */
 	name(address: string): void {
@@ -85,11 +100,19 @@ export class Import {
 				if (this.#step.is === 'reading') this.#step = { is: 'reading', file };
 			})
 		);
+		this.#guess = undefined;
+		const seen = this.step;
+		const guessed = seen.is === 'looking' ? seen.preview.table?.dialect : undefined;
+		if (!guessed) return;
+		const corrected = correctedTable(first.name, guessed);
+		if (corrected) await this.readAs(corrected);
+		this.#guess = [first.name, guessed];
 	}
 
-	/** Reads the table that is shown in another way. */
+	/** Reads the table that is shown in another way, also when it is opened again. */
 	async readAs(dialect: Dialect): Promise<void> {
 		if (this.#step.is !== 'looking') return;
+		if (this.#guess) keepCorrection(...this.#guess, dialect);
 		const { files } = this.#step;
 		const { name } = await this.app.store;
 		await this.#look(files, startReadingAs(name, dialect));
@@ -136,7 +159,9 @@ export class Import {
 		});
 		this.#task = task;
 		try {
-			this.#step = { is: 'done', imported: await task.done };
+			const imported = await task.done;
+			this.#step = { is: 'done', imported };
+			if (this.#isLeft) this.app.toast.say(tell(imported));
 		} catch (error) {
 			if (error instanceof Cancelled) this.#step = { is: 'choosing', trouble: x.import.stopped };
 			else {
@@ -164,8 +189,10 @@ export class Import {
 		this.#step = { is: 'choosing' };
 	}
 
-	/** Stops, and frees what was read. */
+	/** Stops, and frees what was read; what is being added goes on, and is told where the person is then. */
 	close(): void {
+		this.#isLeft = true;
+		if (this.#step.is === 'adding') return;
 		this.#task?.cancel();
 		if (this.#step.is === 'looking') void forgetOpened().catch(() => undefined);
 	}

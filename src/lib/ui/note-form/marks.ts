@@ -31,10 +31,18 @@ export function wrapped(chosen: Chosen, open: string, close: string): Replacemen
 }
 
 /** Puts a piece behind the chosen part, with space between it and words. */
-export function inserted({ text, end }: Chosen, words: string): Replacement {
+export function inserted({ text, end: caret }: Chosen, words: string): Replacement {
+	const end = afterFormula(text, caret);
 	const piece = `${end > 0 && /\S/.test(text[end - 1] ?? '') ? ' ' : ''}${words}`;
 	const after = end + piece.length;
 	return { start: end, end, piece, chosen: [after, after] };
+}
+
+/** Behind the formula that a place stands in; the place itself elsewhere. */
+function afterFormula(text: string, at: number): number {
+	for (const { 0: formula, index } of text.matchAll(/\\\([^]*?\\\)|\$\$[^]*?\$\$/g))
+		if (index < at && at < index + formula.length) return index + formula.length;
+	return at;
 }
 
 /** Makes the change in a field, as if it were typed. */

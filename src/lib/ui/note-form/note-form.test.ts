@@ -230,7 +230,8 @@ describe('marks put into a text', () => {
 		for (const [before, after] of [
 			['Where|| now', `Where ${image} now`],
 			['||', image],
-			['Where\n||', `Where\n${image}`]
+			['Where\n||', `Where\n${image}`],
+			['\\(x^|2|\\) now', `\\(x^2\\) ${image} now`]
 		] as const)
 			expect(made(chosen(before), inserted(chosen(before), image))).toBe(after);
 	});

@@ -2,7 +2,7 @@ import type { CardId, Note } from '../../deck/note.ts';
 import { compile, type CompiledType } from './compiled.ts';
 import type { FieldContext } from './field-text.ts';
 import { convertNote } from './notes.ts';
-import { isOcclusion } from './occlusion.ts';
+import { isMasks, isOcclusion } from './occlusion.ts';
 import { isOwnType } from './own-types.ts';
 import type { AnkiCard, AnkiNote, AnkiRows } from './rows.ts';
 import { isFilled } from './template.ts';
@@ -29,10 +29,10 @@ export function convertAll(rows: AnkiRows, context: FieldContext) {
 		const converted = !compiled || isAgain ? [] : convertNote(row, compiled, own, context);
 		const kept = converted.flatMap((each) => each.cards);
 		for (const card of kept) cards.push(card);
-		const place = row.fields[0]?.slice(0, 500);
+		const place = placeOf(row);
 		const left = own.length - kept.length;
 		if (converted.length === 0 || !compiled) {
-			told.tell(!compiled ? 'unknown-type' : isAgain ? 'same-guid' : 'nothing-asked', place);
+			told.tell(whyLeft(row, compiled, isAgain), place);
 			told.tell('cards-of-notes-left', place, left);
 			continue;
 		}
@@ -52,6 +52,16 @@ export function convertAll(rows: AnkiRows, context: FieldContext) {
 	told.tell('broken-notes', undefined, rows.broken.notes);
 	told.tell('broken-cards', undefined, rows.broken.cards);
 	return { byDeck, cards, notesTaken };
+}
+
+/** What a note is told by. */
+const placeOf = ({ fields }: AnkiNote): string | undefined =>
+	fields.find((field) => !isMasks(field))?.slice(0, 500);
+
+function whyLeft(row: AnkiNote, compiled: CompiledType | undefined, isAgain: boolean) {
+	if (!compiled) return 'unknown-type';
+	if (isAgain) return 'same-guid';
+	return isOcclusion(row) ? 'occlusion-wordless' : 'nothing-asked';
 }
 
 /** The deck that a card is at home in; a filtered deck only borrows it. */

@@ -40,10 +40,15 @@ export function reviewOf(
 		...when,
 		type: kind === 3 && factor === 0 ? 'practice' : 'grade',
 		grade: grade as Grade,
-		tookMs: Math.max(0, tookMs),
+		tookMs: Math.min(Math.max(0, tookMs), dayMs),
 		...(interval > 0 && { intervalDays: interval })
 	};
 }
+
+/** What says that it took longer is damaged. */
+const dayMs = 86_400_000;
+
+const isAnswered = (reviews: readonly PastReview[]) => reviews.some(({ type }) => type === 'grade');
 
 /** Everything that was done with one card; undefined if nothing was. */
 export function historyOf(
@@ -56,8 +61,7 @@ export function historyOf(
 	if (row.homeDeckId > 0) told.tell('filtered');
 	if (row.queue === -2 || row.queue === -3) told.tell('buried');
 	const state = stateOf(row, reviews, calendar);
-	if (row.type !== 0 && !state && !reviews.some(({ type }) => type === 'grade'))
-		told.tell('no-schedule');
+	if (row.type !== 0 && !state) told.tell(isAnswered(reviews) ? 'replanned' : 'no-schedule');
 	const isSuspended = row.queue === -1;
 	const flag = row.flags & 7;
 	const isTouched = reviews.length > 0 || (state !== undefined && state.phase !== 'new');

@@ -3,9 +3,9 @@ import type { Finding } from '../../text/finding.ts';
 import type { Collection } from '../collection.ts';
 
 const asked: Partial<Readonly<Record<NoteType, string>>> = {
-	choice: 'choice shows its options, and the answer is said to oneself',
-	ordering: 'order shows its items mixed, and the answer is said to oneself',
-	matching: 'pairs show both sides mixed, and the answer is said to oneself'
+	choice: 'in Anki a choice shows its options, and the answer is said to oneself',
+	ordering: 'in Anki an order shows its items mixed, and the answer is said to oneself',
+	matching: 'in Anki pairs show both sides mixed, and the answer is said to oneself'
 };
 
 /** What Anki cannot do as Hafiza does it, for a look before a package is written. */
@@ -19,7 +19,12 @@ export function ankiLosses({ decks, histories }: Collection, withHistory = true)
 	return [
 		...types,
 		...(proved > 0
-			? [told('evidence', `the passages that prove a card are kept and not shown (${proved})`)]
+			? [
+					told(
+						'evidence',
+						`Anki keeps the passages that prove a card and does not show them (${proved})`
+					)
+				]
 			: []),
 		...(!withHistory && histories.length > 0
 			? [told('histories', `every card is new in Anki (${histories.length} were studied)`)]
@@ -30,6 +35,6 @@ export function ankiLosses({ decks, histories }: Collection, withHistory = true)
 const told = (code: string, what: string): Finding => ({
 	code: `lost-${code}`,
 	severity: 'warning',
-	what: `in Anki ${what}`,
+	what,
 	todo: 'Hafiza reads all of it back from the package'
 });

@@ -12,7 +12,7 @@ import {
 } from './compiled.ts';
 import { draftOf, withMaths, type Draft, type FieldContext } from './field-text.ts';
 import { noteIdFor } from './note-ids.ts';
-import { occlusionNote } from './occlusion.ts';
+import { isOcclusion, occlusionNote } from './occlusion.ts';
 import { readOwnNote } from './own-notes.ts';
 import { isOwnType } from './own-types.ts';
 import type { AnkiCard, AnkiNote } from './rows.ts';
@@ -48,8 +48,10 @@ export function convertNote(
 	};
 	const reading: Reading = { row, values, draft, text, cards };
 	if (!compiled.type.isCloze) return byTemplates(reading, compiled, context);
-	const occlusion = occlusionNote(row, compiled.type, text, context);
-	if (occlusion) return [withCards(occlusion, cards)];
+	if (isOcclusion(row)) {
+		const note = occlusionNote(row, compiled.type, text, context);
+		return note ? [withCards(note, cards)] : [];
+	}
 	return cloze(reading, compiled, context);
 }
 

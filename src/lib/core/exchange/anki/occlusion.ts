@@ -3,13 +3,14 @@ import type { FieldContext } from './field-text.ts';
 import { noteIdFor } from './note-ids.ts';
 import type { AnkiNote, AnkiNoteType } from './rows.ts';
 
-const isMasks = (field: string): boolean => /\{\{c\d+::image-occlusion:/.test(field);
+export const isMasks = (field: string): boolean =>
+	field.includes('::image-occlusion:') && /\{\{c\d+::image-occlusion:/.test(field);
 
 export const isOcclusion = ({ fields }: AnkiNote): boolean => fields.some(isMasks);
 
 /**
  * A note of Anki's Image Occlusion as a picture with its words; its masks are shapes over the picture, which are not
- * kept. Undefined for every other note.
+ * kept. A picture of which nothing is said asks what its heading says; undefined where there is no heading either.
  */
 export function occlusionNote(
 	row: AnkiNote,
@@ -18,26 +19,26 @@ export function occlusionNote(
 	{ told }: FieldContext
 ): Note | undefined {
 	const masks = row.fields.findIndex(isMasks);
-	if (masks < 0) return undefined;
 	const rest = type.fields
 		.map((name, i) => ({ name, words: i === masks ? '' : text(row.fields[i] ?? '') }))
 		.filter(({ words }) => words !== '');
+	const isPicture = ({ words }: { readonly words: string }) => words.includes('](media:');
 	const isShown = ({ name, words }: (typeof rest)[number]) =>
-		words.includes('](media:') || /^header$/i.test(name);
-	const shown = rest
-		.filter(isShown)
-		.sort((a, b) => Number(a.words.includes('](media:')) - Number(b.words.includes('](media:')));
-	const answer = rest
-		.filter((each) => !isShown(each))
-		.map(({ words }) => words)
-		.join('\n');
-	if (shown.length === 0) return undefined;
-	told.tell('image-occlusion', shown.find(({ words }) => !words.includes('](media:'))?.words);
+		isPicture({ words }) || /^header$/i.test(name);
+	const lines = (these: typeof rest) => these.map(({ words }) => words).join('\n');
+	const shown = rest.filter(isShown);
+	const pictures = shown.filter(isPicture);
+	const heading = shown.filter((each) => !isPicture(each));
+	const said = lines(rest.filter((each) => !isShown(each)));
+	const [question, answer] =
+		said === '' ? [lines(pictures), lines(heading)] : [lines([...heading, ...pictures]), said];
+	if (question === '' || answer === '') return undefined;
+	told.tell('image-occlusion', lines(heading));
 	return {
 		id: noteIdFor(row.guid),
 		type: 'basic',
 		kind: 'other',
-		question: shown.map(({ words }) => words).join('\n'),
+		question,
 		answer,
 		accept: [],
 		distractors: [],

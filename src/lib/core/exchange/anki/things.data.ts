@@ -27,8 +27,8 @@ export const things = {
 	'unknown-type': {
 		severity: 'error',
 		what: of(
-			'note is of a note type that is not in the file',
-			'notes are of note types that are not in the file'
+			'note is of a note type that is damaged or not in the file',
+			'notes are of note types that are damaged or not in the file'
 		),
 		todo: 'run Tools › Check Database in Anki, and export again'
 	},
@@ -47,6 +47,13 @@ export const things = {
 	'no-schedule': {
 		what: of('card has a schedule that cannot be read', 'cards have schedules that cannot be read'),
 		todo: 'they begin as new'
+	},
+	replanned: {
+		what: of(
+			'card comes back when its answers say, not on the day that Anki had for it',
+			'cards come back when their answers say, not on the days that Anki had for them'
+		),
+		todo: 'Anki kept no memory of FSRS for them; turn FSRS on in Anki and export again to keep its days'
 	},
 	'orphan-cards': {
 		what: of(
@@ -80,6 +87,13 @@ export const things = {
 	'image-occlusion': {
 		what: of('note hides parts of an image', 'notes hide parts of an image'),
 		todo: 'the picture and its words are kept as one card; the masks are not'
+	},
+	'occlusion-wordless': {
+		what: of(
+			'picture with hidden parts has no words to ask for',
+			'pictures with hidden parts have no words to ask for'
+		),
+		todo: 'write a header or an extra in Anki, and export again'
 	},
 	'occlusion-cards': {
 		what: of('card is a further mask of an image', 'cards are further masks of an image'),

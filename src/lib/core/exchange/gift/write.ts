@@ -21,7 +21,8 @@ export const writeGift = ({ decks }: Pick<Collection, 'decks'>): string =>
 
 /** A cloze that asks several times is a question for each. */
 function questionsOf(note: Note): QuizQuestion[] {
-	const question = toQuiz(note);
+	// what is said after an essay is its model answer
+	const question = toQuiz(note, note.explanation === undefined);
 	if (note.type !== 'cloze') return [question];
 	const parts = parseCloze(question.stem);
 	const all = deletionsOf(parts);
@@ -70,7 +71,8 @@ function printQuestion(question: QuizQuestion): string {
 		...tags.map((tag) => `[tag:${commented(tag)}]`)
 	];
 	const part: Print = (text) => `${startsLikeFormat(text) ? '[html]' : ''}${print(text)}`;
-	const general = feedback === '' ? '' : `####${part(feedback)}`;
+	const said = asks.kind === 'essay' ? asks.key : feedback;
+	const general = said === '' ? '' : `####${part(said)}`;
 	const answers = `{${printAnswers(question, part)}${general}}`;
 	// what follows the braces tells a gap at the end of a sentence from a question
 	const text = `${isBare ? '' : '[html]'}${print(stem)}${isAtEnd ? '<wbr>' : ''}`;
@@ -84,6 +86,7 @@ const commented = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').repla
 function markedTexts({ asks }: QuizQuestion): string[] {
 	if (asks.kind === 'choice') return asks.answers.map(({ text }) => text);
 	if (asks.kind === 'matching') return asks.pairs.map(([left]) => left);
+	if (asks.kind === 'essay') return [asks.key];
 	return asks.kind === 'ordering' ? [...asks.items] : [];
 }
 

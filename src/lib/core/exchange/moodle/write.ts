@@ -19,7 +19,7 @@ export function writeMoodle({ decks, media }: Pick<Collection, 'decks' | 'media'
 		`<category><text>${xml(categoryOf(deck.title))}</text></category>`,
 		`<info format="html"><text>${xml(print.html(deck.description ?? ''))}</text></info>`,
 		'</question>',
-		...deck.notes.map((note) => print.question(toQuiz(note)))
+		...deck.notes.map((note) => print.question(toQuiz(note, true)))
 	]);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${parts.join('\n')}\n</quiz>\n`;
 }
@@ -140,6 +140,16 @@ class Printer {
 					'<gradingtype>ABSOLUTE_POSITION</gradingtype>',
 					'<showgrading>SHOW</showgrading>',
 					...asks.items.map((item, i) => this.#element('answer', item, ` fraction="${i + 1}"`))
+				];
+			case 'essay':
+				return [
+					'<responseformat>editor</responseformat>',
+					'<responserequired>1</responserequired>',
+					'<responsefieldlines>10</responsefieldlines>',
+					'<attachments>0</attachments>',
+					'<attachmentsrequired>0</attachmentsrequired>',
+					this.#element('graderinfo', asks.key),
+					'<responsetemplate format="html"><text></text></responsetemplate>'
 				];
 			default:
 				return [];

@@ -81,7 +81,7 @@ function noteOf(question: QuizQuestion, type: Drafted['type'], say: Say): Asked 
 		case 'cloze':
 			return { type: 'cloze', answer: '', accept: asks.accept, distractors: asks.distractors };
 		case 'essay':
-			if (asks.key !== '') return { type: 'basic', answer: asks.key };
+			if (asks.key !== '') return { type: type ?? 'basic', answer: asks.key };
 			say(
 				'no-key',
 				'an essay without a model answer cannot be a card',

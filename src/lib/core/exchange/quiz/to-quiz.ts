@@ -1,7 +1,8 @@
 import { deletionsOf, parseCloze } from '../../deck/cloze.ts';
-import { linesOf, pairsOf } from '../../deck/lists.ts';
+import { itemsOf } from '../../deck/items.ts';
+import { pairsOf } from '../../deck/lists.ts';
 import type { Note, NoteType } from '../../deck/note.ts';
-import { plainText } from '../../deck/rich-text.ts';
+import { plainText, readRich } from '../../deck/rich-text.ts';
 import { isAmount } from '../../answer/interval.ts';
 import { printOwnId } from './id.ts';
 import { gap, type Answer, type Asks, type QuizQuestion } from './question.ts';
@@ -16,10 +17,21 @@ const answers = (right: readonly string[], wrong: readonly string[]): Answer[] =
 export const typed = (right: readonly string[], wrong: readonly string[]): Answer[] =>
 	answers(right.map(printStars), wrong.map(printStars));
 
+/** Whether an answer is more than somebody types into a line: an image, a formula, marks, several lines. */
+const isRich = (answer: string): boolean =>
+	answer.includes('\n') || readRich(answer).some(({ kind }) => kind !== 'text');
+
+/** What is recalled, and can't be typed as it stands, is written freely beside a model answer. */
+const isEssay = ({ type, answer, accept, distractors }: Note): boolean =>
+	['basic', 'reversed', 'typed'].includes(type) &&
+	accept.length + distractors.length === 0 &&
+	isRich(answer);
+
 /** How the note asks in a bank, and its type where that does not tell it. */
-function asksOf(note: Note): { asks: Asks; type?: NoteType } {
+function asksOf(note: Note, hasModels: boolean): { asks: Asks; type?: NoteType } {
 	const { type, kind, answer, accept, distractors } = note;
 	const keys = [answer, ...accept];
+	if (hasModels && isEssay(note)) return { asks: { kind: 'essay', key: answer }, type };
 	switch (type) {
 		case 'choice': {
 			const isTrue = answer === 'True';
@@ -52,7 +64,7 @@ function asksOf(note: Note): { asks: Asks; type?: NoteType } {
 		case 'cloze':
 			return { asks: { kind: 'cloze', accept, distractors } };
 		case 'ordering':
-			return { asks: { kind: 'ordering', items: linesOf(answer) } };
+			return { asks: { kind: 'ordering', items: itemsOf(answer).map(({ text }) => text) } };
 		case 'matching': {
 			const pairs = pairsOf(answer).map(({ left, right }) => [left, right] as const);
 			return {
@@ -65,9 +77,12 @@ function asksOf(note: Note): { asks: Asks; type?: NoteType } {
 	}
 }
 
-/** A note as a question of a bank; `lossesOf` tells what that has no place for. */
-export function toQuiz(note: Note): QuizQuestion {
-	const { asks, type } = asksOf(note);
+/**
+ * A note as a question of a bank; `lossesOf` tells what that has no place for. `hasModels`: whether a model answer can
+ * stand beside this question.
+ */
+export function toQuiz(note: Note, hasModels: boolean): QuizQuestion {
+	const { asks, type } = asksOf(note, hasModels);
 	const stem = note.question.replaceAll(gap, '');
 	const shown =
 		note.type === 'cloze'
