@@ -35,6 +35,10 @@ const nameIn = (heading: string): string =>
 			.trim()
 	);
 
+/** "Kumara I (413–455 A.D.)", "Ashoka (268–232 BC)": one name with the years of a reign. */
+const reign =
+	/^[#\s\d.)*•-]*\p{Lu}\p{Ll}[\p{L}’'-]+(?: [IVX]{1,4})?\s*\((?:c\. ?|r\. ?)?\d{3,4}\s*[–-]\s*\d{3,4}(?:\s*(?:A\.?D\.?|B\.?C\.?|B?CE))?\)/u;
+
 /** Whom a heading names: a person by the name's own look, or one whom the text knows or goes on about. */
 function heroIn(
 	heading: string,
@@ -45,7 +49,8 @@ function heroIn(
 	const name = nameIn(heading);
 	if (parts.test(name)) return undefined;
 	if (named?.type === 'person') return { ...named, start, end };
-	return looksPersonal(name) && (showsPerson(name) || goesOn || /\d{4}/.test(heading))
+	const isRuler = reign.test(heading);
+	return isRuler || (looksPersonal(name) && (showsPerson(name) || goesOn || /\d{4}/.test(heading)))
 		? { type: 'person', name, isPartial: false, start, end }
 		: undefined;
 }

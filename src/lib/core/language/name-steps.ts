@@ -5,6 +5,7 @@ import {
 	adjacent,
 	bracketed,
 	capitalsFrom,
+	incorporated,
 	isSuffixed,
 	ofYear,
 	owned,
@@ -201,6 +202,8 @@ export function step(
 	const last = run.at(-1);
 	if (!word) return 0;
 	if (isSuffixed(run, words, at)) return 2;
+	const company = incorporated(run, words, at);
+	if (company > 0) return company;
 	const year = ofYear(run, words, at);
 	if (year > 0) return year;
 	if (!isFree(word)) return 0;

@@ -62,6 +62,17 @@ export const isSuffixed = (run: Run, words: readonly Word[], at: number): boolea
 	run.every((word) => isCapital(word) && headKind(word.text) === undefined) &&
 	/^(?:Jr|Sr)\.?$/.test(words[at + 1]?.text ?? '');
 
+const form = /^(?:Inc|Ltd|LLC|LLP|Limited)$/;
+
+/** "Ostra Mills*, Inc*", "Ostra Card Co*., Ltd*": what kind of company it is goes with the name. */
+export function incorporated(run: Run, words: readonly Word[], at: number): number {
+	const isShort = /^(?:Co|Corp)$/.test(run.at(-1)?.text ?? '') && words[at]?.text === '.';
+	const rest = words.slice(at + (isShort ? 1 : 0), at + 3);
+	const comma = rest[0]?.text === ',' ? 1 : 0;
+	if (run.length === 0 || comma + (isShort ? 1 : 0) === 0) return 0;
+	return form.test(rest[comma]?.text ?? '') ? comma + 1 + (isShort ? 1 : 0) : 0;
+}
+
 /** "the Reorganisation Act*, 2000*": laws bear their year, unless brackets only tell when it was. */
 export function ofYear(run: Run, words: readonly Word[], at: number): number {
 	if (!/^(?:act|ordinance|bill|order|rules)$/.test(run.at(-1)?.lower ?? '') || run.length < 2)

@@ -1,6 +1,7 @@
 import { fold } from '../text/unicode.ts';
 import { isGivenName, showsPerson } from './given-names.ts';
 import type { Mention } from './mention.ts';
+import { stateOfLeader } from './leaders.ts';
 import { mayBeAlone, mononymsIn } from './mononyms.ts';
 import { isThing } from './name-kinds.ts';
 import { findRuns } from './names.ts';
@@ -241,19 +242,19 @@ export function knownPeople(
 			: name;
 	const anywhere = (name: string) =>
 		names.get(surname(name))?.has(personName(name)) === true ? name : undefined;
-	return (mention) => {
+	const whole = (mention: Mention): Mention => {
 		if (mention.type === 'person' && !mention.isPartial) {
 			const name = usual(personName(mention.name));
 			return name === mention.name ? mention : { ...mention, name };
 		}
 		if (mention.type === 'person' && mention.isPartial) {
-			const whole = only(mention.name, mention.start, mention.office?.title);
-			return whole ? { ...mention, name: whole, isPartial: false } : mention;
+			const full = only(mention.name, mention.start, mention.office?.title);
+			return full ? { ...mention, name: full, isPartial: false } : mention;
 		}
 		if (mention.type !== 'name') return mention;
 		const { name, start, end } = mention;
-		const whole = isFull(name) ? anywhere(name) : only(name, start);
-		if (whole) return personFrom(mention, whole);
+		const full = isFull(name) ? anywhere(name) : only(name, start);
+		if (full) return personFrom(mention, full);
 		if (isFull(name)) return mention;
 		if (firms.has(fold(name))) return { type: 'organisation', name, head: 'company', start, end };
 		// "Gandhi" in a text of two Gandhis.
@@ -266,6 +267,22 @@ export function knownPeople(
 				? { ...personFrom(mention, name), isPartial: true }
 				: mention;
 	};
+	return (mention) => withState(whole(mention), legible);
+}
+
+/** Before a title that somebody held at another time: "served under President X". */
+const atAnotherTime =
+	/\b(?:under|during|since|late|former|then|like|by|of|after|before|until)[ -](?:the )?$/i;
+
+/** "Prime Minister Narendra Modi", where the text leaves out of which state. */
+function withState(mention: Mention, legible: string): Mention {
+	if (mention.type !== 'person' || !mention.office || mention.office.of !== undefined)
+		return mention;
+	const of = stateOfLeader(mention.office.title, mention.name);
+	const before = legible.slice(Math.max(0, mention.start - 16), mention.start);
+	return of === undefined || atAnotherTime.test(before)
+		? mention
+		: { ...mention, office: { ...mention.office, of } };
 }
 
 /** Whether one name is the other with more or fewer names between its first and its last. */

@@ -38,6 +38,8 @@ describe('a name is read whole', () => {
 		['The men of the 7 Garhwal Regiment crossed the river.', '7 Garhwal Regiment'],
 		['Third Buddhist Council met at Patna.', 'Third Buddhist Council'],
 		['Second Opium War ended.', 'Second Opium War'],
+		['The Ostra Card Co., Ltd. was sold.', 'Ostra Card Co., Ltd'],
+		['Ostra Computer, Inc. was sold.', 'Ostra Computer, Inc'],
 		['Harold Boyle, Sr. sold the farm.', 'Harold Boyle Sr.'],
 		['They met then-President Rosa Quispe in Lima.', 'Rosa Quispe'],
 		['It was ruled under the Mines Act 1931 for years.', 'Mines Act 1931'],

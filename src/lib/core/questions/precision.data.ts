@@ -2,11 +2,11 @@ import type { Measured } from './precision.ts';
 
 /** Cards judged good, and judged at all, by the tier that their frame claims, general ones apart. Written by `npm run evaluate -- --write`. */
 export const measuredGroups: readonly Measured[] = [
-	['A', 482, 490],
-	['B', 20, 22],
-	['B general', 270, 335],
+	['A', 481, 489],
+	['B', 19, 21],
+	['B general', 267, 330],
 	['C', 18, 20],
-	['C general', 225, 462]
+	['C general', 224, 460]
 ];
 
 /** The same by claimed tier, frame and direction. */
@@ -96,7 +96,7 @@ export const measuredDirections: readonly Measured[] = [
 	['A sign/paper', 10, 10],
 	['A sign/parties', 2, 2],
 	['A sign/place', 5, 5],
-	['A sign/when', 32, 33],
+	['A sign/when', 31, 32],
 	['A site/place', 3, 3],
 	['A study/school', 2, 2],
 	['A study/when', 2, 2],
@@ -112,7 +112,7 @@ export const measuredDirections: readonly Measured[] = [
 	['A visit/when', 15, 15],
 	['B back/issue', 4, 4],
 	['B called/name', 1, 1],
-	['B compose/number', 2, 2],
+	['B compose/number', 1, 1],
 	['B dated/when', 1, 1],
 	['B event/when', 3, 3],
 	['B measure/amount', 4, 4],
@@ -121,7 +121,7 @@ export const measuredDirections: readonly Measured[] = [
 	['B occur/when', 1, 1],
 	['B portion/share', 1, 2],
 	['B restated/agreement', 7, 8],
-	['B restated/amount', 3, 5],
+	['B restated/amount', 2, 2],
 	['B restated/count', 11, 11],
 	['B restated/country', 34, 41],
 	['B restated/event', 5, 5],
@@ -129,7 +129,7 @@ export const measuredDirections: readonly Measured[] = [
 	['B restated/money', 4, 5],
 	['B restated/name', 3, 6],
 	['B restated/organisation', 14, 21],
-	['B restated/person', 18, 19],
+	['B restated/person', 17, 18],
 	['B restated/place', 28, 34],
 	['B restated/share', 2, 2],
 	['B restated/when', 76, 94],
@@ -140,7 +140,7 @@ export const measuredDirections: readonly Measured[] = [
 	['B tell/subject', 25, 38],
 	['B tell/to', 1, 1],
 	['B tell/when', 10, 11],
-	['B tell/with', 2, 2],
+	['B tell/with', 1, 1],
 	['B value/value', 4, 4],
 	['C abbreviation/full', 15, 16],
 	['C gap/answer', 12, 43],
@@ -155,7 +155,7 @@ export const measuredDirections: readonly Measured[] = [
 	['C restated/money', 0, 1],
 	['C restated/name', 0, 1],
 	['C restated/organisation', 14, 16],
-	['C restated/person', 12, 24],
+	['C restated/person', 11, 22],
 	['C restated/place', 10, 14],
 	['C restated/share', 0, 1],
 	['C restated/when', 33, 50],

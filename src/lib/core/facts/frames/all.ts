@@ -24,6 +24,7 @@ import { attack } from './attack.ts';
 import { launch } from './launch.ts';
 import { takeover } from './takeover.ts';
 import { begin } from './begin.ts';
+import { embassy } from './embassy.ts';
 import { end } from './end.ts';
 import { force } from './force.ts';
 import { occur } from './occur.ts';
@@ -107,6 +108,7 @@ export const frames: readonly Frame[] = [
 	count,
 	compose,
 	site,
+	embassy,
 	dimension,
 	law,
 	provision,

@@ -56,14 +56,17 @@ function placed(clause: Clause, context: Context): Draft[] {
 		if (!lemma.test(verb.lemma)) return [];
 		const isPassive = /^(?:locate|situate|headquarter|base|seat)$/.test(verb.lemma);
 		if (isPassive !== verb.isPassive || (way !== 'seat' && verb.tense === 'past')) return [];
-		if (way === 'seat' && thing.type !== 'organisation' && thing.type !== 'name') return [];
+		if (way === 'seat' && !isSeated(clause, thing, context)) return [];
 		const found = obliques.find(
 			(oblique) =>
 				preposition.test(oblique.preposition) &&
 				isPlaceName(oblique.phrase) &&
 				!oblique.phrase.mentions.some(({ type }) => type === 'number')
 		);
-		const place = found && slotOf(found.phrase, context);
+		const named = found && slotOf(found.phrase, context);
+		// "in Lima, Peru" is one place, told with its country.
+		const isTwice = /^[^,]+, \p{Lu}[^,]*$/u.test(found?.phrase.text ?? '');
+		const place = way === 'seat' && named?.type === 'list' && isTwice ? named.members[0] : named;
 		// "in Yorkshire, England" is no list of two places.
 		const isList = place?.type === 'list' && (way === 'flow' || found?.preposition === 'between');
 		const between = context.reading.legible.slice(subject?.end, found?.phrase.start);
@@ -84,10 +87,28 @@ function placed(clause: Clause, context: Context): Draft[] {
 				...(verb.mood === 'participle' || (place.mention === undefined && !isList)
 					? { tier: 'B' as const }
 					: {}),
-				...(way === 'seat' ? { flags: ['as-of' as const] } : {})
+				...(way === 'seat' && (context.published || verb.mood === 'finite')
+					? { flags: ['as-of' as const] }
+					: {})
 			}
 		];
 	});
+}
+
+/** A body has a seat; without the day of writing what a text tells of all time is so for good: "is a bank headquartered in". */
+function isSeated(
+	{ verb, subject }: Clause,
+	{ type }: Slot,
+	{ published, sentence }: Context
+): boolean {
+	if (type !== 'organisation' && type !== 'name') return false;
+	if (published || verb.mood === 'finite') return true;
+	return sentence.parsed.some(
+		(other) =>
+			other.verb.lemma === 'be' &&
+			other.verb.tense === 'present' &&
+			other.subject?.start === subject?.start
+	);
 }
 
 const kindOf = ({ text }: Slot): string | undefined =>

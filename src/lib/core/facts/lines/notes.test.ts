@@ -202,6 +202,31 @@ describe('letters and what they stand for', () => {
 	});
 });
 
+describe('who first or for a time held a post, as a label', () => {
+	const under = (line: string) => asked(`Supreme Court of Ostra\n\n- ${line}\n- Seat: Lima`);
+
+	it.each([
+		[
+			'First Chief Justice: Sir Arne Holm (1732–1809)',
+			'Who was the first chief justice of the Supreme Court of Ostra? → Sir Arne Holm'
+		],
+		[
+			'Temporary Chairman: Dr. Rosa Quispe (oldest member)',
+			'Who was the temporary chairman of the Supreme Court of Ostra? → Rosa Quispe'
+		]
+	])('is asked: %s', (line, question) => {
+		expect(under(line)).toContain(question);
+	});
+
+	it.each([
+		'First Meeting Hall: Lima',
+		'First Chief Justice: to be named',
+		'First Chief: Rosa Quispe'
+	])('is left alone: %s', (line) => {
+		expect(under(line).filter((question) => question.startsWith('Who'))).toEqual([]);
+	});
+});
+
 describe('whom lines are about', () => {
 	it('is the line that they hang under', () => {
 		const text =

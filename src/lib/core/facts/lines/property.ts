@@ -69,9 +69,27 @@ const plainKey = (key: string): string =>
 
 const hasArea = (key: string) => /^total\b/i.test(key);
 
+const posts =
+	/^(?:first|last|temporary|permanent|provisional|interim|founding) (?:indian |native |woman |female |muslim |black )?(?:vice[- ]|deputy )?(?:president|chair(?:man|woman|person)?|prime minister|premier|governor(?:[- ]general)?|chief justice|chief minister|chief commissioner|advocate[- ]general|attorney[- ]general|auditor[- ]general|secretary(?:[- ]general)?|director(?:[- ]general)?|speaker|chancellor|viceroy|ambassador|emperor|king|queen|sultan|ruler|caliph|ceo|commander[- ]in[- ]chief)$/;
+
+/** "First Chief Justice": whoever held a post so told held it for good. */
+const postNamed = (key: string): Property | undefined =>
+	posts.test(key)
+		? {
+				name: `${key}/post`,
+				kind: 'leader',
+				value: 'person',
+				subjects: 'cpo',
+				stem: `Who was the ${key} of {S}?`,
+				isVolatile: false
+			}
+		: undefined;
+
 /** What a key may say; several where the value decides ("Parties: 178", "Parties: Peru and Chile"). */
 export const propertiesNamed = (key: string): readonly Property[] =>
-	byKey.get(plainKey(key)) ?? (hasArea(key) ? (byKey.get(key.toLowerCase()) ?? []) : []);
+	byKey.get(plainKey(key)) ??
+	(hasArea(key) ? byKey.get(key.toLowerCase()) : undefined) ??
+	[postNamed(plainKey(key))].filter((post) => post !== undefined);
 
 const kindsOf: Readonly<Record<string, string>> = {
 	country: 'c',
@@ -112,7 +130,8 @@ const direction = (kind: NoteKind, asks: 'when' | 'value'): Direction<Slots> => 
 	asks,
 	kind,
 	stem: ({ subject }, fact) => {
-		const property = byName.get(fact.slots.get('property')?.text ?? '');
+		const name = fact.slots.get('property')?.text ?? '';
+		const property = byName.get(name) ?? postNamed(name.replace(/\/post$/, ''));
 		if (!property || !subject || property.kind !== kind) return undefined;
 		return (property.value === 'date') === (asks === 'when')
 			? stemOf(property, subject, fact)
