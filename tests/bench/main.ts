@@ -2,6 +2,7 @@ import { figures, lines as fit } from './fit.ts';
 import { lines as generate } from './generate.ts';
 import { imports } from './import.ts';
 import { measure, type Line } from './measure.ts';
+import { onPhone } from './phone.ts';
 import { lines as schedule } from './schedule.ts';
 import { sessions } from './session.ts';
 import { lines as stats } from './stats.ts';
@@ -18,7 +19,8 @@ const subjects = new Map<string, () => Iterable<string> | AsyncIterable<string>>
 	['generate', () => measured(generate)],
 	['figures', figures],
 	['imports', imports],
-	['sessions', sessions]
+	['sessions', sessions],
+	['phone', onPhone]
 ]);
 
 const chosen = process.argv.slice(2);

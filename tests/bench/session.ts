@@ -14,7 +14,7 @@ const rounds = 10;
 const keysARound = 15;
 
 /** A page of Kit with a word on it, built as the app is. */
-function buildBare(): string {
+export function buildBare(): string {
 	const args = [`${root}/node_modules/vite/bin/vite.js`, 'build'];
 	const { status, stderr } = spawnSync(process.execPath, args, {
 		cwd: `${root}/tests/bench/bare`,

@@ -1,3 +1,6 @@
+import { basename, join } from 'node:path';
+import { studyLoad } from '../../scripts/budget.mjs';
+import { root } from '../../scripts/run.mjs';
 import { alive, expect, open, saved, studyMountains, test } from './test.ts';
 
 test('a session by keyboard alone', async ({ page }) => {
@@ -235,4 +238,29 @@ test('options are chosen by their numbers, and who chose none is taken for not h
 	await expect(saved(page)).toHaveText('2 answered · Saved');
 	await page.keyboard.press('p');
 	await expect(page.getByRole('dialog')).toContainText('You answered: Again');
+});
+
+test('the first card asks for no script and no style beyond those whose size is checked', async ({
+	page
+}) => {
+	await open(page, '/library/');
+	const deck =
+		'---\nid: plain\ntitle: Plain\n---\n\nQ: How high is K2?\nA: 8,611 metres\n\n' +
+		'Q: Where is it?\nA: Gilgit-Baltistan\n\nQ: Who first climbed it?\nA: Compagnoni\n';
+	const file = { name: 'plain.md', mimeType: 'text/markdown', buffer: Buffer.from(deck) };
+	await page.getByLabel('Import a deck file').setInputFiles(file);
+	await page.getByRole('button', { name: 'Add 3 notes' }).click();
+	await page.getByRole('link', { name: 'To the library' }).waitFor();
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (/\/_app\/.*\.(js|css)$/.test(request.url())) asked.push(basename(request.url()));
+	});
+	await page.goto('/study/?deck=plain');
+	await expect(page.getByText('How high is K2?')).toBeVisible();
+	await page.keyboard.press('Space');
+	await expect(page.getByText('8,611 metres')).toBeVisible();
+
+	const checked = studyLoad(join(root, 'build')).files.map((file) => basename(file));
+	expect(asked).toContain(checked.find((name) => name.endsWith('.css')));
+	expect(asked.filter((name) => !checked.includes(name))).toEqual([]);
 });

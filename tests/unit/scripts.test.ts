@@ -143,7 +143,7 @@ describe('the size of a first load', () => {
 			'site/c/d.js': 'export const c=1,e=2;',
 			'site/s.css': 'p{}'
 		};
-		const { files, bytes } = firstLoad('site/study/index.html', (path) => {
+		const { files, bytes } = firstLoad('site/study/index.html', [], (path) => {
 			const text = pages[path];
 			if (text === undefined) throw new Error(`${path} was read`);
 			return text;

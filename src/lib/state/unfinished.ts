@@ -1,17 +1,16 @@
 import * as v from 'valibot';
 import { noteKinds, noteTypes } from '#lib/core/deck/note.ts';
+import { begunKey, editOf } from './begun.ts';
 
 /** Of what is kept, in characters: a longer text keeps the browser busy at every key press, and again at the start. */
 const longest = 1e6;
-
-const prefix = 'hafiza:unfinished/';
 
 /**
  * What a person has begun to write and not finished, kept on this device at every key press, so that a reload
  * loses nothing, up to a million characters. `read` gives back only what is still of that shape.
  */
 export function unfinished<T>(name: string, schema: v.GenericSchema<unknown, T>) {
-	const key = prefix + name;
+	const key = begunKey(name);
 	return {
 		read(): T | undefined {
 			try {
@@ -47,7 +46,7 @@ export function allUnfinished(): string[] {
 	try {
 		const kept = globalThis.localStorage;
 		return Object.keys(kept)
-			.filter((key) => key.startsWith(prefix))
+			.filter((key) => key.startsWith(begunKey('')))
 			.map((key) => kept.getItem(key) ?? '');
 	} catch {
 		return [];
@@ -82,7 +81,7 @@ const edits = v.array(v.tuple([v.string(), fields]));
 export type BegunEdit = v.InferOutput<typeof fields>;
 
 /** The edit of a note in the middle of studying. */
-export const unfinishedEdit = (note: string) => unfinished(`edit/${note}`, fields);
+export const unfinishedEdit = (note: string) => unfinished(editOf(note), fields);
 
 /** The edits of a document's candidates, by note. */
 export const unfinishedEdits = (document: string) => unfinished(`edits/${document}`, edits);

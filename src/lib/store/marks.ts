@@ -4,7 +4,7 @@ import type { StudyDay } from '../core/schedule/day.ts';
 import type { Deed, Marked, Work } from './api.ts';
 import { cardOf, isRemoved, rowOf, toldOf } from './card-row.ts';
 import { changeCards, type CardChange } from './change-cards.ts';
-import { found, read, write, type Context, type Pen } from './context.ts';
+import { found, write, type Context, type Pen } from './context.ts';
 import type { CardRow, Database } from './database.ts';
 import { keepDeed, type MarkTable, type MarkWrite } from './deed.ts';
 import { inChunks } from './in-chunks.ts';
@@ -23,14 +23,6 @@ export const flag = (ctx: Context, ids: readonly CardId[], flag: Flag | 'none', 
 
 export const bury = (ctx: Context, ids: readonly CardId[], day: StudyDay | 'none') =>
 	mark(ctx, 'bury', 'burials', ids, day);
-
-export const flags = (ctx: Context, ids: readonly CardId[]): Promise<ReadonlyMap<CardId, Flag>> =>
-	read(ctx, [ctx.db.flags], async () => {
-		const rows = await ctx.db.flags.bulkGet([...ids]);
-		return new Map(
-			rows.flatMap((row) => (row && row.value !== 'none' ? [[row.card, row.value] as const] : []))
-		);
-	});
 
 /** All that a mark touches. */
 export const markTables = (db: Database) => [

@@ -3,6 +3,7 @@ import type { Kept, Store } from './api.ts';
 import { logRow, read, type Context } from './context.ts';
 import * as decks from './decks.ts';
 import { fitted } from './fitted.ts';
+import { flags } from './flags.ts';
 import * as log from './log.ts';
 import * as notes from './notes.ts';
 import * as settings from './settings.ts';
@@ -90,7 +91,7 @@ export const storeOf = (
 	suspend: async (ids, suspended, work) => (await marks()).suspend(ctx, ids, suspended, work),
 	bury: async (ids, day) => (await marks()).bury(ctx, ids, day),
 	flag: async (ids, flag, work) => (await marks()).flag(ctx, ids, flag, work),
-	flags: async (ids) => (await marks()).flags(ctx, ids),
+	flags: (ids) => flags(ctx, ids),
 	buried: (day) => studying.buried(ctx, day),
 	grade: (answer) => grade(ctx, answer),
 	gradeMany: async (answers, of) => (await sittings()).gradeMany(ctx, answers, of),

@@ -6,6 +6,7 @@ import { gradeOfKey, gradesShown } from '#lib/core/session/buttons.ts';
 import type { Grade } from '#lib/core/schedule/card.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
 import { app } from '#lib/state/app.svelte.ts';
+import { editOf, isBegun } from '#lib/state/begun.ts';
 import { isGiven, isTyped, Judging } from '#lib/state/study/judging.svelte.ts';
 import type { Study } from '#lib/state/study/study.svelte.ts';
 import { prepare } from '#lib/ui/Face.svelte';
@@ -237,6 +238,7 @@ export class Acts {
 	}
 	/** Tells what a reload interrupted. */
 	async resumeEdit(noteId: string): Promise<void> {
+		if (!isBegun(editOf(noteId))) return;
 		const part = await this.#fetched(() => import('./resume-edit.ts'));
 		part?.tellUnfinished(noteId);
 	}
