@@ -20,7 +20,8 @@ export function together(files: readonly ReadCollection[]): ReadCollection {
 			collection: {
 				decks,
 				media: new Map(all.flatMap(({ media }) => [...media])),
-				histories: all.flatMap(({ histories }) => histories)
+				histories: all.flatMap(({ histories }) => histories),
+				rules: new Map(all.flatMap(({ rules }) => [...(rules ?? [])]))
 			}
 		}),
 		findings: [...files.flatMap(({ findings }) => findings), ...findings],

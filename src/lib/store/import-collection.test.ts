@@ -62,6 +62,16 @@ async function isSound(store: Store) {
 }
 
 describe('a collection that is taken in', () => {
+	it('brings the rules of a deck that is new, and none for one that is there', async () => {
+		const store = await freshStore();
+		const rules = (newPerDay: number) => new Map([[deckId('d'), { newPerDay }]]);
+		const preset = async () => (await store.decks(at(0).at, at(0).day))[0]?.deck.preset;
+		await bring(store, collection([note('a')], { rules: rules(5) }));
+		expect(await preset()).toEqual({ newPerDay: 5 });
+		await bring(store, collection([note('a'), note('b')], { rules: rules(50) }));
+		expect(await preset()).toEqual({ newPerDay: 5 });
+	});
+
 	it('is there with its notes in order, once, however often it is taken in', async () => {
 		const store = await freshStore();
 		const file = collection([note('b'), note('a'), note('c')], { histories: [past('a')] });

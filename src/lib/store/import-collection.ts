@@ -41,7 +41,7 @@ export async function importCollection(
 	const told = { what: 'everything' } as const;
 	return write(ctx, importTables(db), told, async (pen) => {
 		const hlc = pen.hlc();
-		const kept = await keepDecks(db, decks, hlc);
+		const kept = await keepDecks(db, decks, hlc, collection.rules);
 		const added = await keepImages(db, pen, images, arrivals);
 		const intake: Intake = {
 			db,
@@ -85,7 +85,8 @@ function arrivalsOf(decks: readonly Deck[], names: ReadonlyMap<string, MediaName
 async function keepDecks(
 	db: Database,
 	decks: readonly Deck[],
-	hlc: Hlc
+	hlc: Hlc,
+	rules: Collection['rules']
 ): Promise<ImportedRows['decks']> {
 	const kept: { id: DeckRow['id']; before?: DeckRow; after: DeckRow }[] = [];
 	for (const { id, notes: _, ...head } of decks) {
@@ -93,8 +94,10 @@ async function keepDecks(
 		const row = await db.decks.get(id);
 		const isAsBefore = row && isSoundDeck(row) && isSame(row.published.value, value);
 		if (isAsBefore && isLiving(row)) continue;
+		const own = row ? undefined : rules?.get(id);
 		const after: DeckRow = {
 			...row,
+			...(own && { preset: { value: own, hlc } }),
 			id,
 			published: isAsBefore ? row.published : { value, hlc },
 			deleted: isLiving(row) ? row.deleted : { value: false, hlc }

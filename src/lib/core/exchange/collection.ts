@@ -2,9 +2,10 @@ import type { ImageType } from '../deck/image-type.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { Flag } from '../deck/flag.ts';
 import type { MediaName } from '../deck/media.ts';
-import type { CardId, NoteId } from '../deck/note.ts';
+import type { CardId, DeckId, NoteId } from '../deck/note.ts';
 import type { ReadDeck } from '../deck/read-deck.ts';
 import type { CardState, Grade } from '../schedule/card.ts';
+import type { OwnRules } from '../schedule/preset.ts';
 import type { EpochMs, StudyDay } from '../schedule/day.ts';
 import type { Finding } from '../text/finding.ts';
 
@@ -15,6 +16,8 @@ export type Collection = {
 	readonly media: ReadonlyMap<MediaName, MediaFile>;
 	/** What was done with cards so far, for those with which anything was done. */
 	readonly histories: readonly CardHistory[];
+	/** How decks are scheduled otherwise than a library is at first, for decks that are new to it. */
+	readonly rules?: ReadonlyMap<DeckId, OwnRules>;
 };
 
 export type MediaFile = { readonly type: ImageType; readonly bytes: Uint8Array<ArrayBuffer> };

@@ -1,3 +1,4 @@
+import { mediaOf } from '../deck/media.ts';
 import { parseMarkdown } from '../deck/markdown/parse.ts';
 import { printMarkdown } from '../deck/markdown/print.ts';
 import type { Finding } from '../text/finding.ts';
@@ -50,6 +51,26 @@ const plainText = table('\t', (text, file) =>
 	looksLikeGift(text) ? readGift(text, file) : readAnyTable(text, file)
 );
 
+const giftWithPictures = (gift: Format): Format => ({
+	...gift,
+	losses: (collection) => [...(gift.losses?.(collection) ?? []), ...picturesBeside(collection)]
+});
+
+/** Hafiza finds the images beside the file again; the programs of schools do not. */
+function picturesBeside({ decks }: Collection): Finding[] {
+	const shown = decks.flatMap(({ notes }) => notes).filter((note) => mediaOf(note).length > 0);
+	return shown.length === 0
+		? []
+		: [
+				{
+					code: 'lost-images',
+					severity: 'warning',
+					what: `Moodle shows no images of GIFT (${shown.length} notes have some)`,
+					todo: 'choose Moodle XML, which holds them'
+				}
+			];
+}
+
 /** The formats by the ending of a file's name. */
 export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
 	[
@@ -75,7 +96,7 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
 	['.csv', table(',')],
 	['.tsv', table('\t')],
 	['.txt', plainText],
-	['.gift', foreign({ read: readGift, write: writeGift }, 'beside')],
+	['.gift', giftWithPictures(foreign({ read: readGift, write: writeGift }, 'beside'))],
 	['.xml', foreign({ read: readMoodle, write: writeMoodle }, 'inside')]
 ]);
 

@@ -208,6 +208,22 @@ describe('note types', () => {
 	});
 });
 
+it('takes what decks say of themselves, and options that are not the usual ones', async () => {
+	const decks = { 1: { id: 1, name: 'Land', desc: 'By <b>Aysel</b>', conf: 7 } };
+	const options = {
+		7: { name: 'Few', desiredRetention: 0.85, new: { perDay: 5 }, rev: { perDay: 200 } }
+	};
+	const { collection, findings } = await read({
+		notes: [{ fields: ['a', 'b'] }],
+		sql: `UPDATE col SET conf = '{"fsrs":true}', decks = '${JSON.stringify(decks)}', dconf = '${JSON.stringify(options)}'`
+	});
+	expect(collection?.decks[0]?.description).toBe('By Aysel');
+	expect([...(collection?.rules?.values() ?? [])]).toEqual([
+		{ desiredRetention: 0.85, newPerDay: 5 }
+	]);
+	expect(findings.map(({ code }) => code)).toContain('deck-rules');
+});
+
 describe('the markup of a field', () => {
 	it.each([
 		['lines', 'a<br>b<div>c</div>d', 'a\nb\nc\nd'],

@@ -6,7 +6,7 @@ import type {
 } from '../../core/exchange/anki/rows.ts';
 import { rowsOf } from './database.ts';
 import { protoField, protoText } from './protobuf.ts';
-import { createdAtOf, json, placeOf, type Scheme } from './scheme.ts';
+import { createdAtOf, json, placeOf, usesFsrs, type Scheme } from './scheme.ts';
 import type { Database } from './sqlite.ts';
 
 const most = 100_000;
@@ -26,7 +26,7 @@ export function scheme18(database: Database): Scheme {
 		...placeOf(Object.fromEntries(place.filter(([, value]) => value !== undefined))),
 		noteTypes: noteTypesOf(database),
 		decks: decksOf(database),
-		presets: presetsOf(database)
+		presets: presetsOf(database, usesFsrs({ fsrs: conf18.get('fsrs') }))
 	};
 }
 
@@ -71,24 +71,42 @@ function grouped(rows: readonly (readonly unknown[])[]): Map<unknown, (readonly 
 
 const decksOf = (database: Database): ReadonlyMap<number, AnkiDeck> =>
 	new Map(
-		rowsOf(database, 'SELECT id, name FROM decks', most).flatMap(
-			([id, name]): [number, AnkiDeck][] =>
-				typeof id === 'number' ? [[id, { id, name: String(name).replaceAll('\x1f', '::') }]] : []
+		rowsOf(database, 'SELECT id, name, kind FROM decks', most).flatMap(
+			([id, name, kind]): [number, AnkiDeck][] =>
+				typeof id === 'number'
+					? [[id, { id, name: String(name).replaceAll('\x1f', '::'), ...detailsOf(kind) }]]
+					: []
 		)
 	);
 
-/** Parameters of FSRS are packed floats in fields 3, 5 and 6 of the options. */
-function presetsOf(database: Database): AnkiPreset[] {
-	return rowsOf(database, 'SELECT name, config FROM deck_config', most).flatMap(
-		([name, config]) => {
-			if (!isBytes(config)) return [];
+/** A deck that is none of a search has its options in field 1 and its description in field 4 of field 1. */
+function detailsOf(kind: unknown): Pick<AnkiDeck, 'description' | 'presetId'> {
+	const normal = isBytes(kind) ? protoField(kind, 1) : undefined;
+	if (!isBytes(normal)) return {};
+	const presetId = protoField(normal, 1);
+	return {
+		description: protoText(normal, 4),
+		...(typeof presetId === 'number' && { presetId })
+	};
+}
+
+/** Parameters of FSRS are packed floats in fields 3, 5 and 6 of the options; new cards and reviews a day are 9 and 10. */
+function presetsOf(database: Database, usesFsrs: boolean): AnkiPreset[] {
+	return rowsOf(database, 'SELECT id, name, config FROM deck_config', most).flatMap(
+		([id, name, config]) => {
+			if (typeof id !== 'number' || !isBytes(config)) return [];
 			const learnt = [6, 5, 3].map((number) => protoField(config, number)).find(isBytes);
-			const retention = protoField(config, 37);
+			const [retention, newPerDay, reviewsPerDay] = [37, 9, 10].map((number) =>
+				protoField(config, number)
+			);
 			return [
 				{
+					id,
 					name: String(name),
 					parameters: learnt ? learnt.length / 4 : 0,
-					...(typeof retention === 'number' && { desiredRetention: retention })
+					...(usesFsrs && typeof retention === 'number' && { desiredRetention: retention }),
+					...(typeof newPerDay === 'number' && { newPerDay }),
+					...(typeof reviewsPerDay === 'number' && { reviewsPerDay })
 				}
 			];
 		}

@@ -34,24 +34,46 @@ export function placeOf(conf: unknown): Pick<Scheme, 'offsetMinutes' | 'rollover
 	};
 }
 
+/** Without FSRS, the desired retention is one that nobody chose. */
+export const usesFsrs = (conf: unknown): boolean => v.is(v.object({ fsrs: v.literal(true) }), conf);
+
 export const presetSchema = v.object({
 	name: v.optional(v.string(), 'Default'),
 	fsrsParams6: v.optional(v.array(anyNumber), []),
 	fsrsParams5: v.optional(v.array(anyNumber), []),
 	fsrsWeights: v.optional(v.array(anyNumber), []),
-	desiredRetention: v.optional(anyNumber)
+	desiredRetention: v.optional(anyNumber),
+	new: v.optional(v.fallback(v.object({ perDay: v.optional(anyNumber) }), {}), {}),
+	rev: v.optional(
+		v.fallback(v.object({ perDay: v.optional(anyNumber), maxIvl: v.optional(anyNumber) }), {}),
+		{}
+	)
 });
 
-export function presetOf(value: unknown): AnkiPreset[] {
+export function presetOf(id: number, value: unknown, usesFsrs: boolean): AnkiPreset[] {
 	const read = v.safeParse(presetSchema, value);
 	if (!read.success) return [];
 	const { name, fsrsParams6, fsrsParams5, fsrsWeights, desiredRetention } = read.output;
+	const { new: fresh, rev } = read.output;
 	const parameters =
 		[fsrsParams6, fsrsParams5, fsrsWeights].find((each) => each.length > 0)?.length ?? 0;
-	return [{ name, parameters, ...(desiredRetention !== undefined && { desiredRetention }) }];
+	return [
+		{
+			...{ id, name, parameters },
+			...(usesFsrs && desiredRetention !== undefined && { desiredRetention }),
+			...(fresh.perDay !== undefined && { newPerDay: fresh.perDay }),
+			...(rev.perDay !== undefined && { reviewsPerDay: rev.perDay }),
+			...(rev.maxIvl !== undefined && { maximumIntervalDays: rev.maxIvl })
+		}
+	];
 }
 
-const deckSchema = v.object({ name: v.string(), hafiza: v.optional(v.string()) });
+const deckSchema = v.object({
+	name: v.string(),
+	hafiza: v.optional(v.string()),
+	desc: v.optional(v.fallback(v.string(), ''), ''),
+	conf: v.optional(v.fallback(anyNumber, 1), 1)
+});
 const modelSchema = v.object({
 	name: v.string(),
 	type: v.optional(v.fallback(v.number(), 0), 0),
@@ -94,15 +116,18 @@ export function legacyScheme(row: readonly unknown[]): Scheme {
 	const deckRows = entriesOf(decks, 'decks').flatMap(([id, value]): [number, AnkiDeck][] => {
 		const read = v.safeParse(deckSchema, value);
 		if (!read.success) return [];
-		const { name, hafiza } = read.output;
-		return [[id, { id, name, ...(hafiza !== undefined && { details: hafiza }) }]];
+		const { name, hafiza, desc: description, conf: presetId } = read.output;
+		const row = { id, name, description, presetId };
+		return [[id, { ...row, ...(hafiza !== undefined && { details: hafiza }) }]];
 	});
 	return {
 		createdAt: createdAtOf(crt),
 		...placeOf(json(conf)),
 		noteTypes: new Map(noteTypes),
 		decks: new Map(deckRows),
-		presets: entriesOf(dconf, undefined).flatMap(([, value]) => presetOf(value))
+		presets: entriesOf(dconf, undefined).flatMap(([id, value]) =>
+			presetOf(id, value, usesFsrs(json(conf)))
+		)
 	};
 }
 

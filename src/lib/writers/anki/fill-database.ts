@@ -45,7 +45,7 @@ export async function fillDatabase(
 		'cards',
 		rows.cards.map((card) => cardRow(card, seconds))
 	);
-	insert(database, 'revlog', rows.reviews.map(reviewRow));
+	insert(database, 'revlog', reviewRows(rows.reviews));
 	database.run(`${indexes} COMMIT;`);
 }
 
@@ -57,10 +57,15 @@ const cardRow = (card: AnkiCard, seconds: number) => [
 	...[card.flags, card.data]
 ];
 
-const reviewRow = (review: AnkiReview) => [
-	...[review.at, review.cardId, -1, review.grade, review.interval, review.interval],
-	...[review.factor, review.tookMs, review.kind]
-];
+/** Each with the interval that the answer before it gave its card. */
+function reviewRows(reviews: readonly AnkiReview[]): number[][] {
+	const last = new Map<number, number>();
+	return reviews.map(({ at, cardId, grade, interval, factor, tookMs, kind }) => {
+		const before = last.get(cardId) ?? 0;
+		last.set(cardId, interval);
+		return [at, cardId, -1, grade, interval, before, factor, tookMs, kind];
+	});
+}
 
 function insert(database: Database, table: string, rows: readonly (number | string)[][]): void {
 	const [first] = rows;

@@ -1,5 +1,6 @@
 import type { NoteType } from '../../deck/note.ts';
 import type { Finding } from '../../text/finding.ts';
+import { guidOf } from './note-ids.ts';
 import type { Collection } from '../collection.ts';
 
 const asked: Partial<Readonly<Record<NoteType, string>>> = {
@@ -15,6 +16,7 @@ export function ankiLosses({ decks, histories }: Collection, withHistory = true)
 		const count = notes.filter((note) => note.type === type).length;
 		return count === 0 ? [] : [told('other-type', `${how} (${count})`)];
 	});
+	const foreign = notes.filter(({ id }) => guidOf(id) !== undefined).length;
 	const proved = notes.filter(({ evidence }) => evidence.length > 0).length;
 	return [
 		...types,
@@ -23,6 +25,14 @@ export function ankiLosses({ decks, histories }: Collection, withHistory = true)
 					told(
 						'evidence',
 						`Anki keeps the passages that prove a card and does not show them (${proved})`
+					)
+				]
+			: []),
+		...(foreign > 0
+			? [
+					told(
+						'origin',
+						`notes that came from Anki go back as notes of Hafiza’s types: a collection that has them already keeps its own (${foreign})`
 					)
 				]
 			: []),

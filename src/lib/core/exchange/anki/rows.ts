@@ -35,13 +35,22 @@ export type AnkiDeck = {
 	readonly name: string;
 	/** What Hafiza wrote of the deck, as JSON. */
 	readonly details?: string;
+	/** HTML. */
+	readonly description?: string;
+	/** The deck's options among `presets`. */
+	readonly presetId?: number;
 };
 
-/** Deck options as far as they say something of memory. */
+/** Deck options, as far as Hafiza has the like. */
 export type AnkiPreset = {
+	readonly id: number;
 	readonly name: string;
+	/** How many parameters of FSRS it holds. */
 	readonly parameters: number;
 	readonly desiredRetention?: number;
+	readonly newPerDay?: number;
+	readonly reviewsPerDay?: number;
+	readonly maximumIntervalDays?: number;
 };
 
 export type AnkiNote = {

@@ -183,6 +183,13 @@ export const things = {
 		what: of('review is of a card that is not taken', 'reviews are of cards that are not taken'),
 		todo: 'they are left out of the history'
 	},
+	'deck-rules': {
+		what: of(
+			'deck brings limits or a desired retention from its options in Anki',
+			'decks bring limits or a desired retention from their options in Anki'
+		),
+		todo: 'they hold for decks that are new here; see Schedule › Decks'
+	},
 	presets: {
 		what: of(
 			'set of deck options holds parameters of FSRS',
