@@ -7,6 +7,8 @@ import type { Imported, ImportRequest } from '../store/api.ts';
 import { openCollection, openTable, type OpenedFile } from '../readers/open-collection.ts';
 import type { MediaName } from '../core/deck/media.ts';
 import { detectDialect } from '../core/exchange/table/detect.ts';
+import { asHere } from '../core/exchange/as-here.ts';
+import { formats } from '../core/exchange/formats.ts';
 import { missingImages } from '../core/exchange/missing-images.ts';
 import { together } from '../readers/together.ts';
 import { onlyDecks } from './only-decks.ts';
@@ -29,6 +31,29 @@ const shown = async (library: string): Promise<Preview> => {
 	}
 };
 
+/** The formats that hold less than a note is, by the program that has them. */
+const lossy = new Map([
+	['gift', '.gift'],
+	['moodle', '.xml']
+]);
+
+/** Of files in such formats, what is here and was only not said there stays. */
+async function againstLibrary(library: string, read: typeof opened): Promise<typeof opened> {
+	if (!read.some(({ from }) => lossy.has(from))) return read;
+	const store = await openLibrary(library);
+	try {
+		const seen = [];
+		for (const each of read) {
+			const way = formats.get(lossy.get(each.from) ?? '');
+			const decks = (each.collection?.decks ?? []).map(({ id }) => id);
+			seen.push(way ? asHere(each, way, await store.collectionOf(decks)) : each);
+		}
+		return seen;
+	} finally {
+		store.close();
+	}
+}
+
 const worker = {
 	async read(
 		library: string,
@@ -46,7 +71,7 @@ const worker = {
 			const findings = [...found.findings, ...missingImages(found, name)];
 			read.push({ ...found, findings, file: name });
 		}
-		opened = read;
+		opened = await againstLibrary(library, read);
 		return shown(library);
 	},
 	/** Reads the only file, a table, in another way; with other signs, what its columns hold is guessed anew. */

@@ -6,7 +6,7 @@ import type { Finding } from '../text/finding.ts';
 import type { Collection, ReadCollection } from './collection.ts';
 
 /** A way to write decks down and to read them again. */
-type Way = {
+export type Way = {
 	readonly write: (collection: Collection) => string;
 	readonly read: (text: string, file: string) => ReadCollection;
 };
