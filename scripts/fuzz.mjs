@@ -12,8 +12,12 @@ const args = [
 	'--testTimeout',
 	'3600000'
 ];
-const { code } = await run(process.execPath, [...args, 'fuzz.test.ts', 'merge-libraries.test.ts'], {
-	isShown: true,
-	env: { RUNS: runs }
-});
+const { code } = await run(
+	process.execPath,
+	[...args, 'fuzz.test.ts', 'merge-libraries.test.ts', 'clocks.test.ts'],
+	{
+		isShown: true,
+		env: { RUNS: runs }
+	}
+);
 process.exitCode = code;

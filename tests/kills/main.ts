@@ -8,7 +8,7 @@ if (!isBuilt() && (await build()).code !== 0) throw new Error('npm run build fai
 const address = await serve({ port: 0 });
 const { kills, acknowledged, lost, broken } = await killAgainAndAgain(
 	times,
-	`${address}404.html`,
+	`${address}_app/version.json`,
 	Math.random,
 	(line) => {
 		console.log(line);

@@ -376,7 +376,7 @@ export const az = {
 		},
 		full: {
 			what: 'Bu cihazda yer qalmayıb.',
-			todo: 'Bir az yer boşaldın, sonra yenidən cəhd edin.'
+			todo: 'Cihazda və ya Ayarlar, “Məlumatlarınızın təhlükəsizliyi” bölməsində yer boşaldın, sonra yenidən cəhd edin.'
 		},
 		closed: {
 			what: 'Bu vərəqin məlumatlarınızla əlaqəsi kəsilib.',

@@ -114,7 +114,7 @@ export const en = {
 		},
 		full: {
 			what: 'There is no space left on this device.',
-			todo: 'Free some space, then try again.'
+			todo: 'Free some space on the device, or under Settings, Safety of your data, then try again.'
 		},
 		closed: {
 			what: 'This tab has lost its connection to your data.',

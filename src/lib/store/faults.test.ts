@@ -110,6 +110,17 @@ describe('an answer that cannot be kept', () => {
 		}
 	);
 
+	it('would have been one transaction, told only once the disk has it', async () => {
+		const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+		const { store } = await library();
+		const given = answer(await firstCard(store, 'b'), 3, at(1));
+		begun.mockClear();
+		await store.grade(given);
+		const writes = begun.mock.calls.filter(([, mode]) => mode === 'readwrite');
+		expect(writes).toHaveLength(1);
+		expect(writes[0]).toContainEqual({ durability: 'strict' });
+	});
+
 	it('because the connection is gone is given again by itself', async () => {
 		vi.spyOn(console, 'warn').mockReturnValue();
 		let isGone = false;

@@ -1,5 +1,5 @@
 import { forceCloseDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
 	at,
 	answer,
@@ -292,6 +292,33 @@ describe('a library that was there and is not', () => {
 		expect(await contents(opened.store)).toEqual(before);
 		opened.store.close();
 		expect((await tab(around)).result).toBe('ready');
+	});
+
+	it('is told in Chrome, which says it only to whoever opens a database first', async () => {
+		let isFirst = true;
+		Object.defineProperty(IDBVersionChangeEvent.prototype, 'dataLoss', {
+			configurable: true,
+			get() {
+				const said = isFirst ? 'total' : 'none';
+				isFirst = false;
+				return said;
+			}
+		});
+		onTestFinished(() => {
+			Reflect.deleteProperty(IDBVersionChangeEvent.prototype, 'dataLoss');
+		});
+		const indexedDB = new IDBFactory();
+		const around = { name: 'h', indexedDB, mirror: undefined };
+		for (let i = 0; i < 2; i++) {
+			const opened = await tab(around);
+			if (opened.result !== 'data-loss') throw new Error(opened.result);
+			opened.store.close();
+		}
+		// What makes Chrome begin another log file stands ready for the next start.
+		await vi.waitFor(async () => {
+			const there = await indexedDB.databases();
+			expect(there.map(({ name }) => name).sort()).toEqual(['h', 'h/log']);
+		});
 	});
 
 	it('is told by the browser alone if nothing else remembers', async () => {

@@ -67,12 +67,12 @@ export const az: SafetyWords = {
 			'Gündə bir dəfə, nəsə dəyişəndə. Başqa proqramın buluda və ya ikinci diskə apardığı qovluq ən yaxşısıdır.',
 		inFolder: (name) => `Gündə bir dəfə “${name}” qovluğuna nüsxə köçürülür.`,
 		folderProtected: 'Oradakı nüsxələr yalnız parolunuzla açılır.',
-		folderOpen: 'Onlar qorunmur: qovluğu oxuya bilən hər kəs nüsxələri də oxuya bilər.',
+		folderOpen: 'Nüsxələr qorunmur: qovluğu oxuya bilən hər kəs onları da oxuya bilər.',
 		folderWill: 'Qovluqdakı nüsxələr yuxarıdakı parolla qorunacaq.',
 		renew: 'Yenidən icazə ver',
 		renewWhy: 'Brauzer qovluğa yazmazdan əvvəl yenidən soruşulmasını istəyir.',
 		stop: 'Dayandır',
-		saved: 'Nüsxə hazırdır.'
+		saved: 'Nüsxə hazırdır və bütöv oxunduğu yoxlanıldı.'
 	},
 
 	inside: {
@@ -81,6 +81,7 @@ export const az: SafetyWords = {
 		none: 'Hələ yoxdur.',
 		reasons: {
 			daily: 'gündəlik',
+			session: 'öyrənmədən sonra',
 			restore: 'nüsxə gətirilməzdən əvvəl',
 			import: 'idxaldan əvvəl',
 			delete: 'silməzdən əvvəl',

@@ -69,12 +69,12 @@ export const en = {
 			'Once a day, when something changed. A folder that another program carries to a cloud or a second disk is best.',
 		inFolder: (name: string) => `A copy goes into the folder “${name}” once a day.`,
 		folderProtected: 'Copies in it open with your passphrase only.',
-		folderOpen: 'They are not protected: whoever can read the folder can read them.',
+		folderOpen: 'The copies are not protected: whoever can read the folder can read them.',
 		folderWill: 'Copies in the folder will be protected with the passphrase above.',
 		renew: 'Allow it again',
 		renewWhy: 'The browser wants to be asked again before it writes into the folder.',
 		stop: 'No longer',
-		saved: 'The copy is made.'
+		saved: 'The copy is made and was read back whole.'
 	},
 
 	inside: {
@@ -83,6 +83,7 @@ export const en = {
 		none: 'None yet.',
 		reasons: {
 			daily: 'daily',
+			session: 'after studying',
 			restore: 'before a backup was brought in',
 			import: 'before an import',
 			delete: 'before a deletion',

@@ -9,10 +9,14 @@ import { copyDaily } from './folder.ts';
 
 /**
  * What Hafiza does by itself in a quiet moment of a day: remembers how much there is, takes copies, checks, clears up and
- * learns. What fails leaves the rest alone, and is tried again at the next start.
+ * learns; and once a person turns away after studying. What fails leaves the rest alone, and is tried again at the next start.
  */
 export async function lookAfter(app: App): Promise<void> {
 	const store = await app.store;
+	document.addEventListener('visibilitychange', () => {
+		if (document.hidden && app.status.is === 'ready')
+			void snapshotOf(store.name, 'session').catch(console.warn);
+	});
 	const tasks = [
 		() => store.kept(),
 		() => snapshotOf(store.name, 'daily'),

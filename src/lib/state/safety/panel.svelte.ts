@@ -1,5 +1,5 @@
 import type { Kept, StorageState } from '#lib/store/api.ts';
-import { sealed } from '#lib/store/copy/protect.ts';
+import { opened, sealed } from '#lib/store/copy/protect.ts';
 import { snapshotOf } from '#lib/workers/safety.ts';
 import type { App } from '../app.svelte.ts';
 import { sweepPictures } from '../pictures.ts';
@@ -93,13 +93,16 @@ export class Panel {
 		});
 	}
 
-	/** A file to take away, sealed where there is a passphrase. */
+	/** A file to take away that was read back, sealed where there is a passphrase. */
 	async copy(passphrase?: string): Promise<File | undefined> {
 		let file: File | undefined;
 		await this.app.try(async () => {
 			const store = await this.app.store;
 			const plain = await store.backup();
 			const copy = passphrase === undefined ? plain : await sealed(plain, passphrase);
+			const back = passphrase === undefined ? copy : await unsealed(copy, passphrase);
+			if ((await store.readBackup(back)).result !== 'readable')
+				throw new Error('the copy cannot be read back');
 			file = new File([copy], copyName(Date.now()), { type: 'application/octet-stream' });
 			await store.noteCopy(plain);
 			await this.look();
@@ -174,4 +177,9 @@ export class Panel {
 			await this.safety.listSnapshots();
 		});
 	}
+}
+
+async function unsealed(file: Blob, passphrase: string): Promise<Blob> {
+	const read = await opened(file, passphrase);
+	return read.result === 'opened' ? read.file : new Blob([]);
 }

@@ -78,6 +78,19 @@ describe('a snapshot', () => {
 		]);
 	});
 
+	it('is taken after studying where much was done since the last', async () => {
+		const { store, kept, take } = await filled();
+		await take(0);
+		for (let i = 0; i < 19; i++) await store.saveSetting('theme', i);
+		expect(await take(hour, 'session')).toBeUndefined();
+		await study(store, 'b', 3, at(1));
+		expect(await take(hour / 6, 'session')).toBeUndefined();
+		expect(await take(hour, 'session')).toMatchObject({ kept: { answers: 2 } });
+		for (let i = 0; i < 20; i++) await store.saveSetting('theme', i);
+		await take(2 * hour, 'session');
+		expect((await listSnapshots(kept)).map(({ reason }) => reason)).toEqual(['session', 'daily']);
+	});
+
 	it('is taken again after the clock was years ahead', async () => {
 		const { store, take } = await filled();
 		await take(9999 * 24 * hour);

@@ -6,7 +6,15 @@ import type { MediaEntry } from '../library.ts';
 import { shelfOf, type Shelf } from './shelf.ts';
 
 /** What a snapshot was taken for. */
-export const reasons = ['daily', 'restore', 'import', 'delete', 'upgrade', 'asked'] as const;
+export const reasons = [
+	'daily',
+	'session',
+	'restore',
+	'import',
+	'delete',
+	'upgrade',
+	'asked'
+] as const;
 export type Reason = (typeof reasons)[number];
 
 /** A copy that this browser keeps beside the database. */

@@ -14,6 +14,8 @@ import { kept } from './thin.ts';
 
 /** A daily one is taken so long after the last, where anything was changed. */
 const dailyMs = 20 * 60 * 60 * 1000;
+/** One after studying is taken where so much was done since the last, and no sooner. */
+const session = { writes: 20, afterMs: 20 * 60 * 1000 };
 
 const sizeOf = ({ kept: { notes, answers } }: Pick<Snapshot, 'kept'>): number => notes + answers;
 
@@ -29,11 +31,10 @@ export async function takeSnapshot(
 ): Promise<Snapshot | undefined> {
 	const log = await db.meta.get('log');
 	const writes = log?.key === 'log' ? log.writes : 0;
-	const { decks, notes, answers } = await countKept(db, now);
 	const [last] = await listSnapshots(shelves);
-	if (notes + answers === 0 || last?.writes === writes) return undefined;
-	// A clock that was ahead must not put it off for ever.
-	if (reason === 'daily' && last && Math.abs(now - last.madeAt) < dailyMs) return undefined;
+	if (last && !isDue(reason, writes - last.writes, now - last.madeAt)) return undefined;
+	const { decks, notes, answers } = await countKept(db, now);
+	if (notes + answers === 0) return undefined;
 
 	const images = await db.media.toCollection().primaryKeys();
 	const name = `${now}-${reason}.hafiza`;
@@ -64,6 +65,14 @@ export async function takeSnapshot(
 	return snapshot;
 }
 
+/** Fewer changes than then: another library, or an earlier one. A clock that was ahead must not put one off for ever. */
+function isDue(reason: Reason, changes: number, sinceMs: number): boolean {
+	if (changes === 0) return false;
+	const age = Math.abs(sinceMs);
+	if (reason === 'daily') return age >= dailyMs;
+	return reason !== 'session' || (Math.abs(changes) >= session.writes && age >= session.afterMs);
+}
+
 /** An image never changes under its name: each is written once, whichever snapshots name it. */
 async function keepImages(db: Database, { images }: Shelves, names: Snapshot['images']) {
 	const there = new Set(await images.names());
@@ -74,9 +83,17 @@ async function keepImages(db: Database, { images }: Shelves, names: Snapshot['im
 	}
 }
 
+/** Of those after studying the newest alone, so that they crowd out none from before a change; but no much fuller one. */
+function withoutRepeated(newestFirst: readonly Snapshot[]): readonly Snapshot[] {
+	const newest = newestFirst.find(({ reason }) => reason === 'session');
+	return newestFirst.filter(
+		(one) => one.reason !== 'session' || one === newest || sizeOf(one) > 2 * sizeOf(newest ?? one)
+	);
+}
+
 /** Removes what is too old, or all but so many of the newest and the last good one, and what belongs to none. */
 export async function thin(shelves: Shelves, now: number, most = Infinity): Promise<void> {
-	const aged = (await listSnapshots(shelves)).map((snapshot) => ({
+	const aged = withoutRepeated(await listSnapshots(shelves)).map((snapshot) => ({
 		madeAt: snapshot.madeAt,
 		size: sizeOf(snapshot),
 		snapshot
