@@ -3,6 +3,7 @@ import {
 	choose,
 	expect,
 	fixture,
+	importFile,
 	importMountains,
 	open,
 	saved,
@@ -76,6 +77,19 @@ test('a protected copy taken out is brought in elsewhere, and taken back', async
 	await open(elsewhere, '/library/');
 	await expect(elsewhere.getByRole('link', { name: 'Study Mountains and passes' })).toHaveCount(0);
 	await elsewhere.context().close();
+});
+
+test('a copy is kept before a deck is removed, and before an import', async ({ page }) => {
+	await importMountains(page);
+	await page.getByRole('link', { name: /Mountains and passes.*6 cards/ }).click();
+	await page.getByText('Export or remove').click();
+	await page.getByRole('button', { name: 'Remove the deck' }).click();
+	await expect(page.getByText(/is out of your library/)).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await importFile(page, fixture('mountains.md'));
+	await open(page, '/safety/');
+	await expect(page.getByText(/^before a deletion/)).toBeVisible();
+	await expect(page.getByText(/^before an import/)).toBeVisible();
 });
 
 test('a file that is no backup is refused in words', async ({ page }) => {
