@@ -25,7 +25,34 @@ async function check(page: Page, screen: string) {
 	const theme = await turn(page);
 	const isThere = await judge(page, (axe) => axe.withRules('color-contrast'));
 	await turn(page);
-	expect.soft([...isHere, ...isThere.map((found) => `${theme}: ${found}`)], screen).toEqual([]);
+	const cut = await cutOff(page);
+	expect
+		.soft([...isHere, ...isThere.map((found) => `${theme}: ${found}`), ...cut], screen)
+		.toEqual([]);
+}
+
+/** What reaches over the edge of the window at 400 % zoom, and at 200 % text. */
+async function cutOff(page: Page): Promise<string[]> {
+	const size = page.viewportSize();
+	if (!size || size.width < 1000) return []; // once will do
+	const wide = () =>
+		page.evaluate(() => {
+			const { scrollWidth, clientWidth } = document.documentElement;
+			if (scrollWidth <= clientWidth) return [];
+			const all = [...document.querySelectorAll('body *')];
+			const over = all.filter((each) => {
+				const { left, right } = each.getBoundingClientRect();
+				return right > clientWidth + 1 || left < -1;
+			});
+			return [over.at(-1)?.outerHTML.slice(0, 200) ?? 'the page'];
+		});
+	await page.setViewportSize({ width: 320, height: 640 });
+	const zoomed = await wide();
+	await page.setViewportSize(size);
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	const enlarged = await wide();
+	await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+	return [...zoomed.map((at) => `zoom: ${at}`), ...enlarged.map((at) => `text: ${at}`)];
 }
 
 async function judge(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
@@ -158,9 +185,7 @@ test('a session has no accessibility violation @phone', async ({ page }) => {
 	await check(page, 'statistics');
 });
 
-test('no screen around has an accessibility violation @phone', async ({ page, isMobile }) => {
-	const { language } = lookOf(isMobile);
-	const [m, x] = [words[language], planWords[language]];
+test('no screen around has an accessibility violation @phone', async ({ page }) => {
 	await importMountains(page);
 	await check(page, 'library');
 	await open(page, '/');
@@ -189,6 +214,16 @@ test('no screen around has an accessibility violation @phone', async ({ page, is
 	await check(page, 'data safety');
 	await open(page, '/study/?deck=nowhere');
 	await check(page, 'nothing due');
+});
+
+test('no screen of planning has an accessibility violation @phone', async ({ page, isMobile }) => {
+	const { language } = lookOf(isMobile);
+	const [m, x] = [words[language], planWords[language]];
+	await importMountains(page);
+	for (const screen of ['/schedule/', '/schedule/days/', '/schedule/memory/', '/settings/keys/']) {
+		await open(page, screen);
+		await check(page, screen);
+	}
 	await open(page, '/schedule/exams/');
 	await page.getByRole('button', { name: x.add }).click();
 	await page.getByRole('checkbox').first().check();
@@ -201,6 +236,24 @@ test('no screen around has an accessibility violation @phone', async ({ page, is
 	await page.getByRole('button', { name: m.save }).click();
 	await expect(page.getByRole('heading', { name: x.curve })).toBeVisible({ timeout: 20_000 });
 	await check(page, 'exam, as it will come out');
+});
+
+test('every component has no accessibility violation in any theme and contrast', async ({
+	page
+}) => {
+	await open(page, '/design/');
+	await expect(page.getByRole('heading', { name: 'Charts' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'ForgettingCurve' })).toBeVisible();
+	const violations = await judge(page, (axe) =>
+		// Each stands there twice, once in each direction.
+		axe.withTags(rules).disableRules(['landmark-unique'])
+	);
+	expect.soft(violations).toEqual([]);
+	expect.soft(await cutOff(page)).toEqual([]);
+	await page.evaluate(() => (document.documentElement.dataset.contrast = 'more'));
+	expect.soft(await judge(page, (axe) => axe.withRules('color-contrast')), 'high').toEqual([]);
+	await turn(page);
+	expect.soft(await judge(page, (axe) => axe.withRules('color-contrast')), 'dark').toEqual([]);
 });
 
 test('a mock exam has no accessibility violation @phone', async ({ page, isMobile }) => {

@@ -75,7 +75,7 @@ test('the whole way is walked by keyboard alone, and what has the focus is alway
 		const wanted = await page.evaluateHandle((all) => all, await named.elementHandles());
 		for (let presses = 0; presses < 120; presses++) {
 			const found = await wanted.evaluate((all) => {
-				const at = all.find((each) => each === document.activeElement);
+				const at = all.find((each): each is HTMLElement => each === document.activeElement);
 				if (!at) return undefined;
 				const { top, bottom } = at.getBoundingClientRect();
 				const { outlineStyle, outlineWidth } = getComputedStyle(at);

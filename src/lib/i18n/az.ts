@@ -135,9 +135,6 @@ export const az = {
 		welcome: 'Bir dəfə oxu. Həmişəlik yadda saxla.',
 		promise:
 			'Hafizə oxuduqlarınızı suallara çevirir və hər birini unutmazdan bir az əvvəl qaytarır. Hər şey bu cihazda qalır və internetsiz işləyir.',
-		ownText: 'Öz mətninizdən kartlar yaradın',
-		ownTextWhy:
-			'Məqalə yapışdırın və ya fayl açın. Hansı kartların qalacağına siz qərar verirsiniz.',
 		pasteDocument: 'Mətn yapışdır',
 		ready: 'Yaxud hazır dəstlə başlayın',
 		try: 'Yoxla',

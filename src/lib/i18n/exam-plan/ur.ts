@@ -106,7 +106,7 @@ export const ur: ExamWords = {
 	shared: 'یہ آپ کے سب امتحانوں کے منٹوں کو ملا کر ہے۔',
 	toMock: 'آزمائشی امتحان دیں',
 
-	home: (name, n) => `${isolate(name)} ${n === 1 ? 'کل' : `${days(n)} بعد`}`,
+	home: (name, n) => `${isolate(name)}: ${n === 1 ? 'کل' : `${days(n)} بعد`}`,
 	homeToday: (n) => `آج اس کے لیے ${minutes(n)}`,
 	homeMarks: (mean) => `تقریباً ${percent(mean)} نمبر متوقع`,
 	homeWorking: (share) => `منصوبے کا حساب ہو رہا ہے: ${percent(share)}۔`,

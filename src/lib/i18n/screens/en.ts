@@ -33,8 +33,6 @@ export const en = {
 		welcome: 'Read once. Remember for good.',
 		promise:
 			'Hafiza turns what you read into questions, and brings each one back just before you would forget it. Everything stays on this device and works without a network.',
-		ownText: 'Make cards from your own text',
-		ownTextWhy: 'Paste an article or open a file. You decide which cards to keep.',
 		pasteDocument: 'Paste a document',
 		ready: 'Or start with a ready deck',
 		try: 'Try it',
