@@ -43,7 +43,8 @@ export function isCut(
 	// "the 2+ | 2 Dialogue".
 	if (/[+/]$/.test(legible.slice(Math.max(0, start - 1), start))) return true;
 	if (/ (?:got|gets?|became|becomes?)$/.test(text)) return true;
-	if (type === 'phrase') return false;
+	// What the heading above names stands nowhere in the line: nothing of it is left out.
+	if (type === 'phrase' || start === end) return false;
 	const after = legible.slice(end, Math.min(end + 30, sentence.end));
 	const goesOn = /^ (?:on|for|of|against) (?:the )?(?=\p{Lu})/u.exec(after);
 	const next = end + (goesOn?.[0].length ?? 0);

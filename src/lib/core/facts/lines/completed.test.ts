@@ -19,6 +19,12 @@ describe('a line that leaves its subject to what stands above', () => {
 		);
 	});
 
+	it('is about the ruler whose heading tells the years of a reign', () => {
+		expect(asked(notes('Arne II (413–455 A.D.)', 'Founded the Ostra University.'))).toContain(
+			'Who founded the Ostra University? → Arne II'
+		);
+	});
+
 	it('tells what was done to the law of its heading, and by whom', () => {
 		const questions = asked(
 			notes(

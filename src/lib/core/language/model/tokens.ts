@@ -77,7 +77,21 @@ export function tokenise(text: string, units: readonly Unit[] = []): Token[] {
 	return tokens;
 }
 
+/** Most words: small letters before a space, none of which is two words; the long pattern would find the same. */
+const plainWord = /(?!(?:cannot|gonna|wanna|gotta) )[a-z]+(?= )/y;
+
 function split(text: string, offset: number, into: Token[]): void {
-	for (const { 0: form, index } of text.matchAll(anyToken))
-		into.push({ start: offset + index, end: offset + index + form.length });
+	for (let at = 0; at < text.length;) {
+		if (text[at] === ' ') {
+			at++;
+			continue;
+		}
+		plainWord.lastIndex = anyToken.lastIndex = at;
+		const isPlain = plainWord.test(text);
+		const found = isPlain ? undefined : anyToken.exec(text);
+		if (!isPlain && !found) return;
+		const start = found?.index ?? at;
+		at = isPlain ? plainWord.lastIndex : anyToken.lastIndex;
+		into.push({ start: offset + start, end: offset + at });
+	}
 }
