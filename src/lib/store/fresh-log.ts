@@ -8,16 +8,20 @@
 export async function beginFreshLog(indexedDB: IDBFactory, library: string): Promise<boolean> {
 	if (!isChrome()) return false;
 	const name = `${library}/log`;
-	try {
+	let isDamaged = false;
+	const renew = async () => {
 		// It is there since the last start: nothing is written before it goes.
-		const isDamaged = await make(indexedDB, name);
+		isDamaged = await make(indexedDB, name);
 		await remove(indexedDB, name);
 		void make(indexedDB, name).catch(() => undefined);
-		return isDamaged;
-	} catch {
-		return false; // whatever it is, the opening of the library tells it in words
-	}
+	};
+	// Whatever goes wrong, the opening of the library tells it in words; a tab that fell asleep here holds up no other.
+	await Promise.race([renew().catch(() => undefined), later(patienceMs)]);
+	return isDamaged;
 }
+
+const patienceMs = 1000;
+const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Only its IndexedDB says when it threw everything away. */
 const isChrome = (): boolean =>
