@@ -326,6 +326,7 @@ export const az = {
 		title: 'Ayarlar',
 		look: 'Görünüş və dil',
 		language: 'Dil',
+		digits: 'Rəqəmlər',
 		theme: 'İşıqlı və ya tünd',
 		highContrast: 'Yüksək kontrast',
 		themes: { system: 'Cihazdakı kimi', light: 'İşıqlı', dark: 'Tünd' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { az } from './az.ts';
+import { writeDigits } from './digits.ts';
 import { en } from './en.ts';
 import { formats, inUnit } from './format.ts';
 import { en as screens } from './screens/en.ts';
@@ -78,6 +79,23 @@ describe('the catalogues', () => {
 	it('name days and months in Azerbaijani on charts', () => {
 		expect(az.weekday(march)).toBe('Ç.A.');
 		expect(az.day(march)).toBe('5 mar');
+	});
+
+	it('write numbers, dates and marks in Urdu with the digits that are wanted', () => {
+		writeDigits('urdu');
+		try {
+			expect(ur.number(1234.5)).toBe('۱٬۲۳۴٫۵');
+			expect(ur.cards(12)).toBe('۱۲ کارڈ');
+			expect(ur.isoDate('2024-05-17')).toMatch(/^۱۷ .*۲۰۲۴$/);
+			expect(ur.clock(0)).toMatch(/[۰-۹]:[۰-۹]{2}/);
+			expect(ur.longDay(march)).toContain('۵');
+			expect(ur.moment(0)).not.toMatch(/[0-9]/);
+			expect(az.number(12)).toBe('12');
+			expect(en.cards(12)).toBe('12 cards');
+		} finally {
+			writeDigits('latin');
+		}
+		expect(ur.number(1234.5)).toBe('1,234.5');
 	});
 
 	it('say an interval short on a button and in words aloud', () => {

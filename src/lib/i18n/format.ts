@@ -1,4 +1,5 @@
 import type { Interval } from '#lib/core/schedule/grade.ts';
+import { withDigits } from './digits.ts';
 
 const msPerDay = 86_400_000;
 const daysPerMonth = 30.4;
@@ -34,7 +35,32 @@ export type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralR
  * In `forms` the sign `#` stands for the number. `numbers` is a language that writes them alike, where browsers
  * do not know how this one does.
  */
-export function formats(locale: string, numbers = locale) {
+export function formats(locale: string, numbers = locale): Formats {
+	const usual = formatsOf(locale, numbers);
+	if (locale !== 'ur') return usual;
+	let own: Formats | undefined;
+	const now = () => {
+		const asked = withDigits(locale);
+		return asked === locale ? usual : (own ??= formatsOf(asked, asked));
+	};
+	return {
+		number: (n) => now().number(n),
+		percent: (share) => now().percent(share),
+		plural: (n, forms) => now().plural(n, forms),
+		day: (day) => now().day(day),
+		longDay: (day) => now().longDay(day),
+		weekday: (day) => now().weekday(day),
+		moment: (at) => now().moment(at),
+		date: (at) => now().date(at),
+		clock: (at) => now().clock(at),
+		hour: (hour) => now().hour(hour),
+		isoDate: (iso) => now().isoDate(iso)
+	};
+}
+
+type Formats = ReturnType<typeof formatsOf>;
+
+function formatsOf(locale: string, numbers: string) {
 	const rules = new Intl.PluralRules(locale);
 	const whole = new Intl.NumberFormat(numbers, { maximumFractionDigits: 1 });
 	const part = new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 0 });
@@ -45,6 +71,7 @@ export function formats(locale: string, numbers = locale) {
 	const long = date({ weekday: 'long', day: 'numeric', month: 'long' });
 	const weekday = date({ weekday: 'short' });
 	const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+	const mediumDate = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
 	const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 	const hourOnly = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
 	const fine = {
@@ -65,6 +92,8 @@ export function formats(locale: string, numbers = locale) {
 		weekday: (day: number) => weekday.format(day * msPerDay),
 		/** A moment on this device's clock, of epoch milliseconds. */
 		moment: (at: number) => moment.format(at),
+		/** The date alone of a moment on this device's clock. */
+		date: (at: number) => mediumDate.format(at),
 		/** "21:40", of epoch milliseconds. */
 		clock: (at: number) => clock.format(at),
 		/** "04:00", of an hour 0–23. */

@@ -1,3 +1,4 @@
+import { writeDigits, type Digits } from './digits.ts';
 import { en } from './en.ts';
 import type { Language } from './languages.ts';
 import type { ScreenWords } from './screens/en.ts';
@@ -14,9 +15,10 @@ const load: Record<Exclude<Language, 'en'>, () => Promise<EveryWord>> = {
 
 /** Absent: English. */
 let spoken = $state.raw<EveryWord>();
-let current = $state<Language>('en');
+/** A new one each time that a language is spoken, so that what shows numbers follows a change of digits. */
+let current = $state.raw<{ readonly language: Language }>({ language: 'en' });
 
-export const spokenLanguage = (): Language => current;
+export const spokenLanguage = (): Language => current.language;
 export const spokenScreens = (): ScreenWords | undefined => spoken;
 
 /** The words of the interface in the language that is spoken now; what reads them follows a change. */
@@ -24,7 +26,9 @@ export const m: Messages = new Proxy(en, {
 	get: (_, name) => Reflect.get(spoken ?? en, name) as unknown
 });
 
-export async function speak(language: Language): Promise<void> {
-	spoken = language === 'en' ? undefined : await load[language]();
-	current = language;
+export async function speak(language: Language, digits: Digits = 'latin'): Promise<void> {
+	const words = language === 'en' ? undefined : { ...(await load[language]()) };
+	writeDigits(digits);
+	spoken = words;
+	current = { language };
 }

@@ -7,8 +7,7 @@ const { number, percent, plural, day, longDay, weekday, isoDate, ...times } = fo
 // "4:00 AM" is written in Latin letters: within Urdu it keeps its own direction.
 const clock = (at: number) => leftToRight(times.clock(at));
 const hour = (at: number) => leftToRight(times.hour(at));
-const mediumDate = new Intl.DateTimeFormat('ur', { dateStyle: 'medium' });
-const moment = (at: number) => `${mediumDate.format(at)}، ${clock(at)}`;
+const moment = (at: number) => `${times.date(at)}، ${clock(at)}`;
 
 const languageName = languageNames('ur');
 
@@ -291,6 +290,7 @@ export const ur = {
 		title: 'ترتیبات',
 		look: 'ظاہر اور زبان',
 		language: 'زبان',
+		digits: 'ہندسے',
 		theme: 'روشن یا تاریک',
 		highContrast: 'زیادہ واضح رنگ (ہائی کنٹراسٹ)',
 		themes: { system: 'آلے کے مطابق', light: 'روشن', dark: 'تاریک' },

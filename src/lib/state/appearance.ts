@@ -1,5 +1,6 @@
-import { boolean, object, optional, picklist, safeParse, type InferOutput } from 'valibot';
-import { directionOf } from '#lib/i18n/languages.ts';
+import { boolean, custom, object, optional, picklist, safeParse, type InferOutput } from 'valibot';
+import { digitSets } from '#lib/i18n/digits.ts';
+import { directionOf, isLanguage, type Language } from '#lib/i18n/languages.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -10,19 +11,27 @@ const schema = object({
 	theme: optional(picklist(themes), 'system'),
 	/** More than the device asks for. */
 	hasHighContrast: optional(boolean(), false),
-	language: optional(picklist(['en', 'ur', 'az']), 'en')
+	language: optional(custom<Language>(isLanguage), 'en'),
+	/** Of the numbers of the interface in Urdu. */
+	digits: optional(picklist(digitSets), 'latin')
 });
 export type Appearance = InferOutput<typeof schema>;
 
-const fallback: Appearance = { theme: 'system', hasHighContrast: false, language: 'en' };
+/** Before anything was chosen. */
+export const plainAppearance: Appearance = {
+	theme: 'system',
+	hasHighContrast: false,
+	language: 'en',
+	digits: 'latin'
+};
 
 /** The look and language chosen on this device. They are kept outside the store because they are needed before it. */
 export function readAppearance(storage: Pick<Storage, 'getItem'>): Appearance {
 	try {
 		const parsed = safeParse(schema, JSON.parse(storage.getItem(key) ?? '{}'));
-		return parsed.success ? parsed.output : fallback;
+		return parsed.success ? parsed.output : plainAppearance;
 	} catch {
-		return fallback;
+		return plainAppearance;
 	}
 }
 

@@ -1,5 +1,6 @@
 import { integer, maxValue, minValue, number, pipe, safeParse } from 'valibot';
 import { speak } from '#lib/i18n/messages.svelte.ts';
+import type { Digits } from '#lib/i18n/digits.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { defaultRolloverHour } from '#lib/core/schedule/day.ts';
 import { defaultPreset, parsePreset, type Preset } from '#lib/core/schedule/preset.ts';
@@ -7,6 +8,7 @@ import { buttonModes, type ButtonMode } from '#lib/core/session/buttons.ts';
 import type { Store } from '#lib/store/api.ts';
 import { libraryPreset } from '#lib/store/kept-preset.ts';
 import {
+	plainAppearance,
 	readAppearance,
 	showAppearance,
 	writeAppearance,
@@ -18,11 +20,7 @@ const hour = pipe(number(), integer(), minValue(0), maxValue(23));
 
 /** What the person chose for the whole app. Look and language belong to the device, the rest to the store. */
 export class Settings {
-	#appearance = $state.raw<Appearance>({
-		theme: 'system',
-		hasHighContrast: false,
-		language: 'en'
-	});
+	#appearance = $state.raw<Appearance>(plainAppearance);
 	#rolloverHour = $state(defaultRolloverHour);
 	#typesAnswers = $state(false);
 	#buttons = $state<ButtonMode>(4);
@@ -47,6 +45,9 @@ export class Settings {
 	get language() {
 		return this.#appearance.language;
 	}
+	get digits() {
+		return this.#appearance.digits;
+	}
 	/** Whether cards that need not be answered in writing are. */
 	get typesAnswers() {
 		return this.#typesAnswers;
@@ -66,7 +67,7 @@ export class Settings {
 	/** Words first: called before anything is shown. */
 	async readDevice(): Promise<void> {
 		this.#appearance = readAppearance(localStorage);
-		await speak(this.#appearance.language);
+		await speak(this.#appearance.language, this.#appearance.digits);
 		showAppearance(document.documentElement, this.#appearance);
 	}
 
@@ -91,8 +92,13 @@ export class Settings {
 	}
 
 	async setLanguage(language: Language): Promise<void> {
-		await speak(language);
+		await speak(language, this.#appearance.digits);
 		this.#show({ ...this.#appearance, language });
+	}
+
+	async setDigits(digits: Digits): Promise<void> {
+		await speak(this.language, digits);
+		this.#show({ ...this.#appearance, digits });
 	}
 
 	async setTypesAnswers(value: boolean): Promise<void> {

@@ -1,3 +1,7 @@
+import { asciiDigits } from './digits.ts';
+
+export { asciiDigits };
+
 /** Several signs that are written as one. */
 const each = (signs: string, as: string) => signs.split(' ').map((sign): string[] => [sign, as]);
 
@@ -37,20 +41,6 @@ const variants: ReadonlyMap<string, string> = new Map(
 		...each('‐ ‑ ‒ – — ― −', '-')
 	].map(([from = '', to = '']): [string, string] => [from, to])
 );
-
-/** Digits of any script as 0–9: every Unicode set of decimal digits is ten in a row, and its first divides by ten or sixteen. */
-const blocks = [
-	0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0e50, 0xff10
-];
-
-function asciiDigit(digit: string): string {
-	const code = digit.codePointAt(0) ?? 0;
-	const zero = blocks.find((start) => code >= start && code < start + 10);
-	return zero === undefined ? digit : String(code - zero);
-}
-
-/** The same text with Arabic, Urdu, Persian, Indian and full-width digits as 0–9; as long as before. */
-export const asciiDigits = (text: string): string => text.replace(/\p{Nd}/gu, asciiDigit);
 
 /**
  * A spelling for comparison only: without case, diacritics, vowel signs and invisible marks; variants of quotes,

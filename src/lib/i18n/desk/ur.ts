@@ -1,10 +1,9 @@
 import { formats, isolate, leftToRight } from '../format.ts';
 import type { DeskWords } from './en.ts';
 
-const { number, plural, clock } = formats('ur');
+const { number, plural, clock, date } = formats('ur');
 const cards = (n: number) => plural(n, { one: '# کارڈ', other: '# کارڈ' });
-const mediumDate = new Intl.DateTimeFormat('ur', { dateStyle: 'medium' });
-const moment = (at: number) => `${mediumDate.format(at)}، ${leftToRight(clock(at))}`;
+const moment = (at: number) => `${date(at)}، ${leftToRight(clock(at))}`;
 const decisions = (n: number) => plural(n, { one: '# فیصلہ', other: '# فیصلے' });
 
 /** Urdu. */

@@ -1,3 +1,4 @@
+import { withDigits } from '../digits.ts';
 import { leftToRight } from '../format.ts';
 
 /** A mark that is exact: its value, and the fraction that it is. */
@@ -5,19 +6,21 @@ type Exact = { valueOf(): number; toFraction(isMixed?: boolean): string };
 
 /** How a language writes marks; `numbers` is one that writes them alike, where browsers do not know how this one does. */
 export function marksIn(locale: string, numbers = locale) {
-	const whole = new Intl.NumberFormat(numbers, { maximumFractionDigits: 0, useGrouping: false });
-	const parts = new Intl.NumberFormat(numbers, {
-		minimumFractionDigits: 2,
-		maximumFractionDigits: 2
-	});
+	const whole = (value: number) =>
+		value.toLocaleString(withDigits(numbers), { maximumFractionDigits: 0, useGrouping: false });
+	const parts = (value: number) =>
+		value.toLocaleString(withDigits(numbers), {
+			minimumFractionDigits: 2,
+			maximumFractionDigits: 2
+		});
 	const shown = (value: number) =>
-		(Number.isInteger(value) ? whole : parts).format(value).replace('-', '−');
+		(Number.isInteger(value) ? whole : parts)(value).replace('-', '−');
 	/** A fraction as it is written, in the digits of the language. */
 	const written = (fraction: string) =>
 		leftToRight(
 			fraction
 				.replace(/\d+(\.\d+)?/g, (digits) =>
-					digits.includes('.') ? shown(Number(digits)) : whole.format(Number(digits))
+					digits.includes('.') ? shown(Number(digits)) : whole(Number(digits))
 				)
 				.replace('-', '−')
 		);

@@ -167,6 +167,23 @@ export const az: HelpWords = {
 				]
 			}
 		},
+		device: {
+			title: 'Cihazınızda',
+			sections: {
+				install: [
+					'Quraşdırmaq',
+					'Hafizə bunu ilk seansdan sonra təklif edir, Ayarlarda “Bu cihazda” bölməsində isə hər zaman mümkündür. Sonra o, istənilən tətbiq kimi açılır və internetsiz işləyir. iPhone və iPad-də əsas ekrandakı tətbiqin öz məlumatı olur: əvvəlcə nüsxə saxlayın və onu orada gətirin.'
+				],
+				share: [
+					'Hafizə ilə paylaşmaq',
+					'Quraşdırılandan sonra telefonun paylaşma menyusunda görünür: mətn və ya sənəd kart yaradılan yerə, dəst isə idxala gedir. Kompüterdə faylları onunla açılır. Tək ünvan heç nə gətirmir: Hafizə səhifə yükləmir.'
+				],
+				remind: [
+					'Xatırlatma',
+					'Hafizə bağlı olanda zəng edə bilməz. Ayarlar təqviminiz üçün seçdiyiniz saat və günlərdə zəng edən fayl yaradır. Nişandakı ədəd yalnız Hafizə açıq olanda və siz onu bağlayanda dəyişir.'
+				]
+			}
+		},
 		keys: {
 			title: 'Düymələr',
 			sections: {

@@ -173,6 +173,23 @@ export const en = {
 				]
 			}
 		},
+		device: {
+			title: 'At home on your device',
+			sections: {
+				install: [
+					'Installing it',
+					'After the first session Hafiza offers it, and Settings, “On this device” at any time. It then opens like any app and works without a network. On iPhone and iPad the app on the home screen has data of its own: save a copy first and bring it in there.'
+				],
+				share: [
+					'Sharing with Hafiza',
+					'Once installed, it stands in the share menu of the phone: a text or a document goes to where cards are made from it, a deck to the import. On a computer its files open with it. An address alone brings nothing: Hafiza fetches no pages.'
+				],
+				remind: [
+					'A reminder',
+					'Hafiza cannot ring while it is closed. Settings makes a file for your calendar that does, at the time and on the days you choose. The number on the app icon changes only while Hafiza is open, and when you leave it.'
+				]
+			}
+		},
 		keys: {
 			title: 'Keys',
 			sections: {

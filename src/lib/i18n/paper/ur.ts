@@ -1,4 +1,5 @@
 import type { Mending } from '#lib/core/exam/class-results.ts';
+import { withDigits } from '../digits.ts';
 import { formats, isolate } from '../format.ts';
 import type { PaperWords } from './en.ts';
 
@@ -127,12 +128,15 @@ export const ur: PaperWords = {
 	percent,
 	/** Whole marks as they are, others with two decimals. */
 	marks: (value) =>
-		value.toLocaleString('ur', {
+		value.toLocaleString(withDigits('ur'), {
 			minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
 			maximumFractionDigits: 2
 		}),
 	decimal: (value) =>
 		value === undefined
 			? '–'
-			: value.toLocaleString('ur', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+			: value.toLocaleString(withDigits('ur'), {
+					minimumFractionDigits: 2,
+					maximumFractionDigits: 2
+				})
 };

@@ -1,3 +1,4 @@
+import { withDigits } from '../digits.ts';
 import { formats, isolate, leftToRight } from '../format.ts';
 import type { PlanWords } from './en.ts';
 
@@ -6,7 +7,10 @@ const { number, percent, plural } = formats('ur');
 const minutes = (n: number) => plural(n, { one: '# منٹ', other: '# منٹ' });
 const days = (n: number) => plural(n, { one: '# دن', other: '# دن' });
 const answers = (n: number) => plural(n, { one: '# جواب', other: '# جوابات' });
-const loss = (n: number) => leftToRight(n.toFixed(4));
+const loss = (n: number) =>
+	leftToRight(
+		n.toLocaleString(withDigits('ur'), { minimumFractionDigits: 4, maximumFractionDigits: 4 })
+	);
 const steps = leftToRight('1m 10m 1h 1d');
 
 /** Urdu. */

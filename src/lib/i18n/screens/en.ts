@@ -192,6 +192,7 @@ export const en = {
 		title: 'Settings',
 		look: 'Look and language',
 		language: 'Language',
+		digits: 'Digits',
 		theme: 'Light or dark',
 		highContrast: 'High contrast',
 		themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
