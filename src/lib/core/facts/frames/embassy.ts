@@ -39,32 +39,34 @@ function missionsAfter(start: number, { sentence, reading: { legible } }: Contex
 }
 
 /** To which state the mission is sent: the one that the words tell, or the other of the two that the text is about. */
-function hostOf(sender: Slot, clause: Clause, { dyad, ...rest }: Context): Slot | undefined {
+function hostOf(sender: Slot, clause: Clause, context: Context): Slot | undefined {
 	const to = clause.obliques.find(({ preposition }) => preposition === 'to');
 	if (to) {
-		const slot = slotOf(to.phrase, { dyad, ...rest });
+		const slot = slotOf(to.phrase, context);
 		return slot?.type === 'country' ? slot : undefined;
 	}
+	const { dyad } = context;
 	const other = dyad?.includes(sender.text) ? dyad.find((name) => name !== sender.text) : undefined;
 	return other === undefined ? undefined : countrySlot(other, clause);
+}
+
+/** Where the missions begin to be told: behind "has", or behind "is accredited to Peru from". */
+function missionsFrom({ verb }: Clause, { reading, sentence }: Context): number | undefined {
+	if (verb.lemma !== 'accredit') return verb.end;
+	const words = reading.legible.slice(verb.end, sentence.end);
+	const through = / (?:from|through|via)(?= (?:its|their) )/.exec(words);
+	return through ? verb.end + through.index + through[0].length : undefined;
 }
 
 function read(clause: Clause, context: Context): Draft[] {
 	const { verb, subject } = clause;
 	const isKept = /^(?:have|maintain|operate|keep)$/.test(verb.lemma) && !verb.isPassive;
-	const isAccredited = verb.lemma === 'accredit';
 	const sender = subject && slotOf(subject, context);
-	if (!(isKept || isAccredited) || verb.tense === 'past' || sender?.type !== 'country') return [];
+	if (!(isKept || verb.lemma === 'accredit') || verb.tense === 'past') return [];
+	if (sender?.type !== 'country') return [];
 	const host = hostOf(sender, clause, context);
-	if (!host || host.text === sender.text) return [];
-	const words = context.reading.legible.slice(verb.end, context.sentence.end);
-	const lead = isKept
-		? 0
-		: (/ (?:from|through|via)(?= (?:its|their) )/.exec(words)?.[0].length ?? -1);
-	const start = isKept
-		? verb.end
-		: verb.end + words.search(/ (?:from|through|via) (?:its|their) /) + lead;
-	if (lead < 0) return [];
+	const start = missionsFrom(clause, context);
+	if (!host || host.text === sender.text || start === undefined) return [];
 	return missionsAfter(start, context).map(({ kind, place }) => ({
 		slots: new Map([
 			['sender', sender],
