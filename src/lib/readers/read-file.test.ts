@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '../../../tests/fixtures/cpu-ms.ts';
 import { docxOf, item, para } from '../../../tests/fixtures/docx.ts';
 import { column, pdfOf } from '../../../tests/fixtures/pdf.ts';
 import { limits } from './limits.ts';
@@ -191,7 +192,7 @@ describe('a Word document', () => {
 	});
 
 	it('that bursts, nests or grows without end is refused in bounded time', async () => {
-		const start = performance.now();
+		const start = cpuMs();
 		const bomb = docxOf('a'.repeat(30e6));
 		expect(await troubleOf('a.docx', bomb)).toMatchObject({ code: 'excess', of: 'unpacked' });
 		const deep = docxOf('<w:ins>'.repeat(100_000));
@@ -202,7 +203,7 @@ describe('a Word document', () => {
 			)
 		});
 		expect(await textOf('a.docx', laughs)).toBe('\\&b;');
-		expect(performance.now() - start).toBeLessThan(4000);
+		expect(cpuMs() - start).toBeLessThan(4000);
 	});
 });
 

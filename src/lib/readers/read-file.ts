@@ -7,6 +7,7 @@ import {
 	type FileKind,
 	type FileTrouble
 } from '../core/document/unreadable.ts';
+import { harmless, harmlessName } from '../core/text/harmless.ts';
 import { decodeText } from './decode.ts';
 import { docxToMarkdown, isDocx } from './docx.ts';
 import { isOle, kindByBytes, kindByName } from './kind.ts';
@@ -89,7 +90,7 @@ async function convert(kind: FileKind, bytes: Uint8Array, progress?: PageProgres
 function checked({ markdown }: Converted): string {
 	if (!/[\p{L}\p{N}]/u.test(markdown)) throw new Unreadable({ code: 'empty' });
 	if (markdown.length > limits.characters) throw tooMuch('characters', limits.characters);
-	return markdown;
+	return harmless(markdown);
 }
 
 const guarded = async <T>(read: () => T | Promise<T>): Promise<T | FileTrouble> => {
@@ -115,8 +116,11 @@ export async function readFile(
 		const converted = await convert(kind, bytes, progress);
 		const format = kind === 'text' ? 'text' : 'markdown';
 		const text = checked(converted);
-		const title = converted.meta.title ?? ownTitle(text, format);
-		return { text, format, meta: { ...converted.meta, ...(title !== undefined && { title }) } };
+		const { title = ownTitle(text, format), author, publisher } = converted.meta;
+		const named = Object.entries({ title, author, publisher }).flatMap(([field, name]) =>
+			name === undefined ? [] : [[field, harmlessName(name)] as const]
+		);
+		return { text, format, meta: { ...converted.meta, ...Object.fromEntries(named) } };
 	});
 	return 'code' in read ? { ok: false, trouble: read } : { ok: true, file: read };
 }

@@ -21,7 +21,8 @@ export type Intake = {
 	readonly pen: Pen;
 	readonly hlc: Hlc;
 	readonly schedulers: SchedulersOf;
-	readonly living: ReadonlySet<string>;
+	/** The decks that were here before. */
+	readonly here: ReadonlySet<string>;
 	readonly request: ImportRequest;
 	readonly histories: ReadonlyMap<NoteId, readonly CardHistory[]>;
 	readonly done: Done;

@@ -4,8 +4,8 @@ import { shortTitle } from '../core/deck/title.ts';
 import type { Comparison, NoteChange } from './api.ts';
 import { read, type Context } from './context.ts';
 import type { DeckRow, NoteRow } from './database.ts';
-import { isLiving } from './deck-row.ts';
-import { isGone, noteFields, noteOf } from './note-row.ts';
+import { isLiving, livingDecks } from './deck-row.ts';
+import { isGone, isOfAnother, noteFields, noteOf } from './note-row.ts';
 import { notesIn } from './notes.ts';
 import { rowsWhere } from './rows-where.ts';
 import { isSame } from './same.ts';
@@ -17,6 +17,7 @@ const shown = 50;
 export const compare = (ctx: Context, decks: readonly Deck[]): Promise<readonly Comparison[]> =>
 	read(ctx, [ctx.db.decks, ctx.db.notes], async () => {
 		const comparisons: Comparison[] = [];
+		const here = new Set((await livingDecks(ctx.db)).map(({ id }) => id));
 		for (const deck of decks) {
 			const rows = await rowsWhere(
 				ctx.db.notes,
@@ -29,7 +30,7 @@ export const compare = (ctx: Context, decks: readonly Deck[]): Promise<readonly 
 			comparisons.push({
 				isHere: isLiving(row),
 				...(renames !== undefined && { renames }),
-				...compared(deck, rows, held)
+				...compared(deck, rows, held, here)
 			});
 		}
 		return comparisons;
@@ -42,13 +43,15 @@ const titleLost = ({ title, published }: DeckRow, deck: Deck): string | undefine
 function compared(
 	{ id, notes }: Deck,
 	rows: readonly NoteRow[],
-	held: readonly string[]
+	held: readonly string[],
+	here: ReadonlySet<string>
 ): Omit<Comparison, 'isHere' | 'renames'> {
 	const known = new Map(rows.filter(isSoundNote).map((row) => [row.id, row]));
 	const ids = new Set<string>(notes.map((note) => note.id));
 	const changes = notes.flatMap((note) => {
 		const row = known.get(note.id);
-		const fields = row && !isGone(row) ? fieldsOf(row, note) : [];
+		const isMet = row && !isGone(row) && !isOfAnother(row, id, here);
+		const fields = isMet ? fieldsOf(row, note) : [];
 		return row && fields.length > 0
 			? [{ id: note.id, question: noteOf(row).question, fields }]
 			: [];

@@ -209,6 +209,32 @@ describe('a collection that is taken in', () => {
 		});
 	});
 
+	it('of a deck that is new here changes no note of another deck, nor its progress', async () => {
+		const store = await freshStore();
+		await bring(store, collection([note('a'), note('b')]));
+		await study(store, 'a', 3, at(1));
+		const ofMine = async () =>
+			JSON.stringify([
+				...(await store.notesById([noteId('a'), noteId('b')])),
+				...(await store.allCards()).filter(({ deckId }) => deckId === 'd')
+			]);
+		const kept = await ofMine();
+		const { decks } = collection([
+			note('a', { answer: 'theirs' }),
+			note('b', { type: 'cloze', question: '[x] [y]' }),
+			note('c')
+		]);
+		const strange = {
+			decks: decks.map((deck) => ({ ...deck, id: deckId('strange') })),
+			media: new Map(),
+			histories: [past('a/0', { isSuspended: true }), past('b/0', { isSuspended: true })]
+		};
+		const [compared] = await store.compare(strange.decks);
+		expect(compared).toMatchObject({ isHere: false, fresh: 1, changed: 0 });
+		expect(await bring(store, strange)).toMatchObject({ added: 1, updated: 0, elsewhere: 2 });
+		expect(await ofMine()).toBe(kept);
+	});
+
 	it('keeps images under the names that their bytes give them', async () => {
 		const store = await freshStore();
 		const media = new Map<MediaName, MediaFile>([

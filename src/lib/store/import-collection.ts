@@ -14,7 +14,7 @@ import { namedImages, type NamedImage } from './import-images.ts';
 import { bringHistory, historiesByNote, type Intake } from './bring-history.ts';
 import { inChunks } from './in-chunks.ts';
 import { fitCards, noteTables, ordsTaken } from './note-cards.ts';
-import { indexed, isGone } from './note-row.ts';
+import { indexed, isGone, isOfAnother } from './note-row.ts';
 import { newNote, placed, republished } from './published-note.ts';
 import { rowsWhere } from './rows-where.ts';
 import { isSame } from './same.ts';
@@ -41,6 +41,7 @@ export async function importCollection(
 	const told = { what: 'everything' } as const;
 	return write(ctx, importTables(db), told, async (pen) => {
 		const hlc = pen.hlc();
+		const here = new Set((await livingDecks(db)).map(({ id }) => id));
 		const kept = await keepDecks(db, decks, hlc, collection.rules);
 		const added = await keepImages(db, pen, images, arrivals);
 		const intake: Intake = {
@@ -48,7 +49,7 @@ export async function importCollection(
 			pen,
 			hlc,
 			schedulers: await schedulersOf(db),
-			living: new Set((await livingDecks(db)).map(({ id }) => id)),
+			here,
 			request,
 			histories: request.withHistory ? historiesByNote(collection.histories) : new Map(),
 			done: {
@@ -132,7 +133,11 @@ async function takeIn(intake: Intake, chunk: readonly Arrival[]): Promise<void> 
 	const taken = await ordsTaken(db, sound);
 	const changes = chunk.map((arrival) => {
 		const before = known.get(arrival.note.id);
-		return { before, after: settled(intake, arrival, before, taken) };
+		const isOthers = before !== undefined && isOfAnother(before, arrival.deck.id, intake.here);
+		if (isOthers) done.elsewhere++;
+		return isOthers
+			? { before, after: before, isOthers }
+			: { before, after: settled(intake, arrival, before, taken), isOthers };
 	});
 	const changed = changes.filter(({ before, after }) => before !== after);
 	await db.notes.bulkPut(changed.map(({ after }) => after));
@@ -151,13 +156,15 @@ async function takeIn(intake: Intake, chunk: readonly Arrival[]): Promise<void> 
 	await bringHistory(
 		intake,
 		changes.flatMap(({ before, after }) => (before ? [] : [after])),
-		changes.flatMap(({ before }) => (before && intake.histories.has(before.id) ? [before] : []))
+		changes.flatMap(({ before, isOthers }) =>
+			before && !isOthers && intake.histories.has(before.id) ? [before] : []
+		)
 	);
 }
 
 /** The row of a note as it is to be; the row itself where the file says nothing new. */
 function settled(
-	{ hlc, living, done }: Intake,
+	{ hlc, here, done }: Intake,
 	{ note, deck, position }: Arrival,
 	row: NoteRow | undefined,
 	taken: (note: NoteId) => readonly number[]
@@ -167,7 +174,7 @@ function settled(
 		return placed(newNote(note, hlc, deck.id), deck.id, position, hlc);
 	}
 	const at = row.placed.value.deckId;
-	const isElsewhere = at !== deck.id && living.has(at) && !isGone(row);
+	const isElsewhere = at !== deck.id && here.has(at) && !isGone(row);
 	const words = republished(row, note, taken(note.id), hlc);
 	const next = isElsewhere ? words : placed(words, deck.id, position, hlc);
 	if (isElsewhere) done.elsewhere++;

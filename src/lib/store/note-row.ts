@@ -74,3 +74,12 @@ export const mergeNotes = (a: NoteRow | undefined, b: NoteRow): NoteRow =>
 		edits: mergeEdits(a?.edits ?? [], b.edits),
 		deleted: laterIfAny(a?.deleted, b.deleted) ?? b.deleted
 	});
+
+/**
+ * Whether a note of a deck that comes in is one of another deck here. A deck that is here may bring newer words of a
+ * note that was moved out of it; one that is new has no say about notes of others.
+ */
+export const isOfAnother = (row: NoteRow, deck: string, here: ReadonlySet<string>): boolean => {
+	const at = row.placed.value.deckId;
+	return !here.has(deck) && at !== deck && here.has(at) && !isGone(row);
+};

@@ -7,6 +7,7 @@ import { readMarkdown } from '../core/document/markdown.ts';
 import { readText, type Meta } from '../core/document/read.ts';
 import { titleOf } from '../core/document/title.ts';
 import type { Model } from '../core/language/model/file.ts';
+import { harmless } from '../core/text/harmless.ts';
 import { generate } from '../core/questions/generate.ts';
 
 /** A text as it was pasted or opened, with what the person knows of it. */
@@ -40,7 +41,8 @@ export function generateDeck(
 	progress: (stage: Stage) => void = () => undefined
 ): Generated {
 	progress('reading');
-	const read = known ?? (format === 'markdown' ? readMarkdown(text, meta) : readText(text, meta));
+	const plain = harmless(text);
+	const read = known ?? (format === 'markdown' ? readMarkdown(plain, meta) : readText(plain, meta));
 	progress('asking');
 	const generated = generate([read], model && { model });
 	const title = shortTitle(titleOf(read) ?? untitled);

@@ -1,6 +1,8 @@
+import type { Finding } from '../core/text/finding.ts';
+import { limits } from '../readers/limits.ts';
 import type { Whole } from '../store/check.ts';
 import type { Reason, Snapshot } from '../store/snapshots/snapshots.ts';
-import { workersOf } from './in-worker.ts';
+import { within, workersOf, type Task } from './in-worker.ts';
 import type { SafetyWorker } from './safety.worker.ts';
 import { startSafetyWorker } from './start.ts';
 
@@ -13,3 +15,21 @@ export const snapshotOf = (name: string, reason: Reason): Promise<Snapshot | und
 /** Compares what is kept with the log of answers, off the main thread. */
 export const checkOf = (name: string): Promise<Whole> =>
 	inSafetyWorker<Whole>(async (remote) => await remote.check(name)).done;
+
+/**
+ * Tries to read a backup from outside, in a worker that is ended when it takes too long or has no room left: what is
+ * wrong with it, nothing where it can be read.
+ */
+export const tryBackup = (file: Blob): Task<readonly Finding[]> =>
+	within(
+		limits.collectionSeconds,
+		inSafetyWorker((remote) => remote.tryBackup(file)),
+		[tooSlow]
+	);
+
+const tooSlow: Finding = {
+	code: 'too-large',
+	severity: 'error',
+	what: `it takes more than ${limits.collectionSeconds / 60} minutes to read`,
+	todo: 'choose another copy; nothing was changed'
+};

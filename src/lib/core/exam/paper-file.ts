@@ -3,10 +3,12 @@ import type { CardId, DeckId } from '../deck/note.ts';
 import { cardsOf } from '../deck/cards.ts';
 import { textsOf } from '../deck/media.ts';
 import type { NoteType } from '../deck/note.ts';
+import { harmlessNote } from '../deck/harmless-deck.ts';
 import { noteSchema } from '../deck/schema.ts';
 import { blueprintLimits, forms, type Form } from './blueprint.ts';
 import type { Item, Paper, PaperId } from './paper.ts';
 import { markingSchema } from './scheme.ts';
+import { harmlessName } from '../text/harmless.ts';
 import { issueText } from '../text/issue.ts';
 
 /** A paper as a teacher hands it out, to be sat on other devices. The name is the version of this shape. */
@@ -20,7 +22,11 @@ const id = v.pipe(
 	v.nonEmpty('make it a text that is not empty'),
 	v.regex(/^\P{Cs}*$/u, 'make it a text of whole letters')
 );
-const title = v.pipe(text(200), v.trim(), v.regex(/[\p{L}\p{N}]/u, 'give a title'));
+const title = v.pipe(
+	text(200),
+	v.transform(harmlessName),
+	v.regex(/[\p{L}\p{N}]/u, 'give a title')
+);
 const whole = 'make it a whole number from 0 up';
 const list = 'make it a list';
 const share = 'make it a number from 0 to 1';
@@ -40,6 +46,7 @@ const itemSchema = v.object({
 	),
 	note: v.pipe(
 		noteSchema,
+		v.transform(harmlessNote),
 		v.check((note) => note.question.trim() !== '', 'give a question'),
 		v.check(
 			(note) => textsOf(note).every(({ length }) => length <= longestText),

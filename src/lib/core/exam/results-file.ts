@@ -3,6 +3,7 @@ import type { CardId } from '../deck/note.ts';
 import type { Answered } from './class-results.ts';
 import type { Marked } from './score.ts';
 import { questionsOf, type Paper, type PaperId } from './paper.ts';
+import { harmlessName } from '../text/harmless.ts';
 import { issueText } from '../text/issue.ts';
 
 /** What somebody who sat a paper hands back to the teacher: a file each. The name is the version of this shape. */
@@ -40,7 +41,7 @@ const schema = v.object({
 	name: v.pipe(
 		text(200),
 		v.trim(),
-		v.transform((name) => name.normalize('NFC')),
+		v.transform((name) => harmlessName(name).normalize('NFC')),
 		v.regex(/[\p{L}\p{N}]/u, 'give a name')
 	),
 	answers: v.pipe(

@@ -88,7 +88,7 @@ export const az: ExchangeWords = {
 			]
 				.filter(Boolean)
 				.join(', '),
-		elsewhere: (n) => `${notes(n)} köçürdüyünüz dəstdə qalır.`,
+		elsewhere: (n) => `${notes(n)} başqa dəstinizdədir və orada qalır.`,
 		studied: (n) => `${cards(n)} burada verdiyiniz cavabları saxladı.`,
 		broughtReviews: (n) => plural(n, { other: '# cavab da gəldi.' }),
 		study: 'Öyrən',

@@ -123,7 +123,7 @@ export const en = {
 			]
 				.filter(Boolean)
 				.join(', '),
-		elsewhere: (n: number) => `${notes(n)} stay in the deck that you moved them to.`,
+		elsewhere: (n: number) => `${notes(n)} are in another deck of yours and stay there.`,
 		studied: (n: number) => `${cards(n)} kept the answers that you gave here.`,
 		broughtReviews: (n: number) =>
 			plural(n, { one: '# answer came along.', other: '# answers came along.' }),

@@ -89,7 +89,7 @@ export const ur: ExchangeWords = {
 			]
 				.filter(Boolean)
 				.join('، '),
-		elsewhere: (n) => `${notes(n)} اسی مجموعے میں ہیں جہاں آپ نے انھیں منتقل کیا تھا۔`,
+		elsewhere: (n) => `${notes(n)} آپ کے کسی اور مجموعے میں ہیں اور وہیں رہیں گے۔`,
 		studied: (n) => `${cards(n)} نے وہ جواب رکھے جو آپ نے یہاں دیے۔`,
 		broughtReviews: (n) => plural(n, { one: '# جواب ساتھ آیا۔', other: '# جواب ساتھ آئے۔' }),
 		study: 'مطالعہ کریں',

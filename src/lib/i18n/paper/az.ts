@@ -20,6 +20,7 @@ export const az: PaperWords = {
 	back: 'Sınaq imtahanları',
 	forClass: 'Sinif üçün',
 	open: {
+		tooLarge: (file) => `${isolate(file)} imtahan vərəqi üçün çox böyükdür.`,
 		label: 'Vərəqi aç',
 		why: 'Müəllimin fayl kimi saxladığı vərəq, burada cavablandırmaq üçün.',
 		notPaper: 'Bu, Hafizənin vərəqi deyil. Hafizənin vərəq üçün saxladığı faylı seçin.',

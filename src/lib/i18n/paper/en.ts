@@ -18,6 +18,7 @@ export const en = {
 	back: 'Mock exams',
 	forClass: 'For a class',
 	open: {
+		tooLarge: (file: string) => `${isolate(file)} is too large for a paper.`,
 		label: 'Open a paper',
 		why: 'A paper that a teacher saved as a file, to sit it here.',
 		notPaper: 'This is no paper of Hafiza. Choose the file that Hafiza saved for a paper.',

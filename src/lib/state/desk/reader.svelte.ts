@@ -6,7 +6,11 @@ import {
 	type Generated,
 	type Generation
 } from '#lib/workers/generate.ts';
+import { within } from '#lib/workers/in-worker.ts';
 import type { App } from '../app.svelte.ts';
+
+/** A thick book on an old phone; what takes longer has no end. */
+const mostSeconds = 1800;
 
 /** One text that is being read off the main thread, and what was found of the last. */
 export class Reader {
@@ -36,7 +40,12 @@ export class Reader {
 		try {
 			const generation = this.begin(input);
 			this.#generation = generation;
-			const generated = await generation.done;
+			const generated = await within<Generated | undefined>(mostSeconds, generation, undefined)
+				.done;
+			if (!generated) {
+				this.app.tell(w.unread);
+				return false;
+			}
 			this.#language = generated.language;
 			this.#isByRules = generated.readBy === 'rules';
 			return await this.app.try(() => use(generated));

@@ -8,11 +8,15 @@ export type OpenedPaper =
 	| { readonly result: 'kept'; readonly id: PaperId }
 	| { readonly result: 'refused'; readonly words: string };
 
+/** Some ten times a paper of 6,000 long questions. */
+const largestBytes = 32 * 1024 * 1024;
+
 const refused = (words: string): OpenedPaper => ({ result: 'refused', words });
 
 /** Keeps a paper that came as a file. One that is here already is opened; another one by its id is never replaced. */
-export async function openPaper(store: Store, written: string): Promise<OpenedPaper> {
-	const read = readPaper(written);
+export async function openPaper(store: Store, file: File): Promise<OpenedPaper> {
+	if (file.size > largestBytes) return refused(k.open.tooLarge(file.name));
+	const read = readPaper(await file.text());
 	if (read.result === 'unreadable')
 		return refused(read.why === 'format' ? k.open.notPaper : k.open.damaged(read.where, read.what));
 	const { paper } = read;

@@ -12,7 +12,7 @@ import {
 	type Snapshot
 } from '#lib/store/snapshots/snapshots.ts';
 import { thin } from '#lib/store/snapshots/take.ts';
-import { snapshotOf } from '#lib/workers/safety.ts';
+import { snapshotOf, tryBackup } from '#lib/workers/safety.ts';
 import type { App } from '../app.svelte.ts';
 
 type Readable = Extract<BackupPreview, { result: 'readable' }>;
@@ -155,6 +155,12 @@ export class Safety {
 	}
 
 	async #read({ file, images }: Copy): Promise<void> {
+		// A copy from outside is first tried where it can be ended.
+		const troubles = images ? [] : await tryBackup(file).done;
+		if (troubles.length > 0) {
+			this.#unreadable = troubles;
+			return;
+		}
 		const preview = await (await this.#store()).readBackup(file, images);
 		if (preview.result === 'readable') this.#preview = preview;
 		else this.#unreadable = preview.findings;

@@ -8,6 +8,7 @@ import { without } from '../without.ts';
 import { maxLine } from './lines.ts';
 import { maxLetters, readCopy, type Unread } from './read.ts';
 import { copyFormat } from './write.ts';
+import { harmlessName } from '../../core/text/harmless.ts';
 import { issueText } from '../../core/text/issue.ts';
 
 /** A backup that passed the door; its images are read again each time, never all at once. */
@@ -30,7 +31,7 @@ export async function readBackupFile(file: Blob): Promise<ReadBackup> {
 	if (unread.result === 'other-format')
 		return unreadable(
 			'other-format',
-			`its format is ${JSON.stringify(unread.format)}, this program reads ${backupFormat} and ${copyFormat}`,
+			`its format is ${nameOf(unread.format)}, this program reads ${backupFormat} and ${copyFormat}`,
 			'update Hafiza, then try again'
 		);
 	if (unread.result === 'cut')
@@ -65,6 +66,10 @@ export async function readBackupFile(file: Blob): Promise<ReadBackup> {
 	const { library, leftOut } = sifted({ ...without(result.output, 'format', 'madeAt'), media: [] });
 	return { result: 'readable', madeAt: madeAt as EpochMs, library, images, leftOut };
 }
+
+/** Of a format, which may be anything. */
+const nameOf = (format: unknown): string =>
+	typeof format === 'string' ? `“${harmlessName(format.slice(0, 40))}”` : 'none';
 
 const finding = (code: string, what: string, todo: string): Finding => ({
 	code,
