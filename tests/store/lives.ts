@@ -198,7 +198,7 @@ export async function live(store: Store, steps: readonly Step[], from = 0): Prom
 			case 'draft': {
 				const document = 't0';
 				const drafted = deck('drafted', [note('one'), note('two')]);
-				const { id } = await store.saveDraft({ document, deck: drafted, survey: undefined });
+				const { id } = await store.saveDraft({ document, deck: drafted });
 				await store.decide(id, noteId('one'), { type: step.to % 2 === 0 ? 'accept' : 'reject' });
 				if (step.to === 3) await store.deleteDraft(id);
 				break;
