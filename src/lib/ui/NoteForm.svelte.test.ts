@@ -25,7 +25,8 @@ async function open(change: Partial<Note> = {}, added: string = 'a.png') {
 	const saved: object[] = [];
 	await render(Form, {
 		note: { ...base, ...change },
-		add: () => Promise.resolve(added as MediaName | Refusal),
+		add: (file: Blob) =>
+			Promise.resolve((added === 'own name' ? (file as File).name : added) as MediaName | Refusal),
 		onsave: (edit: object) => saved.push(edit)
 	});
 	return saved;
@@ -112,9 +113,16 @@ describe('the form for a note', () => {
 
 	it('finds no fault before a word is written', async () => {
 		await open({ question: '', answer: '' });
-		await expect.element(page.getByText('Question and answer need words.')).not.toBeInTheDocument();
+		await expect.element(page.getByText(/needs words/)).not.toBeInTheDocument();
 		await userEvent.keyboard('Where');
-		await expect.element(page.getByText('Question and answer need words.')).toBeVisible();
+		await expect.element(page.getByText('The answer needs words.')).toBeVisible();
+	});
+
+	it('says what would make a bad card beside the field that it is about', async () => {
+		await open({ hint: 'It is yonder' });
+		await expect.element(field('Hint')).toHaveAccessibleDescription(/can be read where it is/);
+		await userEvent.keyboard('{End} Is it yonder?');
+		await expect.element(field('Answer')).toHaveAccessibleDescription(/can be read where it is/);
 	});
 
 	it('takes an image that is pasted, with what it shows, where the text is written', async () => {
@@ -130,6 +138,29 @@ describe('the form for a note', () => {
 		expect(saved).toEqual([{ answer: 'Yonder ![ a map ](media:a.png)' }]);
 	});
 
+	it('keeps every image that waits, each for the field that it was meant for', async () => {
+		const saved = await open({ answer: '\\(x^2\\)' }, 'own name');
+		const [question, answer] = [field('Question').element(), field('Answer').element()];
+		paste(question, photo);
+		await expect.element(page.getByText('For the field “Question”')).toBeVisible();
+		(answer as HTMLTextAreaElement).setSelectionRange(4, 4);
+		const dataTransfer = new DataTransfer();
+		for (const name of ['map.png', 'flag.png'])
+			dataTransfer.items.add(new File(['x'], name, { type: 'image/png' }));
+		answer.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+		await expect.element(page.getByText('For the field “Answer”').nth(1)).toBeVisible();
+		await userEvent.keyboard('a flag');
+		await save();
+		await expect
+			.poll(() => saved)
+			.toEqual([
+				{
+					question: 'Where? ![](media:photo.png)',
+					answer: '\\(x^2\\) ![](media:map.png) ![a flag](media:flag.png)'
+				}
+			]);
+	});
+
 	it('says why an image is not taken, and leaves pasted words alone', async () => {
 		const saved = await open({}, 'kind');
 		const question = field('Question').element();
@@ -141,6 +172,16 @@ describe('the form for a note', () => {
 		await userEvent.keyboard('{End}!');
 		await save();
 		expect(saved).toEqual([{ question: 'Where?!' }]);
+	});
+
+	it('takes the words where a table brings a picture of itself along', async () => {
+		await open();
+		const clipboardData = new DataTransfer();
+		clipboardData.items.add(photo);
+		clipboardData.setData('text/plain', 'Baku\t1920');
+		const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+		field('Question').element().dispatchEvent(event);
+		expect(event.defaultPrevented).toBe(false);
 	});
 
 	it('leaves the image alone by Escape, and the note with it', async () => {

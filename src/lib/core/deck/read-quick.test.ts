@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from './markdown/parse.ts';
 import type { DeckId } from './note.ts';
-import { readQuick, unreadLines } from './read-quick.ts';
+import { leftOf, readQuick } from './read-quick.ts';
 
 const cards = (text: string) =>
 	readQuick(text).deck.notes.map(({ type, question, answer }) => [type, question, answer]);
@@ -49,6 +49,18 @@ describe('cards a line each', () => {
 		expect(readQuick(text)).toEqual(parseMarkdown(text));
 	});
 
+	it('leave the lines that are to be mended, and those alone', () => {
+		const left = (text: string) => leftOf(text, readQuick(text));
+		expect(left('a :: b\nnoanswer\n\n[x] y\n:: z')).toBe('noanswer\n:: z');
+		expect(left('a :: b\n[x] y')).toBe('');
+		const head = '---\ntitle: Rivers\n---';
+		const bad = 'Q: Which is longest?\n  Of all.';
+		const text = `${head}\n\nQ: a\nA: b\n\n${bad}\n\nQ: c\nA: d\n\nno card`;
+		expect(left(text)).toBe(`${head}\n\n${bad}\n\nno card`);
+		expect(left(`${bad}\n\nQ: a\nA: b`)).toBe(bad);
+		expect(left(`${head}\n\nQ: a\nA: b\nE: c`)).toBe('');
+	});
+
 	it('never throw, and each line is a note, a finding or blank', () => {
 		const pieces = fc.constantFrom('\t', '::', ':', '[', ']', 'a', '\n', '\r', ' ', '\\', 'ک');
 		fc.assert(
@@ -61,9 +73,4 @@ describe('cards a line each', () => {
 			{ seed: 8, numRuns: 300 }
 		);
 	});
-});
-
-it('leaves the lines that are no cards to be mended', () => {
-	const text = 'a :: b\nno answer\n\n[x] y\n:: z';
-	expect(unreadLines(text, readQuick(text))).toBe('no answer\n:: z');
 });

@@ -3,6 +3,7 @@ import { noteIdOf } from './cards.ts';
 import { deletionsOf, parseCloze } from './cloze.ts';
 import { untitledDeck } from './markdown/head.ts';
 import { parseMarkdown } from './markdown/parse.ts';
+import { unreadOf } from './markdown/unread.ts';
 import type { DeckId, Note, NoteId } from './note.ts';
 import type { ReadDeck } from './read-deck.ts';
 import type { Deck } from './deck.ts';
@@ -46,14 +47,15 @@ export function readQuick(text: string, into?: DeckId): QuickDeck {
 	};
 }
 
-/** The lines that are no cards, for a person to mend once the others were taken. */
-export const unreadLines = (text: string, { findings }: QuickDeck): string =>
-	isMarkdown.test(text)
-		? ''
-		: text
-				.split(/\r\n|\r|\n/)
-				.filter((_, i) => findings.some(({ line }) => line === i + 1))
-				.join('\n');
+/** The lines of a text that readQuick made no note of: what is to be mended once the rest is kept. */
+export function leftOf(
+	text: string,
+	{ findings, lines }: Pick<QuickDeck, 'findings' | 'lines'>
+): string {
+	if (isMarkdown.test(text)) return unreadOf(text, lines);
+	const all = text.split(/\r\n|\r|\n/);
+	return findings.map(({ line }) => all[(line ?? 0) - 1] ?? '').join('\n');
+}
 
 const blank = {
 	kind: 'other',

@@ -40,16 +40,23 @@ export const escapeRich = (text: string): string =>
 /** Where the tags of its marks stand, each by its place: `<b>` at 3, `</b>` at 9. */
 export const markTags = (source: string): ReadonlySet<number> => new Set(scan(source).tags);
 
+/** The same place in a text; where that is within a formula or an image, the end of that. */
+export const outside = (source: string, at: number): number =>
+	scan(source).wholes.find(([start, end]) => start < at && at < end)?.[1] ?? at;
+
 type Frame = { readonly mark?: MarkName; readonly at: number; readonly parts: RichPart[] };
 type Scanned = {
 	readonly parts: readonly RichPart[];
 	readonly isOpen: boolean;
 	readonly tags: readonly number[];
+	/** From where to where its formulas and images are written. */
+	readonly wholes: readonly (readonly [start: number, end: number])[];
 };
 
 function scan(source: string): Scanned {
 	const whole: Frame = { at: 0, parts: [] };
 	const tags: number[] = [];
+	const wholes: [number, number][] = [];
 	const open: Frame[] = [whole];
 	const top = () => open.at(-1) ?? whole;
 	let text = '';
@@ -62,6 +69,7 @@ function scan(source: string): Scanned {
 	const push = (part: RichPart, end: number) => {
 		flush();
 		top().parts.push(part);
+		wholes.push([at, end]);
 		at = end;
 	};
 	for (const { 0: token, index, groups } of source.matchAll(tokens)) {
@@ -99,7 +107,7 @@ function scan(source: string): Scanned {
 	text += source.slice(at);
 	flush();
 	while (open.length > 1) dissolve(open);
-	return { parts: whole.parts, isOpen: unclosed.size > 0, tags };
+	return { parts: whole.parts, isOpen: unclosed.size > 0, tags, wholes };
 }
 
 /** Takes the last mark that began for words: it has no end. */

@@ -28,7 +28,7 @@ export const az: EditWords = {
 	asked: 'Sual',
 	answered: 'Cavabı ilə',
 	card: (at, all) => `${number(all)} kartdan ${number(at)}-ci`,
-	nothingYet: 'Sual yazın, burada görünəcək.',
+	nothingYet: 'Kart soruşula bilən kimi burada görünəcək.',
 
 	near: 'Kitabxananızda buna bənzəri var',
 	nearWhy: 'Eyni şeyi soruşursa, birini saxlayın.',

@@ -26,7 +26,7 @@ export const en = {
 	asked: 'Question',
 	answered: 'With its answer',
 	card: (at: number, all: number) => `Card ${number(at)} of ${number(all)}`,
-	nothingYet: 'Write a question, and it is shown here.',
+	nothingYet: 'The card is shown here once it can be asked.',
 
 	near: 'Your library has something like it',
 	nearWhy: 'If it asks the same, keep one of them.',

@@ -28,7 +28,7 @@ export const ur: EditWords = {
 	asked: 'سوال',
 	answered: 'جواب کے ساتھ',
 	card: (at, all) => `${number(all)} میں سے کارڈ ${number(at)}`,
-	nothingYet: 'سوال لکھیں تو یہاں دکھے گا۔',
+	nothingYet: 'کارڈ پوچھے جانے کے قابل ہوتے ہی یہاں دکھے گا۔',
 
 	near: 'آپ کے کتب خانے میں اس جیسا موجود ہے',
 	nearWhy: 'اگر یہ وہی پوچھتا ہے تو ایک ہی رکھیں۔',

@@ -54,6 +54,7 @@ export const az: ExchangeWords = {
 		changes: (n) => `${notes(n)} üzrə nə dəyişir`,
 		more: (n) => `və daha ${number(n)}`,
 		stays: 'bunu siz dəyişmisiniz: sizinki qalır',
+		theirs: 'Dəstdə indi belədir:',
 		empty: 'heç nə',
 		counts: 'Nə oxundu',
 		count: (read, taken, left) =>

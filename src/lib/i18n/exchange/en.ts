@@ -90,6 +90,7 @@ export const en = {
 		changes: (n: number) => `What changes in ${notes(n)}`,
 		more: (n: number) => `and ${number(n)} more`,
 		stays: 'you edited this: yours stays',
+		theirs: 'The deck now says:',
 		empty: 'nothing',
 		counts: 'What was read',
 		count: (read: number, taken: number, left: number) =>

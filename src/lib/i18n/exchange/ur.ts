@@ -54,6 +54,7 @@ export const ur: ExchangeWords = {
 		changes: (n) => `${notes(n)} میں کیا بدلے گا`,
 		more: (n) => `اور ${number(n)} مزید`,
 		stays: 'یہ آپ نے بدلا تھا: آپ کا رہے گا',
+		theirs: 'مجموعے میں اب یہ ہے:',
 		empty: 'کچھ نہیں',
 		counts: 'کیا پڑھا گیا',
 		count: (read, taken, left) =>

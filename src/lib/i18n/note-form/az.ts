@@ -73,6 +73,7 @@ export const az: NoteFormWords = {
 	shows: 'Şəkildə nə var',
 	showsWhy: 'Onu görə bilməyənlər üçün və axtarış üçün.',
 	insert: 'Mətnə qoy',
+	goesInto: (field: string) => `“${field}” sahəsi üçün`,
 	reading: 'Şəkil oxunur',
 	refused: {
 		kind: 'Bu, saxlana bilən şəkil deyil. PNG, JPEG, WebP, GIF və ya AVIF faylı seçin.',
@@ -82,7 +83,8 @@ export const az: NoteFormWords = {
 	},
 
 	problems: {
-		words: 'Sual və cavab yazılmalıdır.',
+		question: 'Sual yazılmalıdır.',
+		answer: 'Cavab yazılmalıdır.',
 		gaps: 'Mətndə [mötərizədə] sözlər olmalıdır.',
 		options: 'Variantlı sualın ən azı bir yanlış variantı olmalıdır.',
 		items: 'Sıra üçün ən azı iki şey lazımdır.',

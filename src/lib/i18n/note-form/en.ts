@@ -74,6 +74,7 @@ export const en = {
 	shows: 'What the image shows',
 	showsWhy: 'For who cannot see it, and to find it.',
 	insert: 'Put it in',
+	goesInto: (field: string) => `For the field “${field}”`,
 	reading: 'Reading the image',
 	refused: {
 		kind: 'This is no image that can be kept. Choose a PNG, JPEG, WebP, GIF or AVIF file.',
@@ -83,7 +84,8 @@ export const en = {
 	},
 
 	problems: {
-		words: 'Question and answer need words.',
+		question: 'The question needs words.',
+		answer: 'The answer needs words.',
 		gaps: 'The text needs words in [brackets].',
 		options: 'A choice needs a wrong option.',
 		items: 'An order needs two things or more.',

@@ -73,6 +73,7 @@ export const ur: NoteFormWords = {
 	shows: 'تصویر میں کیا ہے',
 	showsWhy: 'ان کے لیے جو اسے دیکھ نہیں سکتے، اور تلاش کے لیے۔',
 	insert: 'متن میں ڈالیں',
+	goesInto: (field: string) => `خانے ”${field}“ کے لیے`,
 	reading: 'تصویر پڑھی جا رہی ہے',
 	refused: {
 		kind: 'یہ ایسی تصویر نہیں جو رکھی جا سکے۔ PNG، JPEG، WebP، GIF یا AVIF فائل چنیں۔',
@@ -82,7 +83,8 @@ export const ur: NoteFormWords = {
 	},
 
 	problems: {
-		words: 'سوال اور جواب دونوں لکھنا ضروری ہے۔',
+		question: 'سوال لکھنا ضروری ہے۔',
+		answer: 'جواب لکھنا ضروری ہے۔',
 		gaps: 'متن میں کچھ الفاظ [قوسین] میں ہونے چاہییں۔',
 		options: 'انتخابی سوال میں کم از کم ایک غلط اختیار چاہیے۔',
 		items: 'ترتیب کے لیے کم از کم دو چیزیں چاہییں۔',

@@ -160,6 +160,7 @@ export class Editor {
 			await this.#store.addNotes(deck.id, [written], sources);
 			onkept();
 			this.#written++;
+			this.#tags = [...new Set([...this.#tags, ...written.tags])];
 			this.app.toast.say(t.added(deck.title), async () => {
 				await this.app.try(async () => void (await this.#store.deleteNote(written.id)));
 			});

@@ -18,3 +18,35 @@ export function adviceOn(
 		(code) => !saidElsewhere.includes(code) && (sources !== undefined || code !== 'broken-source')
 	);
 }
+
+/** The fields that advice can stand beside, those first that most likely need not be there, and empty ones. */
+const emptied = {
+	hint: { hint: '' },
+	explanation: { explanation: '' },
+	distractors: { distractors: [] },
+	accept: { accept: [] },
+	evidence: { evidence: [] },
+	answer: { answer: '' },
+	question: { question: '' }
+} as const satisfies Record<string, Partial<Note>>;
+type Place = keyof typeof emptied;
+
+/** The same by the field that it is about: the first without which it would not be said. */
+export function adviceByField(
+	note: Note,
+	language: string,
+	sources: readonly Source[] | undefined
+): Partial<Record<Place, readonly LintCode[]>> {
+	const codes = adviceOn(note, language, sources);
+	if (codes.length === 0) return {};
+	const places = Object.keys(emptied) as Place[];
+	const saidWithout = new Map(
+		places.map((place) => [place, adviceOn({ ...note, ...emptied[place] }, language, sources)])
+	);
+	const placeOf = (code: LintCode): Place =>
+		places.find((place) => saidWithout.get(place)?.includes(code) === false) ??
+		(note.type === 'cloze' ? 'question' : 'answer');
+	return Object.fromEntries(
+		places.map((place) => [place, codes.filter((code) => placeOf(code) === place)])
+	);
+}

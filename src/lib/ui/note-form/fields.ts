@@ -88,12 +88,14 @@ export const edited = (note: Note, edit: Edit): Note =>
 	) as unknown as Note;
 
 /** Why a note can't be asked. */
-export type Problem = 'words' | 'gaps' | 'options' | 'items' | 'pairs' | 'twice' | 'source';
+export type Problem =
+	'question' | 'answer' | 'gaps' | 'options' | 'items' | 'pairs' | 'twice' | 'source';
 
 export function problemOf(note: Note): Problem | undefined {
 	const { type, question, answer, distractors } = note;
 	if (type === 'cloze') return cardsOf(note).length === 0 ? 'gaps' : undefined;
-	if (question.trim() === '' || answer.trim() === '') return 'words';
+	if (question.trim() === '') return 'question';
+	if (answer.trim() === '') return 'answer';
 	if (type === 'choice') return distractors.some((text) => text !== answer) ? undefined : 'options';
 	if (type === 'ordering') {
 		const items = itemsOf(answer).map(({ text }) => text);

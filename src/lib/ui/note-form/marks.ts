@@ -1,3 +1,5 @@
+import { outside } from '#lib/core/deck/rich-text.ts';
+
 /** A text of which a part is chosen, from `start` to `end` in UTF-16 units. */
 export type Chosen = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -30,19 +32,12 @@ export function wrapped(chosen: Chosen, open: string, close: string): Replacemen
 	return { start, end, piece: open + words + close, chosen: [at, at + words.length] };
 }
 
-/** Puts a piece behind the chosen part, with space between it and words. */
-export function inserted({ text, end: caret }: Chosen, words: string): Replacement {
-	const end = afterFormula(text, caret);
-	const piece = `${end > 0 && /\S/.test(text[end - 1] ?? '') ? ' ' : ''}${words}`;
-	const after = end + piece.length;
-	return { start: end, end, piece, chosen: [after, after] };
-}
-
-/** Behind the formula that a place stands in; the place itself elsewhere. */
-function afterFormula(text: string, at: number): number {
-	for (const { 0: formula, index } of text.matchAll(/\\\([^]*?\\\)|\$\$[^]*?\$\$/g))
-		if (index < at && at < index + formula.length) return index + formula.length;
-	return at;
+/** Puts a piece behind the chosen part and the formula or image that this ends in, with space between it and words. */
+export function inserted({ text, end }: Chosen, words: string): Replacement {
+	const at = outside(text, end);
+	const piece = `${at > 0 && /\S/.test(text[at - 1] ?? '') ? ' ' : ''}${words}`;
+	const after = at + piece.length;
+	return { start: at, end: at, piece, chosen: [after, after] };
 }
 
 /** Makes the change in a field, as if it were typed. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { note as anyNote } from '../../../../tests/arbitraries/deck.ts';
 import { deletionsOf, parseCloze } from '#lib/core/deck/cloze.ts';
 import { noteTypes, type Note, type NoteId } from '#lib/core/deck/note.ts';
-import { adviceOn } from './advice.ts';
+import { adviceByField, adviceOn } from './advice.ts';
 import { evidenceOf, lacksSource, rowsOf, type EvidenceRow } from './evidence.ts';
 import { edited, editOf, fieldsOf, problemOf } from './fields.ts';
 import { inserted, wrapped, type Chosen, type Replacement } from './marks.ts';
@@ -138,10 +138,41 @@ describe('advice on a note', () => {
 	});
 });
 
+describe('advice beside the fields', () => {
+	const placesOf = (change: Partial<Note>) =>
+		Object.entries(adviceByField({ ...base, ...change }, 'en', [])).flatMap(([place, codes]) =>
+			codes.map((code) => `${place}: ${code}`)
+		);
+
+	it.each<[string, Partial<Note>]>([
+		['answer: leak', { question: 'Is it yonder?' }],
+		['hint: leak', { hint: 'It is yonder' }],
+		['question: leak', { type: 'cloze', question: '[Baku] is not Baku.', answer: '' }],
+		['answer: long-key', { answer: 'one of the words '.repeat(20) }],
+		['distractors: same-distractor', { type: 'choice', distractors: ['a', 'a', 'b'] }],
+		['question: broken-formula', { question: 'What is \\(x?' }],
+		['explanation: broken-formula', { explanation: 'It is \\(x.' }],
+		['answer: wrong-order', { type: 'ordering', answer: 'a = 1950\nb = 1901' }],
+		['evidence: broken-source', { evidence: [proof] }]
+	])('stands where it is to be mended: %s', (place, change) => {
+		expect(placesOf(change)).toContain(place);
+	});
+
+	it('says everything once, wherever that is', () => {
+		fc.assert(
+			fc.property(anyNote, (note) => {
+				const placed = Object.values(adviceByField(note, 'en', [])).flat();
+				expect(placed.toSorted()).toEqual(adviceOn(note, 'en', []).toSorted());
+			}),
+			{ seed: 24, numRuns: 50 }
+		);
+	});
+});
+
 describe('a note that can not be asked', () => {
 	it.each<[string, Partial<Note>]>([
-		['words', { question: ' ' }],
-		['words', { answer: '' }],
+		['question', { question: ' ' }],
+		['answer', { answer: '' }],
 		['gaps', { type: 'cloze', question: 'Nothing is asked.' }],
 		['options', { type: 'choice' }],
 		['options', { type: 'choice', distractors: ['Yonder'] }],
@@ -223,6 +254,17 @@ describe('marks put into a text', () => {
 		expect(
 			deletionsOf(parseCloze(made(at, wrapped(at, '[', ']')))).map(({ text }) => text)
 		).toEqual(['Caspian Sea']);
+	});
+
+	it('never stand inside a formula or an image that is there', () => {
+		const image = '![](media:b.png)';
+		for (const [before, after] of [
+			['\\(|x^2|\\) holds', `\\(x^2\\) ${image} holds`],
+			['$$x||$$', `$$x$$ ${image}`],
+			['![a m||ap](media:a.png)', `![a map](media:a.png) ${image}`],
+			['||\\(x\\)', `${image}\\(x\\)`]
+		] as const)
+			expect(made(chosen(before), inserted(chosen(before), image))).toBe(after);
 	});
 
 	it('stand apart from words before them', () => {

@@ -1,0 +1,23 @@
+import { afterEach, expect, it } from 'vitest';
+import { readQuick } from '#lib/core/deck/read-quick.ts';
+import { mendWords } from './mend-words.ts';
+import { speak } from './messages.svelte.ts';
+
+/** Text with every kind of trouble that the reader of typed cards knows. */
+const spoilt = [
+	'no answer\n:: b\na\tb\tc',
+	'---\nwhat: x\n---\n\nQ: a\n\nA: b\nB: c\nkind: odd\n\nH: d\n\nQ: e\nA: f\nA f\nid: 1\n\nQ: g\nA: h\nid: 1\n\nQ: i\nA: j\nid: 1\n\nQ: k\nQ: l\n\nno card\n\nQ: m\nC: [n]\nA: o\ntopic: p\ntopic: q\n\nH: r'
+];
+
+afterEach(() => speak('en'));
+
+it.each(['ur', 'az'] as const)('what to mend of typed cards is said in %s', async (language) => {
+	await speak(language);
+	const codes = spoilt.flatMap((text) => readQuick(text).findings.map(({ code }) => code));
+	expect(new Set(codes).size).toBe(10);
+	expect(codes.filter((code) => mendWords(code) === undefined)).toEqual([]);
+});
+
+it('is left to the reader in English', () => {
+	expect(mendWords('no-key')).toBeUndefined();
+});
