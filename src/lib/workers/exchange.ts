@@ -1,5 +1,4 @@
 import { proxy } from 'comlink';
-import type { MediaName } from '../core/deck/media.ts';
 import type { DeckId } from '../core/deck/note.ts';
 import type { StudyTime } from '../core/schedule/day.ts';
 import type { Dialect } from '../core/exchange/table/dialect.ts';
@@ -62,10 +61,6 @@ export const startLosses = (
 	inExchangeWorker<readonly Finding[]>(
 		async (remote) => await remote.losses(library, decks, format, withHistory)
 	);
-
-/** An image of what was opened. */
-export const openedPicture = (name: MediaName): Promise<Blob | undefined> =>
-	inExchangeWorker<Blob | undefined>(async (remote) => await remote.picture(name)).done;
 
 /** Writes decks of the library in a format of any program. */
 export const startWriting = (

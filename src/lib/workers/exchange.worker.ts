@@ -5,7 +5,6 @@ import { sameLayout, type Dialect } from '../core/exchange/table/dialect.ts';
 import type { Finding } from '../core/text/finding.ts';
 import type { Imported, ImportRequest } from '../store/api.ts';
 import { openCollection, openTable, type OpenedFile } from '../readers/open-collection.ts';
-import type { MediaName } from '../core/deck/media.ts';
 import { detectDialect } from '../core/exchange/table/detect.ts';
 import { asHere } from '../core/exchange/as-here.ts';
 import { formats } from '../core/exchange/formats.ts';
@@ -85,11 +84,6 @@ const worker = {
 			return { ...openTable(table, wanted, file), file };
 		});
 		return shown(library);
-	},
-	/** An image of what was read, for a look at its notes. */
-	picture(name: MediaName): Blob | undefined {
-		const file = opened.map(({ collection }) => collection?.media.get(name)).find(Boolean);
-		return file && new Blob([file.bytes], { type: file.type });
 	},
 	async add(
 		library: string,

@@ -1,7 +1,8 @@
 import { cardsOf } from '../core/deck/cards.ts';
 import type { Deck } from '../core/deck/deck.ts';
+import { mediaOf, type MediaName } from '../core/deck/media.ts';
 import type { Note } from '../core/deck/note.ts';
-import type { ReadCollection, Tally, TallyOf } from '../core/exchange/collection.ts';
+import type { Collection, ReadCollection, Tally, TallyOf } from '../core/exchange/collection.ts';
 import type { Dialect } from '../core/exchange/table/dialect.ts';
 import { readGrid, type Row } from '../core/exchange/table/grid.ts';
 import { withoutSettings } from '../core/exchange/table/settings.ts';
@@ -24,6 +25,8 @@ export type Preview = {
 	readonly studied: number;
 	readonly reviews: number;
 	readonly images: number;
+	/** Those that the first notes show. */
+	readonly pictures: ReadonlyMap<MediaName, Blob>;
 	/** Of a single table: how it was read, and its first rows. */
 	readonly table?: { readonly dialect: Dialect; readonly rows: readonly Row[] };
 };
@@ -66,8 +69,24 @@ export function previewOf(
 		studied: histories.length,
 		reviews: histories.reduce((sum, { reviews }) => sum + reviews.length, 0),
 		images: collection?.media.size ?? 0,
+		pictures: picturesOf(collection),
 		...(table && { table: { dialect: table.dialect, rows: rowsOf(table) } })
 	};
+}
+
+const mostDecks = 3;
+
+function picturesOf(collection: Collection | undefined): Preview['pictures'] {
+	const notes = (collection?.decks ?? [])
+		.filter(({ notes }) => notes.length > 0)
+		.slice(0, mostDecks)
+		.flatMap(({ notes }) => notes.slice(0, firstNotes));
+	return new Map(
+		notes.flatMap(mediaOf).flatMap((name): [MediaName, Blob][] => {
+			const file = collection?.media.get(name);
+			return file ? [[name, new Blob([file.bytes], { type: file.type })]] : [];
+		})
+	);
 }
 
 const mostShown = 400;

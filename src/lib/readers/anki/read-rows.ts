@@ -6,6 +6,8 @@ import { damaged } from './refused.ts';
 import {
 	cardColumns,
 	cardSchema,
+	plainCard,
+	plainReview,
 	noteColumns,
 	noteSchema,
 	reviewColumns,
@@ -21,10 +23,16 @@ export function readRows(database: Database): AnkiRows {
 		table: string,
 		columns: string,
 		most: number,
-		schema: v.GenericSchema<unknown, T>
+		schema: v.GenericSchema<unknown, T>,
+		plain: (row: readonly unknown[]) => T | undefined = () => undefined
 	) => {
 		const good: T[] = [];
 		const count = eachRow(database, `SELECT ${columns} FROM ${table}`, most, (row) => {
+			const known = plain(row);
+			if (known) {
+				good.push(known);
+				return;
+			}
 			const read = v.safeParse(schema, row, { abortEarly: true });
 			if (read.success) good.push(read.output);
 		});
@@ -32,8 +40,8 @@ export function readRows(database: Database): AnkiRows {
 	};
 	const read = {
 		notes: checked('notes', noteColumns, limits.anki.notes, noteSchema),
-		cards: checked('cards', cardColumns, limits.anki.cards, cardSchema),
-		reviews: checked('revlog', reviewColumns, limits.anki.reviews, reviewSchema)
+		cards: checked('cards', cardColumns, limits.anki.cards, cardSchema, plainCard),
+		reviews: checked('revlog', reviewColumns, limits.anki.reviews, reviewSchema, plainReview)
 	};
 	return {
 		...schemeOf(database),

@@ -86,3 +86,36 @@ export const reviewSchema = v.pipe(
 		...{ at, cardId, grade, interval, factor, tookMs, kind }
 	}))
 );
+
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
+const isWithin = (value: number, least: number, most: number): boolean =>
+	value >= least && value <= most;
+
+/** A row of whole numbers in their ranges, as nearly all are, without the cost of the schema; else undefined. */
+export function plainReview(row: readonly unknown[]): AnkiReview | undefined {
+	if (row.length !== 7 || !row.every(isWhole)) return undefined;
+	const [at = 0, cardId = 0, grade = 0, interval = 0, factor = 0, tookMs = 0, kind = 0] = row;
+	if (!isWithin(at, 631_152_000_000, 4_102_444_800_000)) return undefined;
+	return { at, cardId, grade, interval, factor, tookMs, kind };
+}
+
+/** The same of a card. */
+export function plainCard(row: readonly unknown[]): AnkiCard | undefined {
+	const data = row[14];
+	const numbers = row.slice(0, 14);
+	if (row.length !== 15 || typeof data !== 'string' || !numbers.every(isWhole)) return undefined;
+	const [id = 0, noteId = 0, deckId = 0, ord = 0, type = 0, queue = 0, due = 0] = numbers;
+	const [intervalDays = 0, easePermille = 0, reps = 0, lapses = 0] = numbers.slice(7);
+	const [homeDeckId = 0, homeDue = 0, flags = 0] = numbers.slice(11);
+	const isSound =
+		id >= 1 &&
+		isWithin(ord, 0, 100_000) &&
+		isWithin(type, 0, 3) &&
+		isWithin(due, -1e13, 1e13) &&
+		isWithin(intervalDays, -1e9, 36_500);
+	if (!isSound) return undefined;
+	return {
+		...{ id, noteId, deckId, ord, type, queue, due, intervalDays, easePermille },
+		...{ reps, lapses, homeDeckId, homeDue, flags, data }
+	};
+}

@@ -16,7 +16,6 @@ import { correctedTable, keepCorrection } from './corrected-table.ts';
 import { fetchFile, fileAddress } from './fetch-file.ts';
 
 export type { Imported } from '#lib/store/api.ts';
-export { openedPicture } from '#lib/workers/exchange.ts';
 export type { FindingGroup, Preview } from '#lib/workers/exchange.ts';
 
 /** How far an import is. */
@@ -53,6 +52,8 @@ export class Import {
 	withHistory = $state(true);
 	#task: Pick<Task<unknown>, 'cancel'> | undefined;
 	#isLeft = false;
+	/** How the table is to be read, until it is. */
+	#wanted: Dialect | undefined;
 	/** The table as it was guessed at, whose correction is kept. */
 	#guess: readonly [file: string, dialect: Dialect] | undefined;
 
@@ -113,15 +114,29 @@ export class Import {
 	async readAs(dialect: Dialect): Promise<void> {
 		if (this.#step.is !== 'looking') return;
 		if (this.#guess) keepCorrection(...this.#guess, dialect);
-		const { files } = this.#step;
+		const { files, preview } = this.#step;
+		const { table } = preview;
+		// The next change begins with this one, though its notes are not read yet.
+		if (table)
+			this.#step = { is: 'looking', files, preview: { ...preview, table: { ...table, dialect } } };
+		const isBusy = this.#wanted !== undefined;
+		this.#wanted = dialect;
+		if (isBusy) return;
 		const { name } = await this.app.store;
-		await this.#look(files, startReadingAs(name, dialect));
+		// One worker holds the file: the last of the changes that came meanwhile is read after this one.
+		for (let done: Dialect | undefined; this.#wanted !== done;) {
+			done = this.#wanted;
+			if (done && this.step.is === 'looking') await this.#look(files, startReadingAs(name, done));
+		}
+		this.#wanted = undefined;
 	}
 
 	async #look(files: readonly string[], task: Task<Preview | undefined>): Promise<void> {
 		this.#task = task;
 		try {
 			const preview = await task.done;
+			// A person who has gone back, or on, is not called back.
+			if (this.#task !== task) return;
 			if (!preview) this.#step = { is: 'choosing', trouble: x.import.tooSlow };
 			else {
 				this.#chosen = new Set(preview.decks.map(({ id }) => id));
@@ -150,7 +165,7 @@ export class Import {
 
 	async add(): Promise<void> {
 		const before = this.#step;
-		if (before.is !== 'looking') return;
+		if (before.is !== 'looking' || this.#wanted) return;
 		const { name } = await this.app.store;
 		this.#step = { is: 'adding', share: 0 };
 		const request = { withHistory: this.withHistory, time: await this.app.time() };
@@ -186,6 +201,7 @@ export class Import {
 	}
 
 	again(): void {
+		this.#task = undefined;
 		this.#step = { is: 'choosing' };
 	}
 

@@ -1,3 +1,4 @@
+import { unescapeHtml } from '../../core/exchange/anki/note-html.ts';
 import type { AnkiCard, AnkiReview, AnkiRows } from '../../core/exchange/anki/rows.ts';
 import type { Database } from '../../readers/anki/sqlite.ts';
 import { confOf, deckConf, decksOf, modelsOf } from './schema-11.ts';
@@ -77,7 +78,11 @@ function insert(database: Database, table: string, rows: readonly (number | stri
 	statement.free();
 }
 
-const plain = (html: string): string => html.replace(/<[^<>]*>/g, '');
+/** As Anki sorts and sums it: the names of images stay. */
+const plain = (html: string): string =>
+	unescapeHtml(
+		html.replace(/<img [^<>]*?src="([^"<>]*)"[^<>]*>/g, ' $1 ').replace(/<[^<>]*>/g, '')
+	);
 
 /** By which Anki finds notes with the same first field: eight digits of SHA-1. */
 async function checksum(text: string): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Deck } from '../../deck/deck.ts';
-import { mediaOf, type MediaName } from '../../deck/media.ts';
+import type { MediaName } from '../../deck/media.ts';
 import type { DeckId, Note } from '../../deck/note.ts';
 import { plainText } from '../../deck/rich-text.ts';
 import { shortTitle } from '../../deck/title.ts';
@@ -31,10 +31,8 @@ export function collect(
 	const context: FieldContext = { images: media.names, others: media.left, told, used: new Set() };
 	const { byDeck, cards, notesTaken } = convertAll(rows, context);
 	const { histories, tally: reviewsTally } = historiesOf(rows, cards, told, offsetMinutes);
-	const used = new Set([...byDeck.values()].flat().flatMap(mediaOf));
-	const shown = [...media.names].filter(([name, kept]) => context.used.has(name) && used.has(kept));
-	const shownNames = new Set(shown.map(([name]) => name));
-	const unused = [...media.names.keys()].filter((name) => !shownNames.has(name));
+	const used = new Set([...context.used].flatMap((name) => media.names.get(name) ?? []));
+	const unused = [...media.names.keys()].filter((name) => !context.used.has(name));
 	told.tell('images-unused', unused[0], unused.length);
 	for (const { name, parameters } of rows.presets) if (parameters > 0) told.tell('presets', name);
 	const decks = decksOf(rows, byDeck, context);
@@ -51,7 +49,7 @@ export function collect(
 			['notes', tally(rows.notes.length + rows.broken.notes, notesTaken)],
 			['cards', tally(rows.cards.length + rows.broken.cards, cards.length)],
 			['reviews', reviewsTally],
-			['media', tally(media.names.size + media.left.size, shownNames.size)]
+			['media', tally(media.names.size + media.left.size, context.used.size)]
 		])
 	};
 }
