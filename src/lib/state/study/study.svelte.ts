@@ -139,7 +139,6 @@ export class Study {
 	/** Goes on where the session was left, or begins one with what is due. */
 	async open(): Promise<void> {
 		this.app.toast.close();
-		const grading = this.#fetchGrading();
 		await this.app.try(async () => {
 			this.#store = await this.app.store;
 			this.#lastDay = await this.#store.lastDay();
@@ -160,7 +159,8 @@ export class Study {
 			await this.#begin(session);
 			void this.#lookAhead().catch(() => undefined); // without it days are taken for equal
 		});
-		await grading;
+		// What grades is fetched while the first card is read.
+		await this.#fetchGrading();
 	}
 
 	/** Takes in what other tabs do to the same cards. Returns how to stop. */
