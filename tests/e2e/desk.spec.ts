@@ -400,7 +400,7 @@ test('one click decides on any card, and a desk that was left is gone on with', 
 		await open(page, path);
 		const link = page.getByRole('link', { name: /^Go on with .?Harbours of the north/ });
 		await expect(link).toBeVisible();
-		await expect(page.getByText(/^1 of \d+ candidates decided/)).toBeVisible();
+		await expect(page.getByText(/^1 of \d+ cards decided/)).toBeVisible();
 		await link.click();
 		await expect(page.getByText(/^1 of \d+ decided/)).toBeVisible();
 	}

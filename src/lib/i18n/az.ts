@@ -154,7 +154,7 @@ export const az = {
 		paste: 'Mətn yapışdır və ya aç',
 		import: 'Dəst faylını gətir',
 		importWhy: 'Anki, Moodle, Quizlet, cədvəl və ya Hafiza-dan. Bura da ata bilərsiniz.',
-		importMore: 'Yapışdırmaqla və ya keçidlə',
+		importMore: 'Dəsti yapışdır və ya keçidini ver',
 		export: 'İxrac et və ya paylaş',
 		dueNow: (n: number) => plural(n, { other: '# növbədə' }),
 		newNow: (n: number) => plural(n, { other: '# yeni' }),
@@ -165,7 +165,7 @@ export const az = {
 		updated: (title: string, n: number) =>
 			`${isolate(title)}: ${plural(n, { other: '# qeyd yeniləndi' })}. Gedişat saxlanıldı.`,
 		elsewhere: (n: number) => plural(n, { other: '# qeyd əvvəlcədən olduğu dəstdə qalır.' }),
-		pasteCards: 'Kart yapışdır və ya yaz',
+		pasteCards: 'Bir neçə kartı birdən yaz',
 		cardLines: 'Kartlar, sətir-sətir',
 		cardLinesWhy:
 			'Hər sətirdə bir kart: “sual :: cavab”, ikisinin arasında tab, yaxud soruşulanı [mötərizədə] olan mətn. Ya da sual üçün “Q:”, növbəti sətirdə cavab üçün “A:”; yaxud “C:” və soruşulanı [mötərizədə] olan mətn. Boş sətir kartı bitirir.',
@@ -177,15 +177,15 @@ export const az = {
 		drafts: 'Başlanıb, bitməyib',
 		goOnWith: (title: string) => `Davam et: ${isolate(title)}`,
 		draftLeft: (decided: number, all: number) =>
-			`${number(all)} namizəddən ${number(decided)} həll olunub`,
+			`${number(all)} kartdan ${number(decided)} həll olunub`,
 		draftDeleted: (title: string) => `${isolate(title)} atıldı.`,
 		discardTitled: (title: string) => `${title}: at`,
 		damaged: (title: string | undefined) =>
 			title === undefined
 				? 'Bir mətndən başlananlar daha oxunmur.'
 				: `${isolate(title)}: başlananlar daha oxunmur.`,
-		damagedWhy: 'Dəstələrinizə toxunulmayıb. Mətni yenidən oxudun, yaxud qalanı silin.',
-		damagedGone: 'Dəstələrinizə toxunulmayıb. Mətnin özü yoxdur: onu bir daha yapışdırın.',
+		damagedWhy: 'Dəstlərinizə toxunulmayıb. Mətni yenidən oxudun, yaxud qalanı silin.',
+		damagedGone: 'Dəstlərinizə toxunulmayıb. Mətnin özü yoxdur: onu bir daha yapışdırın.',
 		readAgain: 'Mətni yenidən oxut',
 		removeDamaged: 'Sil',
 		damagedRemoved: 'Oxunmayan silindi.'
@@ -279,9 +279,9 @@ export const az = {
 
 	generate: {
 		title: 'Sənəddən kartlar',
-		lead: 'Məqalə, fəsil və ya qeydlərinizi yapışdırın. Hafizə suallar təklif edir və hər birinin sübutunu göstərir; istədiklərinizi saxlayın.',
+		lead: 'Məqalə, fəsil və ya qeydlərinizi yapışdırın. Hafizə suallar təklif edir və hər birinin sübutunu göstərir; istədiklərinizi saxlayın. Hələlik sualları ingiliscə mətnlərdə tapır.',
 		text: 'Mətn',
-		textPlaceholder: 'Mətni bura yapışdırın',
+		textPlaceholder: 'İngiliscə mətni bura yapışdırın',
 		open: 'Fayl aç',
 		sample: 'Nümunə mətnlə yoxla',
 		about: 'Mətn haqqında',

@@ -88,6 +88,8 @@ describe('the catalogues', () => {
 			expect(ur.cards(12)).toBe('۱۲ کارڈ');
 			expect(ur.isoDate('2024-05-17')).toMatch(/^۱۷ .*۲۰۲۴$/);
 			expect(ur.clock(0)).toMatch(/[۰-۹]:[۰-۹]{2}/);
+			expect(ur.hour(3)).toMatch(/۳:۰۰/);
+			expect(ur.hour(3)).not.toMatch(/[A-Z]/i);
 			expect(ur.longDay(march)).toContain('۵');
 			expect(ur.moment(0)).not.toMatch(/[0-9]/);
 			expect(az.number(12)).toBe('12');

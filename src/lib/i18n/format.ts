@@ -60,6 +60,12 @@ export function formats(locale: string, numbers = locale): Formats {
 
 type Formats = ReturnType<typeof formatsOf>;
 
+/** Urdu names the part of the day; the platform's own short form would say AM and PM in Latin letters. */
+const timeOf = (locale: string): Intl.DateTimeFormatOptions =>
+	locale.startsWith('ur')
+		? { hour: 'numeric', minute: '2-digit', dayPeriod: 'short' }
+		: { timeStyle: 'short' };
+
 function formatsOf(locale: string, numbers: string) {
 	const rules = new Intl.PluralRules(locale);
 	const whole = new Intl.NumberFormat(numbers, { maximumFractionDigits: 1 });
@@ -72,8 +78,9 @@ function formatsOf(locale: string, numbers: string) {
 	const weekday = date({ weekday: 'short' });
 	const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 	const mediumDate = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-	const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-	const hourOnly = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+	const time = timeOf(locale);
+	const clock = new Intl.DateTimeFormat(locale, time);
+	const hourOnly = new Intl.DateTimeFormat(locale, { ...time, timeZone: 'UTC' });
 	const fine = {
 		day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
 		month: date({ month: 'long', year: 'numeric' }),

@@ -12,7 +12,7 @@ import { planOf, type Plan } from '#lib/core/session/session.ts';
 import type { DayCount, DeckInfo, FittedSet, Store } from '#lib/store/api.ts';
 import type { ExamDay } from './exam-plan/day.ts';
 
-/** Answers of the last days say how fast a learner is. */
+/** Answers of the last days say how fast a learner is: of those before today, so that every screen says the same all day. */
 const paceDays = 7;
 
 const answersOf = (events: readonly ReviewEvent[]): GradeEvent[] =>
@@ -51,7 +51,7 @@ export async function readDay(store: Store, time: StudyTime, preset: Preset): Pr
 		store.settings()
 	]);
 	const events = recent.filter(({ day }) => day >= time.day);
-	const pace = paceOf(answersOf(recent));
+	const pace = paceOf(answersOf(recent.filter(({ day }) => day < time.day)));
 	const catchUp = parseCatchUp(settings.get('catchUp'));
 	// Kept once the first exam is made: who has none fetches nothing for it.
 	const exam =

@@ -184,6 +184,14 @@ describe('what today asks', () => {
 		expect((await work(store, at(2))).counts.fresh).toBeLessThan(before - 3);
 	});
 
+	it('reckons the minutes by the pace of the days before, however quick the answers of today are', async () => {
+		const store = await freshStore();
+		await store.addDeck(deck('d', basics(...Array.from({ length: 9 }, (_, i) => `n${i}`))));
+		const before = await work(store, at(0));
+		await store.grade({ ...answer(await firstCard(store, 'n0'), 4, at(1)), tookMs: 1 });
+		expect((await work(store, at(2))).minutes).toBe(before.minutes);
+	});
+
 	it('is met in the order that the preset of the deck says', async () => {
 		const store = await freshStore();
 		await store.addDeck(deck('d', basics('a', 'b', 'c')));

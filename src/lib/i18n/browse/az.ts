@@ -102,7 +102,7 @@ export const az: BrowseWords = {
 		answer: 'Cavab',
 		deck: 'Dəst',
 		due: 'Növbə',
-		stability: 'Davamlılıq',
+		stability: 'Möhkəmlik',
 		state: 'Vəziyyət',
 		tags: 'Etiketlər'
 	},

@@ -83,7 +83,7 @@ export const ur: BrowseWords = {
 		text: 'متن سے',
 		due: 'باری کے دن سے',
 		added: 'شامل ہونے کے دن سے',
-		stability: 'پائیداری سے',
+		stability: 'پختگی سے',
 		difficulty: 'مشکل سے',
 		retrievability: 'یاد ہونے کے امکان سے',
 		lapses: 'جتنی بار بھولے'
@@ -106,7 +106,7 @@ export const ur: BrowseWords = {
 		answer: 'جواب',
 		deck: 'مجموعہ',
 		due: 'باری',
-		stability: 'پائیداری',
+		stability: 'پختگی',
 		state: 'حالت',
 		tags: 'ٹیگ'
 	},

@@ -13,7 +13,7 @@ export const az: ExamWords = {
 	plans: 'İmtahan gününə plan',
 	papers: 'Vərəqələr',
 	noPapers:
-		'Hələ vərəqə yoxdur. Vərəqə dəstələrinizdən tərtib olunur; onu istədiyiniz qədər işləyə bilərsiniz.',
+		'Hələ vərəqə yoxdur. Vərəqə dəstlərinizdən tərtib olunur; onu istədiyiniz qədər işləyə bilərsiniz.',
 	pastSittings: 'İşlənmiş vərəqələr',
 	noSittings: 'Bu vərəqəni hələ heç kim işləməyib.',
 	looking: 'Kartlarınıza baxılır',
@@ -46,7 +46,7 @@ export const az: ExamWords = {
 		'upsc-csat':
 			'Səhv cavab düzgün cavabın gətirdiyinin üçdə birini aparır; balların üçdə biri keçid üçün bəsdir.',
 		'css-mpt':
-			'Səhv cavab heç nə aparmır; balların üçdə biri keçid üçün bəsdir. Urdu bölməsi üçün urdu dilində dəstə seçin.',
+			'Səhv cavab heç nə aparmır; balların üçdə biri keçid üçün bəsdir. Urdu bölməsi üçün urdu dilində dəst seçin.',
 		percentage:
 			'Hər düzgün cavaba bir bal; qismən düzgün ardıcıllığa və ya cütlərə balın bir hissəsi.',
 		certainty:
@@ -69,8 +69,8 @@ export const az: ExamWords = {
 	count: 'Sual',
 	addSection: 'Bölmə əlavə et',
 	removeSection: 'Bu bölməni çıxar',
-	decks: 'Dəstələr',
-	allDecks: 'Heç biri seçilməyib: bütün dəstələr.',
+	decks: 'Dəstlər',
+	allDecks: 'Heç biri seçilməyib: bütün dəstlər.',
 	narrow: 'Yalnız bəzi suallar',
 	topics: 'Mövzular',
 	noTopic: 'Mövzusuz',
@@ -90,13 +90,13 @@ export const az: ExamWords = {
 		`${number(wanted)} istənir, ${number(found)} tapıldı. Daha çox seçin və ya az istəyin.`,
 	fixed: (n) =>
 		plural(n, { one: 'Seçdiyiniz kartdan.', other: 'Seçdiyiniz # kartdan, öz ardıcıllığı ilə.' }),
-	noCards: 'Hələ soruşulacaq kart yoxdur. Əvvəlcə dəstə əlavə edin.',
+	noCards: 'Hələ soruşulacaq kart yoxdur. Əvvəlcə dəst əlavə edin.',
 	make: 'Vərəqəni tərtib et',
 	makeAnyway: 'Olanla tərtib et',
 	isShort: 'Bəzi bölmələr istədiyindən az sual tapır:',
 	shortSection: (title, wanted, found) =>
 		`${isolate(title)}: ${number(wanted)} sualdan ${number(found)}`,
-	nothingFound: 'Uyğun sual yoxdur. Başqa dəstələr seçin və ya şərtləri azaldın.',
+	nothingFound: 'Uyğun sual yoxdur. Başqa dəstlər seçin və ya şərtləri azaldın.',
 
 	paper: 'Vərəqə',
 	gone: 'Bu artıq bu cihazda yoxdur.',

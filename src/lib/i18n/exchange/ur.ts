@@ -1,4 +1,4 @@
-import { formats, isolate } from '../format.ts';
+import { formats, isolate, leftToRight } from '../format.ts';
 import type { ExchangeWords } from './en.ts';
 
 const { number, plural } = formats('ur');
@@ -10,7 +10,7 @@ const notes = (n: number) => plural(n, { one: '# نوٹ', other: '# نوٹ' });
 export const ur: ExchangeWords = {
 	import: {
 		title: 'مجموعے درآمد کریں',
-		why: 'Anki (.apkg، .colpkg)، Moodle (XML، GIFT)، اسپریڈ شیٹ (CSV، TSV)، Quizlet یا حافظہ کے مجموعوں (.md، .json، .zip) سے۔ جب تک آپ دیکھ نہ لیں کہ اس میں کیا ہے، کچھ شامل نہیں ہوتا۔',
+		why: `Anki (${leftToRight('.apkg, .colpkg')})، Moodle (XML، GIFT)، اسپریڈ شیٹ (CSV، TSV)، Quizlet یا حافظہ کے مجموعوں (${leftToRight('.md, .json, .zip')}) سے۔ جب تک آپ دیکھ نہ لیں کہ اس میں کیا ہے، کچھ شامل نہیں ہوتا۔`,
 		choose: 'فائلیں چنیں',
 		chooseWhy: 'آپ انھیں یہاں چھوڑ بھی سکتے ہیں۔',
 		paste: 'Quizlet یا اسپریڈ شیٹ سے چسپاں کریں',

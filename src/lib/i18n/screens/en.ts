@@ -36,7 +36,7 @@ export const en = {
 		pasteDocument: 'Paste a document',
 		ready: 'Or start with a ready deck',
 		try: 'Try it',
-		tryDeck: (title: string) => `Try ${title}`
+		tryDeck: (title: string) => `Try it: ${title}`
 	},
 
 	library: {
@@ -52,7 +52,7 @@ export const en = {
 		paste: 'Paste or open a document',
 		import: 'Import a deck file',
 		importWhy: 'From Anki, Moodle, Quizlet, a spreadsheet or Hafiza. You can drop it here too.',
-		importMore: 'By a paste or a link',
+		importMore: 'Paste a deck or give its link',
 		export: 'Export or share',
 		dueNow: (n: number) => plural(n, { one: '# due', other: '# due' }),
 		newNow: (n: number) => plural(n, { one: '# new', other: '# new' }),
@@ -67,7 +67,7 @@ export const en = {
 				one: '# note stays in the deck that already holds it.',
 				other: '# notes stay in the decks that already hold them.'
 			}),
-		pasteCards: 'Paste or write cards',
+		pasteCards: 'Write several cards at once',
 		cardLines: 'Cards, line by line',
 		cardLinesWhy:
 			'A card a line: “question :: answer”, a tab between the two, or a text with what is asked in [brackets]. Or “Q:” for a question and “A:” for its answer on the next line; or “C:” for a text with what is asked in [brackets]. A blank line ends a card.',
@@ -82,7 +82,7 @@ export const en = {
 		drafts: 'Begun, not finished',
 		goOnWith: (title: string) => `Go on with ${isolate(title)}`,
 		draftLeft: (decided: number, all: number) =>
-			`${number(decided)} of ${number(all)} candidates decided`,
+			`${number(decided)} of ${number(all)} cards decided`,
 		draftDeleted: (title: string) => `${isolate(title)} was discarded.`,
 		discardTitled: (title: string) => `Discard ${title}`,
 		damaged: (title: string | undefined) =>
@@ -146,9 +146,9 @@ export const en = {
 
 	generate: {
 		title: 'Cards from a document',
-		lead: 'Paste an article, a chapter, your notes. Hafiza proposes questions with the passage that proves each; you keep the ones you want.',
+		lead: 'Paste an article, a chapter, your notes. Hafiza proposes questions with the passage that proves each; you keep the ones you want. So far it finds them in English texts.',
 		text: 'Text',
-		textPlaceholder: 'Paste the text here',
+		textPlaceholder: 'Paste an English text here',
 		open: 'Open a file',
 		sample: 'Try it with a sample text',
 		about: 'About the text',

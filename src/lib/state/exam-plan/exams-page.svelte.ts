@@ -108,7 +108,9 @@ export class ExamsPage {
 		const { daysOff } = this.app.settings.preset;
 		const today = this.#today ?? 0;
 		const free = daysOff.filter(({ to }) => to >= today);
-		const before = exam ? draftOf(exam) : { ...emptyDraft, daysOff: free };
+		const only = this.#decks.length === 1 ? this.#decks : [];
+		const parts = only.map(({ id }) => ({ kind: 'deck', key: id, weight: '1' }) as const);
+		const before = exam ? draftOf(exam) : { ...emptyDraft, parts, daysOff: free };
 		this.#editing = { exam, before, draft: before };
 		this.#isTried = false;
 	}

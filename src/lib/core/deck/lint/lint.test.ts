@@ -123,6 +123,7 @@ tells(
 	[
 		'Q: Order\nA: The war\n  the war.\ntype: ordering',
 		'Q: Match\nA: Baku = Azerbaijan\n  baku = Ganja\ntype: matching',
+		'Q: Order\nA: İstanbul\n  istanbul\ntype: ordering',
 		'Q: Match\nA: Baku = Azerbaijan\n  Ganja = Azerbaijan\ntype: matching'
 	],
 	[]

@@ -17,6 +17,7 @@ export const countWords = (text: string): number =>
 export const sameText = (text: string): string =>
 	text
 		.normalize('NFKC')
+		.replaceAll('İ', 'i')
 		.toLowerCase()
 		.replace(/[‘’‚`´]/g, "'")
 		.replace(/[“”„«»]/g, '"')
