@@ -107,7 +107,6 @@ describe('a folder for copies', () => {
 		await app.start();
 		const panel = new Panel(app);
 		await panel.look();
-		expect(panel.verdict).toMatchObject({ colour: 'amber' });
 		expect(panel.verdict?.reasons).toContain('folder-withdrawn');
 	});
 
