@@ -70,5 +70,6 @@ const leftOut = (path: string, why: string): Finding => ({
 	code: 'left-out',
 	severity: 'warning',
 	what: `${harmlessName(path).slice(0, 200)} was left out: ${why}`,
-	todo: 'read it by itself if the decks need it'
+	todo: 'read it by itself if the decks need it',
+	values: [harmlessName(path).slice(0, 200)]
 });

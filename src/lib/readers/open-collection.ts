@@ -205,5 +205,6 @@ const charset = (file: string, guessed: string): Finding => ({
 	severity: 'warning',
 	file,
 	what: `it is not UTF-8 and was read as ${guessed}`,
-	todo: 'look whether its letters are right; if not, save it as UTF-8'
+	todo: 'look whether its letters are right; if not, save it as UTF-8',
+	values: [guessed]
 });

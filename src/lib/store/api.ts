@@ -89,6 +89,8 @@ export type ImportRequest = {
 	readonly from: string;
 	/** Whether what was answered, suspended and flagged comes along. */
 	readonly withHistory: boolean;
+	/** Edited fields of notes that give way to the words of the file. */
+	readonly theirs?: ReadonlyMap<NoteId, readonly NoteField[]>;
 	/** Now, where the learner is. */
 	readonly time: StudyTime;
 };
@@ -122,7 +124,10 @@ export type NoteChange = {
 	readonly fields: readonly FieldChange[];
 };
 
-/** What taking a deck in would do. `changes` are the first of the notes that `changed` counts. */
+/**
+ * What taking a deck in would do. `changed` notes get other words; of `kept` ones the deck words otherwise only what
+ * the learner edited. `changes` are the first of both. `absent` notes are here and not in it, and stay.
+ */
 export type Comparison = {
 	readonly deckId: DeckId;
 	readonly isHere: boolean;
@@ -130,6 +135,7 @@ export type Comparison = {
 	readonly renames?: string;
 	readonly fresh: number;
 	readonly changed: number;
+	readonly kept: number;
 	readonly unchanged: number;
 	readonly absent: number;
 	readonly changes: readonly NoteChange[];

@@ -56,10 +56,12 @@ function compared(
 			? [{ id: note.id, question: noteOf(row).question, fields }]
 			: [];
 	});
+	const kept = changes.filter(({ fields }) => fields.every(({ isEdited }) => isEdited)).length;
 	return {
 		deckId: id,
 		fresh: notes.length - known.size,
-		changed: changes.length,
+		changed: changes.length - kept,
+		kept,
 		unchanged: known.size - changes.length,
 		absent: held.filter((note) => !ids.has(note)).length,
 		changes: changes.slice(0, shown)
@@ -69,8 +71,10 @@ function compared(
 /** What the deck says otherwise than it did, against what the learner sees. */
 function fieldsOf(row: NoteRow, note: Note): NoteChange['fields'] {
 	const edited = new Set(row.edits.flatMap(({ is, field }) => (is === 'reverted' ? [] : [field])));
+	const own = noteOf(row);
 	return noteFields.flatMap((field) => {
-		if (isSame(row.published.value[field], note[field])) return [];
-		return [{ field, before: noteOf(row)[field], after: note[field], isEdited: edited.has(field) }];
+		if (isSame(row.published.value[field], note[field]) || isSame(own[field], note[field]))
+			return [];
+		return [{ field, before: own[field], after: note[field], isEdited: edited.has(field) }];
 	});
 }

@@ -196,6 +196,32 @@ describe('a collection that is taken in', () => {
 		expect(kept.get(noteId('b'))?.note).toMatchObject({ answer: 'theirs' });
 	});
 
+	it('counts no note as changed whose every new word the learner’s own replaces', async () => {
+		const store = await freshStore();
+		await bring(store, collection([note('a'), note('b'), note('c')]));
+		await store.editNote(noteId('a'), { answer: 'mine' });
+		await store.editNote(noteId('b'), { answer: 'theirs' });
+		const newer = collection([note('a', { answer: 'theirs' }), note('b', { answer: 'theirs' })]);
+		expect(await store.compare(newer.decks)).toMatchObject([
+			{ changed: 0, kept: 1, unchanged: 1, absent: 1, changes: [{ id: 'a' }] }
+		]);
+		expect(await bring(store, newer)).toMatchObject({ updated: 0, unchanged: 2 });
+	});
+
+	it('takes the file’s words of an edited field where asked, until it is taken back', async () => {
+		const store = await freshStore();
+		await bring(store, collection([note('a')]));
+		await store.editNote(noteId('a'), { answer: 'mine', hint: 'my own' });
+		const newer = collection([note('a', { answer: 'theirs', hint: 'their own' })]);
+		const theirs = new Map([[noteId('a'), ['answer'] as const]]);
+		const imported = await store.importCollection(newer, { ...request, theirs });
+		expect(imported).toMatchObject({ updated: 1 });
+		const words = async () => (await store.notesById([noteId('a')])).get(noteId('a'))?.note;
+		expect(await words()).toMatchObject({ answer: 'theirs', hint: 'my own' });
+		await store.undo(imported.id, at(1));
+		expect(await words()).toMatchObject({ answer: 'mine', hint: 'my own' });
+	});
+
 	it('leaves notes where the learner moved them, with new words', async () => {
 		const store = await freshStore();
 		await bring(store, collection([note('a')]));

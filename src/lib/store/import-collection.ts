@@ -14,8 +14,8 @@ import { namedImages, type NamedImage } from './import-images.ts';
 import { bringHistory, historiesByNote, type Intake } from './bring-history.ts';
 import { inChunks } from './in-chunks.ts';
 import { fitCards, noteTables, ordsTaken } from './note-cards.ts';
-import { indexed, isGone, isOfAnother } from './note-row.ts';
-import { newNote, placed, republished } from './published-note.ts';
+import { indexed, isGone, isOfAnother, noteOf } from './note-row.ts';
+import { newNote, placed, republished, withoutEdits } from './published-note.ts';
 import { rowsWhere } from './rows-where.ts';
 import { isSame } from './same.ts';
 import { schedulersOf } from './schedulers-of.ts';
@@ -164,7 +164,7 @@ async function takeIn(intake: Intake, chunk: readonly Arrival[]): Promise<void> 
 
 /** The row of a note as it is to be; the row itself where the file says nothing new. */
 function settled(
-	{ hlc, here, done }: Intake,
+	{ hlc, here, done, request }: Intake,
 	{ note, deck, position }: Arrival,
 	row: NoteRow | undefined,
 	taken: (note: NoteId) => readonly number[]
@@ -175,11 +175,12 @@ function settled(
 	}
 	const at = row.placed.value.deckId;
 	const isElsewhere = at !== deck.id && here.has(at) && !isGone(row);
-	const words = republished(row, note, taken(note.id), hlc);
+	const newer = republished(row, note, taken(note.id), hlc);
+	const words = withoutEdits(newer, request.theirs?.get(note.id) ?? [], hlc);
 	const next = isElsewhere ? words : placed(words, deck.id, position, hlc);
 	if (isElsewhere) done.elsewhere++;
-	if (words !== row) done.updated++;
-	else done.unchanged++;
+	if (isSame(noteOf(words), noteOf(row))) done.unchanged++;
+	else done.updated++;
 	// A note that was deleted is no part of any list, whatever the deck says of it.
 	return next === row ? row : indexed(next);
 }

@@ -100,7 +100,11 @@ function backNote(row: NoteRow, { before, hlc, pen }: Return): NoteRow {
 	return indexed({
 		...row,
 		placed: register(row.placed, was.placed),
-		published: register(row.published, was.published)
+		published: register(row.published, was.published),
+		edits: row.edits.map((edit) => {
+			const own = edit.hlc === hlc && was.edits.find(({ field }) => field === edit.field);
+			return own ? { ...own, hlc: now } : edit;
+		})
 	});
 }
 

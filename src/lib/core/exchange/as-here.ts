@@ -52,5 +52,6 @@ const gapsHere = (count: number): Finding => ({
 	code: 'gaps-here',
 	severity: 'warning',
 	what: `${count} questions are single gaps of texts that are here as one card each`,
-	todo: 'they are not added again'
+	todo: 'they are not added again',
+	values: [count]
 });

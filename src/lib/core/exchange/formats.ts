@@ -66,7 +66,8 @@ function picturesBeside({ decks }: Collection): Finding[] {
 					code: 'lost-images',
 					severity: 'warning',
 					what: `Moodle shows no images of GIFT (${shown.length} notes have some)`,
-					todo: 'choose Moodle XML, which holds them'
+					todo: 'choose Moodle XML, which holds them',
+					values: [shown.length]
 				}
 			];
 }

@@ -11,14 +11,15 @@ export function missingImages({ collection }: ReadCollection, file: string): Fin
 	const shown = new Set(decks.flatMap(({ notes }) => notes.flatMap(mediaOf)));
 	const missing = [...shown].filter((name) => !media.has(name));
 	if (missing.length === 0) return [];
-	const names = missing.slice(0, mostNamed).join(', ');
+	const names = `${missing.slice(0, mostNamed).join(', ')}${missing.length > mostNamed ? ' …' : ''}`;
 	return [
 		{
 			code: 'image-missing',
 			severity: 'warning',
 			file,
-			what: `not with the file: the ${missing.length === 1 ? 'image' : `${missing.length} images`} ${names}${missing.length > mostNamed ? ' …' : ''}`,
-			todo: 'put them into a folder “media” beside it (in the app: both into one zip), or add them by hand'
+			what: `not with the file: the ${missing.length === 1 ? 'image' : `${missing.length} images`} ${names}`,
+			todo: 'put them into a folder “media” beside it (in the app: both into one zip), or add them by hand',
+			values: [names]
 		}
 	];
 }

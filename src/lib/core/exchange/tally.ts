@@ -32,7 +32,8 @@ const named = (findings: readonly Finding[]): readonly Finding[] =>
 					code: 'more',
 					severity: findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
 					what: `there are ${findings.length - mostNamed} more like these`,
-					todo: 'mend those above first, and read the file again'
+					todo: 'mend those above first, and read the file again',
+					values: [findings.length - mostNamed]
 				}
 			];
 

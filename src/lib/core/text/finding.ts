@@ -15,7 +15,12 @@ export type Finding = {
 	readonly what: string;
 	/** What to do: "reword the stem, or ask for something else". */
 	readonly todo: string;
+	/** What stands in `what` beside its fixed words, in its order, for who says it in another language. */
+	readonly values?: readonly FindingValue[];
 };
+
+/** A list is of names of fields, as columns of a table are called. */
+export type FindingValue = string | number | readonly string[];
 
 /** One line, as compilers print it: `file:line: what; what to do`. Names from files are shown without breaks, controls and changes of direction. */
 export function printFinding({ file, line, note, what, todo }: Finding): string {

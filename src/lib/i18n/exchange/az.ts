@@ -41,20 +41,24 @@ export const az: ExchangeWords = {
 		decks: 'İçində nə var',
 		deck: (n, c) => `${notes(n)}, ${cards(c)}`,
 		isNew: 'yeni dəst',
-		news: (fresh, changed, unchanged) =>
+		news: ({ fresh, changed, kept, unchanged }) =>
 			[
 				fresh > 0 ? `${number(fresh)} yeni` : '',
 				changed > 0 ? `${number(changed)} başqa sözlərlə` : '',
+				kept > 0 ? `${number(kept)} dəyişdiyiniz kimi` : '',
 				unchanged > 0 ? `${number(unchanged)} buradakı kimi` : ''
 			]
 				.filter(Boolean)
 				.join(', '),
+		absent: (n) => `Dəstinizdəki ${notes(n)} artıq onda yoxdur və burada qalır.`,
 		all: 'Bütün dəstlər',
 		first: 'İlk qeydlər',
 		changes: (n) => `${notes(n)} üzrə nə dəyişir`,
 		more: (n) => `və daha ${number(n)}`,
 		stays: 'bunu siz dəyişmisiniz: sizinki qalır',
 		theirs: 'Dəstdə indi belədir:',
+		takeTheirs: 'Dəstin sözlərini götür',
+		keepOwn: 'Yenə də mənimki qalsın',
 		empty: 'heç nə',
 		counts: 'Nə oxundu',
 		count: (read, taken, left) =>

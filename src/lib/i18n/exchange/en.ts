@@ -42,6 +42,8 @@ const things: Readonly<Record<TallyOf, string>> = {
 	media: 'Images'
 };
 
+type NewsOfNotes = Readonly<Record<'fresh' | 'changed' | 'kept' | 'unchanged', number>>;
+
 /** The words of import and export, in English; and the shape of every other language's. */
 export const en = {
 	import: {
@@ -77,20 +79,28 @@ export const en = {
 		decks: 'What is in it',
 		deck: (n: number, c: number) => `${notes(n)}, ${cards(c)}`,
 		isNew: 'a new deck',
-		news: (fresh: number, changed: number, unchanged: number) =>
+		news: ({ fresh, changed, kept, unchanged }: NewsOfNotes) =>
 			[
 				fresh > 0 ? `${number(fresh)} new` : '',
 				changed > 0 ? `${number(changed)} with other words` : '',
+				kept > 0 ? `${number(kept)} as you edited them` : '',
 				unchanged > 0 ? `${number(unchanged)} as they are here` : ''
 			]
 				.filter(Boolean)
 				.join(', '),
+		absent: (n: number) =>
+			plural(n, {
+				one: '# note of your deck is not in it, and stays here.',
+				other: '# notes of your deck are not in it, and stay here.'
+			}),
 		all: 'All decks',
 		first: 'The first notes',
 		changes: (n: number) => `What changes in ${notes(n)}`,
 		more: (n: number) => `and ${number(n)} more`,
 		stays: 'you edited this: yours stays',
 		theirs: 'The deck now says:',
+		takeTheirs: 'Take the deck’s words',
+		keepOwn: 'Keep mine after all',
 		empty: 'nothing',
 		counts: 'What was read',
 		count: (read: number, taken: number, left: number) =>

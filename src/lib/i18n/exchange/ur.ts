@@ -41,20 +41,24 @@ export const ur: ExchangeWords = {
 		decks: 'اس میں کیا ہے',
 		deck: (n, c) => `${notes(n)}، ${cards(c)}`,
 		isNew: 'نیا مجموعہ',
-		news: (fresh, changed, unchanged) =>
+		news: ({ fresh, changed, kept, unchanged }) =>
 			[
 				fresh > 0 ? `${number(fresh)} نئے` : '',
 				changed > 0 ? `${number(changed)} بدلے الفاظ کے ساتھ` : '',
+				kept > 0 ? `${number(kept)} جیسے آپ نے بدلے` : '',
 				unchanged > 0 ? `${number(unchanged)} جیسے یہاں ہیں` : ''
 			]
 				.filter(Boolean)
 				.join('، '),
+		absent: (n) => `آپ کے مجموعے کے ${notes(n)} اس میں اب نہیں، اور یہاں رہیں گے۔`,
 		all: 'تمام مجموعے',
 		first: 'پہلے نوٹ',
 		changes: (n) => `${notes(n)} میں کیا بدلے گا`,
 		more: (n) => `اور ${number(n)} مزید`,
 		stays: 'یہ آپ نے بدلا تھا: آپ کا رہے گا',
 		theirs: 'مجموعے میں اب یہ ہے:',
+		takeTheirs: 'مجموعے کے الفاظ لیں',
+		keepOwn: 'اپنے ہی رکھیں',
 		empty: 'کچھ نہیں',
 		counts: 'کیا پڑھا گیا',
 		count: (read, taken, left) =>

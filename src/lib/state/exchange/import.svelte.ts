@@ -1,7 +1,7 @@
-import type { DeckId } from '#lib/core/deck/note.ts';
+import type { DeckId, NoteId } from '#lib/core/deck/note.ts';
 import type { Dialect } from '#lib/core/exchange/table/dialect.ts';
 import { x } from '#lib/i18n/exchange/words.svelte.ts';
-import type { Imported } from '#lib/store/api.ts';
+import type { Imported, NoteField } from '#lib/store/api.ts';
 import {
 	Cancelled,
 	forgetOpened,
@@ -31,13 +31,21 @@ export type ImportStep =
 
 export type News = { readonly fresh: number; readonly changed: number; readonly renamed: number };
 
-function newsOf(step: ImportStep, chosen: ReadonlySet<DeckId>): News {
+/** Edited fields of notes that the person gives up for the words of the file. */
+type Theirs = ReadonlyMap<NoteId, readonly NoteField[]>;
+
+function newsOf(step: ImportStep, chosen: ReadonlySet<DeckId>, theirs: Theirs): News {
 	const decks = step.is === 'looking' ? step.preview.decks.filter(({ id }) => chosen.has(id)) : [];
+	const yielding = ({ changes }: NonNullable<Preview['decks'][number]['comparison']>) =>
+		changes.filter(
+			({ id, fields }) =>
+				fields.every(({ isEdited }) => isEdited) && (theirs.get(id)?.length ?? 0) > 0
+		).length;
 	const sum = (count: (deck: Preview['decks'][number]) => number) =>
 		decks.reduce((all, deck) => all + count(deck), 0);
 	return {
 		fresh: sum(({ notes, comparison }) => comparison?.fresh ?? notes),
-		changed: sum(({ comparison }) => comparison?.changed ?? 0),
+		changed: sum(({ comparison }) => (comparison ? comparison.changed + yielding(comparison) : 0)),
 		renamed: sum(({ comparison }) => (comparison?.renames === undefined ? 0 : 1))
 	};
 }
@@ -50,6 +58,7 @@ export class Import {
 	#step = $state.raw<ImportStep>({ is: 'choosing' });
 	#chosen = $state.raw<ReadonlySet<DeckId>>(new Set());
 	withHistory = $state(true);
+	#theirs = $state.raw<Theirs>(new Map());
 	#task: Pick<Task<unknown>, 'cancel'> | undefined;
 	#isLeft = false;
 	/** How the table is to be read, until it is. */
@@ -66,7 +75,7 @@ export class Import {
 		return this.#chosen;
 	}
 	/** What would happen to notes of the chosen decks. */
-	readonly news = $derived(newsOf(this.#step, this.#chosen));
+	readonly news = $derived(newsOf(this.#step, this.#chosen, this.#theirs));
 
 	/** An address of a file that a link or the person names. */
 	name(address: string): void {
@@ -140,6 +149,7 @@ export class Import {
 			if (!preview) this.#step = { is: 'choosing', trouble: x.import.tooSlow };
 			else {
 				this.#chosen = new Set(preview.decks.map(({ id }) => id));
+				this.#theirs = new Map();
 				this.#step = { is: 'looking', preview, files };
 			}
 		} catch (error) {
@@ -163,12 +173,26 @@ export class Import {
 		this.#chosen = new Set(isChosen ? this.#step.preview.decks.map(({ id }) => id) : []);
 	}
 
+	isTheirs(note: NoteId, field: NoteField): boolean {
+		return this.#theirs.get(note)?.includes(field) ?? false;
+	}
+
+	/** Takes the file's words of a field that the person edited, or keeps theirs after all. */
+	takeTheirs(note: NoteId, field: NoteField, isTaken: boolean): void {
+		const others = (this.#theirs.get(note) ?? []).filter((each) => each !== field);
+		this.#theirs = new Map([...this.#theirs, [note, isTaken ? [...others, field] : others]]);
+	}
+
 	async add(): Promise<void> {
 		const before = this.#step;
 		if (before.is !== 'looking' || this.#wanted) return;
 		const { name } = await this.app.store;
 		this.#step = { is: 'adding', share: 0 };
-		const request = { withHistory: this.withHistory, time: await this.app.time() };
+		const request = {
+			withHistory: this.withHistory,
+			theirs: this.#theirs,
+			time: await this.app.time()
+		};
 		const task = startAdding(name, [...this.#chosen], request, (share) => {
 			if (this.#step.is === 'adding') this.#step = { is: 'adding', share };
 		});

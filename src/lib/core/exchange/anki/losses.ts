@@ -14,7 +14,7 @@ export function ankiLosses({ decks, histories }: Collection, withHistory = true)
 	const notes = decks.flatMap((deck) => deck.notes);
 	const types = Object.entries(asked).flatMap(([type, how]) => {
 		const count = notes.filter((note) => note.type === type).length;
-		return count === 0 ? [] : [told('other-type', `${how} (${count})`)];
+		return count === 0 ? [] : [told(`${type}-asked`, `${how} (${count})`, count)];
 	});
 	const foreign = notes.filter(({ id }) => guidOf(id) !== undefined).length;
 	const proved = notes.filter(({ evidence }) => evidence.length > 0).length;
@@ -24,7 +24,8 @@ export function ankiLosses({ decks, histories }: Collection, withHistory = true)
 			? [
 					told(
 						'evidence',
-						`Anki keeps the passages that prove a card and does not show them (${proved})`
+						`Anki keeps the passages that prove a card and does not show them (${proved})`,
+						proved
 					)
 				]
 			: []),
@@ -32,19 +33,27 @@ export function ankiLosses({ decks, histories }: Collection, withHistory = true)
 			? [
 					told(
 						'origin',
-						`notes that came from Anki go back as notes of Hafiza’s types: a collection that has them already keeps its own (${foreign})`
+						`notes that came from Anki go back as notes of Hafiza’s types: a collection that has them already keeps its own (${foreign})`,
+						foreign
 					)
 				]
 			: []),
 		...(!withHistory && histories.length > 0
-			? [told('histories', `every card is new in Anki (${histories.length} were studied)`)]
+			? [
+					told(
+						'new-in-anki',
+						`every card is new in Anki (${histories.length} were studied)`,
+						histories.length
+					)
+				]
 			: [])
 	];
 }
 
-const told = (code: string, what: string): Finding => ({
+const told = (code: string, what: string, count: number): Finding => ({
 	code: `lost-${code}`,
 	severity: 'warning',
 	what,
-	todo: 'Hafiza reads all of it back from the package'
+	todo: 'Hafiza reads all of it back from the package',
+	values: [count]
 });

@@ -29,7 +29,8 @@ export class Told {
 				code,
 				severity,
 				what: `${what(count)}${first === '' ? '' : ` (${first}${more})`}`,
-				todo
+				todo,
+				values: [count, first === '' ? '' : `${first}${more}`]
 			};
 		});
 	}

@@ -211,7 +211,7 @@ describe('a package for Anki', () => {
 		const { cards, reviews } = writeRows(collection, { ...options, withHistory: false });
 		expect(reviews).toEqual([]);
 		expect(cards).toMatchObject([{ type: 0, queue: 0, flags: 0 }]);
-		expect(ankiLosses(collection, false).map(({ code }) => code)).toEqual(['lost-histories']);
+		expect(ankiLosses(collection, false).map(({ code }) => code)).toEqual(['lost-new-in-anki']);
 	});
 
 	it('gives decks of one title two names', () => {

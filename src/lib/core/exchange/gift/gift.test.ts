@@ -113,7 +113,7 @@ describe('a question in GIFT', () => {
 			'8 bad-question',
 			'15 bad-question',
 			'17 bad-question',
-			'19 no-key',
+			'19 essay-without-key',
 			'21 no-question'
 		]);
 		expect(read(text).tallies.get('notes')).toEqual({ read: 9, taken: 3, left: 6 });

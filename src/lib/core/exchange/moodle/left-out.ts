@@ -6,23 +6,29 @@ const setting = (element: XmlElement, name: string): string => {
 	return child ? innerOf(child).trim() : '';
 };
 
+type Setting = {
+	readonly code: string;
+	readonly what: string;
+	readonly todo: string;
+	readonly stands: (question: XmlElement) => boolean;
+};
+
 /** Settings of Moodle's that no note has a place for, each with how it is told. */
-const settings: readonly {
-	what: string;
-	todo: string;
-	stands: (question: XmlElement) => boolean;
-}[] = [
+const settings: readonly Setting[] = [
 	{
+		code: 'marks',
 		what: 'marks of questions are not kept',
 		todo: 'each card counts as one',
 		stands: (question) => ![1, 0].includes(Number(setting(question, 'defaultgrade') || 1))
 	},
 	{
+		code: 'case',
 		what: 'small and capital letters are not told apart',
 		todo: 'look at the cards whose answers differ in them alone',
 		stands: (question) => setting(question, 'usecase') === '1'
 	},
 	{
+		code: 'stars',
 		what: 'a * in an answer stands for itself, not for any letters',
 		todo: 'write the answers out',
 		stands: (question) =>
@@ -32,6 +38,7 @@ const settings: readonly {
 			)
 	},
 	{
+		code: 'units',
 		what: 'units of numbers are not kept',
 		todo: 'name the unit in the question',
 		stands: (question) =>
@@ -40,6 +47,7 @@ const settings: readonly {
 			)
 	},
 	{
+		code: 'any-feedback',
 		what: 'what is said to any right, half right or wrong answer is not kept',
 		todo: 'add it to the explanation where it matters',
 		stands: (question) =>
@@ -54,23 +62,24 @@ const settings: readonly {
 
 /** What of the settings was left out, one finding for all questions that have it. */
 export class LeftOut {
-	readonly #counts = new Map<string, { count: number; line: number; todo: string }>();
+	readonly #counts = new Map<Setting, { count: number; line: number }>();
 
 	see(question: XmlElement): void {
-		for (const { what, todo, stands } of settings) {
-			if (!stands(question)) continue;
-			const { count, line } = this.#counts.get(what) ?? { count: 0, line: question.line };
-			this.#counts.set(what, { count: count + 1, line, todo });
+		for (const setting of settings) {
+			if (!setting.stands(question)) continue;
+			const { count, line } = this.#counts.get(setting) ?? { count: 0, line: question.line };
+			this.#counts.set(setting, { count: count + 1, line });
 		}
 	}
 
 	get findings(): Finding[] {
-		return [...this.#counts].map(([what, { count, line, todo }]) => ({
-			code: 'left-out',
+		return [...this.#counts].map(([{ code, what, todo }, { count, line }]) => ({
+			code,
 			severity: 'warning',
 			line,
 			what: count === 1 ? what : `${what} (here and in ${count - 1} more)`,
-			todo
+			todo,
+			values: [count - 1]
 		}));
 	}
 }

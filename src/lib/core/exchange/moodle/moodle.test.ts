@@ -182,7 +182,7 @@ describe('a question of Moodle', () => {
 			question('shortanswer', 'Four?', answer('4', 100))
 		);
 		expect(notesOf(xml).map(({ answer }) => answer)).toEqual(['1', '4']);
-		expect(said(xml)).toEqual(['4 bad-question', '5 other-type', '6 no-key', '7 no-question']);
+		expect(said(xml)).toEqual(['4 no-end', '5 other-type', '6 no-right', '7 no-question']);
 		expect(read(xml).tallies.get('notes')).toEqual({ read: 6, taken: 2, left: 4 });
 	});
 

@@ -6,7 +6,8 @@ import { gather, type Draft } from '../gather.ts';
 import { readRichHtml } from '../html/read.ts';
 import { lostFinding } from '../lost.ts';
 import { titleOfCategory } from '../quiz/category.ts';
-import { fromQuiz, namesLeft } from '../quiz/from-quiz.ts';
+import { fromQuiz } from '../quiz/from-quiz.ts';
+import { namesLeft } from '../quiz/names-left.ts';
 import type { QuizQuestion } from '../quiz/question.ts';
 import { withTally } from '../tally.ts';
 import { Files } from './files.ts';
@@ -73,7 +74,7 @@ export function readMoodle(xml: string, file: string): ReadCollection {
 }
 
 const noEnd = (line: number): Finding => ({
-	code: 'bad-question',
+	code: 'no-end',
 	severity: 'error',
 	line,
 	what: 'the question has no end',
@@ -81,7 +82,7 @@ const noEnd = (line: number): Finding => ({
 });
 
 const tooDeep = (line: number): Finding => ({
-	code: 'too-deep',
+	code: 'open-tags',
 	severity: 'error',
 	line,
 	what: 'too many tags have no end; nothing was read from here on',
@@ -89,11 +90,12 @@ const tooDeep = (line: number): Finding => ({
 });
 
 const gapsFinding = (line: number, texts: readonly string[]): Finding => ({
-	code: 'partly',
+	code: 'gaps-partly',
 	severity: 'warning',
 	line,
 	what: `other right answers of gaps are not kept: ${texts.slice(0, 4).join(', ')}`,
-	todo: 'make a card of each gap where they matter'
+	todo: 'make a card of each gap where they matter',
+	values: [texts.slice(0, 4).join(', ')]
 });
 
 const empty: Finding = {

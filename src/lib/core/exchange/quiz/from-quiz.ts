@@ -2,7 +2,6 @@ import { printCloze } from '../../deck/cloze.ts';
 import { printPair } from '../../deck/lists.ts';
 import { tagsIn } from '../../deck/tags.ts';
 import type { Finding } from '../../text/finding.ts';
-import { fold } from '../../text/unicode.ts';
 import type { Draft, Drafted } from '../gather.ts';
 import { severalRight, severalRightFinding, trueFalse } from '../several-right.ts';
 import { readOwnId } from './id.ts';
@@ -18,9 +17,9 @@ export function fromQuiz(question: QuizQuestion): { draft?: Draft; findings: Fin
 		code: string,
 		what: string,
 		todo: string,
-		severity: Finding['severity'] = 'warning'
+		{ severity = 'warning', values = [] }: SayMore = {}
 	) => {
-		findings.push({ code, severity, line, what, todo });
+		findings.push({ code, severity, line, what, todo, values });
 	};
 	const asked = noteOf(question, own?.type, say);
 	if (!asked) return { findings };
@@ -30,7 +29,9 @@ export function fromQuiz(question: QuizQuestion): { draft?: Draft; findings: Fin
 		.join('\n');
 	const [hint, ...moreHints] = hints;
 	if (moreHints.length > 0)
-		say('hints', `${moreHints.length} more hints were joined to the first`, 'shorten the hint');
+		say('hints', `${moreHints.length} more hints were joined to the first`, 'shorten the hint', {
+			values: [moreHints.length]
+		});
 	const note: Drafted = {
 		...asked,
 		question: asked.question ?? shown,
@@ -39,7 +40,7 @@ export function fromQuiz(question: QuizQuestion): { draft?: Draft; findings: Fin
 		tags: own ? tags : tagsIn(tags)
 	};
 	if (note.question === '' && !own) {
-		say('no-stem', 'the question has no words', 'write its text', 'error');
+		say('no-words', 'the question has no words', 'write its text', isError);
 		return { findings };
 	}
 	const known = idNumber !== '' ? `id ${idNumber}` : name !== '' ? `name ${name}` : undefined;
@@ -49,7 +50,9 @@ export function fromQuiz(question: QuizQuestion): { draft?: Draft; findings: Fin
 	};
 }
 
-type Say = (code: string, what: string, todo: string, severity?: Finding['severity']) => void;
+type SayMore = Partial<Pick<Finding, 'severity' | 'values'>>;
+type Say = (code: string, what: string, todo: string, more?: SayMore) => void;
+const isError = { severity: 'error' } as const;
 type Asked = Omit<Partial<Drafted>, 'answer'> & { readonly answer: string };
 
 function noteOf(question: QuizQuestion, type: Drafted['type'], say: Say): Asked | undefined {
@@ -83,10 +86,10 @@ function noteOf(question: QuizQuestion, type: Drafted['type'], say: Say): Asked 
 		case 'essay':
 			if (asks.key !== '') return { type: type ?? 'basic', answer: asks.key };
 			say(
-				'no-key',
+				'essay-without-key',
 				'an essay without a model answer cannot be a card',
 				'write what a good answer says',
-				'error'
+				isError
 			);
 			return undefined;
 		case 'description':
@@ -97,7 +100,7 @@ function noteOf(question: QuizQuestion, type: Drafted['type'], say: Say): Asked 
 				'other-type',
 				`questions of the type "${asks.name}" cannot be read`,
 				'write it as another kind of question',
-				'error'
+				{ ...isError, values: [asks.name] }
 			);
 			return undefined;
 	}
@@ -122,11 +125,11 @@ function choiceOf(
 	const earning = answers.filter(({ percent }) => percent > 0);
 	const wrong = answers.filter((answer) => !earning.includes(answer)).map(({ text }) => text);
 	if (earning.length === 0) {
-		say('no-key', 'none of its answers is right', 'mark the right one', 'error');
+		say('no-right', 'none of its answers is right', 'mark the right one', isError);
 		return undefined;
 	}
 	if (answers.length < 2 && type === undefined) {
-		say('no-choice', 'there is nothing to choose from', 'write at least two answers', 'error');
+		say('no-choice', 'there is nothing to choose from', 'write at least two answers', isError);
 		return undefined;
 	}
 	if (earning.length > 1 && (!isSingle || full.length === 0)) {
@@ -154,10 +157,12 @@ function choiceOf(
 
 const sayPartly = (answers: readonly Answer[], say: Say): void => {
 	const named = answers.map(({ text, percent }) => `"${text.slice(0, 60)}" (${percent} %)`);
+	const first = named.slice(0, 4).join(', ');
 	say(
 		'partly',
-		`answers that earn a part count as wrong: ${named.slice(0, 4).join(', ')}`,
-		'accept them too where they should count'
+		`answers that earn a part count as wrong: ${first}`,
+		'accept them too where they should count',
+		{ values: [first] }
 	);
 };
 
@@ -172,12 +177,17 @@ function keysOf(
 	const partly = given.filter(({ percent }) => percent > 0 && percent < best);
 	const [key, ...accept] = right.map(({ text }) => text);
 	if (key === undefined) {
-		say('no-key', 'none of its answers is right', 'write one that is', 'error');
+		say('no-right', 'none of its answers is right', 'write one that is', isError);
 		return undefined;
 	}
 	if (partly.length > 0) sayPartly(partly, say);
 	if (right.length > 0 && best < 100)
-		say('partly', `its best answer earns ${best} %, and counts in full`, 'look whether it should');
+		say(
+			'best-partly',
+			`its best answer earns ${best} %, and counts in full`,
+			'look whether it should',
+			{ values: [best] }
+		);
 	const distractors = given.filter(({ percent }) => percent <= 0).map(({ text }) => text);
 	return { answer: key, accept, distractors };
 }
@@ -218,7 +228,7 @@ function matchingOf(
 				.join('\n')
 		};
 	if (whole.length === 0) {
-		say('no-key', 'there are no pairs to match', 'write at least two', 'error');
+		say('no-pairs', 'there are no pairs to match', 'write at least two', isError);
 		return undefined;
 	}
 	const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ').trim();
@@ -242,24 +252,4 @@ function feedbackOf(asks: Asks): string[] {
 		.filter(({ feedback }) => feedback !== '')
 		.sort((a, b) => b.percent - a.percent)
 		.map(({ text, percent, feedback }) => (percent >= 100 ? feedback : `${text} — ${feedback}`));
-}
-
-/** The names of questions that say more than their first words; no note has a place for them. */
-export function namesLeft(questions: readonly QuizQuestion[]): Finding[] {
-	const telling = questions.filter(({ name, stem, idNumber }) => {
-		const [words, start] = [fold(name.replace(/(?:…|\.\.\.)$/, '')), fold(stem)];
-		return words !== '' && !start.startsWith(words) && readOwnId(idNumber) === undefined;
-	});
-	const [first] = telling;
-	return first === undefined
-		? []
-		: [
-				{
-					code: 'names',
-					severity: 'warning',
-					line: first.line,
-					what: `names of questions are not kept (${telling.length}, the first is "${first.name.slice(0, 60)}")`,
-					todo: 'use tags where they matter'
-				}
-			];
 }

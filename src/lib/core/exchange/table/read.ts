@@ -62,13 +62,14 @@ function unreadColumns(body: readonly Row[], dialect: Dialect, first: Row | unde
 	);
 	if (unread.length === 0) return [];
 	const nameOf = (i: number) => (dialect.hasHeader && first?.cells[i]?.trim()) || String(i + 1);
-	const names = unread.slice(0, 10).map(nameOf).join(', ');
+	const names = `${unread.slice(0, 10).map(nameOf).join(', ')}${unread.length > 10 ? ' …' : ''}`;
 	return [
 		{
 			code: 'unread-column',
 			severity: 'warning',
-			what: `not read: the columns ${names}${unread.length > 10 ? ' …' : ''}`,
-			todo: 'choose what they hold, or give them a heading such as “hint” or “tags”'
+			what: `not read: the columns ${names}`,
+			todo: 'choose what they hold, or give them a heading such as “hint” or “tags”',
+			values: [names]
 		}
 	];
 }
@@ -78,7 +79,8 @@ const leftOver = (line: number, columns: number): Finding => ({
 	severity: 'warning',
 	line,
 	what: `the row has more than ${columns} cells; what stands behind them is left out`,
-	todo: 'put a cell that holds the delimiter in quotation marks'
+	todo: 'put a cell that holds the delimiter in quotation marks',
+	values: [columns]
 });
 
 const stray = (line: number): Finding => ({
