@@ -1,4 +1,5 @@
 import { readBackupFile, type ReadBackup } from '#lib/store/copy/door.ts';
+import { isProtected } from '#lib/store/copy/protect.ts';
 import { backupLines, backupText } from '#lib/store/copy/write-file.ts';
 import { libraryTables } from '#lib/store/library.ts';
 import { mergeLibraries, type MergedLibraries } from '#lib/store/merge-libraries.ts';
@@ -58,7 +59,9 @@ deck. What is dated more than a day ahead of this computer's clock decides nothi
 async function readOne(io: Io, file: string): Promise<Read> {
 	const read = await readBytes(io, file);
 	if (!read.ok) return { findings: [read.finding] };
-	const backup = await readBackupFile(new Blob([new Uint8Array(read.bytes)]));
+	const blob = new Blob([new Uint8Array(read.bytes)]);
+	if (await isProtected(blob)) return { findings: [sealed(file)] };
+	const backup = await readBackupFile(blob);
 	if (backup.result === 'unreadable')
 		return { findings: backup.findings.map((finding) => ({ ...finding, file })) };
 	return { backup, findings: backup.leftOut.map((finding) => ({ ...finding, file })) };
@@ -123,6 +126,14 @@ const damagedImage = (file: string): Finding => ({
 	file,
 	what: 'an image in it is damaged',
 	todo: 'this image is left out, everything else is read'
+});
+
+const sealed = (file: string): Finding => ({
+	code: 'protected',
+	severity: 'error',
+	file,
+	what: 'it is protected by a passphrase',
+	todo: 'open it in the app and save it there without one'
 });
 
 const inPlace = (file: string): Finding => ({

@@ -343,6 +343,8 @@ export const az = {
 		holds: 'Nüsxədə',
 		leftOut: 'Faylda zədələnib, buna görə buraxılıb',
 		adds: 'Burada yeni',
+		changes: 'Burada dəyişir',
+		removes: 'Burada silinir',
 		kinds: {
 			decks: 'Dəstlər',
 			notes: 'Qeydlər',
@@ -358,7 +360,8 @@ export const az = {
 		ahead: (n: number) =>
 			plural(n, { other: '# yazının tarixi gələcəkdədir və o vaxta qədər gözləyir.' }),
 		merge: 'Gətir',
-		mergeWhy: 'Burada olanlar olduğu kimi qalır.',
+		mergeWhy:
+			'İkisi birləşir: eyni şeyin iki dəyişikliyindən sonrakı qalır, cavabların hamısı sayılır.',
 		restored: (n: number) => `Ehtiyat nüsxəsi gətirildi: ${cards(n)}.`,
 		unreadable: 'Bu fayl ehtiyat nüsxəsi kimi oxunmur.',
 		about: 'Haqqında',

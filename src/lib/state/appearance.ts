@@ -26,18 +26,18 @@ export const plainAppearance: Appearance = {
 };
 
 /** The look and language chosen on this device. They are kept outside the store because they are needed before it. */
-export function readAppearance(storage: Pick<Storage, 'getItem'>): Appearance {
+export function readAppearance(): Appearance {
 	try {
-		const parsed = safeParse(schema, JSON.parse(storage.getItem(key) ?? '{}'));
+		const parsed = safeParse(schema, JSON.parse(localStorage.getItem(key) ?? '{}'));
 		return parsed.success ? parsed.output : plainAppearance;
 	} catch {
 		return plainAppearance;
 	}
 }
 
-export function writeAppearance(storage: Pick<Storage, 'setItem'>, appearance: Appearance): void {
+export function writeAppearance(appearance: Appearance): void {
 	try {
-		storage.setItem(key, JSON.stringify(appearance));
+		localStorage.setItem(key, JSON.stringify(appearance));
 	} catch {
 		// A browser that forbids it: the choice lasts until the tab is closed.
 	}

@@ -66,7 +66,7 @@ export class Settings {
 
 	/** Words first: called before anything is shown. */
 	async readDevice(): Promise<void> {
-		this.#appearance = readAppearance(localStorage);
+		this.#appearance = readAppearance();
 		await speak(this.#appearance.language, this.#appearance.digits);
 		showAppearance(document.documentElement, this.#appearance);
 	}
@@ -138,7 +138,7 @@ export class Settings {
 
 	#show(appearance: Appearance): void {
 		this.#appearance = appearance;
-		writeAppearance(localStorage, appearance);
+		writeAppearance(appearance);
 		showAppearance(document.documentElement, appearance);
 	}
 }

@@ -370,6 +370,10 @@ export type BackupPreview =
 			readonly holds: Counts;
 			/** What of it this library does not have. */
 			readonly adds: Counts;
+			/** What of this library merging would change. */
+			readonly changes: Omit<Counts, 'media'>;
+			/** What of it merging would delete, or take back of answers. */
+			readonly removes: Omit<Counts, 'media'>;
 			/** Entries dated more than a day ahead of this device's clock: kept aside until their time comes. */
 			readonly ahead: number;
 			/** Damaged texts, drafts and decisions, which restoring passes over. */

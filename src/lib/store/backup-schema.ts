@@ -6,7 +6,18 @@ import { presetSchema } from '../core/schedule/preset.ts';
 import { reviewEventTypes } from '../core/schedule/review.ts';
 import type { NoteField } from './api.ts';
 import { noteFields } from './note-row.ts';
-import { count, finite, hlc, id, optional, register, text, whole } from './row-schema.ts';
+import {
+	count,
+	day,
+	finite,
+	hlc,
+	id,
+	moment,
+	optional,
+	register,
+	text,
+	whole
+} from './row-schema.ts';
 import type { Unsifted } from './sift.ts';
 import { without } from './without.ts';
 
@@ -72,16 +83,16 @@ const noteEntry = v.object({
 const memory = {
 	stability: v.pipe(finite, v.minValue(0)),
 	difficulty: v.pipe(finite, v.minValue(1), v.maxValue(10)),
-	lastDay: whole,
-	lastAt: finite,
+	lastDay: day,
+	lastAt: moment,
 	reps: count,
 	lapses: count
 };
-const learning = { ...memory, step: count, dueAt: finite };
+const learning = { ...memory, step: count, dueAt: moment };
 const seen = v.variant('phase', [
 	v.looseObject({ phase: v.literal('learning'), ...learning }),
 	v.looseObject({ phase: v.literal('relearning'), ...learning }),
-	v.looseObject({ phase: v.literal('review'), ...memory, dueDay: whole, intervalDays: finite })
+	v.looseObject({ phase: v.literal('review'), ...memory, dueDay: day, intervalDays: finite })
 ]);
 const state = v.union([v.looseObject({ phase: v.literal('new') }), seen]);
 
@@ -89,9 +100,9 @@ const signed = { v: whole, id, device: id, seq: count, hlc };
 const logged = {
 	...signed,
 	card: id,
-	at: finite,
+	at: moment,
 	offsetMinutes: finite,
-	day: whole,
+	day,
 	from: text,
 	batch: optional(id)
 };
@@ -113,7 +124,7 @@ const review = v.variant('type', [
 		after: seen
 	}),
 	v.looseObject({ ...logged, ...answered, type: v.literal('practice') }),
-	v.looseObject({ ...logged, type: v.literal('set-due'), dueDay: whole }),
+	v.looseObject({ ...logged, type: v.literal('set-due'), dueDay: day }),
 	v.looseObject({ ...logged, type: v.literal('reset') }),
 	v.looseObject({ ...logged, type: v.literal('reposition'), position: whole }),
 	v.looseObject({ ...logged, type: v.literal('stand'), state }),
@@ -128,7 +139,7 @@ const fitting = v.variant('type', [
 	v.looseObject({
 		...signed,
 		type: v.literal('adopted'),
-		at: finite,
+		at: moment,
 		values: v.pipe(v.array(finite), v.length(21)),
 		on: v.looseObject({
 			reviews: count,
@@ -138,14 +149,14 @@ const fitting = v.variant('type', [
 			curves: optional(v.looseObject({ before: curve, after: curve }))
 		})
 	}),
-	v.looseObject({ ...signed, type: v.literal('reverted'), at: finite, reverts: id })
+	v.looseObject({ ...signed, type: v.literal('reverted'), at: moment, reverts: id })
 ]);
 /** Of another kind or a later version: only what every event has is known. */
 const foreignEvent = v.looseObject({
 	...signed,
 	type: text,
 	card: optional(id),
-	day: optional(whole)
+	day: optional(day)
 });
 const event = v.lazy((input) => {
 	const { v: version, type } = Object(input) as { v?: unknown; type?: unknown };
@@ -154,7 +165,7 @@ const event = v.lazy((input) => {
 	return reviewEventTypes.some((known) => known === type) ? review : foreignEvent;
 });
 
-const burial = v.union([v.literal('none'), whole]);
+const burial = v.union([v.literal('none'), day]);
 const flag = v.custom((value) => value === 'none' || isFlag(value), 'is no flag');
 
 /** Read one by one: a damaged text, draft or image costs itself alone. */
@@ -162,7 +173,7 @@ const rows = v.array(v.unknown());
 
 const schema = v.object({
 	format: v.literal(backupFormat),
-	madeAt: finite,
+	madeAt: moment,
 	decks: v.array(deck),
 	notes: v.array(noteEntry),
 	suspensions: v.array(v.object({ card: id, value: v.boolean(), hlc })),

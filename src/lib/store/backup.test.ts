@@ -303,6 +303,8 @@ describe('a backup', () => {
 
 	it.each<[string, (text: string) => string, RegExp]>([
 		['an infinite number', (t) => t.replace(/"dueDay":\d+/, '"dueDay":1e999'), /dueDay/],
+		['a day that no date has', (t) => t.replace(/"dueDay":\d+/, '"dueDay":9e15'), /dueDay/],
+		['a time that no date has', (t) => t.replace(/"at":\d+/, '"at":1e300'), /\.at/],
 		['a number as text', (t) => t.replace('"grade":3', '"grade":"3"'), /grade/],
 		['a clock that is none', (t) => t.replace(/"hlc":"[^"]*"/, '"hlc":"zzz"'), /hlc/],
 		['an edit that does not fit', (t) => t.replace('"value":"mine"', '"value":7'), /edits/],

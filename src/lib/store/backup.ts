@@ -8,6 +8,7 @@ import { copyOf } from './copy/write.ts';
 import type { Database } from './database.ts';
 import { draftSchema } from './draft-schema.ts';
 import { storeError } from './error.ts';
+import { foretell } from './foretell.ts';
 import { hold, sizeOf } from './held.ts';
 import { splitByTime } from './held-entries.ts';
 import { baseTables, countsOf, emptyLibrary, type Library, type MediaEntry } from './library.ts';
@@ -38,6 +39,7 @@ export async function readBackup(
 	const { library, leftOut, madeAt } = read;
 	const images = beside ?? read.images;
 	const pictures = await lookThrough(ctx, images);
+	const { timely, ahead } = splitByTime(library, ctx.now());
 	const token: ParsedBackup = { brand: 'ParsedBackup' };
 	parsed.set(token, { library, images });
 	return {
@@ -49,7 +51,8 @@ export async function readBackup(
 			...(await reading(ctx, baseTables(ctx.db), () => newIn(ctx.db, library))),
 			media: pictures.unknown
 		},
-		ahead: sizeOf(splitByTime(library, ctx.now()).ahead),
+		...(await reading(ctx, baseTables(ctx.db), () => foretell(ctx.db, timely))),
+		ahead: sizeOf(ahead),
 		leftOut: [...leftOut, ...pictures.leftOut]
 	};
 }

@@ -4,7 +4,7 @@ import { headSchema, noteSchema } from '../core/deck/schema.ts';
 import type { BlockKind } from '../core/document/document.ts';
 import type { DecisionRow, DocumentRow, DraftRow } from './database.ts';
 import { dateSchema, decisionSchema } from './decision-schema.ts';
-import { count, finite, hlc, id, optional, register, text } from './row-schema.ts';
+import { count, hlc, id, moment, optional, register, text } from './row-schema.ts';
 
 /** The brands of ids are given here: nothing else makes them out of a row. */
 type Rows<Row> = v.GenericSchema<unknown, Row>;
@@ -35,7 +35,7 @@ export const contentSchema = v.object({ text, blocks: v.array(block) });
 
 export const documentSchema = v.object({
 	id,
-	openedAt: finite,
+	openedAt: moment,
 	length: count,
 	info: v.object({
 		title: optional(text),
@@ -77,7 +77,7 @@ const notes = v.pipe(
 export const draftSchema = v.object({
 	id,
 	document: id,
-	madeAt: finite,
+	madeAt: moment,
 	deck: optional(v.intersect([headSchema, v.object({ notes })])),
 	survey: optional(survey),
 	aliases: optional(v.array(v.object({ from: text, to: text }))),

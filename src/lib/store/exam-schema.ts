@@ -6,14 +6,14 @@ import { conditions } from '../core/exam/sitting.ts';
 import { returnedAnswersSchema } from '../core/exam/results-file.ts';
 import type { ExamRow, PaperRow, ReturnRow, SittingRow, TapRow } from './database.ts';
 import { examSchema } from '../core/schedule/plan/exam.ts';
-import { count, finite, hlc, id, optional, register, text } from './row-schema.ts';
+import { count, hlc, id, moment, optional, register, text } from './row-schema.ts';
 
 /** The brands of ids are given here: nothing else makes them out of a row. */
 type Rows<Row> = v.GenericSchema<unknown, Row>;
 
 export const paperRowSchema = v.object({
 	id,
-	madeAt: finite,
+	madeAt: moment,
 	paper: optional(paperSchema),
 	blueprint: optional(blueprintSchema),
 	deleted: register(v.boolean())
@@ -23,7 +23,7 @@ export const sittingRowSchema = v.object({
 	id,
 	paper: id,
 	conditions: v.picklist(conditions),
-	startedAt: finite,
+	startedAt: moment,
 	isReviewed: v.boolean(),
 	sent: optional(register(id)),
 	deleted: register(v.boolean())
@@ -41,7 +41,7 @@ export const examRowSchema = v.object({
 }) as unknown as Rows<ExamRow>;
 
 /** The key comes first: an entry that is kept aside is named by it. */
-const tapped = { sitting: id, n: v.pipe(count, v.minValue(1)), at: finite, hlc };
+const tapped = { sitting: id, n: v.pipe(count, v.minValue(1)), at: moment, hlc };
 const onItem = { ...tapped, item: id };
 
 export const tapRowSchema = v.variant('type', [

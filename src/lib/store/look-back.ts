@@ -12,7 +12,7 @@ import { hlcMs } from './hlc.ts';
 import { libraryPreset } from './kept-preset.ts';
 import { isReview } from './log.ts';
 import { noteOf } from './note-row.ts';
-import { isSoundCard, isSoundNote } from './sound.ts';
+import { isSoundCard, isSoundDeck, isSoundNote } from './sound.ts';
 
 /** Where the library is, and which study day a moment of the past belongs to. */
 export type LookingBack = {
@@ -56,7 +56,7 @@ async function libraryOf(db: Database, dayOf: LookingBack['dayOf']): Promise<Lib
 	const living = new Map(decks.filter(isLiving).map((deck) => [deck.id, deck]));
 	const places = placesOf(
 		notes.filter(isSoundNote),
-		new Map(decks.map((deck) => [deck.id, deck])),
+		new Map(decks.filter(isSoundDeck).map((deck) => [deck.id, deck])),
 		dayOf
 	);
 	return {

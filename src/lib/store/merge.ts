@@ -45,26 +45,34 @@ async function heed(db: Database, pen: Pen, library: Library): Promise<void> {
 	if (known.some((event) => event === undefined)) pen.rename();
 }
 
+type Becoming<Row> = { readonly mine: Row | undefined; readonly next: Row };
+
+/** Entries that become something else than they are here, or are not here yet. Runs within a transaction over the table. */
+export async function mergedRows<Table extends Exclude<LibraryTable, 'media'>>(
+	db: Database,
+	name: Table,
+	others: readonly LibraryRow<Table>[]
+): Promise<Becoming<LibraryRow<Table>>[]> {
+	const { keyOf, merge } = mergeRules[name] as unknown as MergeRule<LibraryRow<Table>>;
+	const rows = await db.table<LibraryRow<Table>, unknown>(name).bulkGet(others.map(keyOf));
+	const merged = new Map<string, Becoming<LibraryRow<Table>>>();
+	others.forEach((other, i) => {
+		const key = JSON.stringify(keyOf(other));
+		const { mine, next } = merged.get(key) ?? { mine: rows[i], next: rows[i] ?? other };
+		merged.set(key, { mine, next: merge(next, other) });
+	});
+	return [...merged.values()].filter(({ mine, next }) => !isSame(next, mine));
+}
+
 /** Merges entries into a table and writes those that changed. */
 async function union<Table extends Exclude<LibraryTable, 'media'>>(
 	db: Database,
 	name: Table,
 	others: readonly LibraryRow<Table>[]
 ): Promise<LibraryRow<Table>[]> {
-	const table = db.table<LibraryRow<Table>, unknown>(name);
-	const { keyOf, merge } = mergeRules[name] as unknown as MergeRule<LibraryRow<Table>>;
-	const rows = await table.bulkGet(others.map(keyOf));
-	const merged = new Map<string, LibraryRow<Table>>();
-	const changed = new Map<string, LibraryRow<Table>>();
-	others.forEach((other, i) => {
-		const key = JSON.stringify(keyOf(other));
-		const mine = merged.get(key) ?? rows[i];
-		const next = merge(mine ?? other, other);
-		merged.set(key, next);
-		if (!isSame(next, mine)) changed.set(key, next);
-	});
-	await table.bulkPut([...changed.values()]);
-	return [...changed.values()];
+	const changed = (await mergedRows(db, name, others)).map(({ next }) => next);
+	await db.table<LibraryRow<Table>, unknown>(name).bulkPut(changed);
+	return changed;
 }
 
 /** Those that are not kept yet. Bytes of the others are not read. */

@@ -255,6 +255,22 @@ describe('a library that was there and is not', () => {
 		expect((await tab(around)).result).toBe('ready');
 	});
 
+	it.each(['garbage', 'null', '{"dbId":7}', '[]', 'x'.repeat(5_000_000)])(
+		'is met as a loss too where the note of what there was is damaged, and a library that is there is not',
+		async (damaged) => {
+			const indexedDB = new IDBFactory();
+			const around = { name: 'h', indexedDB, mirror: mirror() };
+			const store = ready(await tab(around));
+			await store.addDeck(one);
+			store.close();
+			around.mirror.setItem('h/sentinel', damaged);
+			ready(await tab(around)).close();
+			around.mirror.setItem('h/sentinel', damaged);
+			await remove(indexedDB, 'h');
+			expect(await tab(around)).toMatchObject({ result: 'data-loss', expected: undefined });
+		}
+	);
+
 	it('is met as a loss if it went back in time', async () => {
 		const around = { name: 'older', mirror: mirror() };
 		const store = ready(await tab(around));

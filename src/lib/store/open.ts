@@ -11,7 +11,7 @@ import { guardOf } from './guard.ts';
 import { isClockFarAhead, nextHlc } from './hlc.ts';
 import { uuid, type Random } from './id.ts';
 import { isNewer, probe } from './probe.ts';
-import { isLost, keeper, readSentinel, type Mirror } from './sentinel.ts';
+import { hasSentinel, isLost, keeper, readSentinel, type Mirror } from './sentinel.ts';
 import { storeOf } from './store.ts';
 import { without } from './without.ts';
 
@@ -114,7 +114,10 @@ async function opened(
 	const before = await db.meta.get('log');
 	const known = before?.key === 'log' ? before : undefined;
 	const found = known && sentinelOf(known);
-	const lost = isDamaged || known?.isInPlaceOfLost === true || isLost(expected, found);
+	// A damaged note of what there was says that something was.
+	const isForgotten = !known && !expected && hasSentinel(mirror, name);
+	const lost =
+		isDamaged || isForgotten || known?.isInPlaceOfLost === true || isLost(expected, found);
 	const log = known ?? (await create(db, around, lost));
 
 	const kept = expected?.kept && !lost ? { kept: expected.kept } : {};

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { EpochMs } from '../core/schedule/day.ts';
 import type { Kept, Sentinel } from './api.ts';
+import { count, moment } from './row-schema.ts';
 
-const count = v.pipe(v.number(), v.safeInteger());
-const kept = v.object({ decks: count, notes: count, answers: count, at: count });
+const kept = v.object({ decks: count, notes: count, answers: count, at: moment });
 const schema = v.object({ dbId: v.string(), writes: count, kept: v.optional(kept) });
 
 /** The part of localStorage that the sentinel needs. */
@@ -23,6 +23,15 @@ export function readSentinel(mirror: Mirror | undefined, name: string): Sentinel
 		return { ...rest, ...(kept && { kept: { ...kept, at: kept.at as EpochMs } }) };
 	} catch {
 		return undefined; // localStorage refused: there is no second witness
+	}
+}
+
+/** Something is remembered, be it readable or not. */
+export function hasSentinel(mirror: Mirror | undefined, name: string): boolean {
+	try {
+		return typeof mirror?.getItem(key(name)) === 'string';
+	} catch {
+		return false;
 	}
 }
 

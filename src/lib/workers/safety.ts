@@ -1,3 +1,6 @@
+import type { Paper } from '../core/exam/paper.ts';
+import type { ReadPaper } from '../core/exam/paper-file.ts';
+import type { ReadResults } from '../core/exam/results-file.ts';
 import type { Finding } from '../core/text/finding.ts';
 import { limits } from '../readers/limits.ts';
 import type { Whole } from '../store/check.ts';
@@ -25,6 +28,24 @@ export const tryBackup = (file: Blob): Task<readonly Finding[]> =>
 		limits.collectionSeconds,
 		inSafetyWorker((remote) => remote.tryBackup(file)),
 		[tooSlow]
+	);
+
+/** Reads a paper from outside; undefined where that takes too long. */
+export const startReadingPaper = (file: Blob): Task<ReadPaper | undefined> =>
+	within(
+		limits.seconds,
+		inSafetyWorker<ReadPaper | undefined>(async (remote) => await remote.readPaper(file)),
+		undefined
+	);
+
+/** Reads what came back of a paper; undefined where that takes too long. */
+export const startReadingResults = (file: Blob, paper: Paper): Task<ReadResults | undefined> =>
+	within(
+		limits.seconds,
+		inSafetyWorker<ReadResults | undefined>(
+			async (remote) => await remote.readResults(file, paper)
+		),
+		undefined
 	);
 
 const tooSlow: Finding = {

@@ -1,4 +1,7 @@
 import { expose } from 'comlink';
+import type { Paper } from '../core/exam/paper.ts';
+import { readPaper } from '../core/exam/paper-file.ts';
+import { readResults } from '../core/exam/results-file.ts';
 import type { Finding } from '../core/text/finding.ts';
 import { checkLibrary } from '../store/check.ts';
 import { readBackupFile } from '../store/copy/door.ts';
@@ -15,7 +18,9 @@ const worker = {
 		const images = read.images()[Symbol.asyncIterator]();
 		while (!(await images.next()).done);
 		return [];
-	}
+	},
+	readPaper: async (file: Blob) => readPaper(await file.text()),
+	readResults: async (file: Blob, paper: Paper) => readResults(await file.text(), paper)
 };
 export type SafetyWorker = typeof worker;
 

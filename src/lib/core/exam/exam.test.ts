@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { spoilt } from '../../../../tests/arbitraries/spoilt.ts';
 import { note } from '../../../../tests/store/fixture.ts';
 import type { CardId, DeckId, Note } from '../deck/note.ts';
 import { newState } from '../schedule/card.ts';
@@ -9,10 +10,16 @@ import { anyScope, type Blueprint, type Scope } from './blueprint.ts';
 import { classReport } from './class-results.ts';
 import { draw, type Candidate } from './draw.ts';
 import { formsOf } from './form.ts';
-import { printPaper, readPaper } from './paper-file.ts';
+import { printPaper, readPaper, type ReadPaper } from './paper-file.ts';
 import { questionsOf, type Item, type Paper, type PaperId } from './paper.ts';
 import { markings } from './profiles.data.ts';
-import { printResults, readResults, resultsOf, type ResultsFile } from './results-file.ts';
+import {
+	printResults,
+	readResults,
+	resultsOf,
+	type ReadResults,
+	type ResultsFile
+} from './results-file.ts';
 import { mockAnswers } from './reviews.ts';
 import type { Certainty, Marking } from './scheme.ts';
 import { score } from './score.ts';
@@ -504,6 +511,30 @@ describe('a paper as a file', () => {
 	])('is refused with a reason: %s', (_, written, why) => {
 		expect(readPaper(written)).toMatchObject({ result: 'unreadable', why });
 	});
+});
+
+it('a paper and a results file, however spoilt, are read as what could be written again or refused in words', () => {
+	const paper = paperOf(4, markings.certainty);
+	const results = resultsOf(paper, 'Aysel', score(paper, answersBy(paper, '+-.+')).marked);
+	const isInWords = (read: ReadPaper | ReadResults) =>
+		'what' in read && expect(read.what).not.toMatch(/Invalid |undefined/);
+	fc.assert(
+		fc.property(spoilt(fc.constant(printPaper(paper)), 3), (written) => {
+			const read = readPaper(written);
+			if (read.result === 'readable') expect(readPaper(printPaper(read.paper))).toEqual(read);
+			else isInWords(read);
+		}),
+		{ seed: 41, numRuns: 100 }
+	);
+	fc.assert(
+		fc.property(spoilt(fc.constant(printResults(results)), 3), (written) => {
+			const read = readResults(written, paper);
+			if (read.result === 'readable')
+				expect(readResults(printResults(read.file), paper)).toEqual(read);
+			else isInWords(read);
+		}),
+		{ seed: 42, numRuns: 100 }
+	);
 });
 
 describe('the words of a question on paper', () => {

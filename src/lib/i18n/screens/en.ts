@@ -209,6 +209,8 @@ export const en = {
 		holds: 'In the backup',
 		leftOut: 'Damaged in the file, and left out',
 		adds: 'New on this device',
+		changes: 'Changed here',
+		removes: 'Deleted here',
 		kinds: {
 			decks: 'Decks',
 			notes: 'Notes',
@@ -227,7 +229,8 @@ export const en = {
 				other: '# entries are dated in the future and wait until then.'
 			}),
 		merge: 'Bring it in',
-		mergeWhy: 'What is here already stays as it is.',
+		mergeWhy:
+			'Both are joined: of two changes of one thing the later stands, and the answers of both count.',
 		restored: (cards: number) =>
 			`The backup is in: ${plural(cards, { one: '# card', other: '# cards' })}.`,
 		unreadable: 'This file cannot be read as a backup.',

@@ -1,7 +1,8 @@
 import { classReport, type ClassReport } from '#lib/core/exam/class-results.ts';
 import type { Paper } from '#lib/core/exam/paper.ts';
-import { readResults, type ResultsFile } from '#lib/core/exam/results-file.ts';
+import type { ResultsFile } from '#lib/core/exam/results-file.ts';
 import { k } from '#lib/i18n/paper/words.svelte.ts';
+import { startReadingResults } from '#lib/workers/safety.ts';
 import type { App } from '../app.svelte.ts';
 
 /** A file of one person has some hundred answers; this is far above what a paper of 6,000 needs. */
@@ -58,11 +59,12 @@ export class ClassResults {
 	}
 
 	async #read(file: File, told: string[]): Promise<ResultsFile | undefined> {
-		if (file.size > largestBytes) {
+		const read =
+			file.size > largestBytes ? undefined : await startReadingResults(file, this.paper).done;
+		if (!read) {
 			told.push(k.class.tooLarge(file.name));
 			return undefined;
 		}
-		const read = readResults(await file.text(), this.paper);
 		if (read.result === 'readable') return read.file;
 		told.push(
 			read.why === 'damaged'

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { count, moment } from '#lib/store/row-schema.ts';
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const schema = v.object({ at: count, cards: count, wrong: count, damaged: count, missing: count });
+const schema = v.object({ at: moment, cards: count, wrong: count, damaged: count, missing: count });
 
 /** What the last comparison of the library with its log of answers found; `wrong` was mended. */
 export type Checked = v.InferOutput<typeof schema>;

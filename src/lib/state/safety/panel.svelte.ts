@@ -119,6 +119,16 @@ export class Panel {
 		await this.verify();
 	}
 
+	/** Brings in what was looked at. */
+	async restore(how: 'merge' | 'replace'): Promise<void> {
+		await this.safety.restore(how);
+		await this.look();
+	}
+	async undo(): Promise<void> {
+		await this.safety.undo();
+		await this.look();
+	}
+
 	async verify(): Promise<void> {
 		const [newest] = this.safety.snapshots ?? [];
 		if (!newest) return;

@@ -2,6 +2,7 @@ import type { Finding } from '#lib/core/text/finding.ts';
 import { f } from '#lib/i18n/safety/words.svelte.ts';
 import { w } from '#lib/i18n/screens/words.svelte.ts';
 import type { BackupPreview, ImagesOf, Store } from '#lib/store/api.ts';
+import { damaged } from '#lib/store/copy/door.ts';
 import { isProtected, opened } from '#lib/store/copy/protect.ts';
 import {
 	listSnapshots,
@@ -73,10 +74,10 @@ export class Safety {
 		await this.#busy(async () => {
 			const read = await opened(locked.file, passphrase);
 			if (read.result === 'wrong-passphrase') this.#locked = { ...locked, isWrong: true };
-			else if (read.result === 'damaged') await this.#read({ file: new Blob([]) });
 			else {
 				this.#locked = undefined;
-				await this.#read({ file: read.file });
+				if (read.result === 'damaged') this.#unreadable = [damaged];
+				else await this.#read({ file: read.file });
 			}
 		});
 	}

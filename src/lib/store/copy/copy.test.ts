@@ -12,6 +12,7 @@ import {
 	restored,
 	study
 } from '../../../../tests/store/fixture.ts';
+import type { EventId } from '../../core/schedule/review.ts';
 import type { Store } from '../api.ts';
 
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
@@ -98,10 +99,22 @@ describe('a copy', () => {
 		['too few entries', '{"format":"hafiza-backup/2","madeAt":1}\n["end",1]\n', 'damaged'],
 		['no end', '{"format":"hafiza-backup/2","madeAt":1}\n', 'damaged'],
 		['an entry that is none', '{"format":"hafiza-backup/2","madeAt":1}\n7\n["end",1]', 'damaged'],
-		['a time that is none', '{"format":"hafiza-backup/2","madeAt":null}\n["end",0]\n', 'damaged']
+		['a time that is none', '{"format":"hafiza-backup/2","madeAt":null}\n["end",0]\n', 'damaged'],
+		[
+			'a setting nested without end',
+			`{"format":"hafiza-backup/2","madeAt":1}\n["settings",{"key":"a","hlc":"018000000000-0000-d","value":${'['.repeat(5000)}${']'.repeat(5000)}}]\n["end",1]\n`,
+			'too-deep'
+		]
 	])('of %s is refused in words', async (_, text, code) => {
 		const preview = await (await freshStore()).readBackup(await gzipped(text));
 		expect(preview).toMatchObject({ result: 'unreadable', findings: [{ code }] });
+	});
+
+	it('whose first line is damaged is told to be damaged, not to be another file', async () => {
+		const bytes = await bytesOf(await (await lived()).backup());
+		bytes[12] = (bytes[12] ?? 0) ^ 0xff;
+		const preview = await (await freshStore()).readBackup(new Blob([bytes]));
+		expect(preview).toMatchObject({ result: 'unreadable', findings: [{ code: 'damaged' }] });
 	});
 
 	it('larger than can be read at once is refused in words', async () => {
@@ -115,6 +128,28 @@ describe('a copy', () => {
 		const text = '{"format":"hafiza-backup/2","madeAt":1}\n["dreams",{"a":1}]\n["end",1]\n';
 		const preview = await (await freshStore()).readBackup(await gzipped(text));
 		expect(preview).toMatchObject({ result: 'readable', holds: { notes: 0 } });
+	});
+});
+
+it('a preview says what would be changed, deleted and taken back here', async () => {
+	const store = await lived();
+	const mine = await store.backup();
+	const other = await freshStore();
+	await restored(other, mine);
+	const nothing = await store.readBackup(await other.backup());
+	expect(nothing).toMatchObject({
+		changes: { notes: 0, decks: 0 },
+		removes: { notes: 0, events: 0 }
+	});
+	const [grade] = ((await backupJson(store))['events'] ?? []) as { id: EventId }[];
+	if (grade) await other.undo(grade.id, at(9));
+	await other.editNote(noteId('b'), { answer: 'other' });
+	await other.deleteNote(noteId('a'));
+	await other.saveSetting('theme', 'dark');
+	expect(await store.readBackup(await other.backup())).toMatchObject({
+		adds: { notes: 0, settings: 1 },
+		changes: { decks: 0, notes: 1, settings: 0 },
+		removes: { decks: 0, notes: 1, events: 1 }
 	});
 });
 

@@ -34,10 +34,11 @@ export async function readBackupFile(file: Blob): Promise<ReadBackup> {
 			`its format is ${nameOf(unread.format)}, this program reads ${backupFormat} and ${copyFormat}`,
 			'update Hafiza, then try again'
 		);
-	if (unread.result === 'cut')
+	if (unread.result === 'cut') return { result: 'unreadable', findings: [damaged] };
+	if (unread.result === 'too-deep')
 		return unreadable(
-			'damaged',
-			'the file is cut short or damaged',
+			'too-deep',
+			'it has lists within lists without end',
 			'choose another copy; nothing was changed'
 		);
 	if (unread.result === 'too-large')
@@ -77,6 +78,12 @@ const finding = (code: string, what: string, todo: string): Finding => ({
 	what,
 	todo
 });
+
+export const damaged = finding(
+	'damaged',
+	'the file is cut short or damaged',
+	'choose another copy; nothing was changed'
+);
 
 const unreadable = (code: string, what: string, todo: string): ReadBackup => ({
 	result: 'unreadable',

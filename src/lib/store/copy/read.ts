@@ -3,6 +3,7 @@ import { libraryTables, type LibraryTable } from '../library.ts';
 import type { MediaEntry } from '../library.ts';
 import { entryOf } from '../media-file.ts';
 import { backupFormat } from '../backup-schema.ts';
+import { isDeeper } from './depth.ts';
 import { unzippedLines } from './lines.ts';
 import { copyFormat } from './write.ts';
 
@@ -10,6 +11,8 @@ import { copyFormat } from './write.ts';
 const maxEntries = 20_000_000;
 /** What is read into memory at once, images aside: letters of some two million answers. A file of the first form counts whole. */
 export const maxLetters = 768 * 1024 * 1024;
+/** Levels of lists within lists: some five times what any entry has. */
+const maxLevels = 100;
 
 /** A file taken apart, its entries still to be looked at. Images are read again each time, never all at once. */
 export type Unread =
@@ -23,6 +26,7 @@ export type Unread =
 	| { readonly result: 'no-backup' }
 	| { readonly result: 'cut' }
 	| { readonly result: 'too-large' }
+	| { readonly result: 'too-deep' }
 	| { readonly result: 'other-format'; readonly format: unknown };
 
 const head = v.object({ format: v.string(), madeAt: v.unknown() });
@@ -42,6 +46,7 @@ async function readWhole(file: Blob): Promise<Unread> {
 	const input = parsed(await file.text());
 	if (!(input instanceof Object && 'format' in input)) return { result: 'no-backup' };
 	if (input.format !== backupFormat) return { result: 'other-format', format: input.format };
+	if (isDeeper(input, maxLevels)) return { result: 'too-deep' };
 	const { madeAt, media = [], ...rest } = input as unknown as Record<string, unknown>;
 	if (!Array.isArray(media)) return { result: 'cut' };
 	return {
@@ -71,6 +76,7 @@ async function readLines(file: Blob): Promise<Unread> {
 				continue;
 			}
 			if (!Array.isArray(value)) return { result: 'cut' };
+			if (isDeeper(value, maxLevels)) return { result: 'too-deep' };
 			const [table, entry] = value as unknown[];
 			if (table === 'end') isWhole = entry === entries;
 			else entries++;
@@ -82,7 +88,7 @@ async function readLines(file: Blob): Promise<Unread> {
 		}
 	} catch (error) {
 		if (error instanceof RangeError) return { result: 'too-large' };
-		return first ? { result: 'cut' } : { result: 'no-backup' };
+		return { result: 'cut' };
 	}
 	if (!first || !isWhole) return first ? { result: 'cut' } : { result: 'no-backup' };
 	return {

@@ -3,6 +3,7 @@ import type { EpochMs } from '../../core/schedule/day.ts';
 import type { Kept } from '../api.ts';
 import { isImageNamed } from '../media.ts';
 import type { MediaEntry } from '../library.ts';
+import { count, moment } from '../row-schema.ts';
 import { shelfOf, type Shelf } from './shelf.ts';
 
 /** What a snapshot was taken for. */
@@ -33,10 +34,9 @@ export type Snapshot = {
 	readonly images: readonly string[];
 };
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const schema = v.object({
 	name: v.string(),
-	madeAt: count,
+	madeAt: moment,
 	reason: v.picklist(reasons),
 	kept: v.object({ decks: count, notes: count, answers: count }),
 	writes: count,
