@@ -104,6 +104,12 @@ describe('a question in GIFT', () => {
 		expect(notesOf(text)).toMatchObject([note]);
 	});
 
+	it('is left out where its answer is empty or its answers stand in two places', () => {
+		const text = 'One?{=1}\n\nEmpty?{=}\n\nTwo {=a} gaps {=b} here.';
+		expect(notesOf(text).map(({ answer }) => answer)).toEqual(['1']);
+		expect(said(text)).toEqual(['3 no-right', '5 bad-question']);
+	});
+
 	it('costs itself alone where it is broken', () => {
 		const text =
 			'\ufeff// a bank\nOne?{=1}\n\nBroken {=a\n\nTwo?{=2}\n\nNo end }\n\nThree {\n=3\n\n=drei }\n\nPairs {=a -> b =c}\n\nNumber {#x}\n\nEssay {}\n\nOnly words.\n';

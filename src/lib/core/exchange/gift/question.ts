@@ -29,6 +29,7 @@ export function readQuestion(block: Masked, textOf: TextOf): Parts | string {
 	const isText = start < 0;
 	const [format, before] = withFormat(isText ? body : slice(body, 0, start), 'moodle');
 	const after = slice(body, end + 1);
+	if (!isText && /\{\s*[=~#]/.test(after.mask)) return 'it has answers in two places';
 	const hasGap = !isText && after.text.trim() !== '';
 	const between = { text: hasGap ? gap : '', mask: hasGap ? gap : '' };
 	const whole = isText ? before : joined(keepsSpace(body, start, before), between, after);

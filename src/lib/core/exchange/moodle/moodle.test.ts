@@ -179,11 +179,20 @@ describe('a question of Moodle', () => {
 			question('calculated', 'Two?'),
 			question('multichoice', 'Three?', answer('a', 0) + answer('b', 0)),
 			question('description', 'Read this.'),
-			question('shortanswer', 'Four?', answer('4', 100))
+			question('shortanswer', 'Four?', answer('4', 100)),
+			question('gapselect', 'No [[1]] there'),
+			question('shortanswer', 'Five?', answer('', 100))
 		);
 		expect(notesOf(xml).map(({ answer }) => answer)).toEqual(['1', '4']);
-		expect(said(xml)).toEqual(['4 no-end', '5 other-type', '6 no-right', '7 no-question']);
-		expect(read(xml).tallies.get('notes')).toEqual({ read: 6, taken: 2, left: 4 });
+		expect(said(xml)).toEqual([
+			'4 no-end',
+			'5 other-type',
+			'6 no-right',
+			'7 no-question',
+			'9 no-gap',
+			'10 no-right'
+		]);
+		expect(read(xml).tallies.get('notes')).toEqual({ read: 8, taken: 2, left: 6 });
 	});
 
 	it('stands in the deck of its category', () => {

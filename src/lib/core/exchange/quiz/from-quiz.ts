@@ -1,4 +1,4 @@
-import { printCloze } from '../../deck/cloze.ts';
+import { deletionsOf, parseCloze, printCloze } from '../../deck/cloze.ts';
 import { printPair } from '../../deck/lists.ts';
 import { tagsIn } from '../../deck/tags.ts';
 import type { Finding } from '../../text/finding.ts';
@@ -27,6 +27,18 @@ export function fromQuiz(question: QuizQuestion): { draft?: Draft; findings: Fin
 	const explanation = [feedback, ...feedbackOf(question.asks)]
 		.filter((text) => text !== '')
 		.join('\n');
+	if (!own && asked.type !== 'cloze' && asked.answer === '') {
+		say('no-right', 'none of its answers is right', 'write one that is', isError);
+		return { findings };
+	}
+	if (
+		!own &&
+		asked.type === 'cloze' &&
+		deletionsOf(parseCloze(asked.question ?? stem)).length === 0
+	) {
+		say('no-gap', 'this text hides nothing, so no card asks it', 'write its answers', isError);
+		return { findings };
+	}
 	const [hint, ...moreHints] = hints;
 	if (moreHints.length > 0)
 		say('hints', `${moreHints.length} more hints were joined to the first`, 'shorten the hint', {
