@@ -34,6 +34,8 @@ export const az: DeskWords = {
 		conflict: 'İki yerdə fərqli yazılıb.'
 	},
 	isBegun: 'Düzəliş bitməyib',
+	unfinished: (n: number) =>
+		plural(n, { other: '# düzəliş bitməyib. Saxlayın və ya ləğv edin, sonra əlavə edin.' }),
 	goOnEditing: 'Düzəlişə davam et',
 	showSource: 'Mətndə bax',
 	deckName: 'Dəst',

@@ -30,6 +30,11 @@ export const en = {
 		conflict: 'Two passages tell it differently.'
 	} as Record<string, string>,
 	isBegun: 'Edit not finished',
+	unfinished: (n: number) =>
+		plural(n, {
+			one: '# edit is not finished. Save it or cancel it, then add.',
+			other: '# edits are not finished. Save or cancel them, then add.'
+		}),
 	goOnEditing: 'Go on editing',
 	showSource: 'In the text',
 	deckName: 'Deck',

@@ -18,7 +18,7 @@ export const az: HelpWords = {
 			sections: {
 				ready: [
 					'Hazır dəstlə',
-					'“Bu gün” səhifəsində dəstin yanındakı “Yoxla” düyməsinə toxunun. İlk kart dərhal açılır: cavabı düşünün, sonra göstərin və nə qədər yaxşı bildiyinizi deyin.'
+					'“Bu gün” səhifəsində dəstin yanındakı “Yoxla” düyməsinə toxunun; dəstləriniz olanda hazır dəstlər “Kitabxana”dadır. İlk kart dərhal açılır: cavabı düşünün, sonra göstərin və nə qədər yaxşı bildiyinizi deyin.'
 				],
 				text: [
 					'Öz mətninizdən',
@@ -28,7 +28,7 @@ export const az: HelpWords = {
 				],
 				own: [
 					'Əl ilə və ya siyahıdan',
-					'Dəstdə “Kart əlavə et” hər növ kart üçün forma açır, düstur və şəkillərlə birlikdə. Siyahını sətir-sətir yazmaq daha tezdir: “sual :: cavab”.'
+					'Dəstdə “Kart yaz” hər növ kart üçün forma açır, düstur və şəkillərlə birlikdə. Siyahını “Kart əlavə et” ilə sətir-sətir yazmaq daha tezdir: “sual :: cavab”.'
 				],
 				grades: [
 					'Hansı düyməni basmalı',

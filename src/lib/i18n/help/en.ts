@@ -24,7 +24,7 @@ export const en = {
 			sections: {
 				ready: [
 					'With a ready deck',
-					'On Today tap “Try it” beside a deck. The first card is there at once: think of the answer, show it, and say how well you knew it.'
+					'On Today tap “Try it” beside a deck; once you have decks, the ready ones stand in the Library. The first card is there at once: think of the answer, show it, and say how well you knew it.'
 				],
 				text: [
 					'From your own text',
@@ -34,7 +34,7 @@ export const en = {
 				],
 				own: [
 					'By hand, or from a list',
-					'In a deck, “Add cards” opens a form for every kind of card, with images and formulas. A list goes in faster line by line: “question :: answer”.'
+					'In a deck, “Write a card” opens a form for every kind of card, with images and formulas. A list goes in faster by “Add cards”, line by line: “question :: answer”.'
 				],
 				grades: [
 					'Which button to press',
