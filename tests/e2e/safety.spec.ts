@@ -86,7 +86,7 @@ test('a copy is kept before a deck is removed, and before an import', async ({ p
 	await page.getByRole('button', { name: 'Remove the deck' }).click();
 	await expect(page.getByText(/is out of your library/)).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await importFile(page, fixture('mountains.md'));
+	await importFile(page, fixture('kinds.md'));
 	await open(page, '/safety/');
 	await expect(page.getByText(/^before a deletion/)).toBeVisible();
 	await expect(page.getByText(/^before an import/)).toBeVisible();

@@ -48,21 +48,28 @@ function compared(
 ): Omit<Comparison, 'isHere' | 'renames'> {
 	const known = new Map(rows.filter(isSoundNote).map((row) => [row.id, row]));
 	const ids = new Set<string>(notes.map((note) => note.id));
+	// With a deck that was removed all its notes come back.
+	const comesBack = (row: NoteRow) => !here.has(id) && !isOfAnother(row, id, here);
+	const isFresh = ({ id: note }: Note) => {
+		const row = known.get(note);
+		return !row || comesBack(row);
+	};
 	const changes = notes.flatMap((note) => {
 		const row = known.get(note.id);
-		const isMet = row && !isGone(row) && !isOfAnother(row, id, here);
+		const isMet = row && here.has(id) && !isGone(row) && !isOfAnother(row, id, here);
 		const fields = isMet ? fieldsOf(row, note) : [];
 		return row && fields.length > 0
 			? [{ id: note.id, question: noteOf(row).question, fields }]
 			: [];
 	});
 	const kept = changes.filter(({ fields }) => fields.every(({ isEdited }) => isEdited)).length;
+	const fresh = notes.filter(isFresh).length;
 	return {
 		deckId: id,
-		fresh: notes.length - known.size,
+		fresh,
 		changed: changes.length - kept,
 		kept,
-		unchanged: known.size - changes.length,
+		unchanged: notes.length - fresh - changes.length,
 		absent: held.filter((note) => !ids.has(note)).length,
 		changes: changes.slice(0, shown)
 	};

@@ -196,6 +196,18 @@ describe('a collection that is taken in', () => {
 		expect(kept.get(noteId('b'))?.note).toMatchObject({ answer: 'theirs' });
 	});
 
+	it('tells that all notes of a deck that was removed come back with it', async () => {
+		const store = await freshStore();
+		const file = collection([note('a'), note('b')]);
+		await bring(store, file);
+		await store.deleteDeck(deckId('d'));
+		expect(await store.compare(file.decks)).toMatchObject([
+			{ isHere: false, fresh: 2, changed: 0, unchanged: 0 }
+		]);
+		await bring(store, file);
+		expect((await store.notesById([noteId('a'), noteId('b')])).size).toBe(2);
+	});
+
 	it('counts no note as changed whose every new word the learner’s own replaces', async () => {
 		const store = await freshStore();
 		await bring(store, collection([note('a'), note('b'), note('c')]));
