@@ -37,11 +37,13 @@ async function step(name, go, isShown = false) {
 	return code === 0;
 }
 
-// The lint takes longest: one half beside the types and the build, the other after them, then the tests with the machine to themselves.
-const logic = step('lint of the logic', () => script('lint:logic'));
+// The lint takes longest: half of it on each core, beside the format, the types and the build, then the tests with the
+// machine to themselves.
+const logic = step('lint of the logic', () => script('lint:logic')).then(() =>
+	step('format', () => script('lint:format'))
+);
 await step('types', () => script('check'));
 const isBuilt = await step('build', build);
-await step('format', () => script('lint:format'));
 await step('lint of the screens', () => script('lint:screens'));
 await logic;
 

@@ -113,7 +113,7 @@ export const az: SafetyWords = {
 
 	bring: {
 		title: 'Nüsxəni gətir',
-		why: 'Heç nə dəyişməzdən əvvəl içində nə olduğunu görürsünüz, sonra da geri qaytara bilərsiniz.',
+		why: 'Heç nə dəyişməzdən əvvəl içində nə olduğunu görürsünüz, bu səhifədən çıxana qədər də geri qaytara bilərsiniz; ondan sonra əvvəlcə götürülmüş nüsxə aşağıdadır.',
 		passphrase: 'Bu nüsxə qorunur. Parolunu yazın.',
 		open: 'Aç',
 		wrong: 'Parol səhvdir.',

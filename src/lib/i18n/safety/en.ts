@@ -127,7 +127,7 @@ export const en = {
 
 	bring: {
 		title: 'Bring a copy in',
-		why: 'You see what it holds before anything changes, and can take it back afterwards.',
+		why: 'You see what it holds before anything changes, and can take it back until you leave this page; after that the copy kept before it is below.',
 		passphrase: 'This copy is protected. Type its passphrase.',
 		open: 'Open it',
 		wrong: 'The passphrase is wrong.',
