@@ -56,7 +56,7 @@ function compared(
 	};
 	const changes = notes.flatMap((note) => {
 		const row = known.get(note.id);
-		const isMet = row && here.has(id) && !isGone(row) && !isOfAnother(row, id, here);
+		const isMet = row && here.has(id) && !isGone(row);
 		const fields = isMet ? fieldsOf(row, note) : [];
 		return row && fields.length > 0
 			? [{ id: note.id, question: noteOf(row).question, fields }]
