@@ -86,6 +86,8 @@ test('a copy is kept before a deck is removed, and before an import', async ({ p
 	await page.getByRole('button', { name: 'Remove the deck' }).click();
 	await expect(page.getByText(/is out of your library/)).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
+	// Of a library with nothing in it no copy is taken: the deck has to be back first.
+	await expect(page.getByRole('link', { name: /Mountains and passes.*6 cards/ })).toBeVisible();
 	await importFile(page, fixture('kinds.md'));
 	await open(page, '/safety/');
 	await expect(page.getByText(/^before a deletion/)).toBeVisible();

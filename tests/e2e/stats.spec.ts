@@ -4,6 +4,8 @@ test('figures, advice and tables grow with the answers, deck by deck', async ({ 
 	await studyMountains(page);
 	for (const key of ['3', '1']) {
 		await page.keyboard.press('Space');
+		// What grades comes with its buttons; a grade given before waits for it, and what is pressed meanwhile is for the same card.
+		await expect(page.getByRole('button', { name: /^Good/ })).toBeVisible();
 		await page.keyboard.press(key);
 	}
 	await expect(saved(page)).toHaveText('2 answered · Saved');
