@@ -82,6 +82,27 @@ test('a card shows its question, answer and day on two lines @phone-only', async
 	const [above, below] = [await stem.boundingBox(), await key.boundingBox()];
 	expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((below?.y ?? 0) + 8);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-	await stem.click();
-	await expect(page.getByRole('dialog', { name: 'Edit the note' })).toBeVisible();
+});
+
+test('Back closes what is open and takes a filter off, and leaves nothing of them behind', async ({
+	page
+}) => {
+	await openBrowser(page);
+	const note = page.getByRole('dialog', { name: 'Edit the note' });
+	await page.getByRole('button', { name: 'New', exact: true }).click();
+	await expect(page).toHaveURL(/q=is/);
+	for (const close of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
+		await row(page, 'How high is K2?').getByText('How high is K2?').click();
+		await expect(note).toBeVisible();
+		await close();
+		await expect(note).toBeHidden();
+		await expect(page).toHaveURL(/q=is/);
+	}
+	await page.goBack();
+	await expect(
+		page.getByRole('button', { name: 'New', exact: true, pressed: false })
+	).toBeVisible();
+	await expect(page).toHaveURL(/browse\/$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/library/);
 });

@@ -429,6 +429,11 @@ test('Back leads to the desk that was left, and not to an empty form', async ({ 
 	await page.goBack();
 	await expect(inHand(page)).toBeVisible();
 	expect(await inHand(page).textContent()).toBe(held);
+
+	await page.getByRole('button', { name: 'Another document' }).click();
+	await expect(page.getByLabel('Text', { exact: true })).toBeVisible();
+	await page.goBack();
+	expect(await inHand(page).textContent()).toBe(held);
 });
 
 test('the lines and tables of a source are read as they stand, without gaps and bars', async ({

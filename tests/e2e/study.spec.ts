@@ -32,7 +32,8 @@ test('a session by keyboard alone', async ({ page }) => {
 
 	await page.keyboard.press('?');
 	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-	await page.keyboard.press('Escape');
+	await page.goBack();
+	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
 	await page.keyboard.press('e');
 	await expect(page.getByRole('textbox', { name: 'Question' })).toBeFocused();
 	await page.keyboard.press('Control+Home');

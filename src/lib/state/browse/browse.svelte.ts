@@ -150,6 +150,12 @@ export class Browse {
 	/** By a filter instead of by typing. */
 	searchFor = (query: Query): Promise<void> => this.search(printQuery(query));
 
+	/** Back to where it was. */
+	go({ text, order }: Place): Promise<void> {
+		this.#order = order;
+		return this.search(text);
+	}
+
 	async sort(order: Order): Promise<void> {
 		this.#order = order;
 		await this.app.try(() => this.#find());
