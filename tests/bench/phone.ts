@@ -57,7 +57,7 @@ async function slowDown(page: Page): Promise<void> {
 }
 
 /** What is there only when the page lives: the end of our loading, and the bare page's word. */
-const ready = 'main:not([aria-busy="true"]), .face';
+const ready = 'main:not([aria-busy="true"]), p.face';
 
 const phone = { viewport: { width: 390, height: 844 }, bypassCSP: true } as const;
 
@@ -85,7 +85,25 @@ export async function* onPhone(): AsyncGenerator<string> {
 		await page.goto(`${app}404.html`);
 		await page.addScriptTag({ content: await bundleOf('session-page.ts') });
 		await page.evaluate('fillLibrary(1000, 3)');
-		for (const path of ['', 'study/', 'browse/', 'stats/', 'schedule/', 'import/']) {
+		for (const path of [
+			'',
+			'study/',
+			'library/',
+			'browse/',
+			'deck/?id=deck-0',
+			'edit/?note=note-3',
+			'stats/',
+			'schedule/',
+			'schedule/catch-up/',
+			'safety/',
+			'settings/',
+			'help/',
+			'generate/',
+			'exam/',
+			'exam/new/',
+			'import/',
+			'export/'
+		]) {
 			const tasks = await traced(browser, page, async () => {
 				await page.goto(app + path, { waitUntil: 'networkidle' });
 			});

@@ -1,6 +1,7 @@
 import { studyDay, studyTime, type StudyDay, type StudyTime } from '#lib/core/schedule/day.ts';
 import type { Closed, Opened, Store, Unusable } from '#lib/store/api.ts';
 import { openStore } from '#lib/store/open.ts';
+import { mayHaveCopies } from '#lib/store/snapshots/folder.ts';
 import { deviceClock, type Clock } from './clock.ts';
 import { Settings } from './settings.svelte.ts';
 import { Toast } from './toast.svelte.ts';
@@ -49,7 +50,10 @@ export class App {
 		if (opened.result === 'unusable') this.#status = { is: 'stopped', why: opened.reason };
 		else if (opened.result === 'data-loss') this.#status = { is: 'loss', loss: opened };
 		else {
-			const loss = opened.isNew && (await (await import('./safety/begun.ts')).lossOf(opened.store));
+			const loss =
+				opened.isNew &&
+				(await mayHaveCopies(opened.store.name)) &&
+				(await (await import('./safety/begun.ts')).lossOf(opened.store));
 			if (loss) this.#status = { is: 'loss', loss };
 			else await this.#use(opened.store);
 		}

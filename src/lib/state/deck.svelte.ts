@@ -72,8 +72,9 @@ export class DeckPage {
 
 	async more(): Promise<void> {
 		await this.app.try(async () => {
-			const next = await this.#find(this.#offset);
-			this.#rows = [...this.#rows, ...next];
+			const { rows, hasMore } = await this.#find();
+			this.#rows = [...this.#rows, ...rows];
+			this.#hasMore = hasMore;
 		});
 	}
 
@@ -149,23 +150,25 @@ export class DeckPage {
 
 	async #read(): Promise<void> {
 		const search = ++this.#search;
-		const rows = await this.#find(0);
-		if (search === this.#search) this.#rows = rows;
+		this.#offset = 0;
+		const { rows, hasMore } = await this.#find();
+		if (search !== this.#search) return;
+		this.#rows = rows;
+		this.#hasMore = hasMore;
 	}
 
-	/** The next notes from an offset on that hold all the words. */
-	async #find(offset: number): Promise<NoteRow[]> {
+	/** The next notes that hold all the words, and whether others may follow. */
+	async #find(): Promise<{ readonly rows: readonly NoteRow[]; readonly hasMore: boolean }> {
 		const sought = fold(this.#words).split(/\s+/).filter(Boolean);
 		const found: StoredNote[] = [];
-		this.#offset = offset;
-		this.#hasMore = true;
-		while (this.#hasMore && found.length < pageSize) {
+		let hasMore = true;
+		while (hasMore && found.length < pageSize) {
 			const page = await this.#store.notes(this.id, { offset: this.#offset, limit: pageSize });
 			found.push(...page.filter(({ note }) => holds(note, sought)));
 			this.#offset += page.length;
-			this.#hasMore = page.length === pageSize;
+			hasMore = page.length === pageSize;
 		}
-		return Promise.all(found.map((each) => this.#row(each)));
+		return { rows: await Promise.all(found.map((each) => this.#row(each))), hasMore };
 	}
 
 	async #row({ note, edited }: StoredNote): Promise<NoteRow> {

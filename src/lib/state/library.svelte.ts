@@ -19,6 +19,7 @@ export type DeckRow = { readonly deck: DeckInfo; readonly cards: number; readonl
 /** The decks of this device and what they ask of today; home and the library show it. */
 export class Library {
 	#rows = $state.raw<readonly DeckRow[]>();
+	#isRead = $state(false);
 	#total = $state.raw<Work>();
 	#answered = $state(0);
 	#shipped = $state.raw<readonly Shipped[]>([]);
@@ -37,6 +38,10 @@ export class Library {
 	/** Undefined until the store has answered. */
 	get rows() {
 		return this.#rows;
+	}
+	/** The decks and what stands beside them are known: a screen that waits for it moves nothing. */
+	get isRead() {
+		return this.#isRead;
 	}
 	get total() {
 		return this.#total;
@@ -196,7 +201,7 @@ export class Library {
 			await store.saveSetting('catchUp', null);
 		}
 		// After the decks, which hang on none of them.
-		await this.#readDrafts();
+		await this.#readDrafts().finally(() => (this.#isRead = true));
 	}
 
 	async #readDrafts(): Promise<void> {

@@ -14,6 +14,7 @@ import { verdictOf, type Verdict } from './verdict.ts';
 export class Panel {
 	readonly safety: Safety;
 	readonly hasFolders = hasFolders();
+	#isLooked = $state(false);
 	#storage = $state.raw<StorageState>();
 	#kept = $state.raw<Kept>();
 	#folder = $state.raw<Chosen>();
@@ -27,6 +28,10 @@ export class Panel {
 		this.safety = new Safety(app);
 	}
 
+	/** How things stand is known, or cannot be. */
+	get isLooked() {
+		return this.#isLooked;
+	}
 	get storage() {
 		return this.#storage;
 	}
@@ -186,6 +191,7 @@ export class Panel {
 			]);
 			await this.safety.listSnapshots();
 		});
+		this.#isLooked = true;
 	}
 }
 

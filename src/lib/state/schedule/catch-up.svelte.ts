@@ -26,6 +26,7 @@ export class CatchUpPage {
 	#situation = $state.raw<Situation>();
 	#current = $state.raw<CatchUp>();
 	#choices = $state.raw<readonly CatchUpAhead[]>([]);
+	#offered = $state.raw<readonly number[]>([]);
 	#chosen = $state<number>();
 	#isNeeded = $state<boolean>();
 	#isWorking = $state(false);
@@ -43,6 +44,12 @@ export class CatchUpPage {
 	get choices() {
 		return this.#choices;
 	}
+	/** Minutes of a day to choose from, those too that are still foreseen. */
+	readonly offered = $derived(
+		[...new Set([...this.#offered, ...this.#choices.map((each) => each.minutesPerDay)])].sort(
+			(a, b) => a - b
+		)
+	);
 	/** Undefined until it is known whether something piled up. */
 	get isNeeded() {
 		return this.#isNeeded;
@@ -55,6 +62,11 @@ export class CatchUpPage {
 	}
 	readonly chosen = $derived(
 		this.#choices.find(({ minutesPerDay }) => minutesPerDay === this.#chosen)
+	);
+
+	/** Another choice than what is followed now. */
+	readonly isOther = $derived(
+		this.#chosen !== undefined && this.#chosen !== this.#current?.minutesPerDay
 	);
 
 	async open(): Promise<void> {
@@ -141,6 +153,7 @@ export class CatchUpPage {
 
 	#foresee(minutes: readonly number[]): Promise<void> {
 		const situation = this.#situation;
+		this.#offered = [...this.#offered, ...minutes];
 		return this.#work(async (isCurrent) => {
 			for (const minutesPerDay of minutes) {
 				if (!situation || !isCurrent()) return;

@@ -4,6 +4,7 @@ import type { Kept } from '../api.ts';
 import { isImageNamed } from '../media.ts';
 import type { MediaEntry } from '../library.ts';
 import { count, moment } from '../row-schema.ts';
+import { folderOf } from './folder.ts';
 import { shelfOf, type Shelf } from './shelf.ts';
 
 /** What a snapshot was taken for. */
@@ -52,7 +53,7 @@ export type Shelves = { readonly copies: Shelf; readonly images: Shelf };
 export async function openShelves(library: string): Promise<Shelves | undefined> {
 	try {
 		const root = await navigator.storage.getDirectory();
-		const folder = await root.getDirectoryHandle(`${library}-copies`, { create: true });
+		const folder = await root.getDirectoryHandle(folderOf(library), { create: true });
 		const images = await folder.getDirectoryHandle('images', { create: true });
 		return { copies: shelfOf(folder), images: shelfOf(images) };
 	} catch {
