@@ -119,7 +119,7 @@ export default defineConfig(
 			'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }]
 		}
 	},
-	{ files: ['**/*.data.ts', 'src/lib/i18n/{ur,az,screens/en}.ts'], rules: { 'max-lines': 'off' } },
+	{ files: ['**/*.data.ts', 'src/lib/i18n/languages/*/*.ts'], rules: { 'max-lines': 'off' } },
 	{
 		// core knows no clock, no dice and no platform: they are arguments
 		files: ['src/lib/core/**/*.ts'],

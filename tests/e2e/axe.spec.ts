@@ -1,14 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { en as deskEn } from '#lib/i18n/desk/en.ts';
-import { ur as deskUr } from '#lib/i18n/desk/ur.ts';
-import { en } from '#lib/i18n/en.ts';
-import { en as examEn } from '#lib/i18n/exam/en.ts';
-import { ur as examUr } from '#lib/i18n/exam/ur.ts';
-import { en as planEn } from '#lib/i18n/exam-plan/en.ts';
-import { ur as planUr } from '#lib/i18n/exam-plan/ur.ts';
-import { en as screensEn } from '#lib/i18n/screens/en.ts';
-import { ur } from '#lib/i18n/ur.ts';
+import { desk as deskEn } from '#lib/i18n/languages/en/desk.ts';
+import { desk as deskUr } from '#lib/i18n/languages/ur/desk.ts';
+import { base as en } from '#lib/i18n/languages/en/base.ts';
+import { exam as examEn } from '#lib/i18n/languages/en/exam.ts';
+import { exam as examUr } from '#lib/i18n/languages/ur/exam.ts';
+import { examPlan as planEn } from '#lib/i18n/languages/en/exam-plan.ts';
+import { examPlan as planUr } from '#lib/i18n/languages/ur/exam-plan.ts';
+import { screens as screensEn } from '#lib/i18n/languages/en/screens.ts';
+import { screens as screensUr } from '#lib/i18n/languages/ur/screens.ts';
+import { base as ur } from '#lib/i18n/languages/ur/base.ts';
 import { expect, fixture, test } from './test.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -79,7 +80,7 @@ const looks = {
 	phone: { theme: 'dark', language: 'ur' }
 } as const;
 const lookOf = (isMobile: boolean) => looks[isMobile ? 'phone' : 'desktop'];
-const words = { en: { ...en, ...screensEn }, ur };
+const words = { en: { ...en, ...screensEn }, ur: { ...ur, ...screensUr } };
 const deskWords = { en: deskEn, ur: deskUr };
 const planWords = { en: planEn, ur: planUr };
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en as exam } from '#lib/i18n/exam/en.ts';
+import { exam } from '#lib/i18n/languages/en/exam.ts';
 import { alive, expect, open, saved, test } from './test.ts';
 
 type Role = 'button' | 'link' | 'radio' | 'checkbox' | 'textbox';

@@ -1,14 +1,10 @@
-/** The digits of the interface in Urdu: 0–9, or ۰–۹. Other languages of the interface have one set. */
-export const digitSets = ['latin', 'urdu'] as const;
-export type Digits = (typeof digitSets)[number];
+let system: string | undefined;
 
-let wanted: Digits = 'latin';
-
-/** From now on; what is on the screen follows when the language is spoken anew. */
-export function writeDigits(digits: Digits): void {
-	wanted = digits;
+/** The digits of every formatter from now on, by CLDR's name ("arabext"); without one, those usual in its language. */
+export function writeDigits(wanted?: string): void {
+	system = wanted;
 }
 
 /** A locale for the platform's tables, with the digits that are wanted now. */
 export const withDigits = (locale: string): string =>
-	locale === 'ur' && wanted === 'urdu' ? 'ur-u-nu-arabext' : locale;
+	system === undefined ? locale : `${locale}-u-nu-${system}`;

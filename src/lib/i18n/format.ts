@@ -30,57 +30,37 @@ const withMinus = (text: string): string => text.replace('-', '−');
 /** The forms that a language tells apart, by CLDR's names; `other` serves for those left out. */
 export type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
+type Ways = {
+	/** A language that writes numbers alike, where browsers do not know how this one does. */
+	readonly numbers?: string;
+	/** How it says the time of day. */
+	readonly time?: Intl.DateTimeFormatOptions;
+};
+
 /**
- * Numbers, dates and plurals of one language, from the platform's own tables.
- * In `forms` the sign `#` stands for the number. `numbers` is a language that writes them alike, where browsers
- * do not know how this one does.
+ * Numbers, dates and plurals of one language, from the platform's own tables, with the digits that are wanted when they
+ * are written. In `forms` the sign `#` stands for the number.
  */
-export function formats(locale: string, numbers = locale): Formats {
-	const usual = formatsOf(locale, numbers);
-	if (locale !== 'ur') return usual;
-	let own: Formats | undefined;
-	const now = () => {
-		const asked = withDigits(locale);
-		return asked === locale ? usual : (own ??= formatsOf(asked, asked));
-	};
-	return {
-		number: (n) => now().number(n),
-		percent: (share) => now().percent(share),
-		plural: (n, forms) => now().plural(n, forms),
-		day: (day) => now().day(day),
-		longDay: (day) => now().longDay(day),
-		weekday: (day) => now().weekday(day),
-		moment: (at) => now().moment(at),
-		date: (at) => now().date(at),
-		clock: (at) => now().clock(at),
-		hour: (hour) => now().hour(hour),
-		isoDate: (iso) => now().isoDate(iso)
-	};
-}
-
-type Formats = ReturnType<typeof formatsOf>;
-
-/** Urdu names the part of the day; the platform's own short form would say AM and PM in Latin letters. */
-const timeOf = (locale: string): Intl.DateTimeFormatOptions =>
-	locale.startsWith('ur')
-		? { hour: 'numeric', minute: '2-digit', dayPeriod: 'short' }
-		: { timeStyle: 'short' };
-
-function formatsOf(locale: string, numbers: string) {
+export function formats(
+	locale: string,
+	{ numbers = locale, time = { timeStyle: 'short' } }: Ways = {}
+) {
 	const rules = new Intl.PluralRules(locale);
-	const whole = new Intl.NumberFormat(numbers, { maximumFractionDigits: 1 });
-	const part = new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 0 });
+	const numberIn = (options: Intl.NumberFormatOptions) =>
+		inDigits(() => new Intl.NumberFormat(withDigits(numbers), options));
+	const whole = numberIn({ maximumFractionDigits: 1 });
+	const part = numberIn({ style: 'percent', maximumFractionDigits: 0 });
+	const onClock = (options: Intl.DateTimeFormatOptions) =>
+		inDigits(() => new Intl.DateTimeFormat(withDigits(locale), options));
 	// A study day is a number of days since 1970-01-01: it is read as UTC so that no zone shifts it.
-	const date = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+	const date = (options: Intl.DateTimeFormatOptions) => onClock({ timeZone: 'UTC', ...options });
 	const short = date({ day: 'numeric', month: 'short' });
 	const long = date({ weekday: 'long', day: 'numeric', month: 'long' });
 	const weekday = date({ weekday: 'short' });
-	const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-	const mediumDate = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-	const time = timeOf(locale);
-	const clock = new Intl.DateTimeFormat(locale, time);
-	const hourOnly = new Intl.DateTimeFormat(locale, { ...time, timeZone: 'UTC' });
+	const moment = onClock({ dateStyle: 'medium', timeStyle: 'short' });
+	const mediumDate = onClock({ dateStyle: 'medium' });
+	const clock = onClock(time);
+	const hourOnly = date(time);
 	const fine = {
 		day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
 		month: date({ month: 'long', year: 'numeric' }),
@@ -88,28 +68,39 @@ function formatsOf(locale: string, numbers: string) {
 	};
 
 	return {
-		number: (n: number) => withMinus(whole.format(n)),
-		percent: (share: number) => withMinus(part.format(share)),
+		number: (n: number) => withMinus(whole(n)),
+		percent: (share: number) => withMinus(part(share)),
 		plural: (n: number, forms: Forms) =>
-			(forms[rules.select(n)] ?? forms.other).replace('#', whole.format(n)),
+			(forms[rules.select(n)] ?? forms.other).replace('#', whole(n)),
 		/** "3 Mar", of a study day. */
-		day: (day: number) => short.format(day * msPerDay),
+		day: (day: number) => short(day * msPerDay),
 		/** "Tuesday, 3 March". */
-		longDay: (day: number) => long.format(day * msPerDay),
-		weekday: (day: number) => weekday.format(day * msPerDay),
+		longDay: (day: number) => long(day * msPerDay),
+		weekday: (day: number) => weekday(day * msPerDay),
 		/** A moment on this device's clock, of epoch milliseconds. */
-		moment: (at: number) => moment.format(at),
+		moment,
 		/** The date alone of a moment on this device's clock. */
-		date: (at: number) => mediumDate.format(at),
+		date: mediumDate,
 		/** "21:40", of epoch milliseconds. */
-		clock: (at: number) => clock.format(at),
+		clock,
 		/** "04:00", of an hour 0–23. */
-		hour: (hour: number) => hourOnly.format(hour * 3_600_000),
+		hour: (hour: number) => hourOnly(hour * 3_600_000),
 		/** An ISO date as fine as it is written: "2024", "2024-05" or "2024-05-17". Anything else stays as it is. */
 		isoDate: (iso: string) => {
 			const at = /^\d{4}(-\d\d){0,2}$/.test(iso) ? Date.parse(iso) : NaN;
 			if (Number.isNaN(at)) return iso;
-			return (iso.length === 4 ? fine.year : iso.length === 7 ? fine.month : fine.day).format(at);
+			return (iso.length === 4 ? fine.year : iso.length === 7 ? fine.month : fine.day)(at);
 		}
+	};
+}
+
+/** Writes with the digits that are wanted by then. The platform's formats are slow to make: each is made once, when it is used. */
+function inDigits(make: () => { format: (value: number) => string }): (value: number) => string {
+	const made = new Map<string, ReturnType<typeof make>>();
+	return (value) => {
+		const digits = withDigits('');
+		const format = made.get(digits) ?? make();
+		made.set(digits, format);
+		return format.format(value);
 	};
 }

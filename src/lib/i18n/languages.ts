@@ -1,13 +1,15 @@
-/** The languages of the interface, each called as its speakers call it. */
-export const languages = { en: 'English', ur: 'اردو', az: 'Azərbaycanca' } as const;
+import type { Language } from './language.ts';
+import { language as english } from './languages/en/index.ts';
 
-export type Language = keyof typeof languages;
+const found = import.meta.glob<Language>('./languages/*/index.ts', {
+	eager: true,
+	import: 'language'
+});
 
-export const isLanguage = (value: unknown): value is Language =>
-	typeof value === 'string' && Object.hasOwn(languages, value);
+/** The languages of the interface: a folder each. */
+export const languages: readonly Language[] = Object.values(found);
 
-const rightToLeft = /^(ar|ckb|fa|he|ks|ps|sd|ug|ur|yi)\b/;
+export { english };
 
-/** How a language is written, of the interface or of a deck (BCP 47). */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-	rightToLeft.test(language) ? 'rtl' : 'ltr';
+export const languageOf = (code: string): Language | undefined =>
+	languages.find((language) => language.code === code);

@@ -1,34 +1,49 @@
-import { writeDigits, type Digits } from './digits.ts';
-import { en } from './en.ts';
-import type { Language } from './languages.ts';
-import type { ScreenWords } from './screens/en.ts';
+import { writeDigits } from './digits.ts';
+import type { Language } from './language.ts';
+import { base } from './languages/en/base.ts';
+import { language as english } from './languages/en/index.ts';
+import type { Words } from './words.ts';
 
-export type Messages = typeof en;
-/** What a language beside English has in one file. */
-export type EveryWord = Messages & ScreenWords;
-
-/** English comes with the app, screen by screen; the others are fetched whole when they are chosen. */
-const load: Record<Exclude<Language, 'en'>, () => Promise<EveryWord>> = {
-	ur: async () => (await import('./ur.ts')).ur,
-	az: async () => (await import('./az.ts')).az
-};
-
-/** Absent: English. */
-let spoken = $state.raw<EveryWord>();
 /** A new one each time that a language is spoken, so that what shows numbers follows a change of digits. */
-let current = $state.raw<{ readonly language: Language }>({ language: 'en' });
-
-export const spokenLanguage = (): Language => current.language;
-export const spokenScreens = (): ScreenWords | undefined => spoken;
-
-/** The words of the interface in the language that is spoken now; what reads them follows a change. */
-export const m: Messages = new Proxy(en, {
-	get: (_, name) => Reflect.get(spoken ?? en, name) as unknown
+let spoken = $state.raw<{ readonly language: Language; readonly words: Partial<Words> }>({
+	language: english,
+	words: {}
 });
 
-export async function speak(language: Language, digits: Digits = 'latin'): Promise<void> {
-	const words = language === 'en' ? undefined : { ...(await load[language]()) };
-	writeDigits(digits);
-	spoken = words;
-	current = { language };
+export const spokenLanguage = (): Language => spoken.language;
+
+/** What is said of an area in the language that is spoken now, once it is here; of English nothing. */
+export const wordsOf = <Area extends keyof Words>(area: Area): Words[Area] | undefined =>
+	spoken.words[area];
+
+/**
+ * The words of an area in the language that is spoken now; what reads them follows a change. English comes with the
+ * screen that says it, and stands in where another language has not arrived.
+ */
+export const words = <Area extends keyof Words>(area: Area, inEnglish: Words[Area]): Words[Area] =>
+	new Proxy(inEnglish, {
+		get: (_, name) => Reflect.get(wordsOf(area) ?? inEnglish, name) as unknown
+	});
+
+/** The words that every screen needs. */
+export const m = words('base', base);
+
+/** From now on all is said in a language; not `isWhole`, what a first card needs alone, until `speakOn`. */
+export async function speak(
+	language: Language,
+	hasOwnDigits = false,
+	isWhole = true
+): Promise<void> {
+	const { first, others } = language.words ?? {};
+	const words = { ...(await first?.()), ...(isWhole && (await others?.())) };
+	writeDigits(hasOwnDigits ? language.ownDigits : undefined);
+	spoken = { language, words };
+}
+
+/** The rest of the words of the language that is spoken, unless they are here. */
+export async function speakOn(): Promise<void> {
+	const { language, words } = spoken;
+	if (!language.words || words.screens) return;
+	const others = await language.words.others();
+	if (spoken.language === language) spoken = { language, words: { ...spoken.words, ...others } };
 }

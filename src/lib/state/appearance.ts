@@ -1,9 +1,10 @@
-import { boolean, custom, object, optional, picklist, safeParse, type InferOutput } from 'valibot';
-import { digitSets } from '#lib/i18n/digits.ts';
-import { directionOf, isLanguage, type Language } from '#lib/i18n/languages.ts';
+import { boolean, object, optional, parse, picklist, string } from 'valibot';
+import type { Language } from '#lib/i18n/language.ts';
+import { english, languageOf } from '#lib/i18n/languages.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
+export type Digits = 'latin' | 'own';
 
 /** What static/boot.js reads before the first paint, under the same key. */
 const key = 'hafiza:appearance';
@@ -11,25 +12,31 @@ const schema = object({
 	theme: optional(picklist(themes), 'system'),
 	/** More than the device asks for. */
 	hasHighContrast: optional(boolean(), false),
-	language: optional(custom<Language>(isLanguage), 'en'),
-	/** Of the numbers of the interface in Urdu. */
-	digits: optional(picklist(digitSets), 'latin')
+	language: optional(string(), ''),
+	/** 0–9, or the digits that the language offers besides; an earlier version called those of Urdu by its name. */
+	digits: optional(picklist(['latin', 'own', 'urdu']), 'latin')
 });
-export type Appearance = InferOutput<typeof schema>;
+export type Appearance = {
+	readonly theme: Theme;
+	readonly hasHighContrast: boolean;
+	readonly language: Language;
+	readonly digits: Digits;
+};
 
 /** Before anything was chosen. */
 export const plainAppearance: Appearance = {
 	theme: 'system',
 	hasHighContrast: false,
-	language: 'en',
+	language: english,
 	digits: 'latin'
 };
 
 /** The look and language chosen on this device. They are kept outside the store because they are needed before it. */
 export function readAppearance(): Appearance {
 	try {
-		const parsed = safeParse(schema, JSON.parse(localStorage.getItem(key) ?? '{}'));
-		return parsed.success ? parsed.output : plainAppearance;
+		const kept = parse(schema, JSON.parse(localStorage.getItem(key) ?? '{}'));
+		const digits = kept.digits === 'latin' ? 'latin' : 'own';
+		return { ...kept, language: languageOf(kept.language) ?? english, digits };
 	} catch {
 		return plainAppearance;
 	}
@@ -37,7 +44,8 @@ export function readAppearance(): Appearance {
 
 export function writeAppearance(appearance: Appearance): void {
 	try {
-		localStorage.setItem(key, JSON.stringify(appearance));
+		const { code, direction } = appearance.language;
+		localStorage.setItem(key, JSON.stringify({ ...appearance, language: code, direction }));
 	} catch {
 		// A browser that forbids it: the choice lasts until the tab is closed.
 	}
@@ -50,7 +58,7 @@ export function showAppearance(root: HTMLElement, appearance: Appearance): void 
 	else root.dataset.theme = theme;
 	if (hasHighContrast) root.dataset.contrast = 'more';
 	else delete root.dataset.contrast;
-	root.lang = language;
-	root.dir = directionOf(language);
+	root.lang = language.code;
+	root.dir = language.direction;
 	delete root.dataset.waiting;
 }

@@ -1,7 +1,6 @@
 import { integer, maxValue, minValue, number, pipe, safeParse } from 'valibot';
 import { speak } from '#lib/i18n/messages.svelte.ts';
-import type { Digits } from '#lib/i18n/digits.ts';
-import type { Language } from '#lib/i18n/languages.ts';
+import type { Language } from '#lib/i18n/language.ts';
 import { defaultRolloverHour } from '#lib/core/schedule/day.ts';
 import { defaultPreset, parsePreset, type Preset } from '#lib/core/schedule/preset.ts';
 import { buttonModes, type ButtonMode } from '#lib/core/session/buttons.ts';
@@ -13,6 +12,7 @@ import {
 	showAppearance,
 	writeAppearance,
 	type Appearance,
+	type Digits,
 	type Theme
 } from './appearance.ts';
 
@@ -27,6 +27,7 @@ export class Settings {
 	#preset = $state.raw<Preset>(defaultPreset);
 	/** Where an earlier version kept it. */
 	#isRetentionApart = false;
+	#isDeviceRead = false;
 	#store: Store | undefined;
 	#saving = $state(0);
 	/** The person wants something of a session besides its cards, or other keys. */
@@ -64,10 +65,16 @@ export class Settings {
 		return this.#preset;
 	}
 
-	/** Words first: called before anything is shown. */
+	/** What was chosen on this device, once, with the words that a first card needs. */
 	async readDevice(): Promise<void> {
+		if (this.#isDeviceRead) return;
 		this.#appearance = readAppearance();
-		await speak(this.#appearance.language, this.#appearance.digits);
+		await speak(this.language, this.digits === 'own', false);
+		this.#isDeviceRead = true;
+	}
+
+	/** Puts it on the page, once the words are there. */
+	showDevice(): void {
 		showAppearance(document.documentElement, this.#appearance);
 	}
 
@@ -92,12 +99,12 @@ export class Settings {
 	}
 
 	async setLanguage(language: Language): Promise<void> {
-		await speak(language, this.#appearance.digits);
+		await speak(language, this.digits === 'own');
 		this.#show({ ...this.#appearance, language });
 	}
 
 	async setDigits(digits: Digits): Promise<void> {
-		await speak(this.language, digits);
+		await speak(this.language, digits === 'own');
 		this.#show({ ...this.#appearance, digits });
 	}
 

@@ -1,4 +1,4 @@
-import { directionOf } from '#lib/i18n/languages.ts';
+import { directionOf } from '#lib/i18n/direction.ts';
 import { textDirection } from './text-direction.ts';
 
 /**

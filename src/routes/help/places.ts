@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { TopicName } from '#lib/i18n/help/en.ts';
+import type { TopicName } from '#lib/i18n/languages/en/help.ts';
 import { x as e } from '#lib/i18n/exam/words.svelte.ts';
 import { x } from '#lib/i18n/exchange/words.svelte.ts';
 import { o } from '#lib/i18n/options/words.svelte.ts';

@@ -4,7 +4,7 @@ import type { NoteType } from '#lib/core/deck/note.ts';
 import { optionsOf } from '#lib/core/deck/options.ts';
 import { gradeOfKey, gradesShown } from '#lib/core/session/buttons.ts';
 import type { Grade } from '#lib/core/schedule/card.ts';
-import { m } from '#lib/i18n/messages.svelte.ts';
+import { m, speakOn } from '#lib/i18n/messages.svelte.ts';
 import { app } from '#lib/state/app.svelte.ts';
 import { editOf, isBegun } from '#lib/state/begun.ts';
 import { isGiven, isTyped, Judging } from '#lib/state/study/judging.svelte.ts';
@@ -243,10 +243,11 @@ export class Acts {
 		part?.tellUnfinished(noteId);
 	}
 
-	/** A part of the screen; undefined, and told so, where it can't be had. */
+	/** A part of the screen, with the words it says; undefined, and told so, where it can't be had. */
 	async #fetched<T>(load: () => Promise<T>): Promise<T | undefined> {
 		try {
-			return await load();
+			const [part] = await Promise.all([load(), speakOn()]);
+			return part;
 		} catch {
 			app.tell({ ...m.trouble.network, safe: m.trouble.safe });
 			return undefined;

@@ -1,11 +1,5 @@
-import { spokenLanguage } from '../messages.svelte.ts';
-import { az } from './az.ts';
-import { en, type BrowseWords } from './en.ts';
-import { ur } from './ur.ts';
-
-const all = { en, ur, az };
+import { browse } from '../languages/en/browse.ts';
+import { words } from '../messages.svelte.ts';
 
 /** The words of the browser of cards in the language that is spoken now: apart, so that no other screen loads them. */
-export const b: BrowseWords = new Proxy(en, {
-	get: (_, name) => Reflect.get(all[spokenLanguage()], name) as unknown
-});
+export const b = words('browse', browse);

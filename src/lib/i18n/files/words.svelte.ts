@@ -1,11 +1,5 @@
-import { spokenLanguage } from '../messages.svelte.ts';
-import { az } from './az.ts';
-import { en, type FileWords } from './en.ts';
-import { ur } from './ur.ts';
-
-const all = { en, ur, az };
+import { files } from '../languages/en/files.ts';
+import { words } from '../messages.svelte.ts';
 
 /** The words around files in the language that is spoken now: apart, so that no other screen loads them. */
-export const f: FileWords = new Proxy(en, {
-	get: (_, name) => Reflect.get(all[spokenLanguage()], name) as unknown
-});
+export const f = words('files', files);

@@ -1,5 +1,8 @@
 import type { FindingValue } from '#lib/core/text/finding.ts';
 
+/** Remarks on import and export by code: what it is, and what to do. See `fill` for the signs. */
+export type FindingWords = ReadonlyMap<string, readonly [what: string, todo: string]>;
+
 /** How a language says what stands in a sentence. */
 export type Spoken = {
 	readonly number: (n: number) => string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { things } from '#lib/core/exchange/anki/things.data.ts';
-import { az } from './az.ts';
+import { findings as az } from '../languages/az/findings.ts';
+import { findings as ur } from '../languages/ur/findings.ts';
 import { fill, type Spoken } from './fill.ts';
-import { ur } from './ur.ts';
 
 const spoken: Spoken = {
 	number: String,

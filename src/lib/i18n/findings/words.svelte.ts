@@ -3,12 +3,8 @@ import { roles } from '#lib/core/exchange/table/dialect.ts';
 import { x } from '../exchange/words.svelte.ts';
 import { isolate } from '../format.ts';
 import { mendWords } from '../mend-words.ts';
-import { m, spokenLanguage } from '../messages.svelte.ts';
-import { az } from './az.ts';
+import { m, wordsOf } from '../messages.svelte.ts';
 import { fill, type Spoken } from './fill.ts';
-import { ur } from './ur.ts';
-
-const catalogues = { en: undefined, ur, az };
 
 const nameOf = (name: string): string => {
 	const role = roles.find((each) => each === name);
@@ -20,8 +16,7 @@ export function findingWords({
 	code,
 	values = []
 }: Finding): { readonly what: string; readonly todo: string } | undefined {
-	const language = spokenLanguage();
-	const found = catalogues[language]?.get(code);
+	const found = wordsOf('findings')?.get(code);
 	if (!found) {
 		const said = mendWords(code);
 		return said === undefined ? undefined : { what: said, todo: '' };
@@ -29,7 +24,7 @@ export function findingWords({
 	const spoken: Spoken = {
 		number: m.number,
 		text: isolate,
-		names: (names) => names.map(nameOf).join(language === 'ur' ? '، ' : ', '),
+		names: (names) => names.map(nameOf).join(m.comma),
 		more: (n) => ` ${x.import.more(n)}`
 	};
 	const what = fill(found[0], values, spoken);

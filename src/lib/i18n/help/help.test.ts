@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { az } from './az.ts';
-import { en } from './en.ts';
+import { help as az } from '../languages/az/help.ts';
+import { help as en } from '../languages/en/help.ts';
+import { help as ur } from '../languages/ur/help.ts';
 import { searchHelp } from './search.ts';
-import { ur } from './ur.ts';
 
 const places = (typed: string, { topics }: typeof en = en) =>
 	searchHelp(topics, typed).map(({ topic, section }) => `${topic}#${section}`);

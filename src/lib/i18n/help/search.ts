@@ -1,5 +1,5 @@
 import { fold } from '#lib/core/text/unicode.ts';
-import type { Topic } from './en.ts';
+import type { Topic } from '../languages/en/help.ts';
 
 /** A section that has all words looked for, with the paragraph of it that has most of them. */
 export type Hit<Name extends string = string> = {

@@ -1,11 +1,5 @@
-import { spokenLanguage } from '../messages.svelte.ts';
-import { az } from './az.ts';
-import { en, type HelpWords } from './en.ts';
-import { ur } from './ur.ts';
-
-const all = { en, ur, az };
+import { help } from '../languages/en/help.ts';
+import { words } from '../messages.svelte.ts';
 
 /** The help in the language that is spoken now: apart, so that no other screen loads it. */
-export const h: HelpWords = new Proxy(en, {
-	get: (_, name) => Reflect.get(all[spokenLanguage()], name) as unknown
-});
+export const h = words('help', help);

@@ -1,11 +1,5 @@
-import { spokenLanguage } from '../messages.svelte.ts';
-import { az } from './az.ts';
-import { en, type OptionWords } from './en.ts';
-import { ur } from './ur.ts';
-
-const all = { en, ur, az };
+import { options } from '../languages/en/options.ts';
+import { words } from '../messages.svelte.ts';
 
 /** The words of a session's options in the language that is spoken now: apart, so that no other screen loads them. */
-export const o: OptionWords = new Proxy(en, {
-	get: (_, name) => Reflect.get(all[spokenLanguage()], name) as unknown
-});
+export const o = words('options', options);

@@ -1,11 +1,5 @@
-import { spokenLanguage } from '../messages.svelte.ts';
-import { az } from './az.ts';
-import { en, type SafetyWords } from './en.ts';
-import { ur } from './ur.ts';
-
-const all = { en, ur, az };
+import { safety } from '../languages/en/safety.ts';
+import { words } from '../messages.svelte.ts';
 
 /** The words about the safety of the data, in the language that is spoken now. */
-export const f: SafetyWords = new Proxy(en, {
-	get: (_, name) => Reflect.get(all[spokenLanguage()], name) as unknown
-});
+export const f = words('safety', safety);

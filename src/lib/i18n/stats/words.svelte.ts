@@ -1,11 +1,5 @@
-import { spokenLanguage } from '../messages.svelte.ts';
-import { az } from './az.ts';
-import { en, type StatsWords } from './en.ts';
-import { ur } from './ur.ts';
-
-const all = { en, ur, az };
+import { stats } from '../languages/en/stats.ts';
+import { words } from '../messages.svelte.ts';
 
 /** The words of statistics in the language that is spoken now: apart, so that no other screen loads them. */
-export const t: StatsWords = new Proxy(en, {
-	get: (_, name) => Reflect.get(all[spokenLanguage()], name) as unknown
-});
+export const t = words('stats', stats);
