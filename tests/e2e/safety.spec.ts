@@ -96,6 +96,7 @@ test('a copy is kept before a deck is removed, and before an import', async ({ p
 
 test('a file that is no backup is refused in words', async ({ page }) => {
 	await open(page, '/safety/');
+	await expect(page.getByText('Nothing to keep yet.')).toBeVisible();
 	await choose(page, 'Open a backup', fixture('mountains.md'));
 	await expect(page.getByRole('alert')).toContainText('cannot be read as a backup');
 });

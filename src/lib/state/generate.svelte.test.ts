@@ -107,6 +107,10 @@ describe('the desk', () => {
 		for (const note of desk.shown.candidates) await desk.decide(note, 'accept');
 		const deck = await desk.add(undefined);
 		expect(desk.decks.addedTo).toBe(deck);
+		const [one] = desk.shown.candidates;
+		if (one) await desk.decide(one, 'accept');
+		expect(desk.shown.candidates.every(desk.isInDeck)).toBe(true);
+		expect(desk.shown.counts.left).toBe(0);
 		await desk.edit(first(desk), { answer: 'mine' });
 		expect(desk.decks.addedTo).toBeUndefined();
 	});

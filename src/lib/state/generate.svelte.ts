@@ -253,9 +253,17 @@ export class Generate {
 		this.cursor.moveOn(({ id }) => !this.verdicts.has(id));
 	}
 
-	/** Decides on a candidate and saves it at once. Deciding the same again takes it back; an edit stays. */
+	/** Whether a deck holds it already. */
+	isInDeck = ({ id }: Note): boolean => this.decks.held.has(id);
+
+	/**
+	 * Decides on a candidate and saves it at once. Deciding the same again takes it back, but a yes to what is in the deck; an
+	 * edit stays.
+	 */
 	async decide(note: Note, word: Word, reason?: RejectReason): Promise<void> {
-		await this.#decisions.set([[note.id, decisionAfter(this.verdicts.get(note.id), word, reason)]]);
+		const before = this.verdicts.get(note.id);
+		if (word === 'accept' && before?.type === 'accept' && this.isInDeck(note)) return;
+		await this.#decisions.set([[note.id, decisionAfter(before, word, reason)]]);
 	}
 
 	/** Accepts what is sure, unflagged and undecided in the paragraph of a candidate. How many that were. */

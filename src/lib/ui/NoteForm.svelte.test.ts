@@ -53,6 +53,22 @@ describe('the form for a note', () => {
 		expect(saved).toEqual([{ question: 'Where? There?' }]);
 	});
 
+	it('says what of it is not saved from before, and goes back to the note', async () => {
+		let isDropped = false;
+		await render(Form, {
+			note: base,
+			add: () => Promise.resolve('a.png' as MediaName),
+			onsave: () => undefined,
+			begun: { question: 'Where, then?' },
+			ondiscard: () => (isDropped = true)
+		});
+		await expect.element(page.getByText('is not saved yet')).toBeVisible();
+		await page.getByRole('button', { name: 'Discard it' }).click();
+		await expect.element(field('Question')).toHaveValue('Where?');
+		await expect.element(page.getByText('is not saved yet')).not.toBeInTheDocument();
+		expect(isDropped).toBe(true);
+	});
+
 	it('makes a gap of the chosen words, and says what is wanting until there is one', async () => {
 		const saved = await open({ question: 'From Baku.' });
 		await page.getByLabelText('Kind of card').selectOptions('Text with gaps');

@@ -30,6 +30,8 @@ const places = (): Readonly<Partial<Record<`${TopicName}#${string}`, Place>>> =>
 	'teach#hand': { name: e.title, href: resolve('/exam/') },
 	'teach#moodle': { name: x.export.title, href: resolve('/export/') },
 	'safety#copies': { name: f.title, href: resolve('/safety/') },
+	'safety#remove': { name: w.library.title, href: resolve('/library/') },
+	'device#language': { name: w.settings.title, href: resolve('/settings/') },
 	'device#install': { name: w.settings.title, href: resolve('/settings/') },
 	'device#remind': { name: w.settings.title, href: resolve('/settings/') },
 	'keys#study': { name: o.keys.title, href: resolve('/settings/keys/') },

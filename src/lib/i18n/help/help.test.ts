@@ -4,8 +4,8 @@ import { help as en } from '../languages/en/help.ts';
 import { help as ur } from '../languages/ur/help.ts';
 import { searchHelp } from './search.ts';
 
-const places = (typed: string, { topics }: typeof en = en) =>
-	searchHelp(topics, typed).map(({ topic, section }) => `${topic}#${section}`);
+const places = (typed: string, { topics, also }: typeof en = en) =>
+	searchHelp(topics, typed, also).map(({ topic, section }) => `${topic}#${section}`);
 
 describe('the search of the help', () => {
 	it('finds the sections that have every word, those with it in the heading first', () => {
@@ -30,6 +30,18 @@ describe('the search of the help', () => {
 	it('finds nothing for nothing and for signs alone', () => {
 		expect(places('')).toEqual([]);
 		expect(places(' ? ')).toEqual([]);
+	});
+
+	it.each([
+		[en, ['backup', 'streak', 'language', 'urdu', 'exam date', 'import', 'delete deck', 'dark']],
+		[ur, ['بیک اپ', 'تسلسل', 'زبان', 'اردو', 'امتحان کی تاریخ', 'درآمد', 'مجموعہ ہٹائیں']],
+		[az, ['ehtiyat nüsxə', 'ardıcıl', 'dil', 'urduca', 'imtahan tarixi', 'idxal', 'dəst çıxarmaq']]
+	])('finds what people call things that it calls otherwise', (words, sought) => {
+		expect(sought.filter((typed) => places(typed, words).length === 0)).toEqual([]);
+		const sections = Object.entries(words.topics).flatMap(([topic, { sections }]) =>
+			Object.keys(sections).map((section) => `${topic}#${section}`)
+		);
+		expect(sections).toEqual(expect.arrayContaining(Object.keys(words.also)));
 	});
 
 	it('shows the paragraph that holds the words', () => {

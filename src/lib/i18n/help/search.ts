@@ -10,13 +10,14 @@ export type Hit<Name extends string = string> = {
 };
 
 /**
- * The sections of the help that have every word typed, in their heading, their topic's title or their text; those with
- * most of them in the heading first. Words are compared as `fold` spells them: case, accents and dots over an i do not
- * count, digits of any script are one.
+ * The sections of the help that have every word typed, in their heading, their topic's title, their text, or among the
+ * words that people also look for them by; those with most of them in the heading first. Words are compared as `fold`
+ * spells them: case, accents and dots over an i do not count, digits of any script are one.
  */
 export function searchHelp<Name extends string>(
 	topics: Readonly<Record<Name, Topic>>,
-	typed: string
+	typed: string,
+	also: Readonly<Record<string, string>> = {}
 ): Hit<Name>[] {
 	const words = fold(typed)
 		.split(/[^\p{L}\p{N}]+/u)
@@ -27,7 +28,8 @@ export function searchHelp<Name extends string>(
 		.flatMap(([topic, { title, sections }]) =>
 			Object.entries(sections).map(([section, [heading, ...text]]) => {
 				const [excerpt = ''] = text.toSorted((a, b) => share(b) - share(a));
-				const isHit = share([title, heading, ...text].join('\n')) === words.length;
+				const all = [title, heading, ...text, also[`${topic}#${section}`] ?? ''];
+				const isHit = share(all.join('\n')) === words.length;
 				return { isHit, weight: share(heading), hit: { topic, section, heading, excerpt } };
 			})
 		)

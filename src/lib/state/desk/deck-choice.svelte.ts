@@ -1,4 +1,4 @@
-import type { DeckId, Note } from '#lib/core/deck/note.ts';
+import type { DeckId, Note, NoteId } from '#lib/core/deck/note.ts';
 import type { DeckInfo, Draft, Store } from '#lib/store/api.ts';
 import type { App } from '../app.svelte.ts';
 
@@ -6,6 +6,7 @@ import type { App } from '../app.svelte.ts';
 export class DeckChoice {
 	#all = $state.raw<readonly DeckInfo[]>([]);
 	#home = $state.raw<DeckId>();
+	#held = $state.raw<ReadonlySet<NoteId>>(new Set());
 	#added = $state.raw<{ readonly deckId: DeckId; readonly notes: readonly Note[] }>();
 
 	constructor(
@@ -19,6 +20,10 @@ export class DeckChoice {
 	/** The deck that holds cards of this text already. */
 	get home() {
 		return this.#home;
+	}
+	/** The candidates that stand in a deck already. */
+	get held() {
+		return this.#held;
 	}
 	/** The deck that holds all that is chosen, as long as the choice stays the same. */
 	readonly addedTo = $derived.by((): DeckId | undefined => {
@@ -35,6 +40,7 @@ export class DeckChoice {
 
 	clear(): void {
 		this.#home = undefined;
+		this.#held = new Set();
 		this.#added = undefined;
 	}
 
@@ -42,6 +48,7 @@ export class DeckChoice {
 	async open({ deck }: Draft, store: Store): Promise<void> {
 		this.#added = undefined;
 		const held = await store.notesById(deck.notes.map(({ id }) => id));
+		this.#held = new Set(held.keys());
 		const counts = new Map<DeckId, number>();
 		for (const { deckId } of held.values()) counts.set(deckId, (counts.get(deckId) ?? 0) + 1);
 		const [most] = [...counts].sort(([, a], [, b]) => b - a);
@@ -51,6 +58,7 @@ export class DeckChoice {
 	/** Says that a deck now holds what is chosen. */
 	hold(deckId: DeckId): void {
 		this.#added = { deckId, notes: this.chosen() };
+		this.#held = new Set([...this.#held, ...this.chosen().map(({ id }) => id)]);
 		this.#home = deckId;
 	}
 }

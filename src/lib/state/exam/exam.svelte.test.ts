@@ -210,6 +210,18 @@ describe('the result of a paper', () => {
 });
 
 describe('a new paper', () => {
+	it('asks no more at first than there is; an examination keeps its shape', async () => {
+		const app = await device().tab();
+		await (await app.store).addDeck(deck('d', notes));
+		const form = new NewPaper(app);
+		await form.open();
+		expect(form.sections.map(({ count }) => count)).toEqual([6]);
+		form.choose('upsc-gs');
+		expect(form.sections.map(({ count }) => count)).toEqual([100]);
+		form.choose('own');
+		expect(form.sections.map(({ count }) => count)).toEqual([6]);
+	});
+
 	it('of chosen cards asks them in their order', async () => {
 		const { tab } = device();
 		const app = await tab();

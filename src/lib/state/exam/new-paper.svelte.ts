@@ -81,6 +81,7 @@ export class NewPaper {
 			const { at, day } = await this.app.time();
 			this.#decks = (await store.decks(at, day)).map(({ deck }) => deck);
 			this.#candidates = await readCandidates(store, this.#decks, new Set(this.fixed));
+			this.#fit();
 		});
 	}
 
@@ -99,7 +100,17 @@ export class NewPaper {
 			scope: this.deck ? { ...anyScope, decks: [this.deck] } : anyScope,
 			marking
 		}));
+		this.#fit();
 		this.#forget();
+	}
+
+	/** A plain paper asks no more than there is; an examination keeps its shape. */
+	#fit(): void {
+		const [section] = this.sections;
+		const [found = 0] = this.found;
+		if (this.kind !== 'percentage' && this.kind !== 'own') return;
+		if (this.isOpen && section && found > 0 && found < section.count)
+			this.change(section.key, { count: found });
 	}
 
 	change(key: number, change: Partial<Omit<SectionDraft, 'key'>>): void {

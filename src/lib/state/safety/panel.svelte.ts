@@ -78,6 +78,12 @@ export class Panel {
 		);
 	}
 
+	/** There is nothing yet that could be lost, nor was there a copy of it. */
+	get isEmpty(): boolean {
+		const { decks, notes, answers } = this.#kept ?? { decks: 1, notes: 0, answers: 0 };
+		return decks + notes + answers === 0 && this.#storage?.lastBackupAt === undefined;
+	}
+
 	/** Enough was answered that a person would miss it. */
 	get isDear(): boolean {
 		return (this.#kept?.answers ?? 0) >= 50;

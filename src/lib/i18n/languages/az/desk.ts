@@ -7,13 +7,14 @@ const cards = (n: number) => plural(n, { other: '# kart' });
 /** Azerbaijani. */
 export const desk: DeskWords = {
 	progress: (decided: number, all: number) =>
-		`${number(all)} namizəddən ${number(decided)} həll olunub`,
+		`${number(all)} kartdan ${number(decided)} həll olunub`,
 	accept: 'Qəbul et',
 	reject: 'Rədd et',
 	isAccepted: 'Qəbul edilib',
 	isRejected: 'Rədd edilib',
 	isEdited: 'Düzəlişlə qəbul edilib',
 	isPreselected: 'Əvvəlcədən seçilib',
+	isInDeck: 'Dəstdədir',
 	tier: { A: 'Etibarlı', B: 'Qənaətbəxş', C: 'Az etibarlı', manual: 'Sizin' },
 	tierMeans: {
 		A: 'Mətndə məhz bu yazılıb.',

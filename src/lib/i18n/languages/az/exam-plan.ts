@@ -44,11 +44,13 @@ export const examPlan: ExamPlanWords = {
 	wrong: {
 		name: 'Ən çoxu 200 işarəlik ad verin.',
 		date: 'Bu gündən sonrakı, üç il içində bir gün verin.',
-		parts: 'Ən azı bir dəst və ya etiket seçin, çəkilər 1-dən 1000-ə qədər.',
+		parts: 'Ən azı bir dəst və ya etiket seçin.',
 		minutesPerDay: '1-dən 1440-a qədər dəqiqə verin.',
 		wanted: '1-dən 100-ə qədər tam ədəd verin və ya boş saxlayın.',
 		keepUntil: 'İmtahandan sonrakı, on il içində bir gün verin və ya boş saxlayın.'
 	},
+	wrongWeight: 'Çəki 1-dən 1000-ə qədər ola bilər.',
+	besides: 'İstədiyiniz ballar, öyrənməsiz günlər',
 	mend: 'Əvvəlcə işarələnənləri düzəldin.',
 	unsaved: 'Bu imtahan saxlanmayıb',
 	unsavedWhy: 'İndi çıxsanız, yazdıqlarınız itəcək.',

@@ -10,6 +10,32 @@ export const help: HelpWords = {
 	nothing: 'Bu sözlərin hamısı heç yerdə yoxdur. Daha az söz yazın və ya mövzu seçin.',
 	topicList: 'Mövzular',
 	all: 'Bütün mövzular',
+	also: {
+		'start#ready': 'başlamaq nümunə',
+		'start#text': 'sual yaratmaq məqalə dil ingiliscə urduca azərbaycanca',
+		'start#own': 'yeni kart şəkil düstur siyahı',
+		'start#grades': 'səhv geri al',
+		'scheduling#fsrs': 'alqoritm aralıq tarix təkrar',
+		'scheduling#retention': 'unutmaq faiz',
+		'scheduling#pile': 'gecikmiş tətil fasilə məzuniyyət ardıcıl günlər',
+		'plan#make': 'imtahan tarixi gün',
+		'plan#forecast': 'ehtimal hazırlıq',
+		'mock#sit': 'test viktorina vaxt',
+		'mock#marks': 'mənfi bal xal',
+		'anki#come': 'idxal import apkg',
+		'anki#back': 'ixrac export apkg',
+		'anki#others': 'idxal ixrac csv excel',
+		'teach#results': 'şagird tələbə sinif',
+		'safety#where': 'məxfilik hesab bulud oflayn',
+		'safety#copies': 'ehtiyat nüsxə backup bərpa',
+		'safety#move': 'ehtiyat nüsxə köçürmək yeni telefon sync',
+		'safety#clear': 'itmiş silinmiş',
+		'safety#remove': 'silmək çıxarmaq dəst kart qeyd zibil',
+		'device#install': 'tətbiq oflayn android iphone',
+		'device#language': 'dil azərbaycanca urduca ingiliscə tərcümə tünd rəng şrift',
+		'device#remind': 'bildiriş zəngli saat gündəlik ardıcıl',
+		'keys#study': 'klaviatura qısayol'
+	},
 	topics: {
 		start: {
 			title: 'İki dəqiqəyə ilk dəst',
@@ -162,6 +188,10 @@ export const help: HelpWords = {
 				clear: [
 					'Nə silir',
 					'Saytın məlumatlarını təmizləmək, gizli pəncərə və iPhone-da Safari: Hafizə əsas ekranda deyilsə, yeddi istifadə günü açılmadıqda. Quraşdırmaq brauzerləri məlumatı saxlamağa vadar edir.'
+				],
+				remove: [
+					'Dəsti və ya kartı çıxarmaq',
+					'Dəstdə “İxrac et və ya çıxar” onu kitabxanadan çıxarır; kartın yanındakı zibil qutusu isə həmin kartı. “Geri al” onu dərhal qaytarır, sonra isə silinmədən əvvəl saxlanmış nüsxə qaytarır.'
 				]
 			}
 		},
@@ -179,6 +209,10 @@ export const help: HelpWords = {
 				remind: [
 					'Xatırlatma',
 					'Hafizə bağlı olanda zəng edə bilməz. Ayarlar təqviminiz üçün seçdiyiniz saat və günlərdə zəng edən fayl yaradır. Nişandakı ədəd yalnız Hafizə açıq olanda və siz onu bağlayanda dəyişir.'
+				],
+				language: [
+					'Dil və görünüş',
+					'Ayarlarda “Dil” bölməsində ingilis, urdu və Azərbaycan dilləri var; açıq, tünd və yüksək kontrastlı görünüş onun yanındadır. Suallar hələlik yalnız ingiliscə mətnlərdə tapılır; özünüz yazdığınız kartlar istənilən dildə ola bilər.'
 				]
 			}
 		},

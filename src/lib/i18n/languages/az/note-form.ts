@@ -46,6 +46,8 @@ export const noteForm: NoteFormWords = {
 	tagsWhy: 'Aralarında vergüllə.',
 	more: 'İpucu, izah, etiketlər, mənbələr',
 	preview: 'Görünüşü',
+	unsaved: 'Burada əvvəl yazdıqlarınız hələ saxlanmayıb.',
+	discard: 'Ondan vazgeç',
 
 	kind: 'Nə haqqında',
 	kindNames: kinds,

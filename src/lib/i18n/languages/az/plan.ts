@@ -3,6 +3,7 @@ import type { PlanWords } from '../en/plan.ts';
 import { number, percent, plural } from './format.ts';
 
 const minutes = (n: number) => plural(n, { other: '# dəqiqə' });
+const about = (n: number) => (n < 1 ? 'bir dəqiqədən az' : `təxminən ${minutes(n)}`);
 const days = (n: number) => plural(n, { other: '# gün' });
 const answers = (n: number) => plural(n, { other: '# cavab' });
 const loss = (n: number) => n.toFixed(4).replace('.', ',');
@@ -127,8 +128,8 @@ export const plan = {
 		minutesColumn: 'Dəqiqə',
 		left: 'Sonraya qalır',
 		chart: (n: number) => `Gündə dəqiqələr, növbəti ${number(n)} gün`,
-		average: (now: string) => `Gündə təxminən ${now}.`,
-		averages: (before: string, after: string) => `Gündə təxminən ${after}, indi ${before}.`,
+		average: (now) => `Gündə ${about(now)}.`,
+		averages: (before, after) => `Gündə ${about(after)}, indi ${about(before)}.`,
 		recall: (share: number) =>
 			`O vaxta qədər gördüklərinizin ${percent(share)} hissəsini bilərdiniz.`,
 		recalls: (before: number, after: number) =>

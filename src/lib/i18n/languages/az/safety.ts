@@ -11,6 +11,7 @@ export const safety: SafetyWords = {
 	all: (kept) => `${decks(kept.decks)}, ${notes(kept.notes)}, ${answers(kept.answers)}`,
 	megabytes: (bytes) => `${number(Math.max(0.1, bytes / 1e6))} MB`,
 
+	nothing: 'Hələ qorunacaq heç nə yoxdur.',
 	verdict: {
 		green: 'Məlumatlarınız etibarlı yerdədir.',
 		amber: 'Məlumatlarınız yerindədir, amma daha etibarlı ola bilər.',

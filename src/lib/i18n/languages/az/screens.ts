@@ -46,7 +46,6 @@ export const screens: ScreenWords = {
 		addTitled: (title: string) => `${title}: əlavə et`,
 		inLibrary: 'Kitabxanadadır',
 		fromDocument: 'Sənəddən',
-		paste: 'Mətn yapışdır və ya aç',
 		import: 'Dəst faylını gətir',
 		importWhy: 'Anki, Moodle, Quizlet, cədvəl və ya Hafiza-dan. Bura da ata bilərsiniz.',
 		importMore: 'Dəsti yapışdır və ya keçidini ver',

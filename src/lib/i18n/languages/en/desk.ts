@@ -11,6 +11,7 @@ export const desk = {
 	isRejected: 'Rejected',
 	isEdited: 'Accepted as edited',
 	isPreselected: 'Preselected',
+	isInDeck: 'In the deck',
 	tier: { A: 'Sure', B: 'Fair', C: 'Less sure', manual: 'Your own' },
 	tierMeans: {
 		A: 'The passage says exactly this.',

@@ -47,11 +47,13 @@ export const examPlan = {
 	wrong: {
 		name: 'Give a name of at most 200 characters.',
 		date: 'Give a day after today, within three years.',
-		parts: 'Choose at least one deck or tag, with weights from 1 to 1,000.',
+		parts: 'Choose at least one deck or tag.',
 		minutesPerDay: 'Give minutes from 1 to 1,440.',
 		wanted: 'Give a whole number from 1 to 100, or leave it empty.',
 		keepUntil: 'Give a day after the exam, within ten years, or leave it empty.'
 	} satisfies Record<ExamField, string> as Record<ExamField, string>,
+	wrongWeight: 'A weight goes from 1 to 1,000.',
+	besides: 'Marks you want, days without study',
 	mend: 'Mend what is marked first.',
 	unsaved: 'This exam is not saved',
 	unsavedWhy: 'If you leave now, what you have written is lost.',

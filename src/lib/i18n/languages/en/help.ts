@@ -16,6 +16,33 @@ export const help = {
 	nothing: 'Nothing here has all of these words. Try fewer, or one of the topics.',
 	topicList: 'Topics',
 	all: 'All topics',
+	/** Words that people look for a section by, and that it does not use. */
+	also: {
+		'start#ready': 'begin tutorial sample example',
+		'start#text': 'generate questions article language english urdu azerbaijani',
+		'start#own': 'create new card images formula csv list',
+		'start#grades': 'again hard good easy undo mistake',
+		'scheduling#fsrs': 'algorithm spaced repetition interval due date leech',
+		'scheduling#retention': 'forgetting percent',
+		'scheduling#pile': 'backlog overdue holiday vacation break days off streak',
+		'plan#make': 'exam date day countdown deadline',
+		'plan#forecast': 'prediction ready probability',
+		'mock#sit': 'test quiz timer mcq',
+		'mock#marks': 'negative marking score',
+		'anki#come': 'import apkg',
+		'anki#back': 'export apkg share',
+		'anki#others': 'import export csv excel quizlet',
+		'teach#results': 'class students item analysis',
+		'safety#where': 'privacy account login cloud offline',
+		'safety#copies': 'backup back up restore export snapshot',
+		'safety#move': 'backup sync transfer new phone computer',
+		'safety#clear': 'lost gone erased cache',
+		'safety#remove': 'delete deck card note bin trash suspend',
+		'device#install': 'app android iphone offline pwa',
+		'device#language': 'language english urdu azerbaijani translation dark theme contrast font',
+		'device#remind': 'notification alarm streak daily habit',
+		'keys#study': 'keyboard shortcuts'
+	},
 	topics: {
 		start: {
 			title: 'First deck in two minutes',
@@ -168,6 +195,10 @@ export const help = {
 				clear: [
 					'What deletes it',
 					'Clearing the data of the site, a private window, and Safari on iPhone after seven days of use without a visit, unless Hafiza is on the home screen. Installing it makes browsers keep the data.'
+				],
+				remove: [
+					'Removing a deck or a card',
+					'In a deck, “Export or remove” takes the deck out of the library; the bin beside a card takes that card. “Undo” brings it back at once, and the copy kept before a deletion brings it back later.'
 				]
 			}
 		},
@@ -185,6 +216,10 @@ export const help = {
 				remind: [
 					'A reminder',
 					'Hafiza cannot ring while it is closed. Settings makes a file for your calendar that does, at the time and on the days you choose. The number on the app icon changes only while Hafiza is open, and when you leave it.'
+				],
+				language: [
+					'Language and looks',
+					'Settings, “Language” has English, Urdu and Azerbaijani; light, dark and high contrast stand beside it. Questions are found in English texts only so far; cards that you write may be in any language.'
 				]
 			}
 		},

@@ -47,6 +47,8 @@ export const noteForm = {
 	tagsWhy: 'With commas between them.',
 	more: 'Hint, explanation, tags, sources',
 	preview: 'Preview',
+	unsaved: 'What you wrote here earlier is not saved yet.',
+	discard: 'Discard it',
 
 	kind: 'What it is about',
 	kindNames: kinds,

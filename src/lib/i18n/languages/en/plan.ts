@@ -130,8 +130,10 @@ export const plan = {
 		minutesColumn: 'Minutes',
 		left: 'Left for later',
 		chart: (n: number) => `Minutes a day, for ${days(n)}`,
-		average: (now: string) => `About ${now} a day.`,
-		averages: (before: string, after: string) => `About ${after} a day, now ${before}.`,
+		average: (now: number) =>
+			now < 1 ? 'Less than a minute a day.' : `About ${minutes(now)} a day.`,
+		averages: (before: number, after: number) =>
+			`${after < 1 ? 'Less than a minute' : `About ${minutes(after)}`} a day, now ${before < 1 ? 'less than one' : minutes(before)}.`,
 		recall: (share: number) => `Of what you have met by then you would know ${percent(share)}.`,
 		recalls: (before: number, after: number) =>
 			`Of what you have met by then you would know ${percent(after)}, now ${percent(before)}.`,

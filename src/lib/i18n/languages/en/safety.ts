@@ -11,6 +11,7 @@ export const safety = {
 		`${decks(kept.decks)}, ${notes(kept.notes)}, ${answers(kept.answers)}`,
 	megabytes: (bytes: number) => `${number(Math.max(0.1, bytes / 1e6))} MB`,
 
+	nothing: 'Nothing to keep yet.',
 	verdict: {
 		green: 'Your data is safe.',
 		amber: 'Your data is here, and could be safer.',

@@ -48,7 +48,6 @@ export const screens = {
 		addTitled: (title: string) => `Add ${title}`,
 		inLibrary: 'In your library',
 		fromDocument: 'From a document',
-		paste: 'Paste or open a document',
 		import: 'Import a deck file',
 		importWhy: 'From Anki, Moodle, Quizlet, a spreadsheet or Hafiza. You can drop it here too.',
 		importMore: 'Paste a deck or give its link',

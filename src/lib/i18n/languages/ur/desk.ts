@@ -14,6 +14,7 @@ export const desk: DeskWords = {
 	isRejected: 'رد شدہ',
 	isEdited: 'ترمیم کے ساتھ قبول',
 	isPreselected: 'پہلے سے چنا ہوا',
+	isInDeck: 'مجموعے میں ہے',
 	tier: { A: 'یقینی', B: 'مناسب', C: 'کم یقینی', manual: 'آپ کا اپنا' },
 	tierMeans: {
 		A: 'عبارت میں بالکل یہی لکھا ہے۔',

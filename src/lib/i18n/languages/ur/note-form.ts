@@ -46,6 +46,8 @@ export const noteForm: NoteFormWords = {
 	tagsWhy: 'درمیان میں کاما لگائیں۔',
 	more: 'اشارہ، وضاحت، ٹیگ، مآخذ',
 	preview: 'جھلک',
+	unsaved: 'آپ نے یہاں پہلے جو لکھا تھا وہ ابھی محفوظ نہیں ہوا۔',
+	discard: 'اسے رہنے دیں',
 
 	kind: 'کس بارے میں',
 	kindNames: kinds,

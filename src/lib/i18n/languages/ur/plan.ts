@@ -4,6 +4,7 @@ import type { PlanWords } from '../en/plan.ts';
 import { number, percent, plural } from './format.ts';
 
 const minutes = (n: number) => plural(n, { one: '# منٹ', other: '# منٹ' });
+const about = (n: number) => (n < 1 ? 'ایک منٹ سے کم' : `تقریباً ${minutes(n)}`);
 const days = (n: number) => plural(n, { one: '# دن', other: '# دن' });
 const answers = (n: number) => plural(n, { one: '# جواب', other: '# جوابات' });
 const loss = (n: number) =>
@@ -131,8 +132,8 @@ export const plan = {
 		minutesColumn: 'منٹ',
 		left: 'بعد کے لیے',
 		chart: (n: number) => `روزانہ منٹ، اگلے ${number(n)} دنوں میں`,
-		average: (now: string) => `روزانہ تقریباً ${now}۔`,
-		averages: (before: string, after: string) => `روزانہ تقریباً ${after}، ابھی ${before}۔`,
+		average: (now) => `روزانہ ${about(now)}۔`,
+		averages: (before, after) => `روزانہ ${about(after)}، ابھی ${about(before)}۔`,
 		recall: (share: number) => `تب تک جو دیکھا ہوگا اس کا ${percent(share)} یاد ہوگا۔`,
 		recalls: (before: number, after: number) =>
 			`تب تک جو دیکھا ہوگا اس کا ${percent(after)} یاد ہوگا، ابھی ${percent(before)}۔`,

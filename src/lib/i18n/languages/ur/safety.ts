@@ -12,6 +12,7 @@ export const safety: SafetyWords = {
 	all: (kept) => `${decks(kept.decks)}، ${notes(kept.notes)}، ${answers(kept.answers)}`,
 	megabytes: (bytes) => leftToRight(`${number(Math.max(0.1, bytes / 1e6))} MB`),
 
+	nothing: 'ابھی محفوظ رکھنے کو کچھ نہیں۔',
 	verdict: {
 		green: 'آپ کا مواد محفوظ ہے۔',
 		amber: 'آپ کا مواد موجود ہے، مگر اور محفوظ ہو سکتا ہے۔',

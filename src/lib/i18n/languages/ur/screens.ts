@@ -48,7 +48,6 @@ export const screens: ScreenWords = {
 		addTitled: (title: string) => `${title} شامل کریں`,
 		inLibrary: 'آپ کے پاس ہے',
 		fromDocument: 'کسی تحریر سے',
-		paste: 'تحریر چسپاں کریں یا کھولیں',
 		import: 'مجموعے کی فائل لائیں',
 		importWhy: 'Anki، Moodle، Quizlet، اسپریڈ شیٹ یا حافظہ سے۔ اسے یہاں چھوڑ بھی سکتے ہیں۔',
 		importMore: 'مجموعہ چسپاں کریں یا اس کا لنک دیں',
