@@ -1,8 +1,9 @@
 import { isTold } from '../facts/frames/tell.ts';
 import { claimOf } from '../facts/telling/claim.ts';
-import { withOpening } from '../facts/topic.ts';
+import { underTopic, withOpening } from '../facts/topic.ts';
 import type { Fact, Slot } from '../facts/fact.ts';
 import type { Direction, Frame } from '../facts/frame.ts';
+import { isKnownOrganisation } from '../language/name-kinds.ts';
 import { frameNamed } from '../facts/frames/all.ts';
 import { withArticle } from '../facts/slots.ts';
 import { isCommonName } from '../facts/common-words.ts';
@@ -39,13 +40,23 @@ const ofKinds = new Set([
 	'observance'
 ]);
 
-/** What letters stand for is asked as it is, where they are a body's. */
-const anchoredStem = (stem: string, fact: Fact, key: string): string | undefined =>
-	ofKinds.has(fact.frame) ||
-	(fact.frame === 'abbreviation' &&
-		(fact.tier === 'A' || (fact.topic === undefined && /\p{Lu}{4,}/u.test(stem))))
-		? stem
-		: anchored(stem, fact, key);
+/** Letters are asked as they are where everybody knows them, or where they are so many that they are one body's. */
+const isOneBody = ({ frame, topic, tier, slots }: Fact): boolean => {
+	if (frame !== 'abbreviation') return false;
+	const [short = '', full = ''] = ['short', 'full'].map((name) => slots.get(name)?.text);
+	return (
+		isKnownOrganisation(short.length > 2 ? short : full) ||
+		(short.length > 3 ? tier === 'A' || topic === undefined : tier === 'A' && topic === undefined)
+	);
+};
+
+const anchoredStem = (stem: string, fact: Fact, key: string): string | undefined => {
+	if (ofKinds.has(fact.frame) || isOneBody(fact)) return stem;
+	const own = anchored(stem, fact, key);
+	return fact.frame === 'abbreviation' && fact.topic !== undefined && own === stem
+		? underTopic(fact.topic, stem)
+		: own;
+};
 
 function question(
 	fact: Fact,

@@ -224,6 +224,16 @@ describe('filterQuestions', () => {
 			]);
 		});
 
+		it('keeps letters apart that are also a word', () => {
+			const one = question('What does WHO stand for?', 'World Health Organization', {
+				frame: 'abbreviation'
+			});
+			const other = question('What does PTAF stand for?', 'Pacific Trade and Aid Forum', {
+				frame: 'abbreviation'
+			});
+			expect(reasonsFor(one, other)).toEqual([]);
+		});
+
 		it('drops both also where only the order of a pair differs', () => {
 			const one = question('What did Peru and Chile sign in 1995?', 'Treaty of Lima');
 			const other = question('What did Chile and Peru sign in 1995?', 'Pact of Cusco');

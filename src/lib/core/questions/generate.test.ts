@@ -36,6 +36,21 @@ describe('generate', () => {
 		expect(new Set(once.map(({ id }) => id)).size).toBe(once.length);
 	});
 
+	it('asks for three letters that many a body has under what the text is about, for known ones as they are', () => {
+		const { questions } = generate([
+			readText(
+				'The Lima Trade Agency (LTA) met in 1999. The World Health Organization (WHO) came in 2001.',
+				{ title: 'Ports of Peru' }
+			)
+		]);
+		expect(questions.map(({ stem }) => stem)).toEqual(
+			expect.arrayContaining([
+				'Ports of Peru: what does LTA stand for?',
+				'What does WHO stand for?'
+			])
+		);
+	});
+
 	it('asks a fact of two documents once, by its finer date and with both proofs', () => {
 		const coarse = read('Japan recognised Peru in 1901.');
 		const fine = read('Japan recognised the independence of Peru on 7 August 1901.');

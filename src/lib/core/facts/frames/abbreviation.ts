@@ -114,7 +114,7 @@ export const abbreviation: Frame<'short' | 'full'> = {
 			const span = { start: from, end };
 			return [
 				{
-					tier: isKnownByLetters(short, full) ? 'A' : 'C',
+					tier: isKnownByLetters(short, full) ? 'A' : 'B',
 					slots: new Map([
 						['short', slot(short, { start: end + 1, end: end + 1 + short.length })],
 						['full', slot(unshouted(readAloud(reading.legible, span)), span)]

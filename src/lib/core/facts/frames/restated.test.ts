@@ -73,6 +73,14 @@ describe('what is asked word for word', () => {
 		[
 			'Rosa Quispe was invited by Kenya in 1990 and was first received in Nairobi in 1992.',
 			/be received/
+		],
+		[
+			'Rosa Quispe was a Peruvian engineer. She studied law at Lima University, Cusco, and was Minister of Trade under Pekka Saarinen, whom she defeated for the leadership of the Andes Party in May 1975.',
+			/defeat/
+		],
+		[
+			'On 4 August 2017 the newly elected Governor of Lima, Rosa Quispe, visited Kenya and paid her respects to Pekka Saarinen in Nairobi.',
+			/Quispe’s respects/
 		]
 	])('reads no more than the clause: %s', (text, more) => {
 		expect(asked(text).filter((question) => more.test(question))).toEqual([]);

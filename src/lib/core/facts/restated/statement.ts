@@ -59,6 +59,11 @@ const isOpen = ({ relation }: Piece): boolean =>
 const isCleft = ({ verb, object }: Clause): boolean =>
 	verb.lemma === 'be' && object?.head === 'time';
 
+/** "Heath, *whom* she defeated", "the shop *for which* he paid": the words that say whom stand outside the clause. */
+const isRelative = (piece: Piece, context: Context): boolean =>
+	piece.isBefore &&
+	(/^i?obj/.test(piece.relation) || /\b(?:which|whom|whose)$/i.test(textOf(piece, context)));
+
 /** "reported in Europe *was in 2016*": another verb stands in what hangs on this one. */
 const runsOn = (piece: Piece, context: Context): boolean =>
 	!/^(?:advcl|ccomp|xcomp|acl|parataxis)/.test(piece.relation) &&
@@ -103,7 +108,8 @@ export function statementOf(clause: Clause, context: Context): Statement | undef
 	const word = context.reading.legible.slice(subject.start, subject.end);
 	if (/^it$/i.test(word) && (doer?.type === 'person' || isCleft(clause))) return undefined;
 	const told = pieces.others.filter((piece) => !isLinking(piece, context));
-	if (told.some((piece) => ofToday.test(textOf(piece, context)))) return undefined;
+	if (told.some((piece) => ofToday.test(textOf(piece, context)) || isRelative(piece, context)))
+		return undefined;
 	// "companies operating there are": what they are is lost.
 	if (clause.verb.lemma === 'be' && !told.some(({ relation }) => relation === 'cop'))
 		return undefined;

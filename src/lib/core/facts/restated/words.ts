@@ -33,7 +33,8 @@ const named = (mention: Mention | undefined): Told =>
 /** "its" after its owner, or before a clause's own subject, says itself whose. */
 function ownerOf(word: string, at: number, owner: string | undefined, context: Context): Told {
 	const whose = named(context.referents.pronoun(word, at));
-	if (owner !== undefined && (whose === undefined || whose === owner)) return word;
+	// The owner may be called by more than the name: "Foreign Minister Ana Rojas met *her* counterpart".
+	if (owner !== undefined && (whose === undefined || owner.includes(whose))) return word;
 	return whose === undefined ? undefined : `${whose}’s`;
 }
 

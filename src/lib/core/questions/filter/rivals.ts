@@ -33,7 +33,9 @@ function entryOf(question: Question, index: number): Entry {
 	const told = asked(question.stem);
 	const before = question.stem.slice(0, question.stem.length - told.length);
 	const topic = topicOf(question.stem);
-	const content = words(told).filter((word) => !functionWords.has(word));
+	// "WHO" and "IT" are names.
+	const letters = new Set(told.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu)?.map(fold));
+	const content = words(told).filter((word) => letters.has(word) || !functionWords.has(word));
 	const isWhen = question.direction === 'when';
 	const telling = isWhen ? content.filter((word) => !timeNoun.test(word)) : content;
 	return {
