@@ -177,6 +177,15 @@ describe('filterQuestions', () => {
 		expect(reasonsFor(question(stem, key))).toEqual([]);
 	});
 
+	it('drops a founder whose name the thing bears', () => {
+		const asked = question('Who founded the Quispe Institutes?', 'Rosa Quispe', {
+			frame: 'establish',
+			asks: 'doer',
+			slot: { type: 'person' }
+		});
+		expect(reasonsFor(asked)).toEqual(['leak']);
+	});
+
 	it('takes an abbreviation and its words for no leak where that is the question', () => {
 		const asked = question('What does WTO stand for?', 'World Trade Organization', {
 			frame: 'abbreviation'

@@ -224,8 +224,9 @@ export const site: Frame<'thing' | 'place' | 'way'> = {
 				const areCountries =
 					place.members.length > 1 && place.members.every(({ type }) => type === 'country');
 				const kind = slots.get('way')?.head === 'on' ? kindOf(place) : undefined;
-				const isMany = several.test(slots.get('thing')?.text ?? '');
-				const liesIn = `${isMany ? 'do' : 'does'} ${thing} lie`;
+				const isMany = several.test(thing) || / and /.test(thing);
+				const does = isMany ? 'do' : 'does';
+				const liesIn = `${does} ${thing} lie`;
 				const isIn = `${isMany ? 'are' : 'is'} ${thing} located`;
 				const lies = predicate === 'lie' ? liesIn : isIn;
 				switch (way) {
@@ -245,9 +246,9 @@ export const site: Frame<'thing' | 'place' | 'way'> = {
 					case 'border':
 						return `Which countries border ${thing}?`;
 					case 'join':
-						return `What does ${thing} ${predicate ?? 'connect'}?`;
+						return `What ${does} ${thing} ${predicate ?? 'connect'}?`;
 					case 'separate':
-						return `What does ${thing} separate?`;
+						return `What ${does} ${thing} separate?`;
 				}
 			}
 		}

@@ -67,7 +67,17 @@ export function leak(question: Question): 'leak' | undefined {
 	if (home !== undefined && isHeldIn(home, question)) return 'leak';
 	const members = fact.slots.get(direction)?.members ?? [];
 	if (members.some(({ text }) => told.includes(homeOf(text) ?? ' '))) return 'leak';
-	return abbreviates(key, stem) ? 'leak' : sharesWords(question);
+	return abbreviates(key, stem) || isNamesake(question) ? 'leak' : sharesWords(question);
+}
+
+/** "Who founded the Curie Institutes?": they are called after who it was. */
+function isNamesake({ stem, key, fact, direction }: Question): boolean {
+	const surname = words(key).at(-1) ?? '';
+	return (
+		fact.frame === 'establish' &&
+		fact.slots.get(direction)?.type === 'person' &&
+		words(stem).includes(surname)
+	);
 }
 
 /** "born in Warsaw in which country": the town tells it, unless it is the town that is asked about. */
