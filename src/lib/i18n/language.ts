@@ -1,7 +1,7 @@
 import type { FirstWords, OtherWords } from './words.ts';
 
-/** A language of the interface, as `languages/<code>/index.ts` says it; its words are fetched when they are wanted. */
-export type Language = {
+/** What a language of the interface is, as `languages/<code>/index.ts` says it. */
+export type About = {
 	/** As its folder is called (BCP 47). */
 	readonly code: string;
 	/** As its speakers call it. */
@@ -9,9 +9,10 @@ export type Language = {
 	readonly direction: 'ltr' | 'rtl';
 	/** Digits that one may choose instead of 0–9, by CLDR's name ("arabext"). */
 	readonly ownDigits?: string;
-	/** Absent of English: its words come with each screen. */
-	readonly words?: {
-		readonly first: () => Promise<FirstWords>;
-		readonly others: () => Promise<OtherWords>;
-	};
+};
+
+/** A language that can be spoken. English has no words of its own here: they come with each screen. */
+export type Language = About & {
+	readonly first?: FirstWords;
+	readonly others?: () => Promise<OtherWords>;
 };

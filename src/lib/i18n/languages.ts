@@ -1,15 +1,11 @@
-import type { Language } from './language.ts';
-import { language as english } from './languages/en/index.ts';
+import type { About } from './language.ts';
 
-const found = import.meta.glob<Language>('./languages/*/index.ts', {
+// Copies for this list: one file with what fetches a language, they would be fetched with the first card.
+const found = import.meta.glob<About>('./languages/*/index.ts', {
 	eager: true,
-	import: 'language'
+	import: 'about',
+	query: '?listed'
 });
 
 /** The languages of the interface: a folder each. */
-export const languages: readonly Language[] = Object.values(found);
-
-export { english };
-
-export const languageOf = (code: string): Language | undefined =>
-	languages.find((language) => language.code === code);
+export const languages: readonly About[] = Object.values(found);

@@ -1,7 +1,7 @@
 import { writeDigits } from './digits.ts';
 import type { Language } from './language.ts';
 import { base } from './languages/en/base.ts';
-import { language as english } from './languages/en/index.ts';
+import { about as english } from './languages/en/index.ts';
 import type { Words } from './words.ts';
 
 /** A new one each time that a language is spoken, so that what shows numbers follows a change of digits. */
@@ -28,14 +28,12 @@ export const words = <Area extends keyof Words>(area: Area, inEnglish: Words[Are
 /** The words that every screen needs. */
 export const m = words('base', base);
 
-/** From now on all is said in a language; not `isWhole`, what a first card needs alone, until `speakOn`. */
+/** From now on all is said in a language; unless `isWhole`, what a first card needs alone, until `speakOn`. */
 export async function speak(
 	language: Language,
-	hasOwnDigits = false,
-	isWhole = true
+	{ hasOwnDigits = false, isWhole = true } = {}
 ): Promise<void> {
-	const { first, others } = language.words ?? {};
-	const words = { ...(await first?.()), ...(isWhole && (await others?.())) };
+	const words = { ...language.first, ...(isWhole && (await language.others?.())) };
 	writeDigits(hasOwnDigits ? language.ownDigits : undefined);
 	spoken = { language, words };
 }
@@ -43,7 +41,7 @@ export async function speak(
 /** The rest of the words of the language that is spoken, unless they are here. */
 export async function speakOn(): Promise<void> {
 	const { language, words } = spoken;
-	if (!language.words || words.screens) return;
-	const others = await language.words.others();
+	if (!language.others || words.screens) return;
+	const others = await language.others();
 	if (spoken.language === language) spoken = { language, words: { ...spoken.words, ...others } };
 }

@@ -2,6 +2,7 @@ import type { FindingWords } from './findings/fill.ts';
 import type { AnswerWords } from './languages/en/answers.ts';
 import type { BaseWords } from './languages/en/base.ts';
 import type { BrowseWords } from './languages/en/browse.ts';
+import type { DateWords } from './languages/en/dates.ts';
 import type { DeskWords } from './languages/en/desk.ts';
 import type { DeviceWords } from './languages/en/device.ts';
 import type { EditWords } from './languages/en/edit.ts';
@@ -23,11 +24,14 @@ import type { StatsWords } from './languages/en/stats.ts';
 export type FirstWords = {
 	readonly base: BaseWords;
 	readonly answers: AnswerWords;
+	/** Topics of decks that were made here, by their English name. */
+	readonly topics: ReadonlyMap<string, string>;
 };
 
 /** What is said elsewhere, by area; a language that lacks one does not compile. */
 export type OtherWords = {
 	readonly browse: BrowseWords;
+	readonly dates: DateWords;
 	readonly desk: DeskWords;
 	readonly device: DeviceWords;
 	readonly edit: EditWords;

@@ -1,6 +1,5 @@
-import { boolean, object, optional, parse, picklist, string } from 'valibot';
-import type { Language } from '#lib/i18n/language.ts';
-import { english, languageOf } from '#lib/i18n/languages.ts';
+import { boolean, object, optional, parse, picklist, string, type InferOutput } from 'valibot';
+import { spokenLanguage } from '#lib/i18n/messages.svelte.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -12,22 +11,20 @@ const schema = object({
 	theme: optional(picklist(themes), 'system'),
 	/** More than the device asks for. */
 	hasHighContrast: optional(boolean(), false),
-	language: optional(string(), ''),
+	/** By its code; the direction is for boot.js alone. */
+	language: optional(string(), 'en'),
+	direction: optional(picklist(['ltr', 'rtl']), 'ltr'),
 	/** 0–9, or the digits that the language offers besides; an earlier version called those of Urdu by its name. */
 	digits: optional(picklist(['latin', 'own', 'urdu']), 'latin')
 });
-export type Appearance = {
-	readonly theme: Theme;
-	readonly hasHighContrast: boolean;
-	readonly language: Language;
-	readonly digits: Digits;
-};
+export type Appearance = Omit<InferOutput<typeof schema>, 'digits'> & { readonly digits: Digits };
 
 /** Before anything was chosen. */
 export const plainAppearance: Appearance = {
 	theme: 'system',
 	hasHighContrast: false,
-	language: english,
+	language: 'en',
+	direction: 'ltr',
 	digits: 'latin'
 };
 
@@ -35,8 +32,7 @@ export const plainAppearance: Appearance = {
 export function readAppearance(): Appearance {
 	try {
 		const kept = parse(schema, JSON.parse(localStorage.getItem(key) ?? '{}'));
-		const digits = kept.digits === 'latin' ? 'latin' : 'own';
-		return { ...kept, language: languageOf(kept.language) ?? english, digits };
+		return { ...kept, digits: kept.digits === 'latin' ? 'latin' : 'own' };
 	} catch {
 		return plainAppearance;
 	}
@@ -44,21 +40,20 @@ export function readAppearance(): Appearance {
 
 export function writeAppearance(appearance: Appearance): void {
 	try {
-		const { code, direction } = appearance.language;
-		localStorage.setItem(key, JSON.stringify({ ...appearance, language: code, direction }));
+		localStorage.setItem(key, JSON.stringify(appearance));
 	} catch {
 		// A browser that forbids it: the choice lasts until the tab is closed.
 	}
 }
 
-/** Puts theme, contrast, language and direction on the page. */
-export function showAppearance(root: HTMLElement, appearance: Appearance): void {
-	const { theme, hasHighContrast, language } = appearance;
+/** Puts theme and contrast on the page, and the language that is spoken. */
+export function showAppearance(root: HTMLElement, { theme, hasHighContrast }: Appearance): void {
+	const { code, direction } = spokenLanguage();
 	if (theme === 'system') delete root.dataset.theme;
 	else root.dataset.theme = theme;
 	if (hasHighContrast) root.dataset.contrast = 'more';
 	else delete root.dataset.contrast;
-	root.lang = language.code;
-	root.dir = language.direction;
+	root.lang = code;
+	root.dir = direction;
 	delete root.dataset.waiting;
 }

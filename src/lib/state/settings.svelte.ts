@@ -1,6 +1,6 @@
 import { integer, maxValue, minValue, number, pipe, safeParse } from 'valibot';
-import { speak } from '#lib/i18n/messages.svelte.ts';
-import type { Language } from '#lib/i18n/language.ts';
+import { fetchLanguage } from '#lib/i18n/fetch-language.ts';
+import { speak, spokenLanguage } from '#lib/i18n/messages.svelte.ts';
 import { defaultRolloverHour } from '#lib/core/schedule/day.ts';
 import { defaultPreset, parsePreset, type Preset } from '#lib/core/schedule/preset.ts';
 import { buttonModes, type ButtonMode } from '#lib/core/session/buttons.ts';
@@ -43,9 +43,6 @@ export class Settings {
 	get hasHighContrast() {
 		return this.#appearance.hasHighContrast;
 	}
-	get language() {
-		return this.#appearance.language;
-	}
 	get digits() {
 		return this.#appearance.digits;
 	}
@@ -69,7 +66,8 @@ export class Settings {
 	async readDevice(): Promise<void> {
 		if (this.#isDeviceRead) return;
 		this.#appearance = readAppearance();
-		await speak(this.language, this.digits === 'own', false);
+		const language = await fetchLanguage(this.#appearance.language);
+		await speak(language, { hasOwnDigits: this.digits === 'own', isWhole: false });
 		this.#isDeviceRead = true;
 	}
 
@@ -98,13 +96,14 @@ export class Settings {
 		this.#show({ ...this.#appearance, hasHighContrast });
 	}
 
-	async setLanguage(language: Language): Promise<void> {
-		await speak(language, this.digits === 'own');
-		this.#show({ ...this.#appearance, language });
+	async setLanguage(code: string): Promise<void> {
+		const language = await fetchLanguage(code);
+		await speak(language, { hasOwnDigits: this.digits === 'own' });
+		this.#show({ ...this.#appearance, language: code, direction: language.direction });
 	}
 
 	async setDigits(digits: Digits): Promise<void> {
-		await speak(this.language, digits === 'own');
+		await speak(spokenLanguage(), { hasOwnDigits: digits === 'own' });
 		this.#show({ ...this.#appearance, digits });
 	}
 

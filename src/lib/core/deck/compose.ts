@@ -3,8 +3,9 @@ import type { Question } from '../questions/question.ts';
 import { isoDate } from '../text/date.ts';
 import { hash } from '../text/hash.ts';
 import type { Deck } from './deck.ts';
-import type { DeckId, Note, NoteId, NoteKind } from './note.ts';
+import type { DeckId, Note, NoteId } from './note.ts';
 import type { Evidence, Source } from './source.ts';
+import { topics } from './topics.ts';
 
 /** A document under the id that the deck's sources name it by. */
 export type Named = { readonly id: string; readonly document: Document };
@@ -28,21 +29,6 @@ function sourceFrom({ id, document }: Named): Source {
 		...(url ? { url } : {})
 	};
 }
-
-const topics: Readonly<Record<NoteKind, string>> = {
-	date: 'Dates',
-	visit: 'Visits',
-	leader: 'Leaders',
-	agreement: 'Agreements',
-	exercise: 'Exercises',
-	figure: 'Figures',
-	organisation: 'Organisations',
-	event: 'Events',
-	person: 'People',
-	place: 'Places',
-	term: 'Terms',
-	other: 'Other facts'
-};
 
 /** A question as a note that nobody has checked yet. */
 function noteFrom(
@@ -81,7 +67,7 @@ export function composeDeck(
 	{ title, licence, quotes }: ComposeOptions
 ): Deck {
 	const notes = questions.map((question) => noteFrom(question, named, quotes));
-	const order = Object.values(topics);
+	const order: readonly string[] = Object.values(topics);
 	const rank = ({ topic }: Note) => order.indexOf(topic ?? '');
 	return {
 		id: hash(...named.map(({ id }) => id)) as DeckId,

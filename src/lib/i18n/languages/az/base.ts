@@ -1,18 +1,7 @@
 import type { Interval } from '#lib/core/schedule/grade.ts';
 import { inUnit, isolate } from '../../format.ts';
 import type { BaseWords } from '../en/base.ts';
-import {
-	clock,
-	day,
-	hour,
-	isoDate,
-	longDay,
-	moment,
-	number,
-	percent,
-	plural,
-	weekday
-} from './format.ts';
+import { number, percent, plural } from './format.ts';
 
 const shortUnit = { minute: 'dəq', hour: 'saat', day: 'gün', month: 'ay', year: 'il' };
 const longUnit = {
@@ -27,13 +16,6 @@ const longUnit = {
 export const base: BaseWords = {
 	number,
 	percent,
-	day,
-	longDay,
-	weekday,
-	moment,
-	clock,
-	hour,
-	isoDate,
 	comma: ', ',
 
 	shortInterval: (interval: Interval) => {

@@ -1,6 +1,7 @@
 import { isolate } from '../../format.ts';
 import type { DeskWords } from '../en/desk.ts';
-import { moment, number, plural } from './format.ts';
+import { dates } from './dates.ts';
+import { number, plural } from './format.ts';
 
 const cards = (n: number) => plural(n, { other: '# kart' });
 
@@ -120,9 +121,9 @@ export const desk: DeskWords = {
 	keepAll: 'Hamısını mənbələri ilə saxla',
 	dropAll: 'Hamısını at',
 	again: (at, kept) =>
-		`Bu mətni əvvəl yoxlamısınız (${moment(at)}). ${plural(kept, { other: '# qərar' })} qalıb.`,
+		`Bu mətni əvvəl yoxlamısınız (${dates.moment(at)}). ${plural(kept, { other: '# qərar' })} qalıb.`,
 	newer: (title, at, kept) =>
-		`Bu, ${isolate(title)} mətninin yeni variantıdır (${moment(at)}). Dəyişməyənlər üzrə ${plural(kept, { other: '# qərar' })} qalıb.`,
+		`Bu, ${isolate(title)} mətninin yeni variantıdır (${dates.moment(at)}). Dəyişməyənlər üzrə ${plural(kept, { other: '# qərar' })} qalıb.`,
 	updateDeck: (deck) => `Bu dəsti yenilə: ${isolate(deck)}`,
 	updatesDeck: (deck) => `Bu dəst davam edir: ${isolate(deck)}.`,
 	decideAnew: 'Yenidən qərar ver',

@@ -1,11 +1,7 @@
-import type { Language } from '../../language.ts';
+import type { About } from '../../language.ts';
 
-export const language: Language = {
+export const about: About = {
 	code: 'az',
 	name: 'Azərbaycanca',
-	direction: 'ltr',
-	words: {
-		first: () => import('./first.ts'),
-		others: () => import('./others.ts')
-	}
+	direction: 'ltr'
 };

@@ -1,6 +1,7 @@
 import { isolate } from '../../format.ts';
 import type { ScreenWords } from '../en/screens.ts';
-import { moment, number, plural } from './format.ts';
+import { dates } from './dates.ts';
+import { number, plural } from './format.ts';
 import { languageName } from './language-name.ts';
 
 const cards = (n: number) => plural(n, { other: '# kart' });
@@ -161,7 +162,7 @@ export const screens: ScreenWords = {
 			`Deyəsən, bu mətnin dili: ${isolate(languageName(language))}. Hafizə hələlik yalnız ingiliscə mətnlərdə sual tapır.`,
 		backToText: 'Mətnə qayıt',
 		writeOwn: 'Kartları özünüz yazın',
-		untitled: (at: number) => `Adsız, ${moment(at)}`,
+		untitled: (at: number) => `Adsız, ${dates.moment(at)}`,
 		source: 'Mənbə',
 		paragraph: (n: number) => `${number(n)}-ci abzas`,
 		editDropped: 'Düzəliş atıldı.',

@@ -1,17 +1,6 @@
 import type { Interval } from '#lib/core/schedule/grade.ts';
 import { inUnit, isolate } from '../../format.ts';
-import {
-	clock,
-	day,
-	hour,
-	isoDate,
-	longDay,
-	moment,
-	number,
-	percent,
-	plural,
-	weekday
-} from './format.ts';
+import { number, percent, plural } from './format.ts';
 
 const shortUnit = { minute: 'm', hour: 'h', day: 'd', month: 'mo', year: 'y' };
 const longUnit = {
@@ -26,13 +15,6 @@ const longUnit = {
 export const base = {
 	number,
 	percent,
-	day,
-	longDay,
-	weekday,
-	moment,
-	clock,
-	hour,
-	isoDate,
 	/** Between the parts of a list. */
 	comma: ', ',
 

@@ -1,6 +1,7 @@
 import type { RejectReason } from '#lib/core/deck/reject-reasons.ts';
 import { isolate } from '../../format.ts';
-import { number, plural, moment } from './format.ts';
+import { dates } from './dates.ts';
+import { number, plural } from './format.ts';
 
 /** The words of the desk, in English; and the shape of every other language's. */
 export const desk = {
@@ -122,9 +123,9 @@ export const desk = {
 	keepAll: 'Keep all, with their sources',
 	dropAll: 'Drop all',
 	again: (at: number, kept: number) =>
-		`You have checked this text before (${moment(at)}). ${plural(kept, { one: '# decision is', other: '# decisions are' })} kept.`,
+		`You have checked this text before (${dates.moment(at)}). ${plural(kept, { one: '# decision is', other: '# decisions are' })} kept.`,
 	newer: (title: string, at: number, kept: number) =>
-		`This is a new version of ${isolate(title)} (${moment(at)}). ${plural(kept, { one: '# decision', other: '# decisions' })} on what did not change ${kept === 1 ? 'is' : 'are'} kept.`,
+		`This is a new version of ${isolate(title)} (${dates.moment(at)}). ${plural(kept, { one: '# decision', other: '# decisions' })} on what did not change ${kept === 1 ? 'is' : 'are'} kept.`,
 	updateDeck: (deck: string) => `Update the deck ${isolate(deck)}`,
 	updatesDeck: (deck: string) => `Goes on in the deck ${isolate(deck)}.`,
 	decideAnew: 'Decide anew',

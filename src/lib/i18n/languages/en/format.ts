@@ -1,4 +1,3 @@
 import { formats } from '../../format.ts';
 
-export const { clock, day, hour, isoDate, longDay, moment, number, percent, plural, weekday } =
-	formats('en-GB');
+export const { number, percent, plural } = formats('en-GB');

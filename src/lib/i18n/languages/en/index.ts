@@ -1,3 +1,3 @@
-import type { Language } from '../../language.ts';
+import type { About } from '../../language.ts';
 
-export const language: Language = { code: 'en', name: 'English', direction: 'ltr' };
+export const about: About = { code: 'en', name: 'English', direction: 'ltr' };

@@ -1,6 +1,7 @@
 import { isolate } from '../../format.ts';
 import { languageNames } from '../../language-name.ts';
-import { number, plural, moment } from './format.ts';
+import { dates } from './dates.ts';
+import { number, plural } from './format.ts';
 
 const languageName = languageNames('en');
 
@@ -169,7 +170,7 @@ export const screens = {
 			`This text seems to be in ${isolate(languageName(language))}. So far Hafiza finds questions in English texts only.`,
 		backToText: 'Back to the text',
 		writeOwn: 'Write cards yourself',
-		untitled: (at: number) => `Untitled, ${moment(at)}`,
+		untitled: (at: number) => `Untitled, ${dates.moment(at)}`,
 		source: 'Source',
 		paragraph: (n: number) => `Paragraph ${number(n)}`,
 		editDropped: 'The edit is discarded.',

@@ -1,6 +1,7 @@
 import { isolate } from '../../format.ts';
 import type { DeskWords } from '../en/desk.ts';
-import { moment, number, plural } from './format.ts';
+import { dates } from './dates.ts';
+import { number, plural } from './format.ts';
 
 const cards = (n: number) => plural(n, { one: '# کارڈ', other: '# کارڈ' });
 const decisions = (n: number) => plural(n, { one: '# فیصلہ', other: '# فیصلے' });
@@ -125,9 +126,10 @@ export const desk: DeskWords = {
 	keepThis: 'یہ رکھیں',
 	keepAll: 'سب رکھیں، ماخذ کے ساتھ',
 	dropAll: 'سب چھوڑ دیں',
-	again: (at, kept) => `آپ یہ متن پہلے دیکھ چکے ہیں (${moment(at)})۔ ${decisions(kept)} محفوظ ہیں۔`,
+	again: (at, kept) =>
+		`آپ یہ متن پہلے دیکھ چکے ہیں (${dates.moment(at)})۔ ${decisions(kept)} محفوظ ہیں۔`,
 	newer: (title, at, kept) =>
-		`یہ «${isolate(title)}» کا نیا نسخہ ہے (${moment(at)})۔ جو نہیں بدلا اس پر ${decisions(kept)} محفوظ ہیں۔`,
+		`یہ «${isolate(title)}» کا نیا نسخہ ہے (${dates.moment(at)})۔ جو نہیں بدلا اس پر ${decisions(kept)} محفوظ ہیں۔`,
 	updateDeck: (deck) => `مجموعہ «${isolate(deck)}» تازہ کریں`,
 	updatesDeck: (deck) => `مجموعہ «${isolate(deck)}» ہی آگے چلے گا۔`,
 	decideAnew: 'نئے سرے سے فیصلہ کریں',

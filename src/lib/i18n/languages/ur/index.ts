@@ -1,12 +1,8 @@
-import type { Language } from '../../language.ts';
+import type { About } from '../../language.ts';
 
-export const language: Language = {
+export const about: About = {
 	code: 'ur',
 	name: 'اردو',
 	direction: 'rtl',
-	ownDigits: 'arabext',
-	words: {
-		first: () => import('./first.ts'),
-		others: () => import('./others.ts')
-	}
+	ownDigits: 'arabext'
 };

@@ -1,4 +1,5 @@
 export { browse } from './browse.ts';
+export { dates } from './dates.ts';
 export { desk } from './desk.ts';
 export { device } from './device.ts';
 export { edit } from './edit.ts';

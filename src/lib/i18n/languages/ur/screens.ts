@@ -1,7 +1,8 @@
 import { isolate, leftToRight } from '../../format.ts';
 import { languageNames } from '../../language-name.ts';
 import type { ScreenWords } from '../en/screens.ts';
-import { moment, number, plural } from './format.ts';
+import { dates } from './dates.ts';
+import { number, plural } from './format.ts';
 
 const languageName = languageNames('ur');
 const cards = (n: number) => plural(n, { one: '# کارڈ', other: '# کارڈ' });
@@ -167,7 +168,7 @@ export const screens: ScreenWords = {
 			`لگتا ہے اس متن کی زبان ${isolate(languageName(language))} ہے۔ حافظہ ابھی صرف انگریزی متن میں سوال تلاش کرتا ہے۔`,
 		backToText: 'متن کی طرف واپس',
 		writeOwn: 'خود کارڈ لکھیں',
-		untitled: (at: number) => `بے عنوان، ${moment(at)}`,
+		untitled: (at: number) => `بے عنوان، ${dates.moment(at)}`,
 		source: 'ماخذ',
 		paragraph: (n: number) => `پیراگراف ${number(n)}`,
 		editDropped: 'ترمیم چھوڑ دی گئی۔',
