@@ -67,7 +67,9 @@ function dyadsOf(
 	const bySection = new Map<number, Sentence[]>();
 	sections.forEach(({ heading }, i) => {
 		const sentence = sentences[i];
-		if (sentence) bySection.set(heading, [...(bySection.get(heading) ?? []), sentence]);
+		const fellows = bySection.get(heading);
+		if (sentence && fellows) fellows.push(sentence);
+		else if (sentence) bySection.set(heading, [sentence]);
 	});
 	const pairs = new Map([...bySection].map(([heading, part]) => [heading, dyadIn(part)]));
 	// A text about one pair keeps it in every section; one about several has another in each.

@@ -72,14 +72,18 @@ function verbAbove(nodes: readonly Draft[], noun: Draft): Draft | undefined {
 	return undefined;
 }
 
-/** Children by relation; without a subtype it takes every subtype. */
-export const childrenBy = (node: Node, ...relations: readonly string[]): Node[] =>
-	node.children.filter(({ relation }) =>
-		relations.some((wanted) => relation === wanted || relation.startsWith(`${wanted}:`))
+const isOneOf = (relation: string, wanted: readonly string[]): boolean =>
+	wanted.some(
+		(one) =>
+			relation.startsWith(one) && (relation.length === one.length || relation[one.length] === ':')
 	);
 
+/** Children by relation; without a subtype it takes every subtype. */
+export const childrenBy = (node: Node, ...relations: readonly string[]): Node[] =>
+	node.children.filter(({ relation }) => isOneOf(relation, relations));
+
 export const childBy = (node: Node, ...relations: readonly string[]): Node | undefined =>
-	childrenBy(node, ...relations)[0];
+	node.children.find(({ relation }) => isOneOf(relation, relations));
 
 /** The preposition of a phrase, its words joined: "within", "according to". */
 export function prepositionOf(node: Node): string | undefined {

@@ -4,10 +4,17 @@ import { areAlike, nounsOf } from './nouns.ts';
 import { isThing, type Named } from './thing.ts';
 
 /** "IJC" of the International Joint Commission: a name's letters are no name of another thing. */
-const isShortFor = (letters: string, { name }: Named): boolean =>
-	/^\p{Lu}{2,}$/u.test(letters) && letters === (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+const isShortFor = (letters: string, all: readonly Kept[]): boolean =>
+	/^\p{Lu}{2,}$/u.test(letters) && all.some(({ capitals }) => capitals === letters);
 
-type Kept = { readonly at: number; readonly named: Named; readonly nouns: ReadonlySet<string> };
+type Kept = {
+	readonly at: number;
+	readonly named: Named;
+	/** The first letters of its words that have a capital. */
+	readonly capitals: string;
+	readonly folded: string;
+	readonly nouns: ReadonlySet<string>;
+};
 
 /** Of the things that were named, the last so many are compared. */
 const REMEMBERED = 400;
@@ -15,7 +22,7 @@ const REMEMBERED = 400;
 const NEAR = 2;
 
 const namesOf = (kept: readonly Kept[]): ReadonlySet<string> =>
-	new Set(kept.map(({ named }) => fold(named.name)));
+	new Set(kept.map(({ folded }) => folded));
 
 /** "Citibank" is a bank. */
 const endsIn = ({ name }: Named, noun: string): boolean =>
@@ -27,9 +34,10 @@ export function memory() {
 	return {
 		add: (mentions: readonly Named[], at: number) => {
 			for (const named of mentions) {
-				if (!isThing(named) || all.some((kept) => isShortFor(named.name, kept.named))) continue;
+				if (!isThing(named) || isShortFor(named.name, all)) continue;
 				const nouns = nounsOf(named);
-				if (nouns.size > 0) all.push({ at, named, nouns });
+				const capitals = (named.name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+				if (nouns.size > 0) all.push({ at, named, capitals, folded: fold(named.name), nouns });
 			}
 			if (all.length > REMEMBERED) all.splice(0, all.length - REMEMBERED);
 		},
