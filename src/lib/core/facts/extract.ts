@@ -28,7 +28,7 @@ const isContested = ({ slots }: Draft) =>
 	[...slots.values()].some(({ text }) => contested.test(text));
 
 /** What nobody disputes, whoever says it: what letters stand for, who holds an office. */
-const plain = new Set(['abbreviation', 'office', 'visit']);
+const plain = new Set(['abbreviation', 'office', 'in-office', 'visit']);
 
 /** Where a fact was read: the document, and the words with their block. */
 type Origin = Pick<Context, 'reading' | 'published' | 'topic'> & {

@@ -7,6 +7,7 @@ import { establish } from './establish.ts';
 import { exercise } from './exercise.ts';
 import { give } from './give.ts';
 import { measure } from './measure.ts';
+import { inOffice } from './in-office.ts';
 import { office } from './office.ts';
 import { power } from './power.ts';
 import { publish } from './publish.ts';
@@ -84,6 +85,7 @@ export const frames: readonly Frame[] = [
 	establish,
 	exercise,
 	office,
+	inOffice,
 	appoint,
 	succeed,
 	power,

@@ -3,11 +3,11 @@ import { countrySlot } from '../slots.ts';
 import { asOfTime } from '../time.ts';
 
 /** Offices of which a country has one holder at a time. */
-const single =
+export const singleOffice =
 	/^(?:President|Vice President|Prime Minister|Deputy Prime Minister|Chancellor|Foreign Minister|Minister of Foreign Affairs|Defen[cs]e Minister|Minister of Defen[cs]e|Finance Minister|Minister of Finance|Interior Minister|Energy Minister|Minister of Energy|King|Queen|Emir|Sultan|Emperor|Secretary of State|Chief of Army Staff|Chief Justice|Supreme Leader)$/;
 
 /** The name of a holder without the title that the stem tells, where it is a name without it. */
-function withoutTitle(name: string, title: string): string {
+export function withoutTitle(name: string, title: string): string {
 	const rest = name.startsWith(`${title} `) ? name.slice(title.length + 1) : name;
 	return rest.includes(' ') ? rest : name;
 }
@@ -24,7 +24,7 @@ export const office: Frame<'holder' | 'title' | 'country'> = {
 		return sentence.mentions.flatMap((mention) => {
 			if (mention.type !== 'person' || mention.isPartial || !mention.office?.of) return [];
 			const { title, of } = mention.office;
-			if (!single.test(title)) return [];
+			if (!singleOffice.test(title)) return [];
 			return [
 				{
 					slots: new Map([

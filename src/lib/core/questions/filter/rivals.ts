@@ -82,13 +82,16 @@ const isSameStem = (a: Entry, b: Entry): boolean =>
 const isWithin = (a: Entry, b: Entry): boolean =>
 	a.asks === b.asks && a.bag.size < b.bag.size && [...a.bag].every((word) => b.bag.has(word));
 
+/** What somebody did, and which office was held meanwhile, are two things to know. */
+const isOfOffice = ({ question }: Entry): boolean => question.fact.frame === 'in-office';
+
 const SHARED = 0.85;
 /** Two ways to ask about one sentence share less of their words. */
 const SHARED_IN_SENTENCE = 0.75;
 
 function isNear(a: Entry, b: Entry): boolean {
 	const [small, large] = a.roots.size < b.roots.size ? [a.roots, b.roots] : [b.roots, a.roots];
-	if (small.size === 0) return false;
+	if (small.size === 0 || isOfOffice(a) !== isOfOffice(b)) return false;
 	const common = [...small].filter((word) => large.has(word)).length;
 	const least = isOneSentence(a.question, b.question) ? SHARED_IN_SENTENCE : SHARED;
 	return common / small.size >= least;

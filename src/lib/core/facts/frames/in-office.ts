@@ -1,0 +1,84 @@
+import type { Clause } from '../../language/clause.ts';
+import type { Mention } from '../../language/mention.ts';
+import { printDate, type DateValue } from '../../text/date.ts';
+import { contains } from '../../text/span.ts';
+import type { Context } from '../context.ts';
+import type { Draft, Frame } from '../frame.ts';
+import { countrySlot, nameSlot, phraseSlot } from '../slots.ts';
+import { singleOffice, withoutTitle } from './office.ts';
+
+/** What one does who holds an office; a life is also told of people by the office that they came to later. */
+const official = new Set(
+	`visit arrive travel fly pay meet hold host receive welcome greet attend address sign announce declare inaugurate
+	unveil launch open lead chair co-chair deliver speak tell state confirm order issue sack dismiss appoint convene
+	ratify approve pardon decree proclaim propose deploy offer urge condemn congratulate thank discuss reaffirm`.split(
+		/\s+/
+	)
+);
+
+/** The month of a day or of a few days; a longer time may see two holders. */
+function monthOf(value: DateValue): string | undefined {
+	if (value.basis !== 'stated') return undefined;
+	const day = value.precision === 'range' ? value.from : value;
+	if (value.precision === 'range' && printDate(value).length > 24) return undefined;
+	return day.precision === 'day' || day.precision === 'month'
+		? printDate({ precision: 'month', year: day.year, month: day.month })
+		: undefined;
+}
+
+/** Who is told of in the clause; beside other dates only those who do it. */
+function peopleIn(clause: Clause, { sentence }: Context): Mention[] {
+	const dates = sentence.mentions.filter(({ type }) => type === 'date');
+	const start = Math.min(clause.start, clause.subject?.start ?? clause.start);
+	if (dates.length === 1)
+		return sentence.mentions.filter((mention) => contains({ start, end: clause.end }, mention));
+	const { subject } = clause;
+	return (subject?.members.length ? subject.members : [subject]).flatMap(
+		(phrase) => phrase?.mention ?? []
+	);
+}
+
+function read(clause: Clause, context: Context): Draft[] {
+	const { legible } = context.reading;
+	const { verb, when } = clause;
+	const month = when && monthOf(when.value);
+	const isTold =
+		official.has(verb.lemma) &&
+		verb.tense === 'past' &&
+		!verb.isModal &&
+		!verb.isNegated &&
+		clause.isReported !== true;
+	if (!when || !month || !isTold) return [];
+	return peopleIn(clause, context).flatMap((mention): Draft[] => {
+		if (mention.type !== 'person' || mention.isPartial || !mention.office?.of) return [];
+		const { title, of } = mention.office;
+		const before = legible.slice(Math.max(0, mention.start - 24), mention.start);
+		const isPast = /\b(?:former|ex|then|late|future|acting|elect|interim|incoming|outgoing)\b/i;
+		if (!singleOffice.test(title) || isPast.test(before + title)) return [];
+		return [
+			{
+				slots: new Map([
+					['holder', nameSlot(mention, withoutTitle(mention.name, title))],
+					['title', phraseSlot(title, mention)],
+					['country', countrySlot(of, mention)],
+					['month', phraseSlot(month, when)]
+				])
+			}
+		];
+	});
+}
+
+/** Who held an office in the month in which the text tells what the holder did. */
+export const inOffice: Frame<'holder' | 'title' | 'country' | 'month'> = {
+	name: 'in-office',
+	tier: 'A',
+	identity: ['title', 'country', 'month'],
+	read: (context) => context.sentence.clauses.flatMap((clause) => read(clause, context)),
+	directions: [
+		{
+			asks: 'holder',
+			kind: 'leader',
+			stem: ({ title, country, month }) => `Who was ${title} of ${country} in ${month}?`
+		}
+	]
+};
