@@ -1,4 +1,5 @@
 import type { CardId, DeckId } from '#lib/core/deck/note.ts';
+import type { Card } from '#lib/core/schedule/card.ts';
 import type { EpochMs, StudyDay, StudyTime } from '#lib/core/schedule/day.ts';
 import type { QueueCounts } from '#lib/core/schedule/queue.ts';
 import { extend } from '#lib/core/session/extend.ts';
@@ -34,25 +35,37 @@ export async function todaysSession(
 	narrow?: Narrow
 ): Promise<Session> {
 	const chosen = choice === 'all' ? decks : decks.filter(({ id }) => id === choice);
-	const [plan, begun] = await Promise.all([
+	const [plan, kept] = await Promise.all([
 		todaysPlan(store, chosen, day, { only: narrow?.cards }),
-		sessionLeft(store, narrow?.key ?? choice, chosen, day, dayOf)
+		planLeft(store, narrow?.key ?? choice, (at) => dayOf(at) === day.time.day)
 	]);
+	const begun = kept && (await sessionLeft(store, kept, plan, chosen, day));
 	return begun ? extend(begun, plan, day.time) : start(plan, day.time);
 }
 
-/** The session that was left today in the same choice of decks, if something of it is left. */
-async function sessionLeft(
+/** The plan that was begun today in the same choice of decks. */
+async function planLeft(
 	store: Store,
 	name: string,
-	decks: readonly DeckInfo[],
-	{ time, events }: Day,
-	dayOf: (at: number) => StudyDay
-): Promise<Session | undefined> {
+	isToday: (at: number) => boolean
+): Promise<Plan | undefined> {
 	const [plan, settings] = await Promise.all([store.plan(), store.settings()]);
-	if (!plan || settings.get('studying') !== name) return undefined;
-	if (dayOf(plan.startedAt) !== time.day) return undefined;
-	const gone = await goneOf(store, plan, decks, time);
+	return plan && settings.get('studying') === name && isToday(plan.startedAt) ? plan : undefined;
+}
+
+/** The session of a plan, if something of it is left. */
+async function sessionLeft(
+	store: Store,
+	plan: Plan,
+	now: Plan,
+	decks: readonly DeckInfo[],
+	{ time, events }: Day
+): Promise<Session | undefined> {
+	// What was found due just now is there: only the others are looked for, one by one.
+	const due = new Set([...now.main, ...now.learning].map(({ id }) => id));
+	const others = (cards: readonly Card[]) => cards.filter(({ id }) => !due.has(id));
+	const doubtful = { main: others(plan.main), learning: others(plan.learning) };
+	const gone = await goneOf(store, doubtful, decks, time);
 	const since = events.filter(({ at }) => at >= plan.startedAt);
 	const session = withoutSpare(putAside(resume(plan, since, time), gone, time), time);
 	return session.showing.side === 'finished' ? undefined : session;
@@ -61,7 +74,7 @@ async function sessionLeft(
 /** The cards of a plan that are not asked now: deleted, suspended, buried, or of a deck that was removed. */
 export async function goneOf(
 	store: Store,
-	{ main, learning }: Plan,
+	{ main, learning }: Pick<Plan, 'main' | 'learning'>,
 	decks: readonly DeckInfo[],
 	{ day }: StudyTime
 ): Promise<CardId[]> {

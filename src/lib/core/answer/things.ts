@@ -7,16 +7,22 @@ const keyOf = (name: string): string =>
 		.filter((word) => word !== 'the')
 		.join('');
 
-/** What each known name names: the first name of its country, place or body. */
-const things = new Map<string, string>();
-const add = (names: readonly string[]) => {
-	const known = names.map((name) => things.get(keyOf(name))).find((thing) => thing !== undefined);
-	const thing = known ?? keyOf(names[0] ?? '');
-	for (const name of names) if (!things.has(keyOf(name))) things.set(keyOf(name), thing);
-};
-for (const { name, others } of countries) add([name, ...others]);
-for (const line of aliases) add(line.split(';'));
-for (const { name } of places) add([name]);
+let known: ReadonlyMap<string, string> | undefined;
+
+/** What each known name names: the first name of its country, place or body. Most pages ask for none: built when asked. */
+function things(): ReadonlyMap<string, string> {
+	if (known) return known;
+	const things = new Map<string, string>();
+	const add = (names: readonly string[]) => {
+		const keys = names.map(keyOf);
+		const thing = keys.map((key) => things.get(key)).find(Boolean) ?? keys[0] ?? '';
+		for (const key of keys) if (!things.has(key)) things.set(key, thing);
+	};
+	for (const { name, others } of countries) add([name, ...others]);
+	for (const line of aliases) add(line.split(';'));
+	for (const { name } of places) add([name]);
+	return (known = things);
+}
 
 /** "the Kingdom of Sweden", "the Islamic Republic of Afghanistan". */
 const polity =
@@ -26,7 +32,7 @@ const polity =
 export function thingNamed(text: string): string | undefined {
 	if (text.length > 100) return undefined;
 	const name = withoutAside(text.trim());
-	return things.get(keyOf(name)) ?? things.get(keyOf(polity.exec(name)?.[1] ?? ''));
+	return things().get(keyOf(name)) ?? things().get(keyOf(polity.exec(name)?.[1] ?? ''));
 }
 
 /** A place without the country or region behind it: "Lahore, Pakistan". */
