@@ -2,6 +2,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { ensureChromium } from './chromium.mjs';
+import { languages } from './languages.mjs';
 import { serve } from './serve.mjs';
 
 /** Larger than this a picture slows the page that shows it. */
@@ -57,6 +58,7 @@ await Promise.all(
 );
 
 for (const { path, show, size, theme = 'light', language = 'en' } of pictures) {
+	if (!languages.includes(language)) throw new Error(`${path}: no language is called ${language}`);
 	const context = await browser.newContext({
 		viewport: size,
 		colorScheme: theme,

@@ -20,7 +20,7 @@ async function read(page: Page, words = text): Promise<void> {
 	await page.getByRole('button', { name: 'Find questions' }).click();
 	await expect(desk(page)).toBeVisible({ timeout: 15_000 });
 }
-const desk = (page: Page) => page.getByRole('region', { name: 'Candidates' });
+const desk = (page: Page) => page.getByRole('region', { name: 'Cards', exact: true });
 const source = (page: Page) => page.getByRole('region', { name: 'Source' });
 const cards = (page: Page) => desk(page).getByRole('listitem');
 const inHand = (page: Page) => page.locator('li[aria-current=true]');
@@ -58,7 +58,7 @@ test('keys alone decide a deck, every one is kept, and each can be taken back', 
 }) => {
 	await read(page);
 	await page.keyboard.press('j');
-	await expect(told(page)).toContainText(/^Candidate 2 of \d+: \S+/);
+	await expect(told(page)).toContainText(/^Card 2 of \d+: \S+/);
 	await page.keyboard.press('k');
 	await expect(cards(page).first()).toHaveAttribute('aria-current', 'true');
 	await page.keyboard.press(' ');
@@ -522,10 +522,10 @@ test('on a small screen nothing lies over the reasons, the form or the choice of
 test('what was taken back is said once, and one full stop ends a sentence', async ({ page }) => {
 	await read(page);
 	await page.keyboard.press('a');
-	await expect(told(page)).toContainText(/^Accepted\. Candidate 2/);
+	await expect(told(page)).toContainText(/^Accepted\. Card 2/);
 	await page.keyboard.press('u');
-	await expect(told(page)).toContainText(/^Candidate 1 of/);
+	await expect(told(page)).toContainText(/^Card 1 of/);
 	await expect(page.getByRole('status').filter({ hasText: 'taken back' })).toHaveCount(1);
 	await page.keyboard.press('u');
-	await expect(told(page)).toContainText(/^There is no decision to take back\. Candidate/);
+	await expect(told(page)).toContainText(/^There is no decision to take back\. Card/);
 });

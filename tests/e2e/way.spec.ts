@@ -19,7 +19,7 @@ test('a pasted document becomes cards, and a card is reviewed with its proof at 
 	await page.getByRole('button', { name: 'Find questions' }).click();
 
 	await expect(page.getByRole('heading', { name: 'Two countries' })).toBeFocused();
-	const candidates = page.getByRole('region', { name: 'Candidates' }).getByRole('listitem');
+	const candidates = page.getByRole('region', { name: 'Cards', exact: true }).getByRole('listitem');
 	await expect(candidates.nth(1)).toBeVisible();
 	await page.keyboard.press('r');
 	await page.keyboard.press('1');

@@ -19,6 +19,12 @@ describe('the answer in its passage', () => {
 		expect(answerSpan(text, [passage], 'baku', [])).toEqual(at('Baku'));
 	});
 
+	it('stands where it is behind an İ, which is longer in small letters', () => {
+		const turkish = 'İzmir and İstanbul signed it in Bursa.';
+		const whole = { start: 0, end: turkish.length };
+		expect(answerSpan(turkish, [whole], 'bursa', [])).toEqual({ start: 32, end: 37 });
+	});
+
 	it('is never looked for elsewhere', () => {
 		expect(answerSpan(text, [at('Baku was cold.')], '9 May', [])).toBeUndefined();
 		expect(answerSpan(text, [], 'Baku', [])).toBeUndefined();

@@ -1,6 +1,9 @@
 import { contains, type Span } from '#lib/core/text/span.ts';
 import { fold } from '#lib/core/text/unicode.ts';
 
+/** Without case, sign by sign: the small form of İ alone is longer than itself. */
+const inSmall = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
+
 /**
  * Where an answer stands in the passages that prove it: a thing that reads as the answer ("May 9" for "9 May"), else
  * the answer's own words.
@@ -17,7 +20,7 @@ export function answerSpan(
 			(detail) => contains(passage, detail) && fold(detail.answer) === fold(answer)
 		);
 		if (thing) return { start: thing.start, end: thing.end };
-		const at = text.slice(passage.start, passage.end).toLowerCase().indexOf(answer.toLowerCase());
+		const at = inSmall(text.slice(passage.start, passage.end)).indexOf(inSmall(answer));
 		if (at !== -1) return { start: passage.start + at, end: passage.start + at + answer.length };
 	}
 	return undefined;

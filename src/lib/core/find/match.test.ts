@@ -73,6 +73,13 @@ describe('a search finds', () => {
 		expect(finds(written)).toBe(true);
 	});
 
+	it.each(['diyarbakır', 'DİYARBAKIR', 'Diyarbakir', 'DIYARBAKIR'])(
+		'a word with and without dots over its i by %s',
+		(written) => {
+			expect(finds(written, { ...card, text: fold('Diyarbakır') })).toBe(true);
+		}
+	);
+
 	it.each([
 		'"sign karachi"',
 		'kh*seki',

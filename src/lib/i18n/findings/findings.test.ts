@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { things } from '#lib/core/exchange/anki/things.data.ts';
-import { findings as az } from '../languages/az/findings.ts';
 import { findings as ur } from '../languages/ur/findings.ts';
 import { fill, type Spoken } from './fill.ts';
 
@@ -12,14 +11,8 @@ const spoken: Spoken = {
 };
 
 describe('remarks on a file in other languages', () => {
-	it('are there in both languages alike, and for all that can happen to a package of Anki', () => {
-		expect([...ur.keys()]).toEqual([...az.keys()]);
+	it('are there for all that can happen to a package of Anki', () => {
 		for (const thing of Object.keys(things)) expect(ur.has(thing), thing).toBe(true);
-	});
-
-	it('name the same values in both', () => {
-		const signs = (sentence = '') => (sentence.match(/\{[^}]*\}/g) ?? []).sort();
-		for (const [code, [what]] of ur) expect(signs(az.get(code)?.[0]), code).toEqual(signs(what));
 	});
 
 	it('say numbers, places and names of fields, and leave out what is none', () => {

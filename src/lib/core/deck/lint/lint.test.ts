@@ -89,7 +89,8 @@ tells(
 	'duplicate',
 	[
 		`${q('When did the embassy open?', '1995')}\n\n${q('When did the embassy open?', '9 June 1995')}`,
-		`${q('Which city?', 'Kars')}\nA: Gars\n\n${q('Which city?', 'Gars')}`
+		`${q('Which city?', 'Kars')}\nA: Gars\n\n${q('Which city?', 'Gars')}`,
+		`${q('Hansı çay İzmirdədir?', 'Gediz')}\n\n${q('HANSI ÇAY İZMİRDƏDİR?', 'Gediz çayı')}`
 	],
 	[`${q('Which city?', 'Kars')}\n\n${q('Which town?', 'Kars')}`]
 );

@@ -16,6 +16,7 @@ const library = [
 	basic('What is the capital of Peru?', 'Lima'),
 	basic('What is the capital of Kenya?', 'Nairobi'),
 	basic('کوہِ کے ٹو کی بلندی کتنی ہے؟', '8,611 میٹر'),
+	basic('Diyarbakır hansı çayın sahilindədir?', 'Dəclə'),
 	{ type: 'cloze', question: 'The [Kura] flows into the [Caspian Sea].', answer: '' } as const
 ];
 function index() {
@@ -34,7 +35,8 @@ describe('notes that ask nearly the same', () => {
 	it.each([
 		['other words of asking', basic('On which date did Pakistan recognise Azerbaijan?', '?'), 1],
 		['another order and answer', basic('Azerbaijan: when did Pakistan recognise it', '1992'), 1],
-		['a cloze of the same', basic('The Kura flows into the …', 'Caspian Sea'), 7],
+		['a cloze of the same', basic('The Kura flows into the …', 'Caspian Sea'), 8],
+		['other dots over i', basic('DİYARBAKIR HANSI ÇAYIN SAHİLİNDƏDİR', 'Dicle'), 7],
 		['Urdu with other signs', basic('کوہ کے ٹو کی بلندی کیا ہے', '۸۶۱۱ میٹر'), 6]
 	])('are found by %s', (_, words, found) => {
 		expect(nearest(words)).toEqual([found]);

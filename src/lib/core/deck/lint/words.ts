@@ -12,12 +12,12 @@ export const countWords = (text: string): number =>
 
 /**
  * A text as two people would agree that it is the same: without case, spacing, the kind of quotation mark or
- * dash, and the mark at its end. Diacritics and symbols stay: `papá` is not `papa`, `2+2` is not `2-2`.
+ * dash, the dot over an i, and the mark at its end. Diacritics and symbols stay: `papá` is not `papa`, `2+2` is not `2-2`.
  */
 export const sameText = (text: string): string =>
 	text
 		.normalize('NFKC')
-		.replaceAll('İ', 'i')
+		.replace(/[İIı]/g, 'i')
 		.toLowerCase()
 		.replace(/[‘’‚`´]/g, "'")
 		.replace(/[“”„«»]/g, '"')

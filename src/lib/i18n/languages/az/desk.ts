@@ -48,7 +48,7 @@ export const desk: DeskWords = {
 	counts: (accepted, rejected, left) =>
 		`${number(accepted)} qəbul · ${number(rejected)} rədd · ${number(left)} qalıb`,
 	preselected: (n) => `onlardan ${number(n)} əvvəlcədən seçilib`,
-	place: (at, all) => `Namizəd ${number(at)}, cəmi ${number(all)}`,
+	place: (at, all) => `Kart ${number(at)}, cəmi ${number(all)}`,
 	views: 'Nəyə baxmaq',
 	cards: 'Kartlar',
 	later: 'Sonra',
@@ -79,7 +79,7 @@ export const desk: DeskWords = {
 		counts: 'Rəqəmlər'
 	},
 	moreThings: (n: number) => `daha ${number(n)}`,
-	showAll: 'Bütün namizədləri göstər',
+	showAll: 'Bütün kartları göstər',
 	beginHint:
 		'Mətndə sözləri seçin və ya altından xətt çəkilmiş sözə toxunun: həmin cavabla kart başlayır.',
 	begin: 'Bu sözlərlə kart yarat',
@@ -87,7 +87,7 @@ export const desk: DeskWords = {
 	wordsHow:
 		'Ox düymələri sözdən sözə keçir, Shift ilə daha çox söz seçilir. Enter və ya C onlarla kart yaradır.',
 	ownTitle: 'Sizin kartınız',
-	noCandidates: 'Namizəd tapılmadı, amma mətndə soruşmağa təfərrüat var.',
+	noCandidates: 'Kart tapılmadı, amma mətndə soruşmağa təfərrüat var.',
 	noDate: 'Mətnin öz tarixi yoxdur.',
 	undated: (n) =>
 		plural(n, {

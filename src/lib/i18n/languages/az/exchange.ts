@@ -103,7 +103,7 @@ export const exchange: ExchangeWords = {
 		tableWhy: 'Aşağıdakı qeydlər düz olana qədər dəyişin.',
 		delimiter: 'Xanaların arasında',
 		delimiters: {
-			tab: 'tab',
+			tab: 'tabulyasiya',
 			comma: 'vergül',
 			semicolon: 'nöqtəli vergül',
 			bar: 'şaquli xətt',

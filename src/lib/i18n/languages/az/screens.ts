@@ -126,7 +126,7 @@ export const screens: ScreenWords = {
 		space: 'Space',
 		enter: 'Enter',
 		help: 'Bu düymələri göstər',
-		move: 'Növbəti namizəd, əvvəlki namizəd',
+		move: 'Növbəti kart, əvvəlki kart',
 		accept: 'Qəbul et',
 		editCandidate: 'Düzəlt',
 		reject: 'Rədd et',
@@ -154,7 +154,7 @@ export const screens: ScreenWords = {
 		needText: 'Əvvəlcə mətn yapışdırın və ya açın.',
 		rulesOnly:
 			'Bu dəfə daha incə oxunuş mümkün olmadı, sualları yalnız qaydalar tapdı. Şəbəkəyə qoşulub mətni yenidən oxutsanız, daha çoxu tapılar.',
-		candidates: 'Namizədlər',
+		candidates: 'Kartlar',
 		none: 'Bu mətndə sual tapılmadı.',
 		noneWhy:
 			'Hafizə ingiliscə mətnlərdə tarixlər, vəzifəli şəxslər, müqavilələr, səfərlər və rəqəmlər axtarır.',

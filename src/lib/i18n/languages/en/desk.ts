@@ -50,7 +50,7 @@ export const desk = {
 	counts: (accepted: number, rejected: number, left: number) =>
 		`${number(accepted)} accepted · ${number(rejected)} rejected · ${number(left)} left`,
 	preselected: (n: number) => `${number(n)} of them preselected`,
-	place: (at: number, all: number) => `Candidate ${number(at)} of ${number(all)}`,
+	place: (at: number, all: number) => `Card ${number(at)} of ${number(all)}`,
 	views: 'What to look at',
 	cards: 'Cards',
 	later: 'Later',
@@ -82,14 +82,14 @@ export const desk = {
 		counts: 'Figures'
 	},
 	moreThings: (n: number) => `${number(n)} more`,
-	showAll: 'Show all candidates',
+	showAll: 'Show all cards',
 	beginHint: 'Select words in the text, or tap underlined ones: a card with that answer begins.',
 	begin: 'Make a card with these words',
 	wordsOfText: 'Words of the text',
 	wordsHow:
 		'Arrow keys go from word to word, with Shift they take more. Enter or C makes a card with them.',
 	ownTitle: 'A card of your own',
-	noCandidates: 'No candidate was found, but the text has details to ask for.',
+	noCandidates: 'No card was found, but the text has details to ask for.',
 	noDate: 'The text gives no date of its own.',
 	undated: (n: number) =>
 		plural(n, {

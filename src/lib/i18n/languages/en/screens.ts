@@ -135,7 +135,7 @@ export const screens = {
 		space: 'Space',
 		enter: 'Enter',
 		help: 'Show these keys',
-		move: 'Next candidate, previous candidate',
+		move: 'Next card, previous card',
 		accept: 'Accept',
 		editCandidate: 'Edit',
 		reject: 'Reject',
@@ -162,7 +162,7 @@ export const screens = {
 		needText: 'Paste or open a text first.',
 		rulesOnly:
 			'The finer reading was not available this time, so rules alone found these. Connected, read the text again for more.',
-		candidates: 'Candidates',
+		candidates: 'Cards',
 		none: 'No question was found in this text.',
 		noneWhy:
 			'Hafiza looks for dates, people in office, agreements, visits, figures and the like, in English.',

@@ -52,7 +52,7 @@ export const desk: DeskWords = {
 	counts: (accepted, rejected, left) =>
 		`${number(accepted)} قبول · ${number(rejected)} رد · ${number(left)} باقی`,
 	preselected: (n) => `ان میں سے ${number(n)} پہلے سے چنے ہوئے`,
-	place: (at, all) => `تجویز ${number(at)}، کل ${number(all)}`,
+	place: (at, all) => `کارڈ ${number(at)}، کل ${number(all)}`,
 	views: 'کیا دیکھنا ہے',
 	cards: 'کارڈ',
 	later: 'بعد میں',
@@ -84,7 +84,7 @@ export const desk: DeskWords = {
 		counts: 'اعداد'
 	},
 	moreThings: (n: number) => `مزید ${number(n)}`,
-	showAll: 'سب تجاویز دکھائیں',
+	showAll: 'سب کارڈ دکھائیں',
 	beginHint:
 		'متن میں الفاظ منتخب کریں یا خط کشیدہ لفظ کو چھوئیں: اسی جواب کا کارڈ شروع ہو جائے گا۔',
 	begin: 'ان الفاظ سے کارڈ بنائیں',
@@ -92,7 +92,7 @@ export const desk: DeskWords = {
 	wordsHow:
 		'تیر کے بٹن لفظ بہ لفظ لے جاتے ہیں، شفٹ کے ساتھ مزید الفاظ شامل ہوتے ہیں۔ انٹر یا C سے ان کا کارڈ بنتا ہے۔',
 	ownTitle: 'آپ کا اپنا کارڈ',
-	noCandidates: 'کوئی تجویز نہیں ملی، مگر متن میں پوچھنے کے لائق تفصیلات ہیں۔',
+	noCandidates: 'کوئی کارڈ نہیں ملا، مگر متن میں پوچھنے کے لائق تفصیلات ہیں۔',
 	noDate: 'متن کی اپنی کوئی تاریخ نہیں۔',
 	undated: (n) =>
 		plural(n, {

@@ -134,7 +134,7 @@ export const screens: ScreenWords = {
 		space: 'Space',
 		enter: 'Enter',
 		help: 'یہ کلیدیں دکھائیں',
-		move: 'اگلی تجویز، پچھلی تجویز',
+		move: 'اگلا کارڈ، پچھلا کارڈ',
 		accept: 'قبول کریں',
 		editCandidate: 'ترمیم کریں',
 		reject: 'رد کریں',
@@ -161,7 +161,7 @@ export const screens: ScreenWords = {
 		needText: 'پہلے کوئی متن چسپاں کریں یا کھولیں۔',
 		rulesOnly:
 			'اس بار باریک تر مطالعہ دستیاب نہ تھا، یہ سوال صرف قاعدوں سے ملے۔ انٹرنیٹ ہو تو متن دوبارہ پڑھوائیں، مزید ملیں گے۔',
-		candidates: 'تجاویز',
+		candidates: 'کارڈ',
 		none: 'اس متن میں کوئی سوال نہیں ملا۔',
 		noneWhy: 'حافظہ انگریزی متن میں تاریخیں، عہدے دار، معاہدے، دورے اور اعداد و شمار تلاش کرتا ہے۔',
 		onlyEnglish: (language: string) =>
