@@ -162,11 +162,11 @@ test('an edit that was begun outlives Escape and a reload', async ({ page }) => 
 	await expect(question).toHaveValue('How high is K2?');
 });
 
-test('a deck that is not there is called so, and home promises what the session shows', async ({
+test('an empty library is called so, and home promises what the session shows', async ({
 	page
 }) => {
 	await open(page, '/study/?deck=nope');
-	await expect(page.getByRole('heading', { name: 'There is no such deck' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Nothing is here to study' })).toBeVisible();
 	await studyMountains(page);
 	await page.keyboard.press('Space');
 	await page.keyboard.press('1');

@@ -3,7 +3,7 @@ import type { DeckId } from '#lib/core/deck/note.ts';
 import { m } from '#lib/i18n/messages.svelte.ts';
 import { p } from '#lib/i18n/plan/words.svelte.ts';
 import { w } from '#lib/i18n/screens/words.svelte.ts';
-import type { DamagedDraft, DeckInfo, DraftId, DraftInfo } from '#lib/store/api.ts';
+import type { DamagedDeck, DamagedDraft, DeckInfo, DraftId, DraftInfo } from '#lib/store/api.ts';
 import { addedWords } from './added-words.ts';
 import type { App } from './app.svelte.ts';
 import { pastedDeck } from './deck-file.ts';
@@ -25,6 +25,7 @@ export class Library {
 	#shipped = $state.raw<readonly Shipped[]>([]);
 	#drafts = $state.raw<readonly DraftInfo[]>([]);
 	#damaged = $state.raw<readonly DamagedDraft[]>([]);
+	#damagedDecks = $state.raw<readonly DamagedDeck[]>([]);
 	#notices = $state.raw<Notices>();
 	#isCaughtUp = $state(false);
 	#hasExams = $state(false);
@@ -66,6 +67,9 @@ export class Library {
 	/** Reviews that can't be read any more. */
 	get damaged() {
 		return this.#damaged;
+	}
+	get damagedDecks() {
+		return this.#damagedDecks;
 	}
 	readonly isFirstTime = $derived(this.#rows?.length === 0);
 	readonly isDone = $derived(this.#total !== undefined && isNothing(this.#total));
@@ -206,6 +210,10 @@ export class Library {
 
 	async #readDrafts(): Promise<void> {
 		const store = await this.app.store;
-		[this.#drafts, this.#damaged] = await Promise.all([store.drafts(), store.damagedDrafts()]);
+		[this.#drafts, this.#damaged, this.#damagedDecks] = await Promise.all([
+			store.drafts(),
+			store.damagedDrafts(),
+			store.damagedDecks()
+		]);
 	}
 }

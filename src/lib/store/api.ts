@@ -342,6 +342,9 @@ export type KeptSitting = {
 /** A review whose row can't be read any more, with what is still known of it. */
 export type DamagedDraft = Pick<DraftInfo, 'id'> & Partial<Pick<DraftInfo, 'document' | 'title'>>;
 
+/** A deck whose row can't be read any more, with its title where that is still there. */
+export type DamagedDeck = { readonly id: DeckId; readonly title?: string };
+
 /** An image as it is kept, with what its bytes say that it is. */
 export type KeptImage = { readonly type: ImageType; readonly bytes: Uint8Array<ArrayBuffer> };
 
@@ -612,6 +615,8 @@ export interface Store {
 	drafts(): Promise<readonly DraftInfo[]>;
 	/** What can't be read: no other call gives it; `deleteDraft` takes it off the device. */
 	damagedDrafts(): Promise<readonly DamagedDraft[]>;
+	/** Decks that no other call gives; added again, or from a copy, they are whole. */
+	damagedDecks(): Promise<readonly DamagedDeck[]>;
 	draft(id: DraftId): Promise<Draft | undefined>;
 	/** The latest review of a document, finished or not. */
 	draftOf(document: Document['id']): Promise<Draft | undefined>;

@@ -69,15 +69,19 @@ describe('a deck that is damaged', () => {
 			);
 			expect(await study(all.store, 'c', 3, at(1))).toMatchObject({ card: 'c/0' });
 			expect((await all.store.verify()).damaged).toEqual([row.id]);
+			expect(await all.store.damagedDecks()).toEqual([{ id: row.id }]);
 		}
 	);
 
 	it('is whole again once it is added again', async () => {
 		const all = await library();
-		await all.db.decks.put({ id: 'one' } as never);
+		const { published } = (await all.db.decks.get('one' as never)) ?? {};
+		await all.db.decks.put({ id: 'one', published } as never);
+		expect(await all.store.damagedDecks()).toEqual([{ id: 'one', title: 'Deck one' }]);
 		await all.store.addDeck(deck('one', [note('a'), note('b')]));
 		expect(await titles(all)).toEqual(['Deck one', 'Deck two']);
 		expect((await all.store.verify()).damaged).toEqual([]);
+		expect(await all.store.damagedDecks()).toEqual([]);
 	});
 });
 

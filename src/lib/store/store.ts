@@ -124,6 +124,7 @@ export const storeOf = (
 	saveDraft: async (draft) => (await reviews()).saveDraft(ctx, draft),
 	drafts: async () => (await reviews()).drafts(ctx),
 	damagedDrafts: async () => (await reviews()).damagedDrafts(ctx),
+	damagedDecks: async () => (await import('./damaged-decks.ts')).damagedDecks(ctx),
 	draft: async (id) => (await reviews()).draft(ctx, id),
 	draftOf: async (document) => (await reviews()).draftOf(ctx, document),
 	decide: async (id, note, decision) => (await reviews()).decide(ctx, id, note, decision),

@@ -8,6 +8,7 @@ import { lastChecked, type Checked } from './checked.ts';
 import { copyName } from './copy-name.ts';
 import { chooseFolder, chosenFolder, hasFolders, renewFolder, type Chosen } from './folder.ts';
 import { Safety } from './safety.svelte.ts';
+import { keepTold, type Told } from './told.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** Everything about how safe the library is, and what can be done about it. */
@@ -87,6 +88,12 @@ export class Panel {
 	/** Enough was answered that a person would miss it. */
 	get isDear(): boolean {
 		return (this.#kept?.answers ?? 0) >= 50;
+	}
+
+	/** What home says of it, where it says something. */
+	get told(): Told | undefined {
+		const colour = this.verdict?.colour;
+		return colour === 'red' || (colour === 'amber' && this.isDear) ? colour : undefined;
 	}
 
 	/** Looks at everything, and reads the newest snapshot back. */
@@ -197,6 +204,7 @@ export class Panel {
 			]);
 			await this.safety.listSnapshots();
 		});
+		if (this.verdict) keepTold(this.told);
 		this.#isLooked = true;
 	}
 }

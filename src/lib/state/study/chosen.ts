@@ -7,8 +7,8 @@ import type { Decks } from './decks.ts';
 import { scheduled } from './scheduled.ts';
 import type { Way } from './way.ts';
 
-/** The deck that was asked for is not in the library, an exam is there no more, or a search can't be read. */
-export type Missing = 'deck' | 'exam' | 'search';
+/** Nothing is in the library, the deck that was asked for is not, an exam is there no more, or a search can't be read. */
+export type Missing = 'library' | 'deck' | 'exam' | 'search';
 
 /** How a choice is studied, and which cards it names if not all of its decks. */
 export async function chosen(
@@ -18,6 +18,7 @@ export async function chosen(
 	decks: Decks,
 	time: StudyTime
 ): Promise<Missing | { readonly way: Way; readonly narrow: Narrow | undefined }> {
+	if (decks.byId.size === 0) return 'library';
 	if (choice.deck !== undefined && !decks.byId.has(choice.deck)) return 'deck';
 	if (choice.exam !== undefined && !(await store.exams()).some(({ id }) => id === choice.exam))
 		return 'exam';

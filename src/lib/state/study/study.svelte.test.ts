@@ -636,6 +636,18 @@ describe('a session of some cards alone', () => {
 	});
 });
 
+it('of an empty library it is said that nothing is here, and a deck that comes in is studied', async () => {
+	const app = await appOn(fresh());
+	const study = new Study(app);
+	await study.open();
+	expect(study.absent).toMatchObject({ what: 'library' });
+	expect(study.summary).toBeUndefined();
+	await (await app.store).addDeck(deck);
+	await study.refresh();
+	expect(study.absent).toBeUndefined();
+	expect(study.card).toBeDefined();
+});
+
 it('a deck that was never there is called so', async () => {
 	const { app } = await begun();
 	const study = new Study(app, { deck: 'nope' as DeckId });

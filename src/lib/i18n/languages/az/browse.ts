@@ -13,7 +13,7 @@ const meant = (suggestion: string | undefined) =>
 export const browse: BrowseWords = {
 	title: 'Axtarış',
 	search: 'Kartlarınızda axtarın',
-	placeholder: 'Sözlər, ya tag:tarix is:due',
+	placeholder: 'Sual və ya cavabın sözləri',
 	help: 'Necə axtarmalı',
 	cards,
 	reading: (share: number) => `Kitabxana oxunur: ${percent(share)}`,
@@ -78,7 +78,7 @@ export const browse: BrowseWords = {
 		text: 'Mətnə görə',
 		due: 'Növbə gününə görə',
 		added: 'Əlavə gününə görə',
-		stability: 'Davamlılığa görə',
+		stability: 'Yadda qalma müddətinə görə',
 		difficulty: 'Çətinliyə görə',
 		retrievability: 'Xatırlama ehtimalına görə',
 		lapses: 'Unudulma sayına görə'

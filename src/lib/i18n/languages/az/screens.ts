@@ -83,7 +83,11 @@ export const screens: ScreenWords = {
 		damagedGone: 'Dəstlərinizə toxunulmayıb. Mətnin özü yoxdur: onu bir daha yapışdırın.',
 		readAgain: 'Mətni yenidən oxut',
 		removeDamaged: 'Sil',
-		damagedRemoved: 'Oxunmayan silindi.'
+		damagedRemoved: 'Oxunmayan silindi.',
+		damagedDeck: (title: string | undefined) =>
+			title === undefined ? 'Bir dəst daha oxunmur.' : `${isolate(title)} dəsti daha oxunmur.`,
+		damagedDeckWhy:
+			'Bu müddətdə kartları soruşulmur, cavablarınız isə saxlanılıb. Dəsti faylından yenidən əlavə edin və ya nüsxəni qaytarın.'
 	},
 
 	deck: {

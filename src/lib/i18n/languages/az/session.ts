@@ -160,6 +160,10 @@ export const session: SessionWords = {
 			: plural(n, { other: 'Sabah # kartın növbəsidir' }),
 	noExam: 'Bu imtahan artıq bu cihazda yoxdur',
 	noExamWhy: 'Kartları öz dəstlərində adi cədvəllə gözləyir.',
+	noLibrary: 'Burada öyrənməyə heç nə yoxdur',
+	noLibraryWhy:
+		'Bu brauzerdə dəst yoxdur. Əvvəllər dəstləriniz var idisə, saytın məlumatları təmizlənib; nüsxə onları qaytarır.',
+	bringCopy: 'Nüsxəni qaytar',
 	noDeck: 'Belə dəst yoxdur',
 	noDeckWhy: 'Ünvan köhnə və ya səhv ola bilər, yaxud dəst kitabxanadan çıxarılıb.',
 	deckRemovedWhy: 'Əvvəlki cavablarınız saxlanılıb; dəsti qaytarsanız, kartlar da qayıdır.',

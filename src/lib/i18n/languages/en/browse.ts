@@ -12,7 +12,7 @@ const meant = (suggestion: string | undefined) =>
 export const browse = {
 	title: 'Search',
 	search: 'Search your cards',
-	placeholder: 'Words, or tag:history is:due',
+	placeholder: 'Words of a question or an answer',
 	help: 'How to search',
 	cards,
 	reading: (share: number) => `Reading your library: ${percent(share)}`,
@@ -63,7 +63,7 @@ export const browse = {
 	filter: {
 		due: 'Due',
 		new: 'New',
-		leech: 'Leeches',
+		leech: 'Won’t stick',
 		suspended: 'Suspended',
 		flagged: 'Flagged',
 		forgotten: 'Forgotten this week',
@@ -80,8 +80,8 @@ export const browse = {
 		text: 'By text',
 		due: 'By due day',
 		added: 'By day added',
-		stability: 'By stability',
-		difficulty: 'By difficulty',
+		stability: 'By how long they last',
+		difficulty: 'By how hard they are',
 		retrievability: 'By chance of recall',
 		lapses: 'By times forgotten'
 	} satisfies Record<Ordering, string>,
@@ -116,7 +116,7 @@ export const browse = {
 		suspended: 'suspended',
 		buried: 'put off'
 	},
-	leech: 'leech',
+	leech: 'won’t stick',
 	due: (inDays: number) => {
 		if (inDays === 0) return 'today';
 		if (inDays === 1) return 'tomorrow';

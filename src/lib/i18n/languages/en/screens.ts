@@ -92,7 +92,13 @@ export const screens = {
 		damagedGone: 'Your decks are untouched. The text itself is gone: paste it once more.',
 		readAgain: 'Read the text again',
 		removeDamaged: 'Remove it',
-		damagedRemoved: 'What could not be read is removed.'
+		damagedRemoved: 'What could not be read is removed.',
+		damagedDeck: (title: string | undefined) =>
+			title === undefined
+				? 'A deck can no longer be read.'
+				: `The deck ${isolate(title)} can no longer be read.`,
+		damagedDeckWhy:
+			'Its cards are not asked meanwhile, and your answers are kept. Add the deck again from its file, or bring back a copy.'
 	},
 
 	deck: {

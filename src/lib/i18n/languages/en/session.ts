@@ -164,6 +164,10 @@ export const session = {
 			: plural(n, { one: '# card is due tomorrow', other: '# cards are due tomorrow' }),
 	noExam: 'This exam is not on this device any more',
 	noExamWhy: 'Its cards wait in their decks, by the plain schedule.',
+	noLibrary: 'Nothing is here to study',
+	noLibraryWhy:
+		'No deck is kept in this browser. If you had decks here, the data of the site was cleared; a copy brings them back.',
+	bringCopy: 'Bring back a copy',
 	noDeck: 'There is no such deck',
 	noDeckWhy: 'The address may be old or mistyped, or the deck was taken out of your library.',
 	deckRemovedWhy: 'What you answered before is kept, and so are the cards if you bring it back.',

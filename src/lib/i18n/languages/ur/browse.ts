@@ -15,7 +15,7 @@ const meant = (suggestion: string | undefined) =>
 export const browse: BrowseWords = {
 	title: 'تلاش',
 	search: 'اپنے کارڈوں میں تلاش',
-	placeholder: 'الفاظ، یا is:due',
+	placeholder: 'سوال یا جواب کے الفاظ',
 	help: 'تلاش کیسے کریں',
 	cards,
 	reading: (share: number) => `کتب خانہ پڑھا جا رہا ہے: ${percent(share)}`,
@@ -82,8 +82,8 @@ export const browse: BrowseWords = {
 		text: 'متن سے',
 		due: 'باری کے دن سے',
 		added: 'شامل ہونے کے دن سے',
-		stability: 'پختگی سے',
-		difficulty: 'مشکل سے',
+		stability: 'کتنی دیر یاد رہے',
+		difficulty: 'کتنا مشکل ہو',
 		retrievability: 'یاد ہونے کے امکان سے',
 		lapses: 'جتنی بار بھولے'
 	},

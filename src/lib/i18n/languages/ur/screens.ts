@@ -91,7 +91,13 @@ export const screens: ScreenWords = {
 		damagedGone: 'آپ کے مجموعے محفوظ ہیں۔ متن خود موجود نہیں: اسے ایک بار پھر چسپاں کریں۔',
 		readAgain: 'متن دوبارہ پڑھیں',
 		removeDamaged: 'ہٹا دیں',
-		damagedRemoved: 'جو پڑھا نہیں جا سکتا تھا وہ ہٹا دیا گیا۔'
+		damagedRemoved: 'جو پڑھا نہیں جا سکتا تھا وہ ہٹا دیا گیا۔',
+		damagedDeck: (title: string | undefined) =>
+			title === undefined
+				? 'ایک مجموعہ اب پڑھا نہیں جا سکتا۔'
+				: `مجموعہ ${isolate(title)} اب پڑھا نہیں جا سکتا۔`,
+		damagedDeckWhy:
+			'اس دوران اس کے کارڈ نہیں پوچھے جاتے، اور آپ کے جواب محفوظ ہیں۔ مجموعہ اس کی فائل سے دوبارہ شامل کریں، یا کوئی نقل واپس لائیں۔'
 	},
 
 	deck: {
