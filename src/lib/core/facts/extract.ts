@@ -128,9 +128,10 @@ function draftsOf(context: Context): { frame: Frame; draft: Draft }[] {
 			: clauses.flatMap((clause) => agreed(clause, parsed, reading.legible))
 	);
 	const inTree = having(parsed.filter(({ margin = 1 }) => margin >= READ));
+	const isBare = shallow.sentence.clauses.length + inTree.sentence.clauses.length === 0;
 	return frames.flatMap((frame) => {
 		const read = frame.read(shallow);
-		const told = read.length > 0 ? read : frame.read(inTree);
+		const told = read.length > 0 || isBare ? read : frame.read(inTree);
 		const drafts = told.filter(
 			(draft) =>
 				(frame.name !== 'event' || !heard.has(draft.predicate ?? '')) &&

@@ -48,7 +48,10 @@ export const places: readonly Place[] = [
 	)
 ];
 
-const key = (name: string) => name.toLowerCase().replaceAll('’', "'").replace(/^the /, '');
+const key = (name: string) => {
+	const lower = name.toLowerCase().replaceAll('’', "'");
+	return lower.startsWith('the ') ? lower.slice(4) : lower;
+};
 
 const byCountry = new Map(
 	countries.flatMap((c) => [c.name, ...c.others].map((name) => [key(name), c]))

@@ -10,7 +10,8 @@ import {
 } from './heads.data.ts';
 
 const set = (words: string) => new Set(words.trim().split(/\s+/));
-const singular = (word: string) => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+const singular = (word: string) =>
+	word.endsWith('ies') ? `${word.slice(0, -3)}y` : /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 
 export type HeadKind = 'organisation' | 'event' | 'agreement' | 'place' | 'work';
 
@@ -22,10 +23,17 @@ const heads: readonly (readonly [HeadKind, ReadonlySet<string>])[] = [
 	['place', set(placeHeads)]
 ];
 
+/** The earlier kind has a word that two kinds have. */
+const kinds = new Map<string, number>();
+heads.forEach(([, words], kind) => {
+	for (const word of words) if (!kinds.has(word)) kinds.set(word, kind);
+});
+
 /** What a name with this noun at its head is the name of. */
 export function headKind(noun: string): HeadKind | undefined {
 	const lower = noun.toLowerCase();
-	return heads.find(([, words]) => words.has(lower) || words.has(singular(lower)))?.[0];
+	const kind = Math.min(kinds.get(lower) ?? Infinity, kinds.get(singular(lower)) ?? Infinity);
+	return heads[kind]?.[0];
 }
 
 export type NameHead = { readonly type: HeadKind; readonly kind: string };

@@ -170,11 +170,13 @@ export const textOf = (words: Run): string => {
 
 /** "of Peru-Chile-Bolivia" reads "of Peru, Chile and Bolivia". */
 const listed = (text: string) =>
-	text.replace(/(?<!\p{L})\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+){2,}/u, (chain) => {
-		const parts = chain.split('-');
-		const areCountries = parts.every((part) => countryNamed(part) !== undefined);
-		return areCountries ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : chain;
-	});
+	!text.includes('-')
+		? text
+		: text.replace(/(?<!\p{L})\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+){2,}/u, (chain) => {
+				const parts = chain.split('-');
+				const areCountries = parts.every((part) => countryNamed(part) !== undefined);
+				return areCountries ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : chain;
+			});
 
 /** Two words in capitals, one of them too long for an abbreviation: "NINETY-FOURTH AMENDMENT of …". */
 const shouted = /(?<!\p{L})(?:\p{Lu}{6,}[ -]\p{Lu}{4,}|\p{Lu}{4,}[ -]\p{Lu}{6,})(?!\p{L})/u;

@@ -21,6 +21,7 @@ import type { Read } from './phrases.ts';
 import { typedNames } from './typed-names.ts';
 import { verbReadings } from './verbs.ts';
 import { uncapital } from '../text/capital.ts';
+import { oneSpaced } from '../text/one-spaced.ts';
 import { clausesFromTree } from './tree-clauses.ts';
 import { treeOf } from './tree.ts';
 
@@ -60,7 +61,7 @@ function legibleOf({ text, blocks }: Document): string {
 
 /** How a span reads aloud: one space between words, nothing at its ends. */
 export const readAloud = (legible: string, { start, end }: Span): string =>
-	legible.slice(start, end).replace(/\s+/g, ' ').trim();
+	oneSpaced(legible.slice(start, end));
 
 /**
  * Words with a capital inside a sentence somewhere: names, wherever they stand, unless the text also writes them

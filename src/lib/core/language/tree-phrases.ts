@@ -115,8 +115,20 @@ const isCut = (node: Node): boolean =>
 			!child.children.some(({ lower }) => lower === ',')
 	);
 
+/** A phrase that many ask for is made once: nodes and how they are read stay as they are. */
+function once(make: (node: Node, read: Read) => Phrase): (node: Node, read: Read) => Phrase {
+	const made = new WeakMap<Node, { readonly read: Read; readonly phrase: Phrase }>();
+	return (node, read) => {
+		const known = made.get(node);
+		if (known?.read === read) return known.phrase;
+		const phrase = make(node, read);
+		made.set(node, { read, phrase });
+		return phrase;
+	};
+}
+
 /** What a node names, without its fellows in a list. */
-function single(node: Node, read: Read): Phrase {
+const single = once((node: Node, read: Read): Phrase => {
 	const determiner = node.children.find((child) => isDeterminer(child) && child.index < node.index);
 	const nodes = beforeAside([...yieldOf(node)].filter((one) => one !== determiner));
 	const named = nameAfter(node, nodes);
@@ -148,7 +160,7 @@ function single(node: Node, read: Read): Phrase {
 		...(determiner ? { determiner: determiner.lower } : {}),
 		...(name ? { mention: name } : {})
 	};
-}
+});
 
 const isListed = ({ upos }: Node): boolean => !/^(?:VERB|AUX)$/.test(upos);
 
@@ -171,7 +183,7 @@ function fellowsOf(node: Node, depth = 0): Node[] {
 const isSingle = (node: Node): boolean => childBy(node, 'cop', 'nsubj') === undefined;
 
 /** The phrase of a node, with its fellows as members where it has any. */
-export function phraseFrom(node: Node, read: Read): Phrase {
+export const phraseFrom = once((node: Node, read: Read): Phrase => {
 	const fellows = fellowsOf(node).sort((a, b) => a.index - b.index);
 	const first = single(node, read);
 	if (fellows.length === 0) return first;
@@ -195,4 +207,4 @@ export function phraseFrom(node: Node, read: Read): Phrase {
 		isPlural: true,
 		...(determiner ? { determiner } : {})
 	};
-}
+});

@@ -1,4 +1,5 @@
 import { asciiDigits } from './digits.ts';
+import { oneSpaced } from './one-spaced.ts';
 
 export { asciiDigits };
 
@@ -48,23 +49,26 @@ const variants: ReadonlyMap<string, string> = new Map(
  */
 export function fold(text: string): string {
 	// Nothing else is left to do to most texts, and libraries of them are folded at once.
-	if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase().replace(/\s+/g, ' ').trim();
-	return asciiDigits(text)
+	if (/^\p{ASCII}*$/u.test(text)) return oneSpaced(text.toLowerCase());
+	const plain = asciiDigits(text)
 		.replace(/[يىئكةهۀۃأإٱآؤ]/g, (letter) => variants.get(letter) ?? letter)
 		.normalize('NFKD')
 		.replace(/[\p{M}\p{Cf}\u0640]/gu, '')
 		.toLowerCase()
 		.replace(/[^\p{ASCII}]/gu, (sign) => variants.get(sign) ?? sign)
-		.replace(/\p{M}/gu, '')
-		.replace(/\s+/g, ' ')
-		.trim();
+		.replace(/\p{M}/gu, '');
+	return oneSpaced(plain);
 }
 
 /** The words of a text for comparison, folded: "Azerbaijan's" is "azerbaijan", "1,234" is "1234", "U.S." is "us". */
 export function words(text: string): string[] {
-	const plain = fold(text)
-		.replace(/(?<=\d),(?=\d)/g, '')
-		.replace(/(?<=\p{L})'s(?!\p{L})/gu, '')
-		.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll('.', '')} `);
+	let plain = fold(text);
+	if (plain.includes(',')) plain = plain.replace(/(?<=\d),(?=\d)/g, '');
+	if (plain.includes("'s")) plain = plain.replace(/(?<=\p{L})'s(?!\p{L})/gu, '');
+	if (plain.includes('.'))
+		plain = plain.replace(
+			/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu,
+			(letters) => `${letters.replaceAll('.', '')} `
+		);
 	return plain.match(/[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*/gu) ?? [];
 }

@@ -68,7 +68,8 @@ function nominal(context: Context): Draft[] {
 	const { sentence, reading } = context;
 	return sentence.mentions.flatMap((date) => {
 		if (date.type !== 'date') return [];
-		const before = joint.exec(reading.legible.slice(sentence.start, date.start));
+		const words = reading.legible.slice(sentence.start, date.start);
+		const before = words.includes('joint ') ? joint.exec(words) : null;
 		if (!before) return [];
 		const span = { start: sentence.start + before.index, end: date.start };
 		const countries = countriesIn(span, context);

@@ -4,9 +4,9 @@ import type { Model } from './file.ts';
 import { inputOf } from './input.ts';
 import { lemmaOf } from './lemmas.ts';
 import { parse, type Beam } from './parser.ts';
-import { tagWords } from './tagger.ts';
+import { tagWords, type Tagged } from './tagger.ts';
 import { tokenise, type Token, type Unit, type UnitKind } from './tokens.ts';
-import { unitWord, wordOf, type Word } from './word.ts';
+import { unitWord, wordOf, type Clusters, type Word } from './word.ts';
 
 /** A token in its sentence. `head` is the place of another token in the list, −1 for the root. */
 export type AnalysedToken = Span & {
@@ -55,7 +55,9 @@ export function analyse(model: Model, text: string, units: readonly Unit[] = [])
 	const tree = parse(model.parser, inputOf(words, tagged, model.pos), beam);
 	return {
 		tokens: tokens.map((token, i) => {
-			const [upos = 'X', xpos = 'FW'] = (model.tagger.tags[tagged[i] ?? 0] ?? '').split('|');
+			const tag = tagged[i] ?? 0;
+			const upos = model.pos[tag] ?? 'X';
+			const xpos = (model.tagger.tags[tag] ?? '').slice(upos.length + 1);
 			const form = text.slice(token.start, token.end);
 			const head = tree.head[i] ?? -1;
 			return {
@@ -72,25 +74,46 @@ export function analyse(model: Model, text: string, units: readonly Unit[] = [])
 			? namesIn(
 					model,
 					text,
-					units.filter(({ kind }) => kind !== 'name')
+					units.filter(({ kind }) => kind !== 'name'),
+					{ tokens, words, tags: tagged }
 				)
 			: spansOf(tokens, model, words, tagged)
 	};
 }
 
-/** Only the names, without the tree, which takes most of the time of `analyse`. */
-export function namesIn(model: Model, text: string, units: readonly Unit[] = []): NamedSpan[] {
+/** Only the names, without the tree; `earlier` is the text read with other units, whose tags are mostly the same. */
+export function namesIn(
+	model: Model,
+	text: string,
+	units: readonly Unit[] = [],
+	earlier?: Tagged & { readonly tokens: readonly Token[] }
+): NamedSpan[] {
 	const tokens = tokenise(text, units);
 	if (tokens.length > longestSentence) return [];
 	const words = wordsOf(model, text, tokens);
-	return spansOf(tokens, model, words, tagWords(model.tagger, words));
+	const places = new Map(earlier?.tokens.map(({ start }, place) => [start, place]));
+	const placeOf = (i: number) => places.get(tokens[i]?.start ?? -1) ?? -1;
+	return spansOf(tokens, model, words, tagWords(model.tagger, words, earlier, placeOf));
 }
 
-const wordsOf = ({ clusters }: Model, text: string, tokens: readonly Token[]): Word[] =>
-	tokens.map(({ start, end, unit }) => {
+/** Words that were met, by kind of unit and spelling: most come again. */
+const met = new WeakMap<Clusters, Map<string, Word>>();
+const MOST_MET = 20_000;
+
+function wordsOf({ clusters }: Model, text: string, tokens: readonly Token[]): Word[] {
+	const known = met.get(clusters) ?? new Map<string, Word>();
+	met.set(clusters, known);
+	if (known.size > MOST_MET) known.clear();
+	return tokens.map(({ start, end, unit }) => {
 		const form = text.slice(start, end);
-		return unit ? unitWord(unit, form, clusters) : wordOf(form, clusters);
+		const key = unit ? `${unit} ${form}` : form;
+		const old = known.get(key);
+		if (old) return old;
+		const word = unit ? unitWord(unit, form, clusters) : wordOf(form, clusters);
+		known.set(key, word);
+		return word;
 	});
+}
 
 const spansOf = (
 	tokens: readonly Token[],

@@ -31,6 +31,12 @@ export type Step = {
 
 const actions: readonly Action[] = [shift, left, right];
 
+/** What a state may become. */
+type Way = Pick<Step, 'action' | 'score'> & { readonly parent: Step };
+
+/** A number for each action. */
+type Sums = readonly [number, number, number];
+
 /** Parses one sentence; holds what its steps share. */
 export class Search {
 	readonly #parser: Parser;
@@ -40,9 +46,9 @@ export class Search {
 	readonly #keepsWay: boolean;
 	/** Labels and sums by the hash of all that their features look at: the states of a beam mostly agree. */
 	readonly #seenLabels = new Map<number, number>();
-	readonly #front = new Map<number, Float64Array>();
-	readonly #stack = new Map<number, Float64Array>();
-	readonly #children = new Map<number, Float64Array>();
+	readonly #front = new Map<number, Sums>();
+	readonly #stack = new Map<number, Sums>();
+	readonly #children = new Map<number, Sums>();
 	readonly #features = new Features();
 	readonly #sums = new Float64Array(256);
 
@@ -58,7 +64,7 @@ export class Search {
 	}
 
 	/** Scores of shift, left and right. */
-	score(state: State): Float64Array {
+	score(state: State): Sums {
 		const key = surface(state);
 		const known = this.#children.get(key);
 		if (known) return known;
@@ -79,18 +85,20 @@ export class Search {
 			this.#stack.set(stackKey, (below = this.#sum()));
 		}
 		childFeatures(this.#features, this.#input, state);
-		const sums = this.#sum();
-		for (const action of actions)
-			sums[action] =
-				(sums[action] as number) + (ahead[action] as number) + (below[action] as number);
+		const [shifting, leftward, rightward] = this.#sum();
+		const sums: Sums = [
+			shifting + ahead[0] + below[0],
+			leftward + ahead[1] + below[1],
+			rightward + ahead[2] + below[2]
+		];
 		this.#children.set(key, sums);
 		return sums;
 	}
 
-	#sum(): Float64Array {
-		const sums = new Float64Array(3);
+	#sum(): Sums {
+		const sums = this.#sums;
 		this.#parser.actions.score(this.#features.ids, this.#features.count, sums);
-		return sums;
+		return [sums[0] ?? 0, sums[1] ?? 0, sums[2] ?? 0];
 	}
 
 	/** The best label for an arc to the stack's top; the root's child is `root`, and nothing else is. */
@@ -121,18 +129,18 @@ export class Search {
 
 	/** The best `width` successors of a beam, best first. Empty at the end of the derivation. */
 	next(beam: readonly Step[], { width, slack }: Beam): Step[] {
-		const found: { parent: Step; action: Action; score: number }[] = [];
+		const found: Way[] = [];
 		for (const parent of beam) {
 			if (parent.state.done) continue;
 			const sums = this.score(parent.state);
 			for (const action of actions) {
 				if (!parent.state.may(action)) continue;
-				const score = parent.score + (sums[action] as number);
-				if (found.length === width && score <= (found[width - 1]?.score ?? 0)) continue;
-				let at = found.length;
-				while (at > 0 && (found[at - 1]?.score ?? 0) < score) at--;
-				found.splice(at, 0, { parent, action, score });
-				if (found.length > width) found.pop();
+				const score = parent.score + sums[action];
+				if (found.length === width && score <= (found[width - 1] as Way).score) continue;
+				let at = Math.min(found.length, width - 1);
+				for (; at > 0 && (found[at - 1] as Way).score < score; at--)
+					found[at] = found[at - 1] as Way;
+				found[at] = { parent, action, score };
 			}
 		}
 		const least = (found[0]?.score ?? 0) - slack;

@@ -98,22 +98,46 @@ export function best(sums: Float64Array, labels: number): number {
 const features = new Features();
 const sums = new Float64Array(256);
 
-/** The number of each word's tag, from left to right. */
-export function tagWords({ tags, scorer }: Tagger, words: readonly Word[]): Int32Array {
-	const tagged = new Int32Array(words.length);
+/** Words with the numbers of their tags. */
+export type Tagged = { readonly words: readonly Word[]; readonly tags: Int32Array };
+
+/** Whether all that a tag follows from is the same at two places. */
+function isSameAt(a: Tagged, i: number, b: Tagged, j: number): boolean {
+	for (let d = -2; d <= 2; d++) if (a.words[i + d] !== b.words[j + d]) return false;
+	return (
+		(i === 0) === (j === 0) &&
+		a.tags[i - 1] === b.tags[j - 1] &&
+		(a.tags[i - 2] ?? beforeTag) === (b.tags[j - 2] ?? beforeTag)
+	);
+}
+
+/**
+ * The number of each word's tag, from left to right. `earlier` are the same words cut in another way, and `placeOf` where
+ * a word stands among them, −1 for nowhere: where all around is the same, so is the tag.
+ */
+export function tagWords(
+	{ tags, scorer }: Tagger,
+	words: readonly Word[],
+	earlier?: Tagged,
+	placeOf: (i: number) => number = () => -1
+): Int32Array {
+	const tagged: Tagged = { words, tags: new Int32Array(words.length) };
 	let last = beforeTag;
 	let lastButOne = beforeTag;
 	for (const [i, word] of words.entries()) {
+		const place = placeOf(i);
 		let tag: number;
 		if (word.unit) tag = tags.indexOf(unitTags[word.unit]);
+		else if (earlier && place >= 0 && isSameAt(tagged, i, earlier, place))
+			tag = earlier.tags[place] ?? 0;
 		else {
 			tagFeatures(features, words, i, last, lastButOne);
 			scorer.score(features.ids, features.count, sums);
 			tag = best(sums, tags.length);
 		}
-		tagged[i] = tag;
+		tagged.tags[i] = tag;
 		lastButOne = last;
 		last = tag;
 	}
-	return tagged;
+	return tagged.tags;
 }

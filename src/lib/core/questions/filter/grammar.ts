@@ -20,7 +20,16 @@ const isUnbalanced = (text: string): boolean =>
 const doubled = /(?<![\p{L}\p{N}-])(?!(?:had|that)\s)(\p{Ll}+)\s+\1(?![\p{L}\p{N}-])/u;
 
 /** Three words in a row that come again at once: "talks on arms talks on arms". */
-const echoed = /((?:[\p{L}\p{N}’'-]+\s+){2,8})\1/u;
+const echo = /((?:[\p{L}\p{N}’'-]+\s+){2,8})\1/u;
+/** The pattern takes long, and only a text in which two words in a row come again can fit it. */
+function isEchoed(text: string): boolean {
+	const words = text.split(/\s+/);
+	for (let apart = 2; apart <= 8; apart++)
+		for (let i = 0; i + apart + 1 < words.length; i++)
+			if (words[i + 1] === words[i + apart + 1] && words[i]?.endsWith(words[i + apart] ?? ''))
+				return echo.test(text);
+	return false;
+}
 
 const dangling =
 	/\b(?:show|shows|shown|reveal|indicate|demonstrate|prove|declare|announce|whereby|wherein|and|or|but|nor|that|which|who|whose|where|when|while|as|than|because|if|the|a|an|its|their|very|also|not|claiming|saying|stating|adding|including|citing|calling|noting|making|using|having|being|becoming|marking|according)\s*\?$/i;
@@ -111,7 +120,7 @@ const spacing =
 function isBrokenStem(stem: string, isInOrder: boolean): boolean {
 	const text = withoutQuoted(stem);
 	if (!/^[\p{Lu}\p{N}“"'‘_(]/u.test(stem) || isUnbalanced(stem) || spacing.test(text)) return true;
-	if (doubled.test(text) || echoed.test(text) || clashing.test(text)) return true;
+	if (doubled.test(text) || isEchoed(text) || clashing.test(text)) return true;
 	const marks = [misplaced, cutTitle, numberClash, cutName, wrongWho, leftOver, cutComplement];
 	if (marks.some((mark) => mark.test(text)) || hasSecondVerb(text)) return true;
 	if ((wrongA.test(text) && !eu.test(text)) || wrongAn.test(text)) return true;

@@ -49,6 +49,7 @@ export function usable(
 	const near = new Set([...beside(question, pool), ...alsoTrue(question, rivals)]);
 	const homes = homesIn(question);
 	const right = [key, ...accept];
+	const format = formatOf(key);
 	const named = namesIn(stem);
 	return (option) => {
 		const name = fold(option);
@@ -57,7 +58,7 @@ export function usable(
 		if (named.some((other) => isSame(other, option))) return false;
 		if (stemWords.includes(words(option).at(-1) ?? '')) return false;
 		if (homes.has(homeOf(option) ?? ' ')) return false;
-		if (formatOf(option) !== formatOf(key)) return false;
+		if (formatOf(option) !== format) return false;
 		const ratio = option.length / key.length;
 		return ratio > 0.45 && ratio < 2.2 && Math.abs(sizeOf(option) - sizeOf(key)) <= 3;
 	};

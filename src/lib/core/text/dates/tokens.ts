@@ -16,7 +16,7 @@ const pattern = /\d+|\p{L}[\p{L}\p{M}]*|\n[^\S\n]*(?=\n)|\S/gu;
 const kindOf = (text: string): Token['kind'] => {
 	if (text.startsWith('\n')) return 'break';
 	if (/^\d/.test(text)) return 'number';
-	return /^\p{L}/u.test(text) ? 'word' : 'mark';
+	return /^[a-z]/i.test(text) || /^\p{L}/u.test(text) ? 'word' : 'mark';
 };
 
 export function tokenize(text: string): Token[] {
