@@ -43,9 +43,10 @@ export function wayBack(): void {
 
 /** Kit hears of it after this. */
 function onpop(): void {
+	const wasOver = page.state.isOver === true;
 	isMoving = true;
 	setTimeout(async () => {
-		if (!isOwn) arrive();
+		if (!isOwn) arrive(wasOver);
 		await tick();
 		isMoving = isOwn = false;
 		const ready = waiting;
@@ -54,8 +55,9 @@ function onpop(): void {
 	});
 }
 
-function arrive(): void {
-	if (over.isOpen && !page.state.isOver) over.closeTop();
+function arrive(wasOver: boolean): void {
+	// What opened because somebody went back, to ask whether they may, stays.
+	if (wasOver && over.isOpen && !page.state.isOver) over.closeTop();
 	else for (const heed of returns) heed();
 }
 

@@ -4,7 +4,8 @@ import { expect, importMountains, open, saved, test } from './test.ts';
 const inDays = (n: number) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
 
 async function makeExam(page: Page, minutes: string): Promise<void> {
-	await open(page, '/schedule/exams/');
+	await open(page, '/settings/');
+	await page.getByRole('link', { name: 'Exam plans' }).click();
 	await page.getByRole('button', { name: 'Add an exam' }).click();
 	await page.getByLabel('Name').fill('Prelims');
 	await page.getByLabel('Day of the exam').fill(inDays(14));
@@ -45,7 +46,7 @@ test('what was written of an exam is not dropped without a word', async ({ page 
 	await makeExam(page, '0');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByText('Give minutes from 1 to 1,440.')).toBeVisible();
-	await page.getByRole('link', { name: 'Today' }).click();
+	await page.goBack();
 	await page.getByRole('button', { name: 'Go on writing' }).click();
 	await expect(page.getByLabel('Name')).toHaveValue('Prelims');
 	await page.getByRole('link', { name: 'Today' }).click();

@@ -39,7 +39,6 @@ async function wholeWay(page: Page, { press, write }: Hand): Promise<void> {
 	await press('link', 'Exam');
 	await press('link', exam.newPaper);
 	await press('button', exam.make);
-	await press('button', exam.makeAnyway);
 	await press('button', exam.begin);
 	await expect(page.getByRole('timer')).toBeVisible();
 	await press('button', exam.handIn);
