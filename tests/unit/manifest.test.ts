@@ -1,13 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { languages } from '#lib/i18n/languages.ts';
 import { doorOf } from '#lib/state/arrivals/door.ts';
 
-type Manifest = {
+/** Words, and by the ending `_localized` the same by language. */
+type Named = Readonly<Record<string, unknown>>;
+
+type Manifest = Named & {
 	readonly start_url: string;
 	readonly scope: string;
 	readonly icons: readonly { src: string; sizes: string }[];
 	readonly screenshots?: readonly { src: string; sizes: string }[];
-	readonly shortcuts: readonly { url: string; icons: readonly { src: string; sizes: string }[] }[];
+	readonly shortcuts: readonly (Named & {
+		url: string;
+		icons: readonly { src: string; sizes: string }[];
+	})[];
 	readonly share_target: {
 		action: string;
 		params: { files: readonly { name: string; accept: readonly string[] }[] };
@@ -51,6 +58,16 @@ describe('the manifest', () => {
 			const png = readFileSync(path);
 			expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, path).toBe(sizes);
 		}
+	});
+
+	it('says its description and shortcuts in every language of the app', () => {
+		const others = languages.map(({ code }) => code).filter((code) => code !== 'en');
+		for (const each of [manifest, ...manifest.shortcuts])
+			for (const member of ['description', 'name', 'short_name'])
+				if (member in each && each[member] !== 'Hafiza')
+					expect(each[`${member}_localized`], member).toEqual(
+						Object.fromEntries(others.map((code) => [code, expect.stringMatching(/\p{L}/u)]))
+					);
 	});
 
 	it('takes by sharing what it opens as a file, each at a door', () => {

@@ -48,7 +48,7 @@ export class Papers {
 	async open(): Promise<void> {
 		await this.app.try(async () => {
 			const store = await this.app.store;
-			if (this.id) {
+			if (this.id !== undefined) {
 				this.#paper = await store.paper(this.id);
 				this.#isGone = this.#paper === undefined;
 			}
