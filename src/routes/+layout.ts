@@ -15,5 +15,4 @@ export async function load({ route }) {
 		// Without a network before all is kept: English until the words can be had.
 		console.warn(error);
 	}
-	app.settings.showDevice();
 }

@@ -7,6 +7,16 @@ test('language, direction and theme are kept, and there before the first paint',
 	await page.getByRole('radio', { name: 'اردو' }).check();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('ترتیبات');
 	await page.getByRole('radio', { name: 'تاریک' }).check();
+	// Whatever heading is seen, if only for a moment.
+	await page.addInitScript(() => {
+		const seen = new Set<string>();
+		Object.assign(window, { seen });
+		new MutationObserver(() => {
+			const heading = document.querySelector('h1');
+			if (heading && getComputedStyle(heading).visibility === 'visible')
+				seen.add(heading.innerText);
+		}).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+	});
 	await page.goto('/', { waitUntil: 'commit' });
 	await page.waitForFunction(() => document.body !== null);
 	expect(
@@ -16,6 +26,8 @@ test('language, direction and theme are kept, and there before the first paint',
 		})
 	).toEqual({ lang: 'ur', dir: 'rtl', theme: 'dark' });
 	await expect(page.getByRole('link', { name: 'تحریر چسپاں کریں' })).toBeVisible();
+	const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+	expect(seen.filter((heading) => /[A-Za-z]/.test(heading))).toEqual([]);
 });
 
 test('settings of studying outlive a reload @phone', async ({ page }) => {

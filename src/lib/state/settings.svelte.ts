@@ -71,7 +71,7 @@ export class Settings {
 		this.#isDeviceRead = true;
 	}
 
-	/** Puts it on the page, once the words are there. */
+	/** Puts it on the page, where its words stand. */
 	showDevice(): void {
 		showAppearance(document.documentElement, this.#appearance);
 	}
@@ -89,22 +89,22 @@ export class Settings {
 	}
 
 	setTheme(theme: Theme): void {
-		this.#show({ ...this.#appearance, theme });
+		this.#keep({ ...this.#appearance, theme });
 	}
 
 	setHighContrast(hasHighContrast: boolean): void {
-		this.#show({ ...this.#appearance, hasHighContrast });
+		this.#keep({ ...this.#appearance, hasHighContrast });
 	}
 
 	async setLanguage(code: string): Promise<void> {
 		const language = await fetchLanguage(code);
 		await speak(language, { hasOwnDigits: this.digits === 'own' });
-		this.#show({ ...this.#appearance, language: code, direction: language.direction });
+		this.#keep({ ...this.#appearance, language: code, direction: language.direction });
 	}
 
 	async setDigits(digits: Digits): Promise<void> {
 		await speak(spokenLanguage(), { hasOwnDigits: digits === 'own' });
-		this.#show({ ...this.#appearance, digits });
+		this.#keep({ ...this.#appearance, digits });
 	}
 
 	async setTypesAnswers(value: boolean): Promise<void> {
@@ -142,9 +142,8 @@ export class Settings {
 		}
 	}
 
-	#show(appearance: Appearance): void {
+	#keep(appearance: Appearance): void {
 		this.#appearance = appearance;
 		writeAppearance(appearance);
-		showAppearance(document.documentElement, appearance);
 	}
 }
