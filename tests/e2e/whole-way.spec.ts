@@ -37,7 +37,7 @@ async function wholeWay(page: Page, { press, write }: Hand): Promise<void> {
 	await expect(page.getByText('1 card answered today')).toBeVisible();
 
 	await press('link', 'Exam');
-	await press('link', exam.newPaper);
+	await press('link', exam.firstPaper);
 	await press('button', exam.make);
 	await press('button', exam.begin);
 	await expect(page.getByRole('timer')).toBeVisible();

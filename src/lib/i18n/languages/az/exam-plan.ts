@@ -11,7 +11,7 @@ export const examPlan: ExamPlanWords = {
 	lead: 'Günü və vaxtınızı deyin. Hər gün o günədək ən çox bal qazandıran kartlar gəlir.',
 	none: 'İmtahan planlaşdırılmayıb. Dəstlər adi cədvəllə gedir.',
 	add: 'İmtahan əlavə et',
-	edit: (name) => `Dəyiş: ${isolate(name)}`,
+	edit: (name) => `Düzəlt: ${isolate(name)}`,
 	remove: (name) => `Sil: ${isolate(name)}`,
 	deleted: (name) =>
 		`${isolate(name)} silindi. Başqa imtahanın soruşmadığı kartlar adi cədvəllə gedir.`,

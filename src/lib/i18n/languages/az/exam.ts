@@ -13,6 +13,12 @@ export const exam: ExamWords = {
 	papers: 'Vərəqələr',
 	noPapers:
 		'Hələ vərəqə yoxdur. Vərəqə dəstlərinizdən tərtib olunur; onu istədiyiniz qədər işləyə bilərsiniz.',
+	howPapers: [
+		'Növünü seçin: sadə faiz və ya bir imtahanın qaydaları.',
+		'Saatla işləyin, yaxud hər cavabı görərək məşq edin.',
+		'Nəticəyə baxın; bilmədikləriniz təkrarlarınıza qayıdır.'
+	],
+	firstPaper: 'İlk vərəqəni tərtib et',
 	pastSittings: 'İşlənmiş vərəqələr',
 	noSittings: 'Bu vərəqəni hələ heç kim işləməyib.',
 	looking: 'Kartlarınıza baxılır',

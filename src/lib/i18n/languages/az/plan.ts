@@ -182,6 +182,11 @@ export const plan = {
 		title: 'Geridə qalanı tamamlamaq',
 		lead: 'Gözləyənlər bir günə sığmır. Heç nə itməyib: gün-gün azaldın, əvvəl unudulmaq üzrə olanları.',
 		notNeeded: 'Heç nə yığılmayıb. Növbədəkilər bir günə sığır.',
+		how: [
+			'Bir neçə gün ara verəndən sonra burada görünür: gündə neçə dəqiqə ilə hamısı nə vaxta qurtarır.',
+			'Siz seçirsiniz; sonra hər gün gözlədikcə ən çox itirən kartlar gəlir, yenilər isə dayanır.'
+		],
+		beforehand: 'Getməzdən əvvəl istirahət günlərini planlaşdırın',
 		howMuch: 'Gündə nə qədər vaxt?',
 		choice: (n: number) => `gündə ${minutes(n)}`,
 		done: (n: number, day: string) => `${days(n)} ərzində, ${day} tarixində bitir`,
@@ -271,6 +276,11 @@ export const plan = {
 					'Bu # kart təkrar-təkrar unudulur. Eyni şeyi təkrarlamaq az kömək edir; kiçik dəyişiklik isə çox vaxt edir.'
 			}),
 		none: 'Heç bir kart təkrar-təkrar unudulmur.',
+		how: [
+			'Hər biri ehtimal olunan səbəbi ilə gəlir: başqası ilə qarışdırılır, uzundur və ya siyahıdır.',
+			'İpucu, ikiyə bölmək və ya daha yaxşı sözlər ona təkrardan çox kömək edir.'
+		],
+		mostForgotten: 'Ən çox unutduqlarınıza baxın',
 		noneWhy: (n: number) =>
 			`Kart öyrənildikdən sonra ${plural(n, { other: '# dəfə' })} unudulanda burada görünür.`,
 		forgotten: (n: number) => plural(n, { other: '# dəfə unudulub' }),

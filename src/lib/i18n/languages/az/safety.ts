@@ -90,7 +90,7 @@ export const safety: SafetyWords = {
 		take: 'İndi birini götür',
 		nothingNew: 'Sonuncudan bəri heç nə dəyişməyib.',
 		look: 'Bax',
-		lookAt: (at) => `${at} nüsxəsinə bax`,
+		lookAt: (at) => `Bax: ${at} nüsxəsi`,
 		readable: (at) => `${at} nüsxəsi bütöv oxundu.`,
 		unreadable: (at) => `${at} nüsxəsi oxunmur.`
 	},

@@ -105,6 +105,7 @@ export const screens: ScreenWords = {
 		removed: (title: string) => `${isolate(title)} kitabxanadan çıxarıldı.`,
 		search: 'Qeydlərdə axtar',
 		noneFound: 'Bu sözlər heç bir qeyddə yoxdur.',
+		found: (n) => plural(n, { one: '# qeyd tapıldı', other: '# qeyd tapıldı' }),
 		more: 'Daha çox qeyd göstər',
 		isNew: 'hələ görülməyib',
 		due: (day: string) => `növbəsi ${day}`,

@@ -14,7 +14,7 @@ export const examPlan = {
 	lead: 'Give the day and the minutes you have. Each day then brings the cards that gain most marks by that day.',
 	none: 'No exam is planned. Your decks follow the plain schedule.',
 	add: 'Add an exam',
-	edit: (name: string) => `Change ${isolate(name)}`,
+	edit: (name: string) => `Edit ${isolate(name)}`,
 	remove: (name: string) => `Delete ${isolate(name)}`,
 	deleted: (name: string) =>
 		`${isolate(name)} is deleted. Cards that no other exam asks follow the plain schedule.`,

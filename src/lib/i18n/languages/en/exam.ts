@@ -15,6 +15,12 @@ export const exam = {
 	plans: 'Plan for the day of an exam',
 	papers: 'Papers',
 	noPapers: 'No paper yet. A paper is drawn from your decks; you can sit it as often as you like.',
+	howPapers: [
+		'Choose a kind: a plain percentage, or the rules of an exam.',
+		'Sit it against the clock, or as practice with each answer shown.',
+		'See what it brought; what you missed comes back in your reviews.'
+	],
+	firstPaper: 'Make the first paper',
 	pastSittings: 'Sittings',
 	noSittings: 'Nobody has sat this paper yet.',
 	looking: 'Looking through your cards',

@@ -190,6 +190,11 @@ export const plan = {
 		title: 'Catching up',
 		lead: 'More is waiting than fits into a day. Nothing is lost: take it off day by day, first what you are about to forget.',
 		notNeeded: 'Nothing has piled up. What is due fits into a day.',
+		how: [
+			'After days away this place shows what so and so many minutes a day bring, and by when all is done.',
+			'You choose; each day then asks the cards that lose most by waiting, and new ones pause.'
+		],
+		beforehand: 'Plan days off before you go',
 		howMuch: 'How much time a day?',
 		choice: (n: number) => `${minutes(n)} a day`,
 		done: (n: number, day: string) => `done in ${days(n)}, on ${day}`,
@@ -280,6 +285,11 @@ export const plan = {
 					'These # cards are forgotten again and again. More of the same seldom helps; a small change often does.'
 			}),
 		none: 'No card is forgotten again and again.',
+		how: [
+			'Each comes with the likely reason: it is taken for another, it is long, it is a list.',
+			'A hint, a split in two or better words help it more than repeating.'
+		],
+		mostForgotten: 'See what you forgot most',
 		noneWhy: (n: number) =>
 			`A card is listed here when it was forgotten ${plural(n, { one: 'once', other: '# times' })} after it had been learnt.`,
 		forgotten: (n: number) => plural(n, { one: 'forgotten once', other: 'forgotten # times' }),

@@ -92,7 +92,7 @@ export const safety = {
 		take: 'Take one now',
 		nothingNew: 'Nothing changed since the last one.',
 		look: 'Look at it',
-		lookAt: (at: string) => `Look at the copy of ${at}`,
+		lookAt: (at: string) => `Look at it: the copy of ${at}`,
 		readable: (at: string) => `The copy of ${at} was read back whole.`,
 		unreadable: (at: string) => `The copy of ${at} cannot be read.`
 	},

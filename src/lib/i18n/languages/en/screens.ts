@@ -116,6 +116,7 @@ export const screens = {
 		removed: (title: string) => `${isolate(title)} is out of your library.`,
 		search: 'Search the notes',
 		noneFound: 'No note holds these words.',
+		found: (n: number) => plural(n, { one: '# note found', other: '# notes found' }),
 		more: 'Show more notes',
 		isNew: 'not met yet',
 		due: (day: string) => `due ${day}`,

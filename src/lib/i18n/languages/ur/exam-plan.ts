@@ -12,7 +12,7 @@ export const examPlan: ExamPlanWords = {
 	lead: 'دن اور اپنا وقت بتائیں۔ پھر ہر روز وہ کارڈ آئیں گے جن سے اس دن تک سب سے زیادہ نمبر بنتے ہیں۔',
 	none: 'کوئی امتحان طے نہیں۔ آپ کے مجموعے عام ترتیب سے چلتے ہیں۔',
 	add: 'امتحان شامل کریں',
-	edit: (name) => `${isolate(name)} بدلیں`,
+	edit: (name) => `ترمیم: ${isolate(name)}`,
 	remove: (name) => `${isolate(name)} حذف کریں`,
 	deleted: (name) =>
 		`${isolate(name)} حذف ہو گیا۔ جو کارڈ کسی اور امتحان کے نہیں، وہ عام ترتیب سے چلیں گے۔`,

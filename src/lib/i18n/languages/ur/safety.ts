@@ -91,7 +91,7 @@ export const safety: SafetyWords = {
 		take: 'ابھی ایک لیں',
 		nothingNew: 'پچھلی نقل کے بعد کچھ نہیں بدلا۔',
 		look: 'دیکھیں',
-		lookAt: (at) => `${at} کی نقل دیکھیں`,
+		lookAt: (at) => `دیکھیں: ${at} کی نقل`,
 		readable: (at) => `${at} کی نقل پوری پڑھی گئی۔`,
 		unreadable: (at) => `${at} کی نقل پڑھی نہیں جا سکتی۔`
 	},

@@ -115,6 +115,7 @@ export const screens: ScreenWords = {
 		removed: (title: string) => `${isolate(title)} کتب خانے سے ہٹا دیا گیا۔`,
 		search: 'نوٹوں میں تلاش',
 		noneFound: 'یہ الفاظ کسی نوٹ میں نہیں۔',
+		found: (n) => plural(n, { one: '# نوٹ ملا', other: '# نوٹ ملے' }),
 		more: 'مزید نوٹ دکھائیں',
 		isNew: 'ابھی نہیں دیکھا',
 		due: (day: string) => `${day} باری ہے`,
