@@ -1,4 +1,4 @@
-import { beforeNavigate, goto, pushState, replaceState } from '$app/navigation';
+import { afterNavigate, beforeNavigate, goto, pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { navigating, page } from '$app/state';
 import { over } from '#lib/ui/over.svelte.ts';
@@ -23,14 +23,16 @@ export function wayBack(): void {
 		const hasEntry = page.state.isOver === true;
 		if (isMoving || navigating.to || over.isOpen === hasEntry) return;
 		if (over.isOpen) pushState('', { ...page.state, isOver: true });
-		else {
-			isMoving = isOwn = true;
-			history.back();
-		}
+		else takeOff();
 	});
 	onMount(() => {
 		addEventListener('popstate', onpop, { capture: true });
 		return () => removeEventListener('popstate', onpop, { capture: true });
+	});
+	// A reload closes everything; the entry is still there.
+	afterNavigate(({ type }) => {
+		if (type === 'enter' && JSON.stringify(history.state ?? {}).includes('isOver'))
+			setTimeout(takeOff);
 	});
 	// What closes and leads on at once would be overtaken by its own way back.
 	beforeNavigate(({ type, to, cancel }) => {
@@ -39,6 +41,11 @@ export function wayBack(): void {
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- it was on its way there already
 		void settled().then(() => goto(to.url));
 	});
+}
+
+function takeOff(): void {
+	isMoving = isOwn = true;
+	history.back();
 }
 
 /** Kit hears of it after this. */
