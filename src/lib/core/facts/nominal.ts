@@ -36,15 +36,15 @@ const verbOf: ReadonlyMap<string, string> = new Map(
 	})
 );
 
-function* phrasesIn(phrase: Phrase): Generator<Phrase> {
-	yield phrase;
-	for (const complement of phrase.complements) yield* phrasesIn(complement.phrase);
-	for (const member of phrase.members) yield* phrasesIn(member);
-}
+const phrasesIn = (phrase: Phrase): Phrase[] => [
+	phrase,
+	...phrase.complements.flatMap((complement) => phrasesIn(complement.phrase)),
+	...phrase.members.flatMap(phrasesIn)
+];
 
 const outer = ({ subject, object, obliques }: Clause): Phrase[] =>
 	[subject, object, ...obliques.map(({ phrase }) => phrase)].flatMap((phrase) =>
-		phrase ? [...phrasesIn(phrase)] : []
+		phrase ? phrasesIn(phrase) : []
 	);
 
 const link = /^(?: by (the )?[^,;.()]{2,40}?)?,? ?(?:in|on) ?(?:the )?$/;

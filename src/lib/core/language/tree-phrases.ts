@@ -25,19 +25,19 @@ const isInside = (node: Node): boolean =>
 	(node.relation === 'advmod' && /^(?:amod|nummod|det)/.test(node.parent?.relation ?? ''));
 
 /** A node and all that stands in its phrase. */
-function* yieldOf(node: Node): Generator<Node> {
-	yield node;
-	for (const child of node.children) if (isInside(child)) yield* withCase(child);
+function yieldOf(node: Node, into: Node[] = []): Node[] {
+	into.push(node);
+	for (const child of node.children) if (isInside(child)) withCase(child, into);
+	return into;
 }
 
 /** A part of a phrase with its preposition and its fellows: "of Peru and Chile". */
-function* withCase(node: Node): Generator<Node> {
+function withCase(node: Node, into: Node[]): void {
 	for (const marker of childrenBy(node, 'case', 'cc', 'punct')) {
-		if (marker.relation !== 'punct' || childrenBy(node.parent ?? node, 'conj').length > 0)
-			yield marker;
+		if (marker.relation !== 'punct' || childBy(node.parent ?? node, 'conj')) into.push(marker);
 	}
-	yield* yieldOf(node);
-	for (const fellow of childrenBy(node, 'conj')) yield* withCase(fellow);
+	yieldOf(node, into);
+	for (const fellow of childrenBy(node, 'conj')) withCase(fellow, into);
 }
 
 const isDeterminer = (node: Node) =>
@@ -130,7 +130,7 @@ function once(make: (node: Node, read: Read) => Phrase): (node: Node, read: Read
 /** What a node names, without its fellows in a list. */
 const single = once((node: Node, read: Read): Phrase => {
 	const determiner = node.children.find((child) => isDeterminer(child) && child.index < node.index);
-	const nodes = beforeAside([...yieldOf(node)].filter((one) => one !== determiner));
+	const nodes = beforeAside(yieldOf(node).filter((one) => one !== determiner));
 	const named = nameAfter(node, nodes);
 	const description = named ? nodes : descriptionOf(node, nodes);
 	const name = named?.mention ?? node.mention;

@@ -26,10 +26,11 @@ const leadsIn = (child: Node, node: Node): boolean =>
 	);
 
 /** A node and all below it that is no aside, in no order. */
-function* kept(node: Node, but?: Node): Generator<Node> {
-	yield node;
+function kept(node: Node, but?: Node, into: Node[] = []): Node[] {
+	into.push(node);
 	for (const child of node.children)
-		if (child !== but && !isAside(child) && !leadsIn(child, node)) yield* kept(child, but);
+		if (child !== but && !isAside(child) && !leadsIn(child, node)) kept(child, but, into);
+	return into;
 }
 
 /** Nodes that follow one another as one span each. */
@@ -88,7 +89,7 @@ const isAlone = (node: Node, but?: Node): boolean =>
 	);
 
 function pieceOf(child: Node, verb: Node, read: Read): Piece {
-	const nodes = [...kept(child, verb)];
+	const nodes = kept(child, verb);
 	const inner = innersOf(nodes, read);
 	const preposition = prepositionOf(child);
 	const isNominal = /^(?:NOUN|PROPN|PRON|NUM|ADJ|SYM)$/.test(child.upos);
@@ -123,7 +124,7 @@ function predicateOf(node: Node, read: Read): Piece[] {
 		node,
 		...node.children
 			.filter((child) => isOwn(child) && !isAside(child) && !leadsIn(child, node))
-			.flatMap((child) => [...kept(child)])
+			.flatMap((child) => kept(child))
 	];
 	const inner = innersOf(nodes, read);
 	const head = inner.find(({ mention }) => mention === node.mention);

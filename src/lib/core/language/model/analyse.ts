@@ -60,15 +60,18 @@ export function analyse(model: Model, text: string, units: readonly Unit[] = [])
 			const xpos = (model.tagger.tags[tag] ?? '').slice(upos.length + 1);
 			const form = text.slice(token.start, token.end);
 			const head = tree.head[i] ?? -1;
-			return {
-				...token,
+			const { start, end, unit } = token;
+			const analysed = {
+				start,
+				end,
 				upos,
 				xpos,
-				lemma: token.unit ? form : lemmaOf(model.lemmas, form, upos, xpos),
+				lemma: unit ? form : lemmaOf(model.lemmas, form, upos, xpos),
 				head: head === tokens.length ? -1 : head,
 				relation: model.parser.relations[tree.relation[i] ?? 0] ?? 'dep',
 				margin: tree.margin[i] ?? 0
 			};
+			return unit ? { ...analysed, unit } : analysed;
 		}),
 		entities: units.some(({ kind }) => kind === 'name')
 			? namesIn(

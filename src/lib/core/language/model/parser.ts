@@ -144,15 +144,17 @@ export class Search {
 			}
 		}
 		const least = (found[0]?.score ?? 0) - slack;
-		return found
-			.filter(({ score }) => score >= least)
-			.map(({ parent, action, score }, i, kept) => {
-				// The last to follow a state may have it as its own.
-				const isNeeded = this.#keepsWay || kept.findLastIndex((one) => one.parent === parent) > i;
-				const state = isNeeded ? parent.state.copy() : parent.state;
-				this.advance(state, action);
-				return { state, score, action, parent: this.#keepsWay ? parent : undefined };
-			});
+		const kept = found.filter(({ score }) => score >= least);
+		const unused = this.#keepsWay
+			? []
+			: beam.filter((step) => !kept.some(({ parent }) => parent === step));
+		return kept.map(({ parent, action, score }, i) => {
+			// The last to follow a state may have it as its own.
+			const isNeeded = this.#keepsWay || kept.findLastIndex((one) => one.parent === parent) > i;
+			const state = isNeeded ? parent.state.copy(unused.pop()?.state) : parent.state;
+			this.advance(state, action);
+			return { state, score, action, parent: this.#keepsWay ? parent : undefined };
+		});
 	}
 }
 
