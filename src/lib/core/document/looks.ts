@@ -54,7 +54,7 @@ function isDateline(line: string): boolean {
 	const rest = (line.slice(0, dated.start) + line.slice(dated.end))
 		.replace(/\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?/gi, '')
 		.replace(
-			/\b(?:published|posted|date|dated|released?|issued|updated|last|on|at|time|gmt|utc|ist|pkt|est|edt)\b/gi,
+			/\b(?:published|posted|date|dated|released?|issued|updated|last|on|at|by|time|gmt|utc|ist|pkt|est|edt)\b/gi,
 			''
 		);
 	const words = rest.match(/[\p{L}\p{N}.]{2,}/gu) ?? [];

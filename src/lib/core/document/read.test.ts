@@ -66,6 +66,7 @@ describe('plain text', () => {
 		['Written by Ann Lee, Staff', 'byline'],
 		['By 1905, the firm made cars.', 'body'],
 		['04 October 2022 [13:00] - Daily.Az', 'dateline'],
+		['Posted On: 11 JUN 2025 2:42PM by PRB Lima', 'dateline'],
 		['Published: May 5, 2020', 'dateline'],
 		['2022-05-24', 'dateline'],
 		['In May 2020 they met again.', 'body'],

@@ -65,6 +65,7 @@ describe('filterQuestions', () => {
 		['leak', 'Which treaty on fishing did Peru sign with Chile?', 'treaty on fishing'],
 		['leak', 'Which country did the Peruvian envoy Rosa Quispe leave in 1911?', 'Peru'],
 		['leak', 'Which body did the World Trade Organization join in 1999?', 'WTO'],
+		['leak', 'Chief Auditor General of Peru: which office audits the state?', 'CAG'],
 		['leak', 'Which body did WTO delegates visit in Lima in 1999?', 'World Trade Organization'],
 		['leak', 'In which year did Rosa Quispe win gold at the 2004 Olympics?', '2004'],
 		['leak', 'In which month of 1911 did the October Revolt of Lima begin?', 'October 1911'],
@@ -241,6 +242,19 @@ describe('filterQuestions', () => {
 				frame: 'abbreviation'
 			});
 			expect(reasonsFor(one, other)).toEqual([]);
+		});
+
+		it('asks once who holds an office, and apart from it what the holder did', () => {
+			const holder = 'Rosa Quispe';
+			const told = question('As of July 2024, who was President of Peru?', holder, {
+				frame: 'office'
+			});
+			const month = question('Who was President of Peru in July 2024?', holder, {
+				frame: 'in-office'
+			});
+			const deed = question('Which Peruvian leader visited Chile in July 2024?', holder);
+			expect(reasonsFor(told, month)).toEqual(['duplicate']);
+			expect(reasonsFor(month, deed)).toEqual([]);
 		});
 
 		it('drops both also where only the order of a pair differs', () => {

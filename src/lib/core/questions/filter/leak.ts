@@ -35,7 +35,10 @@ function abbreviates(key: string, stem: string): boolean {
 	if (/^\p{Lu}{2,8}$/u.test(key)) {
 		const runs =
 			stem.match(/\p{Lu}[\p{L}-]+(?: (?:(?:of|the|and|for|on) )*\p{Lu}[\p{L}-]+)+/gu) ?? [];
-		return runs.some((run) => initialsOf(run) === key);
+		// "Comptroller and Auditor General of India" is the CAG.
+		return runs
+			.map(initialsOf)
+			.some((letters) => letters === key || (key.length > 2 && letters.startsWith(key)));
 	}
 	const initials = initialsOf(key);
 	return initials.length > 2 && stem.split(/[^\p{L}\p{N}]+/u).includes(initials);

@@ -83,7 +83,7 @@ const isWithin = (a: Entry, b: Entry): boolean =>
 	a.asks === b.asks && a.bag.size < b.bag.size && [...a.bag].every((word) => b.bag.has(word));
 
 /** What somebody did, and which office was held meanwhile, are two things to know. */
-const isOfOffice = ({ question }: Entry): boolean => question.fact.frame === 'in-office';
+const isOfOffice = ({ question }: Entry): boolean => /^(?:in-)?office$/.test(question.fact.frame);
 
 const SHARED = 0.85;
 /** Two ways to ask about one sentence share less of their words. */

@@ -43,7 +43,10 @@ function twoDays(tokens: Tokens, i: number): Expression | undefined {
 	const first = dayAt(tokens, month?.next ?? i);
 	if (
 		first === undefined ||
-		(month === undefined && !standsFree(tokens, i) && !isDash(at(tokens, i + 1)))
+		(month === undefined &&
+			first.next === i + 1 &&
+			!standsFree(tokens, i) &&
+			!isDash(at(tokens, i + 1)))
 	)
 		return undefined;
 	const join = joinAt(tokens, first.next);

@@ -11,7 +11,8 @@ export type Token = Span & {
 	readonly first: boolean;
 };
 
-const pattern = /\d+|\p{L}[\p{L}\p{M}]*|\n[^\S\n]*(?=\n)|\S/gu;
+// "14thto 28thJune": what was set high lost its space when it was copied.
+const pattern = /\d+|(?<=\d)(?:st|nd|rd|th)(?=\p{L})|\p{L}[\p{L}\p{M}]*|\n[^\S\n]*(?=\n)|\S/gu;
 
 const kindOf = (text: string): Token['kind'] => {
 	if (text.startsWith('\n')) return 'break';
