@@ -11,9 +11,8 @@ const schema = object({
 	theme: optional(picklist(themes), 'system'),
 	/** More than the device asks for. */
 	hasHighContrast: optional(boolean(), false),
-	/** By its code; the direction is for boot.js alone. */
+	/** By its code. */
 	language: optional(string(), 'en'),
-	direction: optional(picklist(['ltr', 'rtl']), 'ltr'),
 	/** 0–9, or the digits that the language offers besides; an earlier version called those of Urdu by its name. */
 	digits: optional(picklist(['latin', 'own', 'urdu']), 'latin')
 });
@@ -24,7 +23,6 @@ export const plainAppearance: Appearance = {
 	theme: 'system',
 	hasHighContrast: false,
 	language: 'en',
-	direction: 'ltr',
 	digits: 'latin'
 };
 
@@ -40,7 +38,8 @@ export function readAppearance(): Appearance {
 
 export function writeAppearance(appearance: Appearance): void {
 	try {
-		localStorage.setItem(key, JSON.stringify(appearance));
+		const { direction } = spokenLanguage();
+		localStorage.setItem(key, JSON.stringify({ ...appearance, direction }));
 	} catch {
 		// A browser that forbids it: the choice lasts until the tab is closed.
 	}

@@ -97,9 +97,8 @@ export class Settings {
 	}
 
 	async setLanguage(code: string): Promise<void> {
-		const language = await fetchLanguage(code);
-		await speak(language, { hasOwnDigits: this.digits === 'own' });
-		this.#keep({ ...this.#appearance, language: code, direction: language.direction });
+		await speak(await fetchLanguage(code), { hasOwnDigits: this.digits === 'own' });
+		this.#keep({ ...this.#appearance, language: code });
 	}
 
 	async setDigits(digits: Digits): Promise<void> {
