@@ -10,7 +10,7 @@ test('a broken deck file is told line by line, and its good notes can still be h
 		mimeType: 'text/markdown',
 		buffer: Buffer.from('Q: A question without a key\n\nQ: And one with?\nA: Yes\n')
 	});
-	await expect(page.getByText('broken.md')).toBeVisible();
+	await expect(page.getByText('broken.md').first()).toBeVisible();
 	await expect(page.getByText('Line 1')).toBeVisible();
 	await page.getByRole('button', { name: 'Add 1 note' }).click();
 	await page.getByRole('link', { name: 'To the library' }).click();
