@@ -1,70 +1,108 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../document/read.ts';
+import { readModel } from '../language/model/file.ts';
+import { trustIn } from './gaps/trust.ts';
 import { generate } from './generate.ts';
+import type { Question } from './question.ts';
 
+const model = readModel(new Uint8Array(readFileSync('static/models/english.bin')));
+
+const isGap = ({ fact }: Question): boolean => fact.frame === 'gap';
 const gapsIn = (text: string, title?: string) =>
-	generate([readText(text, title ? { title } : {})])
-		.questions.filter(({ fact }) => fact.frame === 'gap')
-		.map(({ stem, key, tier }) => ({ stem, key, tier }));
+	generate([readText(text, title ? { title } : {})], { model }).questions.filter(isGap);
+
+const told =
+	'In 1984 the Port of Mombasa was enlarged for the Danish shipping line Nordsund by engineers from Lima.';
 
 describe('gaps', () => {
-	it('takes out a figure that nothing asks, and says what the text is about', () => {
-		expect(
-			gapsIn(
-				'Trade between Kenya and Peru passed through Mombasa for 47 years, mostly by Danish ships.',
-				'Port of Mombasa'
-			)
-		).toEqual([
-			{
-				stem: 'Port of Mombasa: what is missing? “Trade between Kenya and Peru passed through Mombasa for _____, mostly by Danish ships.”',
-				key: '47 years',
-				tier: 'C'
-			}
+	it('take out a name that nothing asks, and say what the text is about', () => {
+		const stems = gapsIn(told, 'Kenyan Ports').map(({ stem, key }) => [stem, key]);
+		expect(stems).toContainEqual([
+			'Kenyan Ports: which name is missing? “In 1984 the Port of Mombasa was enlarged for the Danish shipping line _____ by engineers from Lima.”',
+			'Nordsund'
 		]);
 	});
 
 	it.each([
-		[
-			'leans on another',
-			'Its ships sailed from Mombasa to Callao in Peru for 47 years in those days.'
-		],
-		['is short', 'Peru sent 47 ships to Kenya.'],
-		[
-			'weighs',
-			'Kenya and Peru took an important step in Mombasa after 47 years of great friendship.'
-		],
-		[
-			'names one thing',
-			'The ships of the company sailed for 47 years without a single loss at sea in Peru.'
-		],
-		[
-			'calls somebody by a surname alone',
-			'President Kiplagat opened a port in Kenya with Peru after 47 years of work.'
-		]
-	])('leaves alone a sentence that %s', (_why, text) => {
-		expect(gapsIn(text)).toEqual([]);
+		['leans on another', 'In 1984 it was enlarged for the Danish line Nordsund by men from Lima.'],
+		['is short', 'Peru sent ships in 1984.'],
+		['tells no year', 'The Port of Mombasa was enlarged for Nordsund by engineers from Lima.'],
+		['goes on', 'However, in 1984 the Port of Mombasa was enlarged for Nordsund by Rosa Quispe.'],
+		['only plans', 'In 1984 the Port of Mombasa was set to be enlarged by Rosa Quispe of Lima.'],
+		['is a heading', '1984: Port of Mombasa enlarged for Nordsund by engineers from Lima'],
+		['calls somebody by a surname alone', 'In 1984 President Kiplagat opened a port in Kenya.']
+	])('leave alone a sentence that %s', (_why, text) => {
+		expect(gapsIn(text, 'Kenyan Ports')).toEqual([]);
 	});
 
-	it('takes out nothing that a question asks already', () => {
-		const { questions } = generate([
-			readText('Kenya and Peru signed an agreement on fisheries in Nairobi on 4 May 1984.', {})
-		]);
-		const asked = questions.filter(({ fact }) => fact.frame !== 'gap').map(({ key }) => key);
-		const gaps = questions.filter(({ fact }) => fact.frame === 'gap').map(({ key }) => key);
+	it('take out nothing that a question asks already', () => {
+		const { questions } = generate(
+			[readText('Kenya and Peru signed an agreement on fisheries in Nairobi on 4 May 1984.', {})],
+			{ model }
+		);
+		const asked = questions.filter((question) => !isGap(question)).map(({ key }) => key);
+		const gaps = questions.filter(isGap).map(({ key }) => key);
 		expect(asked).toContain('4 May 1984');
 		expect(gaps).not.toContain('4 May 1984');
 	});
 
-	it('asks the same of a corrected text, and once of two that tell it alike', () => {
-		const told =
-			'Trade between Kenya and Peru passed through Mombasa for 47 years, mostly by Danish ships.';
+	it('are three of a sentence at most, each of another answer', () => {
+		const keys = gapsIn(told, 'Kenyan Ports').map(({ key }) => key);
+		expect(keys.length).toBeLessThanOrEqual(3);
+		expect(new Set(keys).size).toBe(keys.length);
+	});
+
+	it('never stand beside the rest of their name', () => {
+		const stems = gapsIn(told, 'Kenyan Ports').map(({ stem }) => stem);
+		expect(stems.join(' ')).not.toMatch(/_____ of \p{Lu}|\p{Lu}\p{Ll}+ _____/u);
+	});
+
+	it('are shown beforehand only where they are trusted', () => {
+		for (const { tier, precision } of gapsIn(told, 'Kenyan Ports'))
+			expect(tier).toBe(precision >= 0.84 ? 'B' : 'C');
+	});
+
+	it('ask nothing of a sentence whose fact another text disputes', () => {
+		const texts = ['1984', '1986'].map((year) =>
+			readText(`The Nordsund Shipping Company was founded in ${year} in Mombasa by Rosa Quispe.`, {
+				title: 'Nordsund Shipping Company'
+			})
+		);
+		const { conflicts, questions } = generate(texts, { model });
+		expect(conflicts).toHaveLength(1);
+		expect(questions.filter(isGap)).toEqual([]);
+	});
+
+	it('ask the same of a corrected text, and once of two that tell it alike', () => {
 		const idsOf = (...texts: string[]) =>
-			generate(texts.map((text) => readText(text, { title: 'Port of Mombasa' })))
-				.questions.filter(({ fact }) => fact.frame === 'gap')
+			generate(
+				texts.map((text) => readText(text, { title: 'Kenyan Ports' })),
+				{ model }
+			)
+				.questions.filter(isGap)
 				.map(({ id }) => id);
-		const [id] = idsOf(told);
-		expect(id).toBeDefined();
-		expect(idsOf(`${told}\n\nA late word.`)).toEqual([id]);
-		expect(idsOf(told, `A foreword.\n\n${told}`)).toEqual([id]);
+		const ids = idsOf(told);
+		expect(ids.length).toBeGreaterThan(0);
+		expect(idsOf(told, `A foreword.\n\n${told}`)).toEqual(ids);
+	});
+});
+
+describe('the trust in a gap', () => {
+	it('is a share, whatever is known of it', () => {
+		const features = fc.array(fc.tuple(fc.string(), fc.nat(1000)));
+		fc.assert(
+			fc.property(features, (rows) => {
+				const trust = trustIn(new Map([...rows, ['topic', 1]]));
+				expect(trust).toBeGreaterThan(0);
+				expect(trust).toBeLessThan(1);
+			}),
+			{ seed: 1, numRuns: 50 }
+		);
+	});
+
+	it('grows with a topic', () => {
+		expect(trustIn(new Map([['topic', 1]]))).toBeGreaterThan(trustIn(new Map()));
 	});
 });

@@ -54,7 +54,7 @@ export function generate(
 		asked,
 		ownWords ? repeats(documents.map(({ text }) => text)) : () => false
 	);
-	const gaps = ownWords ? [] : gapsOf(contexts.flat(), kept);
+	const gaps = ownWords ? [] : gapsOf(contexts.flat(), kept, conflicts);
 	const questions = withDistractors([...kept, ...gaps], readings, [
 		...merged,
 		...gaps.map(({ fact }) => fact)

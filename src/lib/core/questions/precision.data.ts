@@ -4,9 +4,11 @@ import type { Measured } from './precision.ts';
 export const measuredGroups: readonly Measured[] = [
 	['A', 818, 881],
 	['B', 95, 105],
-	['B general', 606, 745],
+	['B gap', 46, 47],
+	['B general', 607, 745],
 	['C', 4, 5],
-	['C general', 628, 1412]
+	['C gap', 106, 175],
+	['C general', 505, 1181]
 ];
 
 /** The same by claimed tier, frame and direction. */
@@ -137,6 +139,8 @@ export const measuredDirections: readonly Measured[] = [
 	['B dated/when', 1, 1],
 	['B definition/term', 1, 1],
 	['B event/when', 5, 6],
+	['B gap/answer', 35, 35],
+	['B gap/when', 11, 12],
 	['B holder/holder', 9, 9],
 	['B identity/holder', 10, 10],
 	['B known-as/name', 9, 10],
@@ -155,7 +159,7 @@ export const measuredDirections: readonly Measured[] = [
 	['B restated/event', 14, 14],
 	['B restated/list', 10, 15],
 	['B restated/money', 8, 9],
-	['B restated/name', 11, 15],
+	['B restated/name', 12, 15],
 	['B restated/organisation', 61, 82],
 	['B restated/person', 34, 39],
 	['B restated/place', 91, 104],
@@ -173,8 +177,8 @@ export const measuredDirections: readonly Measured[] = [
 	['B tell/when', 17, 22],
 	['B tell/with', 1, 1],
 	['B value/value', 4, 5],
-	['C gap/answer', 76, 164],
-	['C gap/when', 47, 66],
+	['C gap/answer', 71, 124],
+	['C gap/when', 35, 51],
 	['C property/value', 4, 5],
 	['C restated/agreement', 12, 17],
 	['C restated/amount', 3, 7],
@@ -185,7 +189,7 @@ export const measuredDirections: readonly Measured[] = [
 	['C restated/money', 5, 12],
 	['C restated/name', 6, 12],
 	['C restated/organisation', 50, 81],
-	['C restated/person', 30, 62],
+	['C restated/person', 30, 61],
 	['C restated/place', 38, 70],
 	['C restated/share', 2, 6],
 	['C restated/when', 57, 96],

@@ -12,11 +12,11 @@ const goodOfTen: Readonly<Record<Tier, number>> = { A: 9, B: 8, C: 6, manual: 10
 const GROUP_WEIGHT = 5;
 
 /** They ask about any clause at all, so that what they are worth says nothing of a frame that knows its verb. */
-const general: ReadonlySet<string> = new Set(['tell', 'value', 'gap', 'restated']);
+const general: ReadonlySet<string> = new Set(['tell', 'value', 'restated']);
 
-/** With what a direction is measured together until it has cards of its own: `B` of frames, `B general` of the rest. */
+/** With what a direction is measured together until it has cards of its own: `B` of frames, `B gap`, `B general` of the rest. */
 export const groupOf = (claimed: Tier, frame: string): string =>
-	general.has(frame) ? `${claimed} general` : claimed;
+	general.has(frame) ? `${claimed} general` : frame === 'gap' ? `${claimed} gap` : claimed;
 
 /** Cards judged good, and judged at all, of one name. */
 export type Measured = readonly [name: string, good: number, judged: number];

@@ -233,6 +233,22 @@ function pieceQuestions(piece: Piece, statement: Statement, context: Context): R
 	});
 }
 
+/** The clause as a statement in words that stand by themselves; undefined where what it needs leans on the text. */
+export function retold(
+	statement: Statement,
+	context: Context
+): { readonly text: string; readonly isShortened: boolean } | undefined {
+	const { clause, after, front, manner } = statement;
+	const verb = straight(clause.verb, isPlural(statement), manner);
+	const subject = subjectWords(statement, context, []);
+	const behind = said(after, statement, context, [], true);
+	const before = said(front, statement, context, [], true);
+	if (!verb || !subject || !behind || !before) return undefined;
+	const lead = before.words.length > 0 ? `${before.words.join(', ')},` : undefined;
+	const text = capital(joined([lead, subject, verb, ...behind.words])).replace(/\?$/, '');
+	return { text, isShortened: behind.isShortened || before.isShortened };
+}
+
 /** Every question that a clause answers, word for word as the text tells it. */
 export function restate(clause: Clause, context: Context): Restated[] {
 	const statement = statementOf(clause, context);

@@ -1,0 +1,135 @@
+import type { Context } from '../../facts/context.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { kindOfSlot } from '../../facts/telling/question-words.ts';
+import { readAloud } from '../../language/read.ts';
+import { hash } from '../../text/hash.ts';
+import { fold } from '../../text/unicode.ts';
+import type { Question } from '../question.ts';
+import { keysIn, type Key } from './keys.ts';
+import { tellingsOf, type Telling } from './tellings.ts';
+
+/** A gap that might be asked. */
+export type Candidate = {
+	/** Its tier and precision are not known yet. */
+	readonly question: Question;
+	/** The words with the gap in them. */
+	readonly told: string;
+	/** What stands before them to say what they are about. */
+	readonly lead: string | undefined;
+	readonly key: Key;
+	readonly telling: Telling;
+	readonly context: Context;
+};
+
+export const GAP = '_____';
+const FEWEST_WORDS = 7;
+const MOST_WORDS = 30;
+
+/** The text with a gap where the key stood; undefined where it stands there twice or not at all. */
+function gapped(text: string, { key, words }: Key): string | undefined {
+	const parts = [key, words].map((told) => text.split(told)).find(({ length }) => length === 2);
+	return parts?.join(GAP).replace(/[.,;:]+$/, '');
+}
+
+/** What only goes on from the sentence before. */
+const goesOn =
+	/^(?:(?:For example|Thus|In response|Separately|Furthermore|Moreover|In addition|Also|However|That|Therefore|Meanwhile|Similarly|Additionally|Finally|Later|Instead|As a result|Then|But|And|Or|So|Here|Both|Another)\b|(?:\p{L}+ )?which\b)/iu;
+/** What a hyphen or a line's end tore apart, or joins to the gap. */
+const broken =
+	/^\d{1,2} \p{Lu}|_____ ?[–-]|[–-]_____|^_____ —|\p{Ll}- \p{Ll}| [–-]\p{L}|\/ ?_____|_____ ?\//u;
+/** "opened in 2012, in _____", "on December 2005": dates that were not read. */
+const misdated =
+	/\d,? (?:in|on) _____|\d(?:st|nd|rd|th) (?:to|and) _____|_____,? (?:in|on) \d|\b[Oo]n (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/;
+/** The rest of the name stands beside the gap: "Rosa _____ won", "the 12th and _____", "the _____ of Peru". */
+const partial =
+	/(?<=\S )\p{Lu}[\p{L}.]* _____|\d\S* (?:and )?_____|\bv _____|_____ v |_____ (?:of (?:the )?)?\p{Lu}/u;
+/** What is not so yet, or stands beside something that is not told. */
+const leans = /\b(?:scheduled|planned|expected|set|due|likely) to\b|\balso\b|\bthat \p{Lu}/u;
+
+const initials = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join('');
+
+/** A topic that shares a name with the key, or that it is short for, gives it away. */
+const givesAway = (topic: string | undefined, { key, mention }: Key): boolean =>
+	topic !== undefined &&
+	mention?.type !== 'date' &&
+	mention?.type !== 'number' &&
+	((!key.includes(' ') && initials(key).length > 2 && initials(key) === initials(topic)) ||
+		(key.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).some((word) => topic.includes(word)));
+
+const isBad = (gap: string, { mention }: Key): boolean =>
+	[broken, goesOn, misdated, leans].some((sign) => sign.test(gap)) ||
+	(mention?.type === 'date'
+		? /\bthe _____/.test(gap) || (mention.value.precision === 'month' && /\bon _____/i.test(gap))
+		: mention?.type !== 'number' && partial.test(gap));
+
+function factOf(id: string, { mention, slot }: Key, context: Context): Fact {
+	const { reading, sentence, topic, published } = context;
+	const block = reading.document.blocks[sentence.block];
+	return {
+		id,
+		frame: 'gap',
+		tier: 'B',
+		slots: new Map(slot ? [['answer', slot]] : []),
+		isNegated: false,
+		flags: [],
+		proofs: [
+			{
+				document: reading.document.id,
+				paragraph: block?.paragraph ?? 0,
+				span: { start: sentence.start, end: sentence.end }
+			}
+		],
+		...(mention?.type === 'date' ? { when: mention.value } : {}),
+		...(topic ? { topic } : {}),
+		...(published ? { asOf: published } : {})
+	};
+}
+
+function candidate(key: Key, telling: Telling, context: Context): Candidate[] {
+	const { topic } = context;
+	const isDate = key.mention?.type === 'date';
+	const gap = gapped(telling.text, key);
+	if (gap?.split(GAP).length !== 2 || isBad(gap, key) || givesAway(topic, key)) return [];
+	const size = gap.split(' ').length;
+	if (size < FEWEST_WORDS || size > MOST_WORDS) return [];
+	const told = `${gap}.`;
+	// Known by its words: a corrected version of the text asks the same.
+	const id = hash('gap', fold(told), fold(key.key));
+	const lead = topic !== undefined && !fold(told).includes(fold(topic)) ? topic : undefined;
+	const asks = key.kind ? `hich ${key.kind} is missing?` : 'hat is missing?';
+	const question: Question = {
+		id,
+		fact: factOf(id, key, context),
+		direction: isDate ? 'when' : 'answer',
+		kind: key.slot ? kindOfSlot(key.slot) : 'date',
+		stem: `${lead ? `${lead}: w` : 'W'}${asks} “${told}”`,
+		key: key.key,
+		accept: [],
+		distractors: [],
+		claimed: 'B',
+		tier: 'C',
+		precision: 0
+	};
+	return [{ question, told, lead, key, telling, context }];
+}
+
+/** What tells no year is true of many times and things. */
+const dated = /(?<!\d)\d{4}(?!\d)/;
+/** A sentence with its end, and no number of a line before it. */
+const whole = /^(?!\d{1,2}\.? \p{Lu})(?!\p{Ll}).*[.!?]["”’)]?$/u;
+
+/** Every gap that a sentence allows, each key in the whole sentence and in its clause. */
+export function candidatesIn(context: Context): Candidate[] {
+	const { sentence, reading } = context;
+	const block = reading.document.blocks[sentence.block];
+	if ((block?.kind !== 'body' && block?.kind !== 'item') || block.speaker !== undefined) return [];
+	const text = readAloud(reading.legible, sentence);
+	if (!whole.test(text) || !dated.test(text)) return [];
+	if (sentence.parsed.length === 0 && sentence.clauses.length === 0) return [];
+	const keys = keysIn(context);
+	if (keys.length === 0) return [];
+	const tellings = tellingsOf(context);
+	return keys.flatMap((key) =>
+		tellings.filter(({ holds }) => holds(key)).flatMap((one) => candidate(key, one, context))
+	);
+}

@@ -1,0 +1,171 @@
+import type { Context } from '../../facts/context.ts';
+import type { Slot } from '../../facts/fact.ts';
+import { nameOf, nameSlot, numberSlot, phraseSlot } from '../../facts/slots.ts';
+import { months } from '../../language/lexicon.ts';
+import { isCommonWord } from '../../facts/common-words.ts';
+import type { Phrase } from '../../language/clause.ts';
+import type { Mention } from '../../language/mention.ts';
+import { readAloud, type Reading } from '../../language/read.ts';
+import { printDate } from '../../text/date.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { fold } from '../../text/unicode.ts';
+
+/** Something that a gap can stand for. */
+export type Key = Span & {
+	readonly key: string;
+	/** How the sentence calls it. */
+	readonly words: string;
+	readonly slot: Slot | undefined;
+	/** What is missing: "year", "country"; undefined for a plain "what". */
+	readonly kind: string | undefined;
+	readonly mention: Mention | undefined;
+	readonly phrase: Phrase | undefined;
+	/** How it hangs on its verb. */
+	readonly relation: string;
+};
+
+/** No part of a longer name: "Economic and *Trade Office*", "the *Summit*'s Year". */
+const isWhole = ({ start, end }: Span, { legible }: Reading): boolean =>
+	!/[\p{L}\p{N}–’'-]$|\p{Lu}\p{L}*,? (?:and|of|for|the)? ?$/u.test(
+		legible.slice(Math.max(0, start - 20), start)
+	) &&
+	!/^[\p{L}\p{N}–’'-]|^,? (?:and |of )?\p{Lu}|^ (?:summit|treaty|agreement|office|state|war)/u.test(
+		legible.slice(end, end + 12)
+	);
+
+function dateKind(mention: Extract<Mention, { type: 'date' }>): string {
+	const { value } = mention;
+	if ('part' in value) return 'time';
+	const { precision } = value;
+	return precision === 'day' ? 'date' : precision === 'range' ? 'period' : precision;
+}
+
+/** Other types are too often mistaken to be told. */
+const kindOf = ({ type }: Mention): string =>
+	type === 'country' || type === 'place' ? type : 'name';
+
+const isOneCommonWord = (key: string): boolean =>
+	/^\p{L}+$/u.test(key) && (months.has(key.toLowerCase()) || isCommonWord(key));
+
+function mentionKey(mention: Mention, reading: Reading, sentenceEnd: number): Key[] {
+	const { start, end } = mention;
+	const words = readAloud(reading.legible, mention);
+	const { legible } = reading;
+	// "454 or 455", "from 5 to 10": one of two.
+	if (
+		(/\b(?:or|to|[\d%]–) $/.test(legible.slice(Math.max(0, start - 4), start)) &&
+			/\d (?:or|to) $/.test(legible.slice(Math.max(0, start - 8), start))) ||
+		/^ (?:AD |BC )?(?:or|to) \d/.test(legible.slice(end, end + 10))
+	)
+		return [];
+	const rest = { start, end, words, mention, phrase: undefined, relation: 'mention' };
+	if (mention.type === 'date')
+		return mention.value.basis === 'stated' &&
+			!/\bas of (?:the )?$/i.test(legible.slice(Math.max(0, start - 10), start))
+			? [{ ...rest, key: printDate(mention.value), slot: undefined, kind: dateKind(mention) }]
+			: [];
+	if (mention.type === 'number')
+		return mention.value.kind === 'ordinal' ||
+			/^(?:one|two)$/i.test(words) ||
+			/^[’'°′"\p{L}\d-]/u.test(legible.slice(end)) ||
+			/\b(?:the|these|those|its|their|both|all|other) $/i.test(
+				legible.slice(Math.max(0, start - 7), start)
+			)
+			? []
+			: [{ ...rest, key: words, slot: numberSlot(words, mention), kind: 'figure' }];
+	if (mention.type === 'office' || mention.type === 'nationality') return [];
+	const name = nameOf(mention);
+	// "signed that *July*", "the first *Summit*": a capital alone makes no name.
+	if (name !== undefined && isOneCommonWord(name)) return [];
+	// "Co., *Ltd*.,", "U.S. *Rep*. Quispe": an abbreviation, not the name.
+	if (
+		name === undefined ||
+		!isWhole(mention, reading) ||
+		/^\.[ ,]+[\p{Ll},\p{Lu}]/u.test(legible.slice(end, Math.min(end + 4, sentenceEnd)))
+	)
+		return [];
+	// "the Board" for the State Bank's: the words tell less than the key would.
+	if (mention.type !== 'person' && fold(words) !== fold(name)) return [];
+	return [{ ...rest, key: name, slot: nameSlot(mention, name), kind: kindOf(mention) }];
+}
+
+const MOST_WORDS = 9;
+const leaning =
+	/\b(?:he|she|it|they|him|them|his|hers?|its|theirs?|we|our|us|i|my|you|your|this|these|those|that|such|here|there|who|which|same|other|others|another|each|several|various|many|some|own|former|latter|following)\b/i;
+
+/** A common noun phrase that hangs on the verb: what was made, what somebody became, where something stands. */
+function phraseKey(
+	phrase: Phrase,
+	relation: string,
+	span: Span,
+	{ reading, sentence }: Context
+): Key[] {
+	const { legible } = reading;
+	const words = readAloud(legible, span);
+	const article = /^(?:the|an?) /i.exec(words)?.[0] ?? '';
+	const key = words.slice(article.length);
+	const size = key.split(' ').length;
+	// A capital that only opens the sentence makes no name.
+	const isFirst = !/\p{L}/u.test(legible.slice(sentence.start, span.start + article.length));
+	if (isFirst && !/\p{Lu}/u.test(key.slice(1))) return [];
+	if (isOneCommonWord(key) || / and (?:an?|the) /.test(key)) return [];
+	if (size > MOST_WORDS || leaning.test(key) || /["“”:;()[\]{}|]/.test(key)) return [];
+	// What is no name throughout can be said in many ways: "Danish help", "the Northern grid".
+	if (
+		!/^\p{Lu}/u.test(key) ||
+		!/(?:^| )[\p{Lu}\d][^ ]*$/u.test(key) ||
+		/^(?:to|on|in|at|by|of|with|for|from|as|and|or) /.test(key)
+	)
+		return [];
+	if (!key.toLowerCase().includes(phrase.head.toLowerCase())) return [];
+	// "In *addition* to": cut in the middle.
+	if (/^ (?:of|to|and|or|as|than)\b|^[\p{L}\p{N}’'-]/u.test(legible.slice(span.end, span.end + 8)))
+		return [];
+	// Dates hang on the verb by themselves.
+	if (sentence.mentions.some((one) => one.type === 'date' && contains(span, one) && size < 5))
+		return [];
+	const isThe = /^the /i.test(article);
+	return [
+		{
+			start: span.start + (isThe ? article.length : 0),
+			end: span.end,
+			key,
+			words: key,
+			slot: phraseSlot(key, span),
+			kind: undefined,
+			mention: undefined,
+			phrase,
+			relation
+		}
+	];
+}
+
+/** Everything in a sentence that a gap may stand for: names, figures and dates, then common noun phrases. */
+export function keysIn(context: Context): Key[] {
+	const { sentence, reading } = context;
+	const named = sentence.mentions.flatMap((mention) => mentionKey(mention, reading, sentence.end));
+	const phrases = sentence.parsed.flatMap((clause) => {
+		const pieces = clause.pieces?.();
+		if (!pieces) return [];
+		return [...(pieces.subject ? [pieces.subject] : []), ...pieces.others].flatMap(
+			({ phrase, relation, spans, preposition }) => {
+				const [span] = spans;
+				if (!phrase || !span || spans.length > 1 || phrase.isPronoun) return [];
+				if (!/^(?:nsubj|obj|obl|cop|xcomp|nmod)/.test(relation)) return [];
+				const lead = preposition === undefined ? 0 : preposition.length + 1;
+				const isLed = reading.legible
+					.slice(span.start, span.start + lead)
+					.toLowerCase()
+					.startsWith(preposition ?? '');
+				if (!isLed) return [];
+				return phraseKey(phrase, relation, { start: span.start + lead, end: span.end }, context);
+			}
+		);
+	});
+	const all = new Map<string, Key>();
+	for (const key of [...named, ...phrases]) {
+		const id = fold(key.key);
+		if (!all.has(id)) all.set(id, key);
+	}
+	return [...all.values()];
+}
