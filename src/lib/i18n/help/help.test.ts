@@ -4,14 +4,43 @@ import { help as en } from '../languages/en/help.ts';
 import { help as ur } from '../languages/ur/help.ts';
 import { searchHelp } from './search.ts';
 
-const places = (typed: string, { topics, also }: typeof en = en) =>
-	searchHelp(topics, typed, also).map(({ topic, section }) => `${topic}#${section}`);
+const places = (typed: string, words: typeof en = en) =>
+	searchHelp(words.topics, typed, [en, words]).map(({ topic, section }) => `${topic}#${section}`);
 
 describe('the search of the help', () => {
-	it('finds the sections that have every word, those with it in the heading first', () => {
+	it('finds the sections that have most of the words, those with them in the heading first', () => {
 		expect(places('retention')[0]).toBe('scheduling#retention');
-		expect(places('desired RETENTION')).toContain('scheduling#retention');
-		expect(places('retention moodle')).toEqual([]);
+		expect(places('desired RETENTION')[0]).toBe('scheduling#retention');
+		expect(places('moodle zyzzyva')[0]).toBe('teach#moodle');
+		expect(places('zyzzyva')).toEqual([]);
+	});
+
+	it('passes over the small words of a question, unless it has no others', () => {
+		expect(places('how do I delete a deck?')).toEqual(places('delete deck'));
+		expect(places('how')).not.toEqual([]);
+		expect(places('kartı necə silim', az)).toEqual(places('kartı silim', az));
+		expect(places('میں کارڈ کیسے مٹاؤں', ur)).toEqual(places('کارڈ مٹاؤں', ur));
+	});
+
+	it.each([
+		['how do I delete a deck', en, 'safety#remove'],
+		['removing decks', en, 'safety#remove'],
+		['lost my cards', en, 'safety#clear'],
+		['dark mode', en, 'device#language'],
+		['wrong answer by mistake', en, 'start#grades'],
+		['pdf does not work', en, 'start#text'],
+		['password', en, 'safety#where'],
+		['hindi', en, 'device#language'],
+		['کارڈ مٹانا', ur, 'safety#remove'],
+		['پرنٹ', ur, 'teach#print'],
+		['رات', ur, 'device#language'],
+		['delete deck', ur, 'safety#remove'],
+		['qaranlıq', az, 'device#language'],
+		['səhvən', az, 'start#grades'],
+		['itdi', az, 'safety#clear'],
+		['çap', az, 'teach#print']
+	] as const)('answers “%s” first with what is meant', (typed, words, meant) => {
+		expect(places(typed, words)[0]).toBe(meant);
 	});
 
 	it('finds words of Azerbaijani however their dots and letters are typed', () => {
@@ -45,7 +74,7 @@ describe('the search of the help', () => {
 	});
 
 	it('shows the paragraph that holds the words', () => {
-		expect(searchHelp(en.topics, 'preselected')[0]?.excerpt).toContain('preselected');
+		expect(searchHelp(en.topics, 'preselected', [en])[0]?.excerpt).toContain('preselected');
 	});
 });
 

@@ -13,34 +13,48 @@ export const help = {
 	lead: 'Short answers. They are on this device, with or without a network.',
 	search: 'Search the help',
 	found: (n: number) => plural(n, { one: '# place', other: '# places' }),
-	nothing: 'Nothing here has all of these words. Try fewer, or one of the topics.',
+	nothing: 'Nothing here has any of these words. Try others, or one of the topics.',
 	topicList: 'Topics',
 	all: 'All topics',
+	/** Small words of a question, passed over when one looks for something. */
+	small:
+		'a about after all am an and any are at be by can cannot can’t could did do does doesn’t don’t for from get has have help how i i’m if in into is it it’s its me mean my not of on or our should so that the their them there these they this to use want was way we what what’s when where which who why will with work working works would you your',
 	/** Words that people look for a section by, and that it does not use. */
 	also: {
-		'start#ready': 'begin tutorial sample example',
-		'start#text': 'generate questions article language english urdu azerbaijani',
-		'start#own': 'create new card images formula csv list',
-		'start#grades': 'again hard good easy undo mistake',
-		'scheduling#fsrs': 'algorithm spaced repetition interval due date leech',
-		'scheduling#retention': 'forgetting percent',
-		'scheduling#pile': 'backlog overdue holiday vacation break days off streak',
+		'start#ready': 'begin tutorial sample example first how to use try',
+		'start#text':
+			'generate questions article language english urdu azerbaijani pdf word file scan scanned picture photo ocr paste ai',
+		'start#own': 'create new card images formula csv list write make add picture photo',
+		'start#grades':
+			'again hard good easy undo mistake wrong pressed accidentally revert change answer',
+		'scheduling#fsrs':
+			'algorithm spaced repetition interval due date leech when anki sm2 intervals leeches',
+		'scheduling#retention': 'forgetting percent remember memory',
+		'scheduling#pile':
+			'backlog overdue holiday vacation break days off streak many late missed behind too catch up',
 		'plan#make': 'exam date day countdown deadline',
 		'plan#forecast': 'prediction ready probability',
-		'mock#sit': 'test quiz timer mcq',
+		'mock#sit': 'test quiz timer mcq mock paper practice',
 		'mock#marks': 'negative marking score',
 		'anki#come': 'import apkg',
-		'anki#back': 'export apkg share',
-		'anki#others': 'import export csv excel quizlet',
+		'anki#back': 'export apkg share send give friend',
+		'anki#others': 'import export csv excel quizlet spreadsheet quizlet',
 		'teach#results': 'class students item analysis',
-		'safety#where': 'privacy account login cloud offline',
-		'safety#copies': 'backup back up restore export snapshot',
-		'safety#move': 'backup sync transfer new phone computer',
-		'safety#clear': 'lost gone erased cache',
-		'safety#remove': 'delete deck card note bin trash suspend',
-		'device#install': 'app android iphone offline pwa',
-		'device#language': 'language english urdu azerbaijani translation dark theme contrast font',
+		'safety#where':
+			'privacy account login cloud offline password user sign in register profile server data online safe',
+		'safety#copies': 'backup back up restore export snapshot save safe recover',
+		'safety#move': 'backup sync transfer new phone computer two devices phone laptop another',
+		'safety#clear':
+			'lost gone erased cache my cards lose losing missing disappeared vanished empty delete',
+		'safety#remove': 'delete deck card note bin trash suspend remove erase deleting undelete',
+		'device#install': 'app android iphone offline pwa app download network internet',
+		'device#language':
+			'language english urdu azerbaijani translation dark theme contrast font hindi arabic bengali other languages night mode colour color theme size text bigger letters',
 		'device#remind': 'notification alarm streak daily habit',
+		'teach#print': 'print printer printing paper worksheet pdf',
+		'teach#hand': 'share send students homework',
+		'teach#deck': 'share send',
+		'keys#touch': 'swipe gesture thumb',
 		'keys#study': 'keyboard shortcuts'
 	},
 	topics: {
