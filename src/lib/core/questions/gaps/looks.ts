@@ -25,8 +25,5 @@ function asQuestion({ question, told, lead }: Candidate): Question {
 /** Whether a rule that holds for questions refuses a gap. */
 export function isRefused(candidate: Candidate): boolean {
 	const question = asQuestion(candidate);
-	return looks.some((look) => {
-		const reason = look(question);
-		return reason !== undefined && reason !== 'vague';
-	});
+	return looks.some((look) => look(question) !== undefined);
 }
