@@ -17,6 +17,10 @@ const reads: Record<string, readonly string[]> = {
 	'Under the charter, Article 5 of the North Atlantic Treaty deals with collective defence.': [
 		'Which article of the North Atlantic Treaty deals with collective defence? → Article 5'
 	],
+	'India has fifteen larger states. India is a union. Article 14 of the Constitution guarantees equality before the law.':
+		['Which article of the Constitution of India guarantees equality before the law? → Article 14'],
+	'India has fifteen larger states. India is a union. The Constitution (Article 118) empowers Parliament to make rules.':
+		['Which article of the Constitution of India empowers Parliament to make rules? → Article 118'],
 	'The Eighth Schedule of the Constitution of India lists 22 official languages.': [
 		'Which schedule of the Constitution of India lists 22 official languages? → Eighth Schedule'
 	]

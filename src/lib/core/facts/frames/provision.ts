@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { phraseSlot } from '../slots.ts';
 import { oncePerReading } from '../once.ts';
+import { constitutionOf } from '../lines/constitution.ts';
 
 const part = '(?:Article|Section|Schedule|Clause|Rule|Chapter|Part|Amendment|Appendix|Annex)';
 const provides =
@@ -10,6 +11,11 @@ const provides =
 
 const shape = new RegExp(
 	`(?:^|(?<=[.;,] )|(?<=[Uu]nder ))(?:[Tt]he )?(?<which>${part} \\d+[A-Z]{0,2}(?:\\(\\w{1,3}\\))*|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth) (?:Schedule|Amendment))(?: of (?:the )?(?<of>(?:\\p{Lu}[\\p{L}.’'-]*)(?: (?:of|and|the|on|for|\\p{Lu}[\\p{L}.’'-]*|\\d{4}),?){0,7}?))? (?<deed>${provides} .+)`,
+	'u'
+);
+/** "The Constitution (Article 149) authorizes …". */
+const bracketed = new RegExp(
+	`^The (?<of>Constitution(?: of (?:the )?\\p{Lu}\\p{L}+)?) \\((?<which>Article \\d+[A-Z]{0,2}(?:\\(\\w{1,3}\\))*)\\) (?<deed>${provides} .+)`,
 	'u'
 );
 const ends =
@@ -33,13 +39,18 @@ const instrumentOf = oncePerReading(({ sentences }) => {
 const instruments =
 	/\b(?:Constitution|Convention|Treaty|Charter|Covenant|Code|Act|Agreement|Protocol)\b/;
 
+/** "the Constitution" in a text about one country is that country's. */
+const ownConstitution = ({ reading, sentence }: Context): string | undefined =>
+	constitutionOf({ reading, headingsOf: () => [] }, sentence.block, sentence)?.text;
+
 function read(context: Context): Draft[] {
 	const { sentence, reading } = context;
 	const text = reading.legible.slice(sentence.start, sentence.end);
-	const match = shape.exec(text);
+	const match = shape.exec(text) ?? bracketed.exec(text);
 	const { which = '', of = '', deed = '' } = match?.groups ?? {};
 	if (!match) return [];
-	const instrument = of ? of.trim() : instrumentOf(context.reading);
+	const named = of ? of.trim() : instrumentOf(context.reading);
+	const instrument = named === 'Constitution' ? ownConstitution(context) : named;
 	const told = deed.slice(0, ends.exec(deed)?.index ?? deed.length).trim();
 	const words = told.split(' ').length;
 	const isBare = /^(?:Convention|Treaty|Act|Agreement|Charter|Constitution|Code|Protocol)$/.test(

@@ -30,6 +30,16 @@ describe('what notes on an office say in fragments', () => {
 			'Election',
 			'Disputes about the election are decided by the Supreme Court.',
 			'Which court decides disputes over the election of the President of India? → Supreme Court'
+		],
+		[
+			'Term and tenure',
+			'Term: 6 years or up to the age of 65, whichever is earlier.',
+			'How long is the term of office of the President of India? → 6 years or up to the age of 65'
+		],
+		[
+			'Appointment',
+			'He can resign by writing a letter to the Speaker.',
+			'To whom does the President of India address a resignation? → Speaker'
 		]
 	])('asks under “%s”: %s', (heading, line, question) => {
 		expect(asked(notes('The President', heading, line))).toContain(question);

@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital.ts';
 import { readAloud, type Reading } from '../../language/read.ts';
 import type { NoteKind } from '../../text/kinds.ts';
 import type { Span } from '../../text/span.ts';
@@ -18,7 +19,8 @@ type Rule = {
 	readonly stem: (office: string) => string;
 };
 
-const years = '(?<key>(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) years)';
+const years =
+	'(?<key>(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) years(?:,? or (?:up ?to |until |till )?(?:the )?age of \\d{2}(?: years)?)?)';
 const authority =
 	'(?:the )?(?<key>(?:President|Vice-President|Prime Minister|Governor|Chief Justice|Speaker|Deputy Speaker|Chairman|Parliament|Supreme Court|High Court|Senate|National Assembly|House of \\p{L}+|Rajya Sabha|Lok Sabha|King|Queen|Electoral College|electoral college|Monarch|Governor-General|Chief Election Commissioner)(?: of (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?)';
 
@@ -49,7 +51,7 @@ const rules: readonly Rule[] = [
 		kind: 'figure',
 		under: /\b(?:term|tenure|conditions)\b/i,
 		line: new RegExp(
-			`^(?:(?:Term|Tenure)(?: of office)?(?: is|:)? ?|(?:Holds|Remains in) office for (?:a term of )?)?${years}(?: from .{5,60})?[.;]?$`,
+			`^(?:(?:Term|Tenure)(?: of office)?(?: is|:)? ?|(?:Holds|Remains in) office for (?:a term of )?)?${years}(?: from .{5,60})?(?:,? whichever (?:is|comes)? ?(?:earlier|first))?[.;]?$`,
 			'iu'
 		),
 		stem: (office) => `How long is the term of office of ${office}?`
@@ -156,17 +158,31 @@ export const officeNote = lineFrame<'office' | 'rule' | 'value'>({
 	]
 });
 
+const initialsOf = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('');
+
+/** "The CAG is appointed by …", "He can resign …": the fragment without the office that it is on. */
+function withoutOffice(text: string, { text: name }: Slot): string {
+	const first =
+		/^(?:The )?(\p{Lu}[\p{L}-]*(?: (?:and |& )?\p{Lu}[\p{L}-]*)*|He|She|They) (?=\p{Ll})/u.exec(
+			text
+		);
+	const bare = name.slice(0, name.indexOf(' of '));
+	const isOwn = [bare, initialsOf(bare), 'He', 'She', 'They'].includes(first?.[1] ?? '');
+	return isOwn ? capital(text.slice(first?.[0].length)) : text;
+}
+
 export function officeNotes(context: LineContext, block: number, span: Span): LineFact[] {
 	const { reading, headingsOf } = context;
 	const text = readAloud(reading.legible, span);
 	if (text.length > 160) return [];
 	const [heading] = headingsOf(block);
 	const over = heading ? readAloud(reading.legible, heading) : '';
+	const whose = officeOver(context, block, span);
+	if (!whose) return [];
+	const told = withoutOffice(text, whose);
 	for (const rule of rules) {
-		const key = rule.line.exec(text)?.groups?.['key'];
+		const key = rule.line.exec(told)?.groups?.['key'];
 		if (key === undefined || rule.under?.test(over) === false) continue;
-		const whose = officeOver(context, block, span);
-		if (!whose) return [];
 		const isBare = /^(?:President|Prime Minister)$/.test(key) && !whose.text.includes('President');
 		const value = /^\p{Lu}\p{Ll}+ years$/u.test(key)
 			? key.toLowerCase()

@@ -162,3 +162,33 @@ export function provisions(context: LineContext, block: number, span: Span): Lin
 		}
 	];
 }
+
+const partColumn = /^(article|section|schedule|part|chapter)s?(?: ?(?:nos?\.?|numbers?))?$/i;
+
+/** A table of articles by their numbers, and what each is about. */
+export function provisionRows(
+	context: LineContext,
+	rows: readonly { readonly block: number; readonly cells: readonly Span[] }[],
+	header: readonly string[]
+): LineFact[] {
+	const kind = partColumn.exec(header[0] ?? '')?.[1];
+	if (kind === undefined) return [];
+	const { reading } = context;
+	return rows.slice(1).flatMap(({ block, cells: [cell, about] }): LineFact[] => {
+		const which = cell ? readAloud(reading.legible, cell) : '';
+		if (!cell || !about || !new RegExp(`^${number}$`).test(which)) return [];
+		const law = lawOf(context, block) ?? constitutionOf(context, block, cell);
+		const matter = matterIn(reading, about);
+		if (!law || !matter) return [];
+		const part = phraseSlot(
+			`${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()} ${which}`,
+			cell
+		);
+		const slots = new Map([
+			['part', part],
+			['law', law],
+			['matter', matter]
+		]);
+		return [{ frame: provision, draft: { slots }, block, start: cell.start, end: about.end }];
+	});
+}

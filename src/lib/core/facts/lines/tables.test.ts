@@ -13,6 +13,15 @@ describe('a table', () => {
 		]);
 	});
 
+	it('tells what each article of a constitution is about', () => {
+		const text =
+			'# Rights under the Constitution of India\n\n| Article No. | Subject |\n|---|---|\n| 14 | Equality before law |\n| 17A | Abolition of untouchability |\n| next | Other rights |\n';
+		expect(asked(text).filter((question) => question.startsWith('Which'))).toEqual([
+			'Which article of the Constitution of India deals with equality before law? → Article 14',
+			'Which article of the Constitution of India deals with abolition of untouchability? → Article 17A'
+		]);
+	});
+
 	it('takes the unit from the header', () => {
 		const text = '| River | Length (km) |\n|---|---|\n| Meghna | 264 |\n| Teesta | 414 |\n';
 		expect(asked(text)).toContain('What is the length of the Meghna River? → 264 km');

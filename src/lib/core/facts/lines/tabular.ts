@@ -7,6 +7,7 @@ import { phraseSlot } from '../slots.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { isTelling, slotIn } from './naming.ts';
 import { propertyFacts } from './pairs.ts';
+import { provisionRows } from './provisions.ts';
 import { propertiesNamed } from './property.ts';
 import { officeOf, tenureFact } from './tenure.ts';
 import { seriesOf, yearFacts } from './series.ts';
@@ -189,6 +190,8 @@ function tableFacts(context: LineContext, table: Table): LineFact[] {
 	const column = (pattern: RegExp) => header.findIndex((cell) => pattern.test(cell));
 	const sessions = sessionTable(context, table, header);
 	if (sessions.length > 0) return sessions;
+	const parts = provisionRows(context, table.rows, header);
+	if (parts.length > 0) return parts;
 	const [name, term] = [column(nameColumn), column(tenureColumn)];
 	if (name >= 0 && term >= 0) return tenures(context, table, name, term);
 	const [time, event] = [column(timeColumn), column(eventColumn)];
