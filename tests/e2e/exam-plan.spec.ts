@@ -47,9 +47,12 @@ test('what was written of an exam is not dropped without a word', async ({ page 
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByText('Give minutes from 1 to 1,440.')).toBeVisible();
 	await page.goBack();
-	await page.getByRole('button', { name: 'Go on writing' }).click();
-	await expect(page.getByLabel('Name')).toHaveValue('Prelims');
+	await expect(page.getByText('kept here', { exact: false })).toBeVisible();
 	await page.getByRole('link', { name: 'Today' }).click();
-	await page.getByRole('button', { name: 'Leave without saving' }).click();
-	await expect(page).toHaveURL(/\/$/);
+	await page.goBack();
+	await page.getByRole('button', { name: 'Add an exam' }).click();
+	await expect(page.getByText('not saved yet', { exact: false }).last()).toBeVisible();
+	await expect(page.getByLabel('Name')).toHaveValue('Prelims');
+	await page.getByRole('button', { name: 'Discard' }).click();
+	await expect(page.getByLabel('Name')).toHaveValue('');
 });

@@ -27,7 +27,7 @@ test('a pasted document becomes cards, and a card is reviewed with its proof at 
 	await page.keyboard.press('e');
 	const answer = candidates.nth(1).getByRole('textbox', { name: 'Answer' });
 	await answer.fill('my own words');
-	await page.keyboard.press('Escape');
+	await page.goBack();
 	await page.reload();
 	await alive(page);
 	await expect(candidates.nth(1)).toContainText('Edit not finished');

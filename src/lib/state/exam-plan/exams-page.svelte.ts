@@ -14,6 +14,7 @@ import { x } from '#lib/i18n/exam-plan/words.svelte.ts';
 import type { DeckInfo } from '#lib/store/api.ts';
 import { Cancelled, type Task } from '#lib/workers/exam-plan.ts';
 import type { App } from '../app.svelte.ts';
+import { begunExam } from './begun-exam.ts';
 import { replanned, standing } from './planning.ts';
 
 type Editing = {
@@ -21,9 +22,11 @@ type Editing = {
 	readonly exam: Exam | undefined;
 	readonly before: ExamDraft;
 	readonly draft: ExamDraft;
+	/** It was begun another time, and not saved. */
+	readonly isEarlier: boolean;
 };
 
-/** The exams of a learner: they are planned for anew with each change, and nothing is kept of a draft before `save`. */
+/** The exams of a learner: they are planned for anew with each change; a draft is kept at every key press until it is saved or dropped. */
 export class ExamsPage {
 	#today = $state.raw<StudyDay>();
 	#exams = $state.raw<readonly Exam[]>([]);
@@ -65,6 +68,10 @@ export class ExamsPage {
 	get edited() {
 		return this.#editing?.exam;
 	}
+	/** What is on show was written another time, and not saved. */
+	get isEarlier() {
+		return this.#editing?.isEarlier === true;
+	}
 	get isSaving() {
 		return this.#isSaving;
 	}
@@ -78,9 +85,6 @@ export class ExamsPage {
 	get isFailed() {
 		return this.#isFailed;
 	}
-	readonly isChanged = $derived(
-		this.#editing !== undefined && !isSameRule(this.#editing.draft, this.#editing.before)
-	);
 	readonly problems: readonly ExamField[] = $derived.by(() => {
 		if (!this.#editing || this.#today === undefined || !this.#isTried) return [];
 		const found = examOf(this.#editing.draft, '' as ExamId, this.#today);
@@ -111,16 +115,36 @@ export class ExamsPage {
 		const only = this.#decks.length === 1 ? this.#decks : [];
 		const parts = only.map(({ id }) => ({ kind: 'deck', key: id, weight: '1' }) as const);
 		const before = exam ? draftOf(exam) : { ...emptyDraft, parts, daysOff: free };
-		this.#editing = { exam, before, draft: before };
+		const kept = begunExam(exam?.id).read();
+		this.#editing = { exam, before, draft: kept ?? before, isEarlier: kept !== undefined };
 		this.#isTried = false;
 	}
 
 	change(part: Partial<ExamDraft>): void {
-		if (this.#editing)
-			this.#editing = { ...this.#editing, draft: { ...this.#editing.draft, ...part } };
+		if (!this.#editing) return;
+		const { exam, before } = this.#editing;
+		const draft = { ...this.#editing.draft, ...part };
+		this.#editing = { ...this.#editing, draft };
+		if (isSameRule(draft, before)) begunExam(exam?.id).drop();
+		else begunExam(exam?.id).keep(draft);
 	}
 
+	/** Closes the form and leaves what was begun as it is. True if there is something to go on with. */
+	putAside(): boolean {
+		const editing = this.#editing;
+		this.#editing = undefined;
+		return editing !== undefined && !isSameRule(editing.draft, editing.before);
+	}
+	/** Drops what was begun; the form stays open. */
+	startAnew(): void {
+		if (!this.#editing) return;
+		const { exam, before } = this.#editing;
+		begunExam(exam?.id).drop();
+		this.#editing = { exam, before, draft: before, isEarlier: false };
+		this.#isTried = false;
+	}
 	discard(): void {
+		begunExam(this.#editing?.exam?.id).drop();
 		this.#editing = undefined;
 	}
 
@@ -135,7 +159,7 @@ export class ExamsPage {
 		this.#isSaving = true;
 		const isKept = await this.app.try(async () => {
 			await this.#keep(made.exam);
-			this.#editing = undefined;
+			this.discard();
 		});
 		this.#isSaving = false;
 		if (isKept) void this.plan();

@@ -158,13 +158,32 @@ describe('an exam', () => {
 		await page.open();
 		page.begin();
 		page.change({ name: 'History', minutesPerDay: '0' });
-		expect(page.isChanged).toBe(true);
 		expect(page.problems).toEqual([]);
 		expect(await page.save()).toBe(false);
 		expect(page.problems).toEqual(['date', 'parts', 'minutesPerDay']);
 		expect(await store.exams()).toEqual([]);
 		page.discard();
-		expect(page.isChanged).toBe(false);
+		expect(page.draft).toBeUndefined();
+	});
+
+	it('goes on as it was typed after it was left, until it is dropped or saved', async () => {
+		const { app } = await library();
+		const page = new ExamsPage(app);
+		await page.open();
+		page.begin();
+		expect(page.putAside()).toBe(false);
+		page.begin();
+		page.change({ name: 'Hist' });
+		expect(page.putAside()).toBe(true);
+		const later = new ExamsPage(app);
+		await later.open();
+		later.begin();
+		expect([later.draft?.name, later.isEarlier]).toEqual(['Hist', true]);
+		later.startAnew();
+		expect([later.draft?.name, later.isEarlier]).toEqual(['', false]);
+		later.putAside();
+		later.begin();
+		expect(later.isEarlier).toBe(false);
 	});
 
 	it('can have its planning ended, and planned later', async () => {

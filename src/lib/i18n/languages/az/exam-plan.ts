@@ -52,10 +52,8 @@ export const examPlan: ExamPlanWords = {
 	wrongWeight: 'Çəki 1-dən 1000-ə qədər ola bilər.',
 	besides: 'İstədiyiniz ballar, öyrənməsiz günlər',
 	mend: 'Əvvəlcə işarələnənləri düzəldin.',
-	unsaved: 'Bu imtahan saxlanmayıb',
-	unsavedWhy: 'İndi çıxsanız, yazdıqlarınız itəcək.',
-	stay: 'Yazmağa davam et',
-	leave: 'Saxlamadan çıx',
+	unsaved: 'Burada əvvəl yazdıqlarınız hələ saxlanmayıb.',
+	aside: 'Yazdıqlarınız burada qalır, amma imtahan hələ saxlanmayıb.',
 
 	working: 'O vaxtadək olan günlər hesablanır',
 	cancelled: 'Dayandırıldı. Hesablanana qədər adi cədvəl işləyir.',

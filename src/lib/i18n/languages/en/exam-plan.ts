@@ -55,10 +55,8 @@ export const examPlan = {
 	wrongWeight: 'A weight goes from 1 to 1,000.',
 	besides: 'Marks you want, days without study',
 	mend: 'Mend what is marked first.',
-	unsaved: 'This exam is not saved',
-	unsavedWhy: 'If you leave now, what you have written is lost.',
-	stay: 'Go on writing',
-	leave: 'Leave without saving',
+	unsaved: 'What you wrote here earlier is not saved yet.',
+	aside: 'What you wrote is kept here, but the exam is not saved yet.',
 
 	working: 'Working out the days until then',
 	cancelled: 'It was ended. The plain schedule serves until it is worked out.',
