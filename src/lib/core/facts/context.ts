@@ -1,3 +1,4 @@
+import { isAsserted } from './asserted.ts';
 import type { Reading, Sentence } from '../language/read.ts';
 import type { Mention } from '../language/mention.ts';
 import { countryNamed, countryOf } from '../language/gazetteer.ts';
@@ -103,14 +104,14 @@ function articlesOf({ sentences, legible }: Reading): Context['articleOf'] {
 	};
 }
 
-/** A context for each sentence of a document, in order. */
+/** A context for each sentence of a document that tells something as a fact, in order. */
 export function contextsOf(reading: Reading): Context[] {
 	const sections = sectionsOf(reading);
 	const dyads = dyadsOf(reading, sections);
 	const referents = referentsOf(reading, sections);
 	const topic = topicOf(reading);
 	const articleOf = articlesOf(reading);
-	return reading.sentences.map((sentence, index) => ({
+	const contexts = reading.sentences.map((sentence, index) => ({
 		reading,
 		sentence,
 		dyad: dyads[index],
@@ -118,10 +119,13 @@ export function contextsOf(reading: Reading): Context[] {
 		referents: referents[index] as Referents,
 		topic: sections[index]?.hero?.name ?? topic,
 		articleOf,
-		previous: (type) =>
+		previous: (type: Mention['type']) =>
 			reading.sentences
 				.slice(Math.max(0, index - 2), index)
 				.flatMap(({ mentions }) => mentions)
 				.findLast((mention) => mention.type === type)
 	}));
+	return contexts.filter(({ sentence: { start, end } }) =>
+		isAsserted(reading.legible.slice(start, end))
+	);
 }

@@ -49,7 +49,11 @@ export function generate(
 	const facts = readings.flatMap((reading, i) => factsOf(reading, contexts[i]));
 	const { facts: merged, conflicts } = mergeFacts(facts);
 	const speakerOf = speakers(documents);
-	const asked = withoutEchoes(merged.flatMap((fact) => ask(fact, speakerOf)));
+	const disputed = new Set(conflicts.flatMap(({ facts: told }) => told.map(placeOf)));
+	const undisputed = merged.filter(
+		(fact) => !((isTold(fact) || isRestated(fact)) && disputed.has(placeOf(fact)))
+	);
+	const asked = withoutEchoes(undisputed.flatMap((fact) => ask(fact, speakerOf)));
 	const { kept, dropped } = filterQuestions(
 		asked,
 		ownWords ? repeats(documents.map(({ text }) => text)) : () => false
@@ -62,10 +66,12 @@ export function generate(
 	return { questions, dropped, conflicts, readings };
 }
 
+const placeOf = ({ proofs: [proof] }: Fact): string =>
+	`${proof?.document ?? ''}|${proof?.span.start ?? 0}`;
+
 /** What a frame asked of a sentence, no general reader need ask of it again; nor what is asked word for word. */
 function withoutEchoes(questions: readonly Question[]): Question[] {
-	const place = ({ fact, key }: Question) =>
-		`${fact.proofs[0]?.document ?? ''}|${fact.proofs[0]?.span.start ?? 0}|${fold(key)}`;
+	const place = ({ fact, key }: Question) => `${placeOf(fact)}|${fold(key)}`;
 	const deed = (question: Question) => `${place(question)}|${question.fact.predicate ?? ''}`;
 	const framed = questions.filter(({ fact }) => !isTold(fact) && !isRestated(fact));
 	const [deeds, places] = [new Set(framed.map(deed)), new Set(framed.map(place))];
