@@ -12,5 +12,5 @@ test('a deck that is not here says so', async ({ page }) => {
 	await page.goto('/deck/?id=nowhere');
 	await expect(page.getByText('This deck is not in your library.')).toBeVisible();
 	await page.goto('/study/?deck=nowhere');
-	await expect(page.getByRole('heading', { name: 'There is no such deck' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Nothing is here to study' })).toBeVisible();
 });

@@ -118,6 +118,12 @@ const dated = /(?<!\d)\d{4}(?!\d)/;
 /** A sentence with its end, and no number of a line before it. */
 const whole = /^(?!\d{1,2}\.? \p{Lu})(?!\p{Ll}).*[.!?]["”’)]?$/u;
 
+const owners = (text: string): number => text.match(/[’']s?(?![\p{L}])/gu)?.length ?? 0;
+
+/** Whose "its" is, was guessed and written out: wrong once, it is wrong in every gap of the sentence. */
+const isOwnerGuessed = (telling: string, text: string): boolean =>
+	/\b(?:its|their|his|her)\b/i.test(text) && owners(telling) > owners(text);
+
 /** Every gap that a sentence allows, each key in the whole sentence and in its clause. */
 export function candidatesIn(context: Context): Candidate[] {
 	const { sentence, reading } = context;
@@ -128,7 +134,7 @@ export function candidatesIn(context: Context): Candidate[] {
 	if (sentence.parsed.length === 0 && sentence.clauses.length === 0) return [];
 	const keys = keysIn(context);
 	if (keys.length === 0) return [];
-	const tellings = tellingsOf(context);
+	const tellings = tellingsOf(context).filter((telling) => !isOwnerGuessed(telling.text, text));
 	return keys.flatMap((key) =>
 		tellings.filter(({ holds }) => holds(key)).flatMap((one) => candidate(key, one, context))
 	);
