@@ -98,6 +98,7 @@ describe('filterQuestions', () => {
 		['uncertain', 'When did Peru hope to sign the Treaty of Lima?', '1901'],
 		['uncertain', 'Where will Peru open an embassy in 2031?', 'Rome'],
 		['contested', 'When did the regime of Peru invade Chile?', '1901'],
+		['vague', 'Which country was among the first countries to recognise Peru in 1911?', 'Chile'],
 		['vague', 'Which part did Rosa Quispe play in Lima in 1901?', 'singer'],
 		['vague', 'Which several treaties did Peru sign with Chile in 1901?', 'Treaty of Lima'],
 		['vague', 'Which event did Rosa Quispe attend in Lima in 1901?', 'Feast of Lights'],

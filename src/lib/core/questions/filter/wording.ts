@@ -43,7 +43,7 @@ const isDisputed = ({ stem, fact }: Question) =>
 	!attributing.test(stem);
 
 const vague =
-	/\b(?:several|various|numerous|certain|countless|a (?:number|series|range|variety|couple|handful|lot) of|(?:number|part|parts) of (?:the )?(?:things|events|steps|issues)|among others|and others|et cetera|etc|and so on|and more|or so|things?|stuff|something|someone|somebody|somewhere|anything|everything|one of the)\b|(?<!\b[Hh]ow |\b[Aa]s |\b[Ss]o )\bmany\b|\bsome\b(?! \d)|\ba few\b/;
+	/\b(?:several|various|numerous|certain|countless|a (?:number|series|range|variety|couple|handful|lot) of|(?:number|part|parts) of (?:the )?(?:things|events|steps|issues)|among others|and others|et cetera|etc|and so on|and more|or so|things?|stuff|something|someone|somebody|somewhere|anything|everything|one of the|among the (?:first|few|last|most|top|leading|\p{Ll}+est))\b|(?<!\b[Hh]ow |\b[Aa]s |\b[Ss]o )\bmany\b|\bsome\b(?! \d)|\ba few\b/u;
 const vagueHead =
 	/\b(?:[Ww]hat|[Ww]hich) (?:events?|things?|steps?|parts?|aspects?|factors?|matters?|issues?|ways?|manner|measures?|roles?|groups?|kinds?|types?|sorts?|thing|step|moves?|items?|points?|cases?|results?|situations?|activit(?:y|ies)|phrase|word|entity|object|one)\b(?! of (?:the )?\p{Lu})|\b[Ww]hat (?:did|does|do|happened|occurred|has|have|had) [^?]{0,80}\bdo\b|\b[Ww]hat happened\b|\b[Ww]hat (?:was|were|is|are) (?:the )?(?:role|importance|significance|result|aim|goal|purpose|effect|impact)\b/u;
 
