@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Note } from '#lib/core/deck/note.ts';
 import type { Store } from '#lib/store/api.ts';
 import { Database } from '#lib/store/database.ts';
 import { openStore } from '#lib/store/open.ts';
@@ -225,6 +226,31 @@ describe('the desk', () => {
 		await read(desk, 'Quite another text. Peru joined the League in 1920.');
 		expect(desk.earlier).toBeUndefined();
 		expect(desk.verdicts.size).toBe(0);
+	});
+
+	it('changes the card of a deck where its text was corrected, once that was looked at', async () => {
+		const museum = 'The Baku Oil Museum was founded in 1920.';
+		const { store, desk } = await deskOn(`${text}\n\n${museum}`);
+		const asks = ({ evidence }: Note) => evidence[0]?.quote?.includes('Oil Museum') === true;
+		const before = desk.shown.candidates.filter(asks);
+		for (const note of before) await desk.decide(note, 'accept');
+		const deck = await desk.add(undefined);
+		const held = async () => (deck && (await store.wholeDeck(deck))?.notes) ?? [];
+		const ids = (await held()).map(({ id }) => id);
+		await read(desk, `${text}\n\n${museum.replace('1920', '1921')}`);
+		const after = desk.shown.candidates.filter(asks);
+		expect(before.length).toBeGreaterThan(0);
+		expect(after.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort());
+		expect(after.some((note) => desk.verdicts.has(note.id))).toBe(false);
+		const dated = after.find(({ answer }) => answer === '1921') as Note;
+		expect(desk.inDeckAs(dated)).toBe('1920');
+		expect(desk.isInDeck(dated)).toBe(false);
+		for (const note of after) await desk.decide(note, 'accept');
+		await desk.add(deck);
+		const notes = await held();
+		expect(notes.map(({ id }) => id)).toEqual(ids);
+		expect(JSON.stringify(notes.filter(asks))).not.toContain('1920');
+		expect(desk.isInDeck(dated)).toBe(true);
 	});
 
 	it('asks anew as of a date that is given once, keeps the decisions, and takes it back', async () => {

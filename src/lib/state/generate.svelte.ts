@@ -2,6 +2,7 @@ import type { Deck } from '#lib/core/deck/deck.ts';
 import type { DeckId, Note } from '#lib/core/deck/note.ts';
 import type { RejectReason } from '#lib/core/deck/reject-reasons.ts';
 import type { Survey } from '#lib/core/deck/survey.ts';
+import { toldBefore } from '#lib/core/deck/told.ts';
 import type { Document } from '#lib/core/document/document.ts';
 import type { PlainDate } from '#lib/core/text/date.ts';
 import type { Span } from '#lib/core/text/span.ts';
@@ -34,7 +35,7 @@ import {
 import { Cursor } from './desk/cursor.svelte.ts';
 import { Decisions } from './desk/decisions.svelte.ts';
 import { DeckChoice } from './desk/deck-choice.svelte.ts';
-import { earlierReading, goneOn } from './desk/earlier.ts';
+import { earlierReading, goneOn, keepingIds } from './desk/earlier.ts';
 import { ownCard } from './desk/own-card.ts';
 import { followOtherTabs } from './desk/other-tabs.ts';
 import { deskPlace } from './desk/place.ts';
@@ -205,19 +206,19 @@ export class Generate {
 				dated = { ...input, text: '', format: 'text', document: { ...document, published } };
 				return;
 			}
-			const now = goneOn(before, deck, document);
+			const now = goneOn(before, { deck, survey }, document);
 			if (before && before.document !== document.id) await this.#store.finishDraft(before.id);
 			this.#earlier = undefined;
 			// Before it is shown: what is decided from then on can be taken back.
 			this.#steps.open(document.id);
 			this.#steps.clear();
-			await this.#put({ document: document.id, survey, ...now }, document);
+			await this.#put({ document: document.id, ...now }, document);
 			if (before && now.decisions && now.decisions.size > 0)
 				this.#earlier = {
 					title: before.deck.title,
 					madeAt: before.madeAt,
 					isSameText: before.document === document.id,
-					kept: now.decisions.size
+					kept: [...now.decisions.values()].filter(isDecided).length
 				};
 		});
 		return isRead && dated ? this.read(dated) : isRead;
@@ -253,8 +254,15 @@ export class Generate {
 		this.cursor.moveOn(({ id }) => !this.verdicts.has(id));
 	}
 
-	/** Whether a deck holds it already. */
-	isInDeck = ({ id }: Note): boolean => this.decks.held.has(id);
+	/** Whether a deck holds it already, as it is told here. */
+	isInDeck = (note: Note): boolean =>
+		this.decks.held.has(note.id) && this.inDeckAs(note) === undefined;
+
+	/** What the card in a deck tells otherwise; adding changes it. */
+	inDeckAs = (note: Note): string | undefined => {
+		const held = this.decks.held.get(note.id);
+		return held && toldBefore(held, noteNow(note, this.verdicts));
+	};
 
 	/**
 	 * Decides on a candidate and saves it at once. Deciding the same again takes it back, but a yes to what is in the deck; an
@@ -298,8 +306,8 @@ export class Generate {
 		const [draft, old] = [this.#draft, this.#document];
 		if (!draft || !old) return;
 		await this.#readAgain({ ...old, published }, async (document, deck, survey) => {
-			const now = goneOn(await this.#now(draft), deck, document);
-			await this.#replace({ document: old.id, survey, ...now }, document);
+			const now = goneOn(await this.#now(draft), { deck, survey }, document);
+			await this.#replace({ document: old.id, ...now }, document);
 		});
 	}
 
@@ -413,10 +421,11 @@ export class Generate {
 			published ? { ...now, published } : without(now, 'published'),
 			async (document, read, survey) => {
 				const { aliases } = step;
-				const deck = { ...read, notes: read.notes.map((note) => aliased(note, aliases)) };
+				const notes = read.notes.map((note) => aliased(note, aliases));
+				const again = keepingIds(this.#draft?.deck, { deck: { ...read, notes }, survey });
 				const decisions = new Map(step.decisions);
 				await this.#put(
-					{ document: document.id, deck, survey, aliases, decisions, isAnew: true },
+					{ document: document.id, ...again, aliases, decisions, isAnew: true },
 					document
 				);
 			}

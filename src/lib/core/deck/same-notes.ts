@@ -1,9 +1,10 @@
 import { fold } from '../text/unicode.ts';
 import type { Note, NoteId } from './note.ts';
+import { undated } from './told.ts';
 
 /**
  * What tells that two notes are the same, the surest first: the id, which names the fact wherever it stands;
- * what it asks and answers; the words that prove it with the question, or with the answer; what it asks.
+ * what it asks and answers; the words that prove it with the question, or with the answer; what it asks; all of it but its figures and dates.
  */
 const signs: readonly ((note: Note) => string)[] = [
 	({ id }) => id,
@@ -12,7 +13,9 @@ const signs: readonly ((note: Note) => string)[] = [
 		proof?.quote ? `${kind}|${fold(proof.quote)}|${fold(question)}` : '',
 	({ answer, kind, evidence: [proof] }) =>
 		proof?.quote ? `${kind}|${fold(proof.quote)}|${fold(answer)}` : '',
-	({ kind, question }) => `${kind}|${fold(question)}`
+	({ kind, question }) => `${kind}|${fold(question)}`,
+	({ type, question, answer, evidence: [proof] }) =>
+		proof?.quote ? [type, ...[question, answer, proof.quote].map(undated)].join('|') : ''
 ];
 
 /** Things by a sign that only one of them has. */

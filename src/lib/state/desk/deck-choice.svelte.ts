@@ -6,7 +6,7 @@ import type { App } from '../app.svelte.ts';
 export class DeckChoice {
 	#all = $state.raw<readonly DeckInfo[]>([]);
 	#home = $state.raw<DeckId>();
-	#held = $state.raw<ReadonlySet<NoteId>>(new Set());
+	#held = $state.raw<ReadonlyMap<NoteId, Note>>(new Map());
 	#added = $state.raw<{ readonly deckId: DeckId; readonly notes: readonly Note[] }>();
 
 	constructor(
@@ -21,7 +21,7 @@ export class DeckChoice {
 	get home() {
 		return this.#home;
 	}
-	/** The candidates that stand in a deck already. */
+	/** The candidates that stand in a deck already, in its words. */
 	get held() {
 		return this.#held;
 	}
@@ -40,7 +40,7 @@ export class DeckChoice {
 
 	clear(): void {
 		this.#home = undefined;
-		this.#held = new Set();
+		this.#held = new Map();
 		this.#added = undefined;
 	}
 
@@ -48,7 +48,7 @@ export class DeckChoice {
 	async open({ deck }: Draft, store: Store): Promise<void> {
 		this.#added = undefined;
 		const held = await store.notesById(deck.notes.map(({ id }) => id));
-		this.#held = new Set(held.keys());
+		this.#held = new Map([...held].map(([id, { note }]) => [id, note]));
 		const counts = new Map<DeckId, number>();
 		for (const { deckId } of held.values()) counts.set(deckId, (counts.get(deckId) ?? 0) + 1);
 		const [most] = [...counts].sort(([, a], [, b]) => b - a);
@@ -58,7 +58,7 @@ export class DeckChoice {
 	/** Says that a deck now holds what is chosen. */
 	hold(deckId: DeckId): void {
 		this.#added = { deckId, notes: this.chosen() };
-		this.#held = new Set([...this.#held, ...this.chosen().map(({ id }) => id)]);
+		this.#held = new Map([...this.#held, ...this.chosen().map((note) => [note.id, note] as const)]);
 		this.#home = deckId;
 	}
 }

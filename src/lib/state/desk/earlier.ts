@@ -1,6 +1,8 @@
 import type { Deck } from '#lib/core/deck/deck.ts';
 import type { Note, NoteId } from '#lib/core/deck/note.ts';
 import { sameNotes } from '#lib/core/deck/same-notes.ts';
+import type { Survey } from '#lib/core/deck/survey.ts';
+import { isCorrected } from '#lib/core/deck/told.ts';
 import type { Document } from '#lib/core/document/document.ts';
 import { similarity } from '#lib/core/document/similar.ts';
 import { fold } from '#lib/core/text/unicode.ts';
@@ -54,30 +56,59 @@ function moved(note: Note, { id, text, blocks }: Document): Note {
 	return { ...note, evidence };
 }
 
+type Reading = { readonly deck: Deck; readonly survey: Survey };
+
+/** A later reading whose notes have the ids of those that they were before: a deck changes them instead of keeping both. */
+export function keepingIds(before: Deck | undefined, { deck, survey }: Reading): Reading {
+	const same = sameNotes(before?.notes ?? [], deck.notes);
+	const ids = new Map([...same].map(([id, note]) => [note.id, id]));
+	const idOf = (id: NoteId): NoteId => ids.get(id) ?? id;
+	return {
+		deck: { ...deck, notes: deck.notes.map((note) => ({ ...note, id: idOf(note.id) })) },
+		survey: {
+			...survey,
+			facts: survey.facts.map((group) => group.map(idOf)),
+			conflicts: survey.conflicts.map((group) => group.map(idOf))
+		}
+	};
+}
+
+/** An edit stands over the words of a later reading; where the text was corrected it waits to be looked at. */
+function again(decision: Decision, before: Note, after: Note): Decision | undefined {
+	const edited = editOf(decision);
+	if (!isCorrected(before, after))
+		return edited ? withEdit(decision, { ...edited, evidence: after.evidence }) : decision;
+	if (!edited || edited.answer !== before.answer || edited.type === 'cloze') return undefined;
+	const { answer, accept, distractors, evidence } = after;
+	return { type: 'later', edited: { ...edited, answer, accept, distractors, evidence } };
+}
+
 /** The decisions of an earlier reading as they stand for a later one: for its unchanged facts, and the own cards. */
 function carried(
 	before: Pick<Draft, 'deck' | 'decisions'>,
 	after: Deck,
 	document: Document
 ): Verdicts {
-	const same = sameNotes(before.deck.notes, after.notes);
-	const candidates = new Set(before.deck.notes.map(({ id }) => id));
+	const byId = ({ notes }: Deck) => new Map(notes.map((note) => [note.id, note]));
+	const [olds, news] = [byId(before.deck), byId(after)];
 	return new Map(
 		[...before.decisions].flatMap(([id, decision]): [NoteId, Decision][] => {
-			const edited = editOf(decision);
-			if (!candidates.has(id))
-				return edited ? [[id, withEdit(decision, moved(edited, document))]] : [];
-			const note = same.get(id);
-			if (!note) return [];
-			const again = edited && { ...edited, id: note.id, evidence: note.evidence };
-			return [[note.id, again ? withEdit(decision, again) : decision]];
+			const [old, note, edited] = [olds.get(id), news.get(id), editOf(decision)];
+			if (!old) return edited ? [[id, withEdit(decision, moved(edited, document))]] : [];
+			const now = note && again(decision, old, note);
+			return now ? [[id, now]] : [];
 		})
 	);
 }
 
 /** A later reading with what an earlier review decided and renamed. */
-export function goneOn(before: Draft | undefined, after: Deck, document: Document) {
+export function goneOn(
+	before: Draft | undefined,
+	{ deck: read, survey }: Reading,
+	document: Document
+) {
 	const aliases = before?.aliases ?? [];
-	const deck = { ...after, notes: after.notes.map((note) => aliased(note, aliases)) };
-	return { deck, aliases, decisions: before && carried(before, deck, document) };
+	const notes = read.notes.map((note) => aliased(note, aliases));
+	const after = keepingIds(before?.deck, { deck: { ...read, notes }, survey });
+	return { ...after, aliases, decisions: before && carried(before, after.deck, document) };
 }

@@ -16,6 +16,7 @@ export const desk: DeskWords = {
 	isEdited: 'Düzəlişlə qəbul edilib',
 	isPreselected: 'Əvvəlcədən seçilib',
 	isInDeck: 'Dəstdədir',
+	inDeckAs: (before) => `Dəyişib: dəstdə hələ ${isolate(before)} yazılıb`,
 	tier: { A: 'Etibarlı', B: 'Qənaətbəxş', C: 'Az etibarlı', manual: 'Sizin' },
 	tierMeans: {
 		A: 'Mətndə məhz bu yazılıb.',

@@ -13,6 +13,7 @@ export const desk = {
 	isEdited: 'Accepted as edited',
 	isPreselected: 'Preselected',
 	isInDeck: 'In the deck',
+	inDeckAs: (before: string) => `Changed: the deck still has ${isolate(before)}`,
 	tier: { A: 'Sure', B: 'Fair', C: 'Less sure', manual: 'Your own' },
 	tierMeans: {
 		A: 'The passage says exactly this.',

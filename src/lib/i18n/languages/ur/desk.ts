@@ -16,6 +16,7 @@ export const desk: DeskWords = {
 	isEdited: 'ترمیم کے ساتھ قبول',
 	isPreselected: 'پہلے سے چنا ہوا',
 	isInDeck: 'مجموعے میں ہے',
+	inDeckAs: (before) => `تبدیل شدہ: مجموعے میں ابھی «${isolate(before)}» ہے`,
 	tier: { A: 'یقینی', B: 'مناسب', C: 'کم یقینی', manual: 'آپ کا اپنا' },
 	tierMeans: {
 		A: 'عبارت میں بالکل یہی لکھا ہے۔',
