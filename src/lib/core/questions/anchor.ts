@@ -11,9 +11,13 @@ import { isLight } from './filter/anchor.ts';
 const byCity =
 	/\b(?:Treaty|Peace|Convention|Declaration|Battle|Siege|Agreement|Accords?|Conference|Congress) of (?:the )?\p{Lu}[\p{L}-]+(?= |\?|$)/gu;
 
+/** "Exercise AMAN", "AMAN-19": letters that are a name of their own, not of some body. */
+const named = /\b(?:Exercise|Operation) \p{Lu}|(?<![\p{L}\p{N}])\p{Lu}{2,}-\d+(?!\d)/u;
+
 /** Whether a stem names something that is one in the world: a country, a person, a place, a body with a name of its own. */
 function isAnchored(stem: string): boolean {
 	const told = stem.replace(/^\S+/, '').replace(byCity, '');
+	if (named.test(told)) return true;
 	const names = told.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}.’'&-]*/gu) ?? [];
 	return names.some((word) => !isCommonWord(word.replace(/[’']s$/u, '').replace(/[.’'-]+$/u, '')));
 }

@@ -120,6 +120,9 @@ const cases: Case[] = [
 	{
 		frame: 'exercise',
 		reads: {
+			'Exercise AMARU-19 was held from 4 to 8 March 2019.': [
+				'On which dates was Exercise AMARU-19 held? → 4–8 March 2019'
+			],
 			'In May 2014, the Kenyan and Peruvian navies held joint naval drills in Mombasa, codenamed Blue Heron.':
 				[
 					'What was the name of the joint naval drills that the Kenyan and Peruvian navies held in Mombasa in May 2014? → Blue Heron',
