@@ -18,7 +18,7 @@ test('with the network off every screen opens, and the whole way still works', a
 	await expect(saved(page)).toHaveText('1 answered · Saved');
 
 	await open(page, '/');
-	await expect(page.getByText('1 card answered today')).toBeVisible();
+	await expect(page.getByText('1 answer today')).toBeVisible();
 	for (const [path, heading] of [
 		['/library/', 'Library'],
 		['/deck/?id=fixture-mountains', 'Mountains and passes'],

@@ -113,9 +113,9 @@ test('two tabs never count one card twice', async ({ page, context }) => {
 	await expect(other.getByText('answered or put away in another tab')).toBeVisible();
 	await expect(other.getByText('Which mountain is the highest of Azerbaijan?')).toBeVisible();
 	await open(other, '/');
-	await expect(other.getByText('1 card answered today')).toBeVisible();
+	await expect(other.getByText('1 answer today')).toBeVisible();
 	await page.getByRole('link', { name: 'Back to today' }).click();
-	await expect(page.getByText('1 card answered today')).toBeVisible();
+	await expect(page.getByText('1 answer today')).toBeVisible();
 });
 
 test('a double click grades once and gives nothing away', async ({ page }) => {

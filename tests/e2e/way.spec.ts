@@ -63,7 +63,7 @@ test('a pasted document becomes cards, and a card is reviewed with its proof at 
 	await page.getByRole('button', { name: /^Good/ }).click();
 	await expect(saved(page)).toHaveText('1 answered · Saved');
 	await page.getByRole('link', { name: 'Back to today' }).click();
-	await expect(page.getByText('1 card answered today')).toBeVisible();
+	await expect(page.getByText('1 answer today')).toBeVisible();
 });
 
 test('the sample text shows what the generator does', async ({ page }) => {

@@ -34,7 +34,7 @@ async function wholeWay(page: Page, { press, write }: Hand): Promise<void> {
 	await press('button', /^Good/);
 	await expect(saved(page)).toContainText('Saved');
 	await press('link', 'Back to today');
-	await expect(page.getByText('1 card answered today')).toBeVisible();
+	await expect(page.getByText('1 answer today')).toBeVisible();
 
 	await press('link', 'Exam');
 	await press('link', exam.firstPaper);

@@ -97,14 +97,18 @@ describe('the desk', () => {
 		expect(indices.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
 	});
 
-	it('keeps the ways to ask for one fact in one row, a guess apart', () => {
-		const notes = [note('a', 'A', 1), note('z', 'A', 5), note('b', 'B', 1), note('c', 'C', 1)];
-		const rows = arranged(notes, survey(['a', 'b', 'c'], ['z'])).flatMap(({ rows }) => rows);
-		expect(rows.map(({ items }) => items.map(({ note }) => note.id))).toEqual([
-			['a', 'b'],
-			['z'],
-			['c']
-		]);
+	it('keeps the ways to ask for one fact in one row, those of each tier under its heading', () => {
+		const notes = [
+			note('a', 'A', 1),
+			note('z', 'A', 5),
+			note('y', 'A', 1),
+			note('b', 'B', 1),
+			note('c', 'C', 1)
+		];
+		const sections = arranged(notes, survey(['a', 'y', 'b', 'c'], ['z']));
+		expect(
+			sections.map(({ rows }) => rows.map(({ items }) => items.map(({ note }) => note.id)))
+		).toEqual([[['a', 'y'], ['z']], [['b']], [['c']]]);
 	});
 
 	it('lists the own cards, also those that were put away', () => {

@@ -105,21 +105,20 @@ export type FactRow = {
 export type Section = { readonly tier: Tier; readonly rows: readonly FactRow[] };
 
 const order: readonly Tier[] = ['manual', 'A', 'B', 'C'];
-const rankOf = ({ tier }: Note) => order.indexOf(tier);
 
 /**
  * The candidates as the desk shows them: the surest first, within a tier in the order of the text, the ways to ask
- * for one fact together. A guess (C) never stands among surer ones. `index` counts over all of them.
+ * for one fact together. None stands under the heading of another tier. `index` counts over all of them.
  */
 export function arranged(notes: readonly Note[], survey: Survey | undefined): Section[] {
 	const factOf = new Map(survey?.facts.flatMap((ids) => ids.map((id) => [id, ids[0] ?? id])));
 	const groups = new Map<string, Note[]>();
 	for (const note of notes) {
-		const key = `${factOf.get(note.id) ?? note.id}${note.tier === 'C' ? ' C' : ''}`;
+		const key = `${factOf.get(note.id) ?? note.id} ${note.tier}`;
 		groups.set(key, [...(groups.get(key) ?? []), note]);
 	}
 	const rows = [...groups]
-		.map(([key, group]) => ({ key, group: group.toSorted((a, b) => rankOf(a) - rankOf(b)) }))
+		.map(([key, group]) => ({ key, group }))
 		.sort((a, b) => byPlace(a.group[0] as Note, b.group[0] as Note));
 	let index = 0;
 	return order.flatMap((tier) => {

@@ -56,6 +56,12 @@ describe('what no card asks', () => {
 		expect(openIn([detail('name', 'Kura'), detail('name', 'It')], [cloze])).toEqual([['It']]);
 	});
 
+	it('takes letters for asked by a card that asks what they stand for', () => {
+		const question = 'What does UNESCO stand for?';
+		const long = card('United Nations Educational Body', 1, { question });
+		expect(openIn([detail('name', 'UNESCO'), detail('name', 'UN')], [long])).toEqual([['UN']]);
+	});
+
 	it('is told of lists and tables as of sentences', () => {
 		const text =
 			'Dams\n\n| Dam | Height |\n| --- | --- |\n| Orlik | 91 m |\n\nCapital: name: Ostra\nIndependence: 3 June 1921\n';

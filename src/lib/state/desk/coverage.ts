@@ -18,12 +18,15 @@ function remembered<T extends Note | Detail>(thing: T, say: (thing: T) => string
 	return said;
 }
 
+/** The letters that a card asks the meaning of are asked as much as what they mean. */
+const spelledOut = /\bwhat does (.+) stand for\?$/i;
+
 const answersOf = (note: Note): string =>
 	note.type === 'cloze'
 		? deletionsOf(parseCloze(note.question))
 				.map(({ text }) => text)
 				.join(' | ')
-		: [note.answer, ...note.accept].join(' | ');
+		: [note.answer, ...note.accept, spelledOut.exec(note.question)?.[1] ?? ''].join(' | ');
 
 /** A date or a figure is asked for where it stands; a name wherever the text has it. */
 const isLocal = ({ kind }: Detail) => kind === 'date' || kind === 'number';

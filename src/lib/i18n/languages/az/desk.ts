@@ -42,6 +42,7 @@ export const desk: DeskWords = {
 	deckName: 'Dəst',
 	newDeck: 'Yeni dəst',
 	addTo: (n: number, deck: string) => `${cards(n)} əlavə et: ${isolate(deck)}`,
+	noneAccepted: 'Hələ heç nə qəbul edilməyib',
 	added: (n: number, deck: string) => `${isolate(deck)}: ${cards(n)} dəstdədir.`,
 	isAdded: 'Əlavə olundu · dəsti aç',
 	studyNow: 'İndi öyrən',

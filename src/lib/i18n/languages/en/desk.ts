@@ -43,6 +43,7 @@ export const desk = {
 	newDeck: 'New deck',
 	addTo: (n: number, deck: string) =>
 		`Add ${plural(n, { one: '# card', other: '# cards' })} to ${isolate(deck)}`,
+	noneAccepted: 'Nothing accepted yet',
 	added: (n: number, deck: string) =>
 		`${plural(n, { one: '# card is', other: '# cards are' })} in ${isolate(deck)}.`,
 	isAdded: 'Added · open the deck',

@@ -26,7 +26,7 @@ export const screens = {
 		goOn: 'Go on studying',
 		studyDeck: (title: string) => `Study ${title}`,
 		answeredToday: (n: number) =>
-			plural(n, { one: '# card answered today', other: '# cards answered today' }),
+			plural(n, { one: '# answer today', other: '# answers today' }),
 		allDone: 'All done for today',
 		comeBack: 'What you know is safe. The next cards come back when you are about to forget them.',
 		decks: 'Your decks',

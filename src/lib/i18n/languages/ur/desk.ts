@@ -45,6 +45,7 @@ export const desk: DeskWords = {
 	deckName: 'مجموعہ',
 	newDeck: 'نیا مجموعہ',
 	addTo: (n: number, deck: string) => `${cards(n)} «${isolate(deck)}» میں شامل کریں`,
+	noneAccepted: 'ابھی کچھ قبول نہیں ہوا',
 	added: (n: number, deck: string) =>
 		`«${isolate(deck)}» میں ${plural(n, { one: '# کارڈ ہے', other: '# کارڈ ہیں' })}۔`,
 	isAdded: 'شامل ہو گئے · مجموعہ کھولیں',
