@@ -25,8 +25,7 @@ export const screens = {
 		study: 'Study now',
 		goOn: 'Go on studying',
 		studyDeck: (title: string) => `Study ${title}`,
-		answeredToday: (n: number) =>
-			plural(n, { one: '# answer today', other: '# answers today' }),
+		answeredToday: (n: number) => plural(n, { one: '# answer today', other: '# answers today' }),
 		allDone: 'All done for today',
 		comeBack: 'What you know is safe. The next cards come back when you are about to forget them.',
 		decks: 'Your decks',
