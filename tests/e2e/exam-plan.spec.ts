@@ -48,7 +48,9 @@ test('what was written of an exam is not dropped without a word', async ({ page 
 	await expect(page.getByText('Give minutes from 1 to 1,440.')).toBeVisible();
 	await page.goBack();
 	await expect(page.getByText('kept here', { exact: false })).toBeVisible();
-	await page.getByRole('link', { name: 'Today' }).click();
+	const today = page.getByRole('link', { name: 'Today' });
+	await today.click();
+	await expect(today).toHaveAttribute('aria-current', 'page');
 	await page.goBack();
 	await page.getByRole('button', { name: 'Add an exam' }).click();
 	await expect(page.getByText('not saved yet', { exact: false }).last()).toBeVisible();
