@@ -170,7 +170,8 @@ function conflictsAmong(facts: readonly Fact[]): Conflict[] {
 	return groups.filter(({ length }) => length > 1).map((facts) => ({ facts }));
 }
 
-const placeOf = ({ proofs }: Fact): string | undefined =>
+/** Where a fact was first read: its document and the start of the words that prove it. */
+export const placeOf = ({ proofs }: Fact): string | undefined =>
 	proofs[0] && `${proofs[0].document}:${String(proofs[0].span.start)}`;
 
 /**

@@ -4,7 +4,7 @@ import { isRestated } from '../facts/frames/restated.ts';
 import { isTold } from '../facts/frames/tell.ts';
 import { factsOf } from '../facts/extract.ts';
 import type { Fact } from '../facts/fact.ts';
-import { mergeFacts, type Conflict } from '../facts/merge.ts';
+import { mergeFacts, placeOf, type Conflict } from '../facts/merge.ts';
 import { readDocument, type Reading } from '../language/read.ts';
 import type { Model } from '../language/model/file.ts';
 import { contains } from '../text/span.ts';
@@ -66,12 +66,9 @@ export function generate(
 	return { questions, dropped, conflicts, readings };
 }
 
-const placeOf = ({ proofs: [proof] }: Fact): string =>
-	`${proof?.document ?? ''}|${proof?.span.start ?? 0}`;
-
 /** What a frame asked of a sentence, no general reader need ask of it again; nor what is asked word for word. */
 function withoutEchoes(questions: readonly Question[]): Question[] {
-	const place = ({ fact, key }: Question) => `${placeOf(fact)}|${fold(key)}`;
+	const place = ({ fact, key }: Question) => `${placeOf(fact) ?? ''}|${fold(key)}`;
 	const deed = (question: Question) => `${place(question)}|${question.fact.predicate ?? ''}`;
 	const framed = questions.filter(({ fact }) => !isTold(fact) && !isRestated(fact));
 	const [deeds, places] = [new Set(framed.map(deed)), new Set(framed.map(place))];

@@ -1,3 +1,4 @@
+import { placeOf } from '../../facts/merge.ts';
 import { fold, words } from '../../text/unicode.ts';
 import { functionWords } from '../filter/parts.ts';
 import type { Question } from '../question.ts';
@@ -6,9 +7,6 @@ import type { Question } from '../question.ts';
 const MOST_OF_A_SENTENCE = 3;
 /** A question and a gap that share so much of the shorter one's words ask the same. */
 const SHARED = 0.7;
-
-const placeOf = ({ fact: { proofs } }: Question): string =>
-	`${proofs[0]?.document ?? ''}|${String(proofs[0]?.span.start ?? 0)}`;
 
 const contentOf = ({ stem, fact }: Question): ReadonlySet<string> =>
 	new Set(
@@ -46,7 +44,7 @@ export function chosenFrom(
 	const ofSentence = new Map<string, string[]>();
 	const chosen = new Set<Question>();
 	for (const gap of gaps.toSorted((a, b) => b.precision - a.precision)) {
-		const [place, key] = [placeOf(gap), fold(gap.key)];
+		const [place, key] = [placeOf(gap.fact) ?? '', fold(gap.key)];
 		const siblings = ofSentence.get(place) ?? [];
 		// What is shown is not kept back by what is not.
 		const others = askedAt(gap).filter((question) => isShown(question) || !isShown(gap));
