@@ -147,12 +147,31 @@ function tellsWhere(run: Run, words: readonly Word[], at: number): boolean {
 	return isField && !countryNamed(first.text) && !placeNamed(`${first.text} ${second.text}`);
 }
 
-/** Whether a run opens its sentence, but for marks and a number before it. */
-const opensWith = ([first]: Run, words: readonly Word[]): boolean =>
-	words.find(({ isWord, text }) => isWord && !/^\d/.test(text)) === first;
+/** "In 1724, …", "By the late 1300s …". */
+const ofTime =
+	/^(?:in|by|on|around|about|from|since|until|after|before|during|the|early|late|year|century|bce?|ce|ad)$/;
+
+/** Whether a run opens its sentence, but for marks, a number or a time before it: "in Rome" does not. */
+function opensWith([first]: Run, words: readonly Word[]): boolean {
+	const at = words.findIndex(
+		({ isWord, text, lower }) =>
+			isWord && !/^\d/.test(text) && !ofTime.test(lower) && !months.has(lower)
+	);
+	const before = words[at - 1];
+	return words[at] === first && !(before?.isWord && ofTime.test(before.lower));
+}
+
+const throne =
+	/^(?:king|queen|emperor|empress|sultan|shah|tsar|czar|pope|caliph|khan|nawab|nizam|raja|maharaja|prince|patriarch|pharaoh|kaiser)$/;
+
+/** What never follows the one who speaks. */
+const beside =
+	/^(?:in|on|at|by|to|from|around|and|or|who|whose|with|as|for|during|into|against|over|under)$/;
 
 /** "World War *I*", "Part *I*", "Norton *I*,": a numeral and not the one who speaks. */
 const isFirst = (run: Run, next: Word | undefined, opens: boolean): boolean =>
+	throne.test(run[0]?.lower ?? '') ||
+	beside.test(next?.lower ?? '') ||
 	// "Chandragupta *I* was": nobody says I right after a name that opens the sentence.
 	(opens && run.length <= 2) ||
 	/^(?:is|has|[a-z]{3,}[^s]s)$/.test(next?.text ?? '') ||
