@@ -3,6 +3,7 @@ import { findDates } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { isTrail } from './furniture.ts';
+import { namingHeading } from './naming.ts';
 
 /** What a document says of itself in the lines before and after its text. */
 export type Head = {
@@ -107,8 +108,7 @@ export function headOf(text: string, drafts: readonly Draft[]): Head {
 		.find(isTrail)
 		?.split(/\s*[»›]\s*/)
 		.at(-1);
-	const heading = drafts.find(({ kind, level }) => kind === 'heading' && level === 1);
-	const title = heading === undefined ? trail : textOf(text, heading);
+	const title = namingHeading(text, drafts) ?? trail;
 	const publisher = publisherIn(lines('boilerplate'), lines('dateline'));
 	const author = authorIn(lines('byline'), publisher);
 	const atEdge = drafts

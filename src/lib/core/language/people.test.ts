@@ -34,6 +34,15 @@ describe('people without a title', () => {
 		expect(namesIn(text, 'person')).toEqual([]);
 	});
 
+	it.each([
+		['Temur II took the throne in 1403. In 1410, Temur conquered Basra.', 'Temur II'],
+		['Sultan Temur I fell at Varna. His son Temur II fled. Later Temur came back.', 'Temur']
+	])('calls a ruler by the numeral, where only one bears the name: %s', (text, name) => {
+		const { sentences } = readDocument(readText(text));
+		const last = sentences.at(-1)?.mentions.find(({ type }) => type === 'person');
+		expect(last).toMatchObject({ name, isPartial: name === 'Temur' });
+	});
+
 	it('gives a surname to whom the text is about, though others share it', () => {
 		const life = 'Ayla Demirkan was a Turkish chemist. ';
 		const text = `${life}${'She liked long walks by the sea. '.repeat(8)}Her aunt, the singer Leyla Demirkan, taught her. In 1990 Demirkan moved to Oslo.`;

@@ -73,11 +73,17 @@ function samePeople(known: readonly Known[]): Known[] {
 	return people;
 }
 
+/** The words that somebody may be called by alone: no given name, but for rulers: "Selim" for Selim II. */
+const calls = (name: string): string[] => {
+	const words = fold(name).split(' ');
+	return words.slice(/^[ivx]+$/.test(words.at(-1) ?? '') ? 0 : 1);
+};
+
 /** Who may be called by each word: "Fernández" is Leonel Fernández Reyna as well as Alberto Fernández. */
 function bearersIn(all: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
 	const bearers = new Map<string, Known[]>();
 	for (const known of all)
-		for (const word of new Set(fold(known[0]).split(' ').slice(1))) {
+		for (const word of new Set(calls(known[0]))) {
 			const others = bearers.get(word);
 			if (others) others.push(known);
 			else bearers.set(word, [known]);

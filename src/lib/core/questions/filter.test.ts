@@ -174,7 +174,9 @@ describe('filterQuestions', () => {
 		['When did Peru adopt a resolution condemning the aggression of Chile?', '1901'],
 		['In which year did the United States and the US Navy return Banco Sol?', '1901'],
 		['Which Peruvian prime minister visited Chile in 1904?', 'Rosa Quispe'],
-		['In which year did an honest European win a one-day race in Lima?', '1901']
+		['In which year did an honest European win a one-day race in Lima?', '1901'],
+		['In which year did Sultan Murad I defeat the Zaryans?', '1901'],
+		['In which period did Temur I reign?', '1901–1909']
 	])('keeps: %s → %s', (stem, key) => {
 		expect(reasonsFor(question(stem, key))).toEqual([]);
 	});
