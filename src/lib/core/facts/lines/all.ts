@@ -1,5 +1,6 @@
 import type { Block } from '../../document/document.ts';
 import type { Reading } from '../../language/read.ts';
+import { trimmed } from '../../document/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { appositions } from './appositions.ts';
 import { articleOf } from './article-of.ts';
@@ -74,8 +75,12 @@ const lines: ReadonlySet<Block['kind']> = new Set(['row', 'item', 'body', 'headi
 /** Longer than a line that is no sentence. */
 const longestLine = 400;
 
-function lineFacts(context: LineContext, block: number, { kind, span }: Block): LineFact[] {
+/** A line without the marks of emphasis that stood at its ends. */
+const bare = (legible: string, span: Span): Span => trimmed(legible, span, /\s/);
+
+function lineFacts(context: LineContext, block: number, { kind, span: whole }: Block): LineFact[] {
 	if (!lines.has(kind)) return [];
+	const span = bare(context.reading.legible, whole);
 	const all =
 		kind === 'caption'
 			? [captions]
@@ -104,11 +109,11 @@ export function lineFactsOf(reading: Reading): LineFact[] {
 				? brackets(reading, mentionsIn(reading, block.span), block.span, i)
 				: []
 		),
-		...document.blocks.flatMap((block, i) =>
-			lines.has(block.kind)
-				? [...holdersSince(context, i, block.span), ...articleOf(context, i, block.span)]
-				: []
-		),
+		...document.blocks.flatMap(({ kind, span }, i) => {
+			if (!lines.has(kind)) return [];
+			const line = bare(reading.legible, span);
+			return [...holdersSince(context, i, line), ...articleOf(context, i, line)];
+		}),
 		...sentences.flatMap((sentence) => [
 			...brackets(reading, sentence.mentions, sentence, sentence.block),
 			...datedNames(reading, sentence),

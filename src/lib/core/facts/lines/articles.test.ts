@@ -42,6 +42,53 @@ describe('a body and the article that it stands in', () => {
 		).not.toContain('324');
 	});
 
+	it('is asked where the article stands in brackets behind the label, in a heading too', () => {
+		const all = asked(
+			notes('Money Bill (Art 110): lower house only', 'Joint Sitting (Article 108) – rare') +
+				'\nAttorney General (Art. 76)\nAdvises the ministers on law.\n'
+		);
+		expect(all).toEqual(
+			expect.arrayContaining([
+				'Which article of the Constitution of India deals with Money Bill? → Article 110',
+				'What does Article 108 of the Constitution of India deal with? → Joint Sitting',
+				'Which article of the Constitution of India deals with the Attorney General? → Article 76'
+			])
+		);
+	});
+
+	it('is not asked of a power that the line above owns, nor of a heading that names nothing', () => {
+		const all = asked(
+			notes('Governor (Art 153): head', '  - Pardoning Power (Art 161): for state laws') +
+				'\nLegislative (Art 245)\nSome words.\n'
+		).join();
+		expect(all).not.toContain('Pardoning');
+		expect(all).not.toContain('egislative');
+	});
+
+	it('is read in a line whose label is bold', () => {
+		const text =
+			'# Indian Constitution\n\n## Rights\n\n* **Art 17:** Abolition of untouchability\n  *→ Think: lucky 17*\n* **Art 23:** Prohibits begging by force & forced labour\n';
+		expect(asked(text)).toEqual(
+			expect.arrayContaining([
+				'Which article of the Indian Constitution deals with abolition of untouchability? → Article 17',
+				'Which article of the Indian Constitution prohibits begging by force and forced labour? → Article 23'
+			])
+		);
+	});
+
+	it('says what a clause says, and no bare figure', () => {
+		const all = asked(
+			notes(
+				'Article 79 – Parliament consists of the President and two houses; each has its chair',
+				'Article 81 – Second chamber maximum strength 552 (530 from states)'
+			)
+		);
+		expect(all).toContain(
+			'Which article of the Constitution of India says that Parliament consists of the President and two houses? → Article 79'
+		);
+		expect(all.join()).not.toContain('552');
+	});
+
 	it('dates an amendment by the year behind its number', () => {
 		const text =
 			'Quick notes: Indian Polity\n\nAmendments\n44th (1978): right to property removed.\n52nd (1985): anti-defection\n';

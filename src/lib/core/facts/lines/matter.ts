@@ -16,12 +16,22 @@ const isClause = (words: readonly string[]): boolean =>
 			!/^(?:to|of|and|or|for|the|an?)$/i.test(words[i - 1] ?? '')
 	);
 
+/** "Federal law prevails over …": a verb in full behind what can do it, as a sentence has it. */
+const finite =
+	/^(?:(?:the|a|an|every|each|no) )?(?:[\p{L}’'-]+ ){1,4}(?:prevails?|consists? of|comprises?|applies|apply|retires?|ceases?|vests?|extends?|enjoys?|exercises?|summons|prorogues|nominates?|appoints?|submits?|presides? over|(?:shall|may|can|cannot|must) \p{Ll}+|(?:is|are) (?:a|an|the|not |\p{Ll}+ed|elected|bound|vested|held|made|given|taken|sworn)) (?=\S)/u;
+const offices =
+	/^(?:President|Vice[- ]President|Governor|Prime Minister|Chief Minister|Speaker|State|Supreme Court|High Court|Cabinet|Senate|King|Queen|Crown|Chief Justice|Council of Ministers) (?:shall|may|can|cannot|must|is|\p{Ll}{3,}s)\b/u;
+
 /** The matter as it stands inside a stem: "equality before law", "abolishes untouchability". */
 export function matterIn(reading: Reading, span: Span): Slot | undefined {
 	const text = readAloud(reading.legible, span)
-		.replace(/\s*;.*$|\s+\(.*$/, '')
+		.replace(/\s*[;→⇒].*$|\s+\(.*$/, '')
 		.replace(/^Art(?:icle|\.)? \d+\w*(?:\(\w+\))*, (?=\p{Ll})/u, '')
 		.replace(/[\s.,]+$/, '')
+		.replace(
+			/ & (\p{Lu}?)(\p{Ll})/gu,
+			(_, capital: string, small: string) => ` and ${capital.toLowerCase()}${small}`
+		)
 		.replace(
 			/(?<= \p{L}+) (?:allowed|permitted|provided|established|mentioned|explained|discussed)$/u,
 			''
@@ -37,10 +47,16 @@ export function matterIn(reading: Reading, span: Span): Slot | undefined {
 	if (
 		/\b(?:it|its|this|these|those|that|they|their|he|his|she|her|such|same|above|below)\b|^no /i.test(
 			text
-		) ||
-		isClause(words)
+		)
 	)
 		return undefined;
+	if (finite.test(text)) {
+		const isName = mentionsIn(reading, span)[0]?.start === span.start;
+		const said = offices.test(text) ? `the ${text}` : isName ? text : inSentence(text);
+		return { ...phraseSlot(said, span), head: 'clause' };
+	}
+	// "maximum strength 552": a figure, no matter
+	if (isClause(words) || / \d+$/.test(text)) return undefined;
 	// "Constitutional provision mandate": that there is one, not of what
 	if (/\bprovisions?(?: (?:mandates?|allows?|exists?|made|given))?$/i.test(text)) return undefined;
 	// "State legislature power": to do what
@@ -58,7 +74,7 @@ export function matterIn(reading: Reading, span: Span): Slot | undefined {
 	if (!isVerb && /\b(?:is|was|are|were|shall|has|have|can|may|will)\b/.test(text)) return undefined;
 	const keeps = isName && !isVerb;
 	const plain = closed(keeps ? text : inSentence(text));
-	const said = /^(?:right|rights|power|powers|duty|duties) (?:to|of|against)\b/.test(plain)
+	const said = /^(?:right|rights|power|powers|duty|duties) (?:to|of|against)\b/i.test(plain)
 		? `the ${plain}`
 		: plain;
 	return { ...phraseSlot(said, span), ...(isVerb ? { head: 'verb' } : {}) };

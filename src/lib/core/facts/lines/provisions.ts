@@ -41,7 +41,9 @@ export const provision = lineFrame<'part' | 'law' | 'matter'>({
 			stem: ({ part = '', law, matter }, { slots }) => {
 				if (!law || !matter) return undefined;
 				const kind = partOf(part);
-				if (slots.get('matter')?.head === 'verb') return `Which ${kind} of ${law} ${matter}?`;
+				const { head } = slots.get('matter') ?? {};
+				if (head === 'verb') return `Which ${kind} of ${law} ${matter}?`;
+				if (head === 'clause') return `Which ${kind} of ${law} says that ${matter}?`;
 				return `Which ${kind} of ${law} ${isMany(part) ? 'deal' : 'deals'} with ${matter}?`;
 			}
 		},
@@ -50,7 +52,7 @@ export const provision = lineFrame<'part' | 'law' | 'matter'>({
 			kind: 'agreement',
 			stem: ({ part = '', law }, { slots }) => {
 				const matter = slots.get('matter');
-				if (!law || !matter || matter.head === 'verb' || matter.text.split(' ').length > 8)
+				if (!law || !matter || matter.head !== undefined || matter.text.split(' ').length > 8)
 					return undefined;
 				const name = beginsOrdinal.test(part) ? `the ${part}` : part;
 				return `What ${isMany(part) ? 'do' : 'does'} ${name} of ${law} deal with?`;
@@ -85,7 +87,8 @@ const isLaw = ({ text }: Slot) => lawName.test(text) && isTelling(text);
 
 const bareOrdinal = new RegExp(`^${ordinal}$`, 'i');
 
-const full = (words: string) =>
+/** The part of a law in full: "Art. 14-18" is "Articles 14–18". */
+export const full = (words: string): string =>
 	words
 		.replace(bareOrdinal, (which) => `${which} Amendment`)
 		.replace(/^Arts\.?\s/i, 'Articles ')
