@@ -76,7 +76,7 @@ export function referentsOf(reading: Reading, sections: readonly Section[]): Ref
 				if (phrase.isPronoun) return meant(scene, phrase.text.toLowerCase(), phrase.start).named;
 				const { mention, determiner = '' } = phrase;
 				if (isNamed(mention)) {
-					const short = shortName(mention);
+					const short = /^an?$/.test(determiner) ? undefined : shortName(mention);
 					return phrase.members.length > 0 ? undefined : short ? definite(short) : mention;
 				}
 				const isOnly = phrase.complements.length === 0 && /^(?:the|this)$/.test(determiner);

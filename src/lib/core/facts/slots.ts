@@ -312,7 +312,8 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 			phrase
 		);
 	const { mention } = phrase;
-	const short = mention && shortName(mention);
+	// "a Mission": one more, not the one that was named before.
+	const short = /^an?$/.test(phrase.determiner ?? '') ? undefined : mention && shortName(mention);
 	if (short) {
 		const referent = context.referents.definite(short);
 		return referent && referredSlot(phrase, referent, context);

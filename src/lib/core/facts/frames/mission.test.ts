@@ -21,6 +21,20 @@ const reads: Record<string, string[]> = {
 	[`${about}Kenya raised its legation to an embassy in 1971.`]: [
 		'In which year did Kenya raise its legation in Peru to an embassy? → 1971'
 	],
+	'After independence the Peruvian Observer Mission in Nairobi was upgraded to a full High Commission on 21 March 1990.':
+		[
+			'On which date did Peru raise its observer mission in Nairobi to a high commission? → 21 March 1990'
+		],
+	[`${about}Kenya opened a full-fledged resident Mission in Lima in March 1994.`]: [
+		'In which month and year did Kenya open its resident mission in Lima? → March 1994'
+	],
+	'The U.S. Embassy at Nairobi was closed on January 30, 1989.': [
+		'On which date did the United States close its embassy in Nairobi? → 30 January 1989'
+	],
+	'The Kenyan embassy opened in Peru in 2006, and the Peruvian embassy in Kenya in 2007.': [
+		'In which year did Kenya open its embassy in Peru? → 2006',
+		'In which year did Peru open its embassy in Kenya? → 2007'
+	],
 	'Peru has its embassy in Mombasa.': [
 		'In which city of Kenya does Peru have its embassy? → Mombasa'
 	]
@@ -32,6 +46,8 @@ const leaves = [
 	'Kenya has consulates in Lima and Cusco.',
 	'Kenya did not open its embassy in Lima in 1967.',
 	'The embassy was closed in 1971.',
+	'The Kenyan and the Peruvian embassy in Oslo were closed in 1971 and in 1972.',
+	'Kenya opened a rescue mission in Lima in 1967.',
 	'Kenya is accredited to Estonia from its embassy in Helsinki, Finland.',
 	'Peru has an embassy in Nairobi.',
 	'Previously, Peru had its embassy in Mombasa.',

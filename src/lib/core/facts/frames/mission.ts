@@ -6,17 +6,14 @@ import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { countrySlot, nameSlot, phraseSlot, slotOf } from '../slots.ts';
 import { isDatedSo } from '../told.ts';
 import { asOfTime, atTime, whenAsked } from '../time.ts';
+import {
+	articleOf,
+	missionOf,
+	readGapped,
+	type Mission,
+	type MissionSlot
+} from './mission-named.ts';
 import { toldIn } from './stated.ts';
-
-type MissionSlot = 'sender' | 'kind' | 'place' | 'host' | 'rank';
-
-const kinds =
-	'(?:honorary |general |resident |permanent |first |diplomatic |trade )*(?:embassy|consulate(?:[- ]general)?|legation|high commission|diplomatic mission|trade mission|liaison office|chancery)';
-/** "Ethiopian honorary consulate", "embassy of the Republic of Peru": whose it is stands before or behind. */
-const told = new RegExp(
-	`^(?:(?<people>\\p{Lu}[\\p{L} ]*?)(?:['’]s?)? )?(?<kind>${kinds})(?: of (?:the )?(?:(?:Republic|Kingdom|Commonwealth) of )?(?<state>\\p{Lu}[\\p{L} ]*?))?(?: in .+)?$`,
-	'iu'
-);
 
 /** What is done to a mission once, as a stem says it. */
 const deeds: Readonly<Record<string, string>> = {
@@ -30,19 +27,6 @@ const deeds: Readonly<Record<string, string>> = {
 	're-open': 're-open'
 };
 const stands = new Set(['have', 'maintain']);
-
-type Mission = { readonly kind: string; readonly sender?: string };
-
-function missionOf(phrase: Phrase | undefined): Mission | undefined {
-	const groups = phrase && told.exec(phrase.text)?.groups;
-	if (!phrase || !groups?.['kind'] || phrase.isPlural) return undefined;
-	const { people = '', kind, state = '' } = groups;
-	const sender = countryOf(people) ?? countryNamed(people) ?? countryNamed(state);
-	if ((people || state) && !sender) return undefined;
-	// "Embassy" with a capital is the same thing.
-	const lower = kind.toLowerCase();
-	return { kind: lower, ...(sender ? { sender: sender.name } : {}) };
-}
 
 /** "Previously, Peru was accredited …": nothing of now. */
 const isOfBefore = ({ sentence, reading }: Context): boolean =>
@@ -87,14 +71,9 @@ function slotsOf(
 		site?.mention?.type === 'place' || site?.mention?.type === 'name'
 			? nameSlot(site.mention, site.mention.name)
 			: undefined;
-	const article = /^(?:embassy|legation|high commission)/.test(kind)
-		? 'its'
-		: /^[aeio]|^honorary/.test(kind)
-			? 'an'
-			: 'a';
 	return new Map<MissionSlot, Slot>([
 		['sender', countrySlot(sender, at)],
-		['kind', { ...phraseSlot(kind, at), article }],
+		['kind', { ...phraseSlot(kind, at), article: articleOf(kind) }],
 		...(place ? ([['place', place]] as const) : []),
 		...(host ? ([['host', countrySlot(host, at)]] as const) : [])
 	]);
@@ -181,6 +160,12 @@ function readAccredited({ verb, subject, object, obliques }: Clause, context: Co
 	];
 }
 
+const readClause = (clause: Clause, context: Context): Draft[] => [
+	...readDeed(clause, context),
+	...readRaising(clause, context),
+	...readAccredited(clause, context)
+];
+
 /** "its embassy in Addis Ababa", "a consulate in Kenya". */
 const whole = (
 	{ slots }: Fact,
@@ -196,12 +181,17 @@ export const mission: Frame<MissionSlot> = {
 	name: 'mission',
 	tier: 'A',
 	identity: ['sender', 'kind', 'place', 'host', 'rank'],
-	read: (context) =>
-		toldIn(context).flatMap((clause) => [
-			...readDeed(clause, context),
-			...readRaising(clause, context),
-			...readAccredited(clause, context)
-		]),
+	read: (context) => {
+		const all = toldIn(context).flatMap((clause) => readClause(clause, context));
+		// "a full-fledged mission": where the tree breaks, the words in their order may tell it.
+		const found =
+			all.length > 0
+				? all
+				: context.sentence.clauses.flatMap((clause) =>
+						clause.verb.isModal || clause.verb.isNegated ? [] : readDeed(clause, context)
+					);
+		return [...found, ...readGapped(found, context)];
+	},
 	directions: [
 		{
 			asks: 'when',

@@ -104,6 +104,25 @@ describe('what is asked word for word', () => {
 	});
 
 	it.each([
+		'On 27 August 1991 Kenya recognised Estonia.',
+		'Peru established diplomatic relations with Kenya in 1977.',
+		'Peru opened its Embassy in Nairobi.'
+	])('is not sure with which of many states it was done: %s', (text) => {
+		const claims = claimedBy('restated', text).filter(([card]) =>
+			/→ (?:Kenya|Estonia|Nairobi|Peru)$/.test(card)
+		);
+		expect(claims.map(([, tier]) => tier)).not.toContain('B');
+	});
+
+	it('does not ask for an embassy: it says only whose it is', () => {
+		expect(
+			asked('The Peruvian Embassy in Nairobi was closed in December 2006.').filter((card) =>
+				/Embassy$/.test(card)
+			)
+		).toEqual([]);
+	});
+
+	it.each([
 		'In 1973 an uprising led by Maoists broke out.',
 		'The boundary was defined by Kenya in 1907.',
 		'On 11 May 1946 Grace Otieno was elected President.'

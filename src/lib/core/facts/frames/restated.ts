@@ -4,7 +4,7 @@ import type { Direction, Draft, Frame } from '../frame.ts';
 import { whenOf } from '../frame.ts';
 import { isLeaning } from '../restated/leaning.ts';
 import { lostIn } from '../restated/lost.ts';
-import { isOfSubject, isOne, isSharedDeed } from '../restated/only.ts';
+import { isOfSubject, isOne, isSharedDeed, isSharedWith } from '../restated/only.ts';
 import { restate, type Restated } from '../restated/restate.ts';
 import { isNow, isPlanned, isRule, lasting, speaking, tells } from '../restated/telling.ts';
 import { weightOf } from '../restated/weight.ts';
@@ -15,6 +15,7 @@ import { phraseSlot } from '../slots.ts';
 import { isDatedSo, isOwn, isPlain } from '../told.ts';
 import { isShared, isShort, isStretched } from './tell.ts';
 import { kindOfSlot } from '../telling/question-words.ts';
+import { isSeatName } from '../telling/unique.ts';
 import { vague } from '../telling/verbs.ts';
 
 /** What can be asked for, besides the date. */
@@ -78,7 +79,7 @@ function draftOf(question: Restated, context: Context): Draft[] {
 	const { stem, asked, isShortened, statement } = question;
 	const { clause, doer } = statement;
 	const { when, verb } = clause;
-	if (!isOwn(clause, context)) return [];
+	if (!isOwn(clause, context) || isSeatName(asked?.slot.text ?? '')) return [];
 	if (
 		!asked &&
 		(!when ||
@@ -94,7 +95,8 @@ function draftOf(question: Restated, context: Context): Draft[] {
 	if (weight < LEAST && !isOnly) return [];
 	const isWho = isOfSubject(question);
 	const enough = isOnly ? LEAST : isWho ? SURELY : ENOUGH;
-	if (weight < enough || (isWho && isSharedDeed(question))) doubts.add('many');
+	if (weight < enough || (isWho && isSharedDeed(question)) || isSharedWith(question))
+		doubts.add('many');
 	if (isLeaning(question)) doubts.add('loose');
 	if (lostIn(question, context).length > 0) doubts.add('cut');
 	if (isShortened) doubts.add('left-out');

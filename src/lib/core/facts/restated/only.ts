@@ -22,11 +22,12 @@ const isDoerNamed = ({ statement: { doer } }: Restated): boolean =>
 
 /** Missions that one state opens after another, and circles that many enter. */
 const shared =
-	/\b(?:embassy|embassies|consulates?|legation|missions?|relations|ties|talks|meetings?|members?|signatory|signatories|party|parties|participants?|fellow|agreement|memorandum)\b/;
+	/\b(?:[Ee]mbassy|embassies|[Cc]onsulates?|legation|missions?|relations|ties|talks|meetings?|members?|signatory|signatories|party|parties|participants?|fellow|agreement|memorandum)\b/;
 
 /** What many do in one year: only its day tells who it was. */
 export function isSharedDeed({ statement: { clause } }: Restated): boolean {
 	const { verb, when, object } = clause;
+	if (/^recogni[sz]e$/.test(verb.lemma)) return true;
 	if (when?.value.precision === 'day') return false;
 	return (
 		common.has(verb.lemma) ||
@@ -36,6 +37,20 @@ export function isSharedDeed({ statement: { clause } }: Restated): boolean {
 }
 const crowded =
 	/^(?:address|march|come|go|lay|seek|praise|hold|graduate|accede|accept|support|oppose|call|speak|live|work|fight|lead|chair|help)$/;
+
+/** Whom a state recognised, and where it opened an embassy: it does so to many in one year, and many do so to one. */
+export function isSharedWith({ asked, statement: { clause } }: Restated): boolean {
+	const { verb, when, object, subject } = clause;
+	if (!asked || !/^(?:country|place)$/.test(asked.what)) return false;
+	if (/^recogni[sz]e$/.test(verb.lemma)) return true;
+	const done = (verb.isPassive ? subject : object)?.text ?? '';
+	return (
+		when?.value.precision !== 'day' &&
+		!/\b(?:first|only)\b/.test(done) &&
+		/^(?:establish|open|have|set|inaugurate|close)$/.test(verb.lemma) &&
+		/\b(?:[Ee]mbassy|[Cc]onsulate|diplomatic|relations|ties)\b/.test(done)
+	);
+}
 
 /** Whether what is asked for does what the clause tells. */
 export const isOfSubject = ({ asked, statement: { subject } }: Restated): boolean =>

@@ -30,10 +30,22 @@ const isOfTopic = (subject: Slot | undefined, { topic }: Fact): boolean =>
 const ofAnybody = new Set(['bear', 'die', 'graduate', 'retire', 'marry', 'name']);
 
 /** "Embassy of Peru": as an answer it says no more than whose it is. */
+export const isSeatName = (text: string): boolean =>
+	/\b(?:embassy|consulate|legation|embassies|consulates|(?:observer|diplomatic|resident) mission)\b|^high commission$/i.test(
+		text
+	);
+
 const isSeat = (slot: Slot | undefined): boolean =>
 	(slot?.type === 'phrase' &&
 		/^(?:mission|office|bill|report|group|fleet)$/.test(slot.head ?? '')) ||
-	/\b(?:embassy|consulate|legation|embassies|consulates)\b/i.test(slot?.text ?? '');
+	isSeatName(slot?.text ?? '');
+
+/** Many states recognise one on one day, and one takes up relations with many in one year. */
+const isOfMany = ({ slots, when, predicate = '' }: Fact, asked: string): boolean =>
+	(/^recogni[sz]e$/.test(predicate) && /^(?:subject|object|by)$/.test(asked)) ||
+	(asked === 'object' &&
+		when?.precision !== 'day' &&
+		/\b(?:relations|ties) with /.test(slots.get('object')?.text ?? ''));
 
 /** "Who visited Lima in May 1999?": many came to one place in one month, and one went to many. */
 const isCall = ({ when, predicate = '' }: Fact, asked: string): boolean =>
@@ -98,7 +110,7 @@ const isDeed = ({ slots, predicate = '' }: Fact, asked: string): boolean => {
 
 /** Whether the rest of the statement leaves one answer in the world, at the time that it tells. */
 export function isUnique(fact: Fact, asked: string): boolean {
-	if (isSeat(fact.slots.get(asked)) || isCall(fact, asked)) return false;
+	if (isSeat(fact.slots.get(asked)) || isCall(fact, asked) || isOfMany(fact, asked)) return false;
 	if (isPairing(fact, asked)) return true;
 	return (
 		isTimed(fact, asked) &&

@@ -3,6 +3,7 @@ import type { Slot } from '../../facts/fact.ts';
 import { nameOf, nameSlot, numberSlot, phraseSlot } from '../../facts/slots.ts';
 import { months } from '../../language/lexicon.ts';
 import { isCommonWord } from '../../facts/common-words.ts';
+import { isSeatName } from '../../facts/telling/unique.ts';
 import type { Phrase } from '../../language/clause.ts';
 import type { Mention } from '../../language/mention.ts';
 import { readAloud, type Reading } from '../../language/read.ts';
@@ -47,6 +48,10 @@ const kindOf = ({ type }: Mention): string =>
 const isOneCommonWord = (key: string): boolean =>
 	/^\p{L}+$/u.test(key) && (months.has(key.toLowerCase()) || isCommonWord(key));
 
+/** "opened the *Honorary Consulate*", "paid a *State Visit*": the sentence leaves nothing else. */
+const isGiven = (key: string): boolean =>
+	isSeatName(key) || /^(?:state|official|working) visit$/i.test(key);
+
 function mentionKey(mention: Mention, reading: Reading, sentenceEnd: number): Key[] {
 	const { start, end } = mention;
 	const words = readAloud(reading.legible, mention);
@@ -76,7 +81,7 @@ function mentionKey(mention: Mention, reading: Reading, sentenceEnd: number): Ke
 	if (mention.type === 'office' || mention.type === 'nationality') return [];
 	const name = nameOf(mention);
 	// "signed that *July*", "the first *Summit*": a capital alone makes no name.
-	if (name !== undefined && isOneCommonWord(name)) return [];
+	if (name !== undefined && (isOneCommonWord(name) || isGiven(name))) return [];
 	// "Co., *Ltd*.,", "U.S. *Rep*. Quispe": an abbreviation, not the name.
 	if (
 		name === undefined ||
@@ -108,7 +113,7 @@ function phraseKey(
 	// A capital that only opens the sentence makes no name.
 	const isFirst = !/\p{L}/u.test(legible.slice(sentence.start, span.start + article.length));
 	if (isFirst && !/\p{Lu}/u.test(key.slice(1))) return [];
-	if (isOneCommonWord(key) || / and (?:an?|the) /.test(key)) return [];
+	if (isOneCommonWord(key) || isGiven(key) || / and (?:an?|the) /.test(key)) return [];
 	if (size > MOST_WORDS || leaning.test(key) || /["“”:;()[\]{}|]/.test(key)) return [];
 	// What is no name throughout can be said in many ways: "Danish help", "the Northern grid".
 	if (
