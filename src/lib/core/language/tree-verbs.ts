@@ -6,8 +6,9 @@ import { verbReadings } from './verbs.ts';
 
 /** Two words that say what one verb says: "paid a visit" is "visited". */
 const light: readonly (readonly [string, RegExp, string])[] = [
-	['pay', /^visits?$/, 'visit'],
-	['make', /^visits?$/, 'visit'],
+	['pay', /(?:^| )visits?$/, 'visit'],
+	['make', /(?:^| )visits?$/, 'visit'],
+	['undertake', /(?:^| )visits?$/, 'visit'],
 	['provide', /^support$/, 'support'],
 	['take', /^place$/, 'occur'],
 	['take', /^part$/, 'participate'],

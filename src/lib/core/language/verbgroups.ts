@@ -10,8 +10,8 @@ export type VerbGroup = Verb & {
 };
 
 const light: readonly (readonly [string, RegExp, string])[] = [
-	['pay', /^visit$/, 'visit'],
-	['make', /^visit$/, 'visit'],
+	['pay', /(?:^| )visit$/, 'visit'],
+	['make', /(?:^| )visit$/, 'visit'],
 	['provide', /^support$/, 'support'],
 	['carry', /^out$/, 'conduct'],
 	['set', /^up$/, 'establish'],

@@ -95,6 +95,12 @@ const cases: Case[] = [
 				'On which date in 2011 did Rui Pinto visit Peru and Chile? → 4 May 2011',
 				'Which countries did Rui Pinto visit on 4 May 2011? → Peru and Chile'
 			],
+			'President Rosa Quispe, paid a State Visit to China on 14-16 October 2014.': [
+				'On which dates in 2014 did Rosa Quispe visit China? → 14–16 October 2014',
+				'Which country did Rosa Quispe visit on 14–16 October 2014? → China'
+			],
+			'Four agreements were signed during the visit of the then Prime Minister, Kenji Mori, to Nairobi in March 2016.':
+				['In which month of 2016 did Kenji Mori visit Nairobi? → March 2016'],
 			'The poet Rui Pinto visited Peru in May 2011.': [
 				'In which month of 2011 did Rui Pinto visit Peru? → May 2011'
 			],
@@ -108,6 +114,8 @@ const cases: Case[] = [
 			'In November 1849 the poet Rui Pinto arrived in San Francisco.',
 			'Rosa Quispe arrives in Oslo on 5 May 2016 for a visit.',
 			'Rosa Quispe plans to visit Norway in May 2016.',
+			'The postponed visit of Rosa Quispe to Norway in May 2016 cost a lot.',
+			'The visit of tourists from Rosa Quispe Tours to Norway in May 2016 cost a lot.',
 			'It is said that Rosa Quispe visited Norway in May 2011.',
 			'Rosa Quispe visited Norway before May 2011.'
 		]

@@ -7,6 +7,7 @@ import { happenedAt, personSlot } from '../person.ts';
 import { aim, headed, inside, object, oblique, subject } from '../selectors.ts';
 import { countrySlot, nameSlot } from '../slots.ts';
 import { atTime, whenAsked, whenAskedInYear } from '../time.ts';
+import { isPlain } from '../told.ts';
 
 const occasion = inside(oblique(['within'], headed('framework')), 'event')
 	.or(oblique(['for', 'during'], 'event'))
@@ -127,6 +128,38 @@ function nominal({ sentence, reading }: Context): Draft[] {
 	});
 }
 
+const ofWhom =
+	/\b[Vv]isits? (?:of|by|paid by) (?:the )?(?:(?:\p{Lu}[\p{L}.’-]*|of|and|for|the|then),? ){0,9}$/u;
+const notYet = /\b(?:upcoming|planned|forthcoming|proposed|next|postponed|cancelled)\b/i;
+
+/** "the state visit of President Rosa Paz to Kenya in May 2012": whose it was stands behind. */
+function ofVisitor(context: Context): Draft[] {
+	const { sentence, reading } = context;
+	const { legible } = reading;
+	const names = sentence.mentions.filter(({ type }) => !/^(?:number|office|name)$/.test(type));
+	return names.flatMap((visitor, i) => {
+		const [place, date] = names.slice(i + 1, i + 3);
+		if (visitor.type !== 'person' || visitor.isPartial || !place || date?.type !== 'date')
+			return [];
+		if (place.type !== 'country' && place.type !== 'place') return [];
+		const before = legible.slice(Math.max(sentence.start, visitor.start - 100), visitor.start);
+		const isVisit =
+			ofWhom.test(before) &&
+			!notYet.test(before) &&
+			/^,? to (?:the )?$/.test(legible.slice(visitor.end, place.start)) &&
+			/^,? (?:in|on|from|between)? ?$/.test(legible.slice(place.end, date.start));
+		if (!isVisit || !isPlain(context)) return [];
+		const slots = new Map([
+			['visitor', nameSlot(visitor, visitor.name)],
+			[
+				'place',
+				place.type === 'country' ? countrySlot(place.name, place) : nameSlot(place, place.name)
+			]
+		]);
+		return [{ slots, ...whenOf({ when: date }) }];
+	});
+}
+
 /** "During his visit to Nairobi on 9 May 2018, Mori opened a hospital": the subject was there. */
 function during({ obliques, subject }: Clause, context: Context): Draft[] {
 	const trip = obliques.find(
@@ -187,6 +220,7 @@ export const visit: Frame<'visitor' | 'place' | 'occasion'> = {
 	read: (context) => [
 		...fromTree(context).map(withOneOccasion),
 		...nominal(context),
+		...ofVisitor(context),
 		...context.sentence.clauses.flatMap((clause) => during(clause, context))
 	]
 };
