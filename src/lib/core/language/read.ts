@@ -14,9 +14,10 @@ import { entryNames, knownPeople } from './people.ts';
 import { sayingsIn } from './sayings.ts';
 import { sentences as split } from './sentences.ts';
 import { isCapital, wordsOf, type Word } from './words.ts';
-import { analyse, type Analysis } from './model/analyse.ts';
+import { analyse } from './model/analyse.ts';
 import type { Model } from './model/file.ts';
 import type { Unit } from './model/tokens.ts';
+import { readOpened, type Analysed } from './opening-date.ts';
 import type { Read } from './phrases.ts';
 import { typedNames } from './typed-names.ts';
 import { verbReadings } from './verbs.ts';
@@ -145,8 +146,6 @@ const readBut =
 	(span) =>
 		readAloud(text, span).replace(gap, '').replaceAll(OPENING, '(').replaceAll(CLOSING, ')');
 
-type Analysed = Pick<Analysis, 'tokens' | 'entities'> & { readonly text: string };
-
 /** Lines shorter than this come again: captions, lists, a page's own words. */
 const SHORT = 120;
 
@@ -162,21 +161,21 @@ function analysisOf(
 	model: Model,
 	legible: string,
 	sentence: Span & { readonly mentions: readonly Mention[] },
-	seen: Map<string, Analysis>
+	seen: Map<string, Analysed>
 ): Analysed {
 	const whole = withSmallVerb(legible.slice(sentence.start, sentence.end));
 	const text = whole.replace(aside, (gap) => ' '.repeat(gap.length));
 	const isRead = ({ start }: Mention) => text[start - sentence.start] !== ' ';
 	const units = unitsOf(sentence.mentions.filter(isRead), sentence);
 	const place = `${text}|${units.map(({ start, end, kind }) => `${start}-${end}${kind}`).join()}`;
-	const { tokens, entities } = seen.get(place) ?? analyse(model, text, units);
-	if (text.length < SHORT) seen.set(place, { tokens, entities });
-	const moved = entities.map(({ start, end, type }) => ({
+	const read = seen.get(place) ?? readOpened(text, (words) => analyse(model, words, units));
+	if (text.length < SHORT) seen.set(place, read);
+	const moved = read.entities.map(({ start, end, type }) => ({
 		start: start + sentence.start,
 		end: end + sentence.start,
 		type
 	}));
-	return { text, tokens, entities: moved };
+	return { ...read, entities: moved };
 }
 
 /** Hands out what lies in each of several spans, asked for in order; each item is looked at about once. */
@@ -212,7 +211,7 @@ export function readDocument(document: Document, model?: Model): Reading {
 				return { ...span, block: index, words, mentions, undated };
 			});
 	});
-	const seen = new Map<string, Analysis>();
+	const seen = new Map<string, Analysed>();
 	const spoken = guarded(
 		legible,
 		found.flatMap(({ mentions }) => mentions)
