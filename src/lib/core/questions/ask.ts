@@ -1,4 +1,5 @@
 import { isTold } from '../facts/frames/tell.ts';
+import { isOfWorld } from '../facts/frames/tally.ts';
 import { claimOf } from '../facts/telling/claim.ts';
 import { underTopic, withOpening } from '../facts/topic.ts';
 import type { Fact, Slot } from '../facts/fact.ts';
@@ -51,7 +52,7 @@ const isOneBody = ({ frame, topic, tier, slots }: Fact): boolean => {
 };
 
 const anchoredStem = (stem: string, fact: Fact, key: string): string | undefined => {
-	if (ofKinds.has(fact.frame) || isOneBody(fact)) return stem;
+	if (ofKinds.has(fact.frame) || isOneBody(fact) || isOfWorld(fact.slots)) return stem;
 	const own = anchored(stem, fact, key);
 	return fact.frame === 'abbreviation' && fact.topic !== undefined && own === stem
 		? underTopic(fact.topic, stem)

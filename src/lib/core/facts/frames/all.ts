@@ -44,6 +44,7 @@ import { join } from './join.ts';
 import { event } from './event.ts';
 import { restated } from './restated.ts';
 import { tell } from './tell.ts';
+import { tally } from './tally.ts';
 import { value } from './value.ts';
 import { lead } from './lead.ts';
 import { rank } from './rank.ts';
@@ -143,6 +144,7 @@ export const frames: readonly Frame[] = [
 	stake,
 	dated,
 	back,
+	tally,
 	value,
 	paperDeed,
 	restated,

@@ -1,4 +1,5 @@
 import type { Question } from '../question.ts';
+import { isOfWorld } from '../../facts/frames/tally.ts';
 import { isTold } from '../../facts/frames/tell.ts';
 import { months } from '../../language/lexicon.ts';
 import { asked, functionWords, namesIn, quotation, topicOf, withoutQuoted } from './parts.ts';
@@ -59,6 +60,6 @@ export const isLight = (stem: string): boolean => !isNamed(stem) || weightOf(ste
 
 /** Too little stands in the stem for one answer in the world; what the general transform asks is weighed by its worth. */
 export function anchor({ stem, fact }: Question): 'not-unique' | undefined {
-	if (ownRule.has(fact.frame) || (isTold(fact) && isNamed(stem))) return undefined;
+	if (ownRule.has(fact.frame) || isOfWorld(fact.slots) || (isTold(fact) && isNamed(stem))) return undefined;
 	return isLight(stem) ? 'not-unique' : undefined;
 }
