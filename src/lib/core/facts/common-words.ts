@@ -21,6 +21,7 @@ const common =
 	road highway railway line metro project programme program plan mission scheme act acts bill law code constitution
 	amendment article articles part schedule section treaty agreement convention protocol declaration pact accord charter
 	memorandum understanding strategy strategic partnership cooperation co-operation comprehensive free friendship mutual
+	double taxation avoidance extradition visa waiver investment investments protection promotion tourism bilateral judicial legal
 	assistance technical commercial cultural exchange supplies services reciprocal provision exercise operation drill
 	and the of for on in to with by a an at from its as i ii iii iv v vi vii viii ix x xi xii gdp gnp`);
 

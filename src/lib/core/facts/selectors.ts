@@ -1,5 +1,6 @@
 import type { Clause, Phrase } from '../language/clause.ts';
 import type { Mention } from '../language/mention.ts';
+import { isCommonName } from './common-words.ts';
 
 /** Finds the phrase that fills a slot in a clause. */
 export type Selector = {
@@ -117,7 +118,9 @@ export const withMatter = (of: Selector): Selector =>
 			({ preposition, phrase: { mention } }) =>
 				/^(?:on|concerning|regarding)$/.test(preposition) && mention?.type !== 'date'
 		);
-		if (!phrase || phrase.mention || phrase.complements.length > 0 || !on) return phrase;
+		// "a Memorandum of Understanding": a name that many papers have.
+		const isOne = phrase?.mention !== undefined && !isCommonName(phrase.text);
+		if (!phrase || isOne || phrase.complements.length > 0 || !on) return phrase;
 		const { determiner, text } = on.phrase;
 		const told = `${on.preposition} ${determiner ? `${determiner} ` : ''}${text}`;
 		return phrase.text.includes(told)

@@ -6,7 +6,7 @@ import type { Fact, Slot } from '../fact.ts';
 import { fill, whenOf, type Direction, type Draft, type Frame } from '../frame.ts';
 import { isFree, isNamed, isPlaceName, isReference } from '../named.ts';
 import { oblique, patient, subject } from '../selectors.ts';
-import { phraseSlot, withArticle } from '../slots.ts';
+import { joined, phraseSlot, withArticle } from '../slots.ts';
 import { isCut, isCutPerson, isNear, withDate, withTail } from '../beside.ts';
 import { tells } from '../told.ts';
 import { atTime, whenAsked } from '../time.ts';
@@ -27,12 +27,34 @@ type Happening = {
 
 /** What comes again: without its number or year its name is the name of many. */
 const recurring =
-	/\b(?:summit|sessions?|meetings?|tournament|ceremony|elections?|census|race|auction|parade|talks|consultations|negotiations|outbreak|epidemic|earthquake|floods?|famine|strike|protests?|riots?|fire|bombing|attacks?|crash|explosion|season)\b/i;
+	/\b(?:summit|sessions?|meetings?|rounds?|tournament|ceremony|elections?|census|race|auction|parade|talks|consultations|negotiations|outbreak|epidemic|earthquake|floods?|famine|strike|protests?|riots?|fire|bombing|attacks?|crash|explosion|season)\b/i;
 /** What comes again under one name, but began once. */
 const series =
 	/\b(?:forum|games|olympics|championships?|cup|festival|expo|fair|exercise|marathon|annual|assembly|convention|dialogue|league|biennale)\b/i;
 const edition =
-	/\d|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|Great|[IVXL]+)\b/;
+	/\d|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural|Great|[IVXL]+)\b/;
+
+/** "the last meeting": so on the day of writing. */
+const isOfNow = /^(?:last|latest|most recent|next|previous|upcoming) /i;
+
+/** Bodies and talks that every pair of states has. */
+const joint =
+	/\b(?:(?:[Jj]oint|[Mm]ixed|[Ii]nter-?[Gg]overnmental)(?: \p{L}+(?: and)?){0,5}? (?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Cc]onsultations?|[Dd]ialogue)|(?:[Ff]oreign [Oo]ffice|[Pp]olitical|[Bb]ilateral) [Cc]onsultations?|JMC|JCM|JEC|FOC)\b/u;
+
+/** "the second session of the Joint Commission" in a text about two states is theirs. */
+function ofBoth(event: Slot, { dyad, sentence }: Context): Slot {
+	const isTheirs =
+		dyad !== undefined &&
+		joint.test(event.text) &&
+		!dyad.some((name) => event.text.includes(name)) &&
+		!/[-–](?:\p{Lu})/u.test(event.text) &&
+		sentence.mentions.every(
+			(mention) =>
+				(mention.type !== 'country' && mention.type !== 'nationality') ||
+				dyad.includes(mention.name)
+		);
+	return isTheirs ? { ...event, text: `${event.text} of ${joined([...dyad])}` } : event;
+}
 
 const whereOf = ({ slots }: Fact): string => {
 	const place = slots.get('place');
@@ -100,8 +122,15 @@ export function happeningFrame({
 		if (!isBare || !tells(clause, verbs, context) || !accepts(clause)) return [];
 		const slots = fill(wanted, clause, context);
 		const found = slots?.get('event');
-		const one = found && withTail(withDate(found, context), clause, context);
-		if (!slots || !one || !isNamed(one) || (one === found && isCut(one, context))) return [];
+		const one = found && ofBoth(withTail(withDate(found, context), clause, context), context);
+		if (
+			!slots ||
+			!one ||
+			isOfNow.test(one.text) ||
+			!isNamed(one) ||
+			(one === found && isCut(one, context))
+		)
+			return [];
 		if (one.mention && one.members.length === 0 && isCutPerson(one.mention, context)) return [];
 		const place = slots.get('place');
 		const others = [verb, found, when].flatMap((other) => other ?? []);

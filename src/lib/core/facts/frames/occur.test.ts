@@ -29,12 +29,25 @@ const leaves = [
 	'The Pacific Trade Summit is held every year.',
 	'The Pacific Trade Summit was held in 2019.',
 	'The 15th Pacific Trade Summit will be held in Lima in 2031.',
-	'Elections took place in 1998.'
+	'Elections took place in 1998.',
+	'The last meeting of the Joint Commission was held in Lima in 2018.'
 ];
 
 describe('the frame occur: conferences, games and battles', () => {
 	it.each(Object.entries(reads))('reads: %s', (text, questions) => {
 		expect(askedBy('occur', text, written).sort()).toEqual([...questions].sort());
+	});
+	it.each([
+		[
+			'The second session of the Joint Commission was held in Lima on 4 May 2018.',
+			'On which date was the second session of the Joint Commission of Peru and Kenya held in Lima? → 4 May 2018'
+		],
+		[
+			'The 4th round of Peru-Kenya Foreign Office Consultations took place on 3 November 2018.',
+			'On which date did the 4th round of Peru-Kenya Foreign Office Consultations take place? → 3 November 2018'
+		]
+	])('says whose talks they are: %s', (text, question) => {
+		expect(askedBy('occur', `# Peru–Kenya relations\n\n${text}`, written)).toContain(question);
 	});
 	it.each(leaves)('leaves alone: %s', (text) => {
 		expect(askedBy('occur', text, written)).toEqual([]);

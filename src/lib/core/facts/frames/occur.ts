@@ -4,7 +4,7 @@ import { happeningFrame } from './happening.ts';
 const gathering = headed(
 	...`summit conference congress convention meeting forum session festival games championship cup tournament election referendum
 exhibition expo fair exercise battle earthquake massacre attack bombing accident crash explosion fire eruption coup siege trial
-ceremony parade race marathon olympics plebiscite census auction`
+ceremony parade race marathon olympics plebiscite census auction round consultation dialogue`
 		.trim()
 		.split(/\s+/)
 );

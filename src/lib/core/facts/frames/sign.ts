@@ -7,6 +7,7 @@ import type { Clause, Phrase } from '../../language/clause.ts';
 import type { Context } from '../context.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { participleOf } from '../../language/verbs.ts';
+import { isAnyOfMany, repeated, tellsSubject, withItsMatter } from './paper-matter.ts';
 
 const document = headed(
 	'agreement',
@@ -28,6 +29,7 @@ const document = headed(
 	'plan',
 	'roadmap',
 	'understanding',
+	'mou',
 	'partnership'
 );
 
@@ -55,16 +57,9 @@ const isCity = ({ mention, text }: Phrase) =>
 /** A treaty is told from its like by its name, or by what it is on and between whom. */
 const isNamed = (slot: Slot | undefined) =>
 	slot?.mention?.type === 'agreement' && /\p{Lu}/u.test(slot.text);
-const tellsSubject = (slot: Slot | undefined) =>
-	slot !== undefined && / (?:on|for|concerning|regarding|to|against) /.test(slot.text);
-
 /** "the Treaty of Breda", "the Paris Protocol": where it was signed is all that such a name tells. */
 const placeOnly =
 	/^(?:(?:Treaty|Convention|Agreement|Protocol|Accords?|Pact|Peace) of \p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:Treaty|Convention|Agreement|Protocol|Accords?|Pact))$/u;
-
-/** What two states sign again and again. */
-const repeated =
-	/^(?:statement|communique|memorandum|understanding|declaration|plan|contract|deal|charter|roadmap)$/;
 
 /** "a defence pact": told from their other papers by its kind, where two sign it. */
 const tellsKind = ({ text, head = '', isPlural }: Slot): boolean =>
@@ -81,13 +76,20 @@ const isOneOfMany = (slot: Slot | undefined): boolean =>
 
 type Slots = ReadonlyMap<string, Slot>;
 
+const retold = (slots: Slots, context: Context): Slots => {
+	const paper = slots.get('paper');
+	return paper ? new Map([...slots, ['paper', withItsMatter(paper, context)]]) : slots;
+};
+
 /** In a text about two states a nameless paper that nobody is said to have signed is theirs. */
 function theirs(clause: Clause, slots: Slots, { dyad }: Context): Slot | undefined {
 	const document = slots.get('paper');
 	const isTheirs =
 		clause.verb.isPassive &&
 		!slots.has('parties') &&
-		(isNamed(document) ? isOneOfMany(document) : tellsSubject(document));
+		(isNamed(document)
+			? isOneOfMany(document) || isCommonName(document?.text ?? '')
+			: tellsSubject(document));
 	return isTheirs && dyad
 		? listSlot(
 				dyad.map((name) => countrySlot(name, clause)),
@@ -96,10 +98,14 @@ function theirs(clause: Clause, slots: Slots, { dyad }: Context): Slot | undefin
 		: undefined;
 }
 
-const isTold = (clause: Clause, slots: Slots, context: Context): boolean => {
+const isTold = (clause: Clause, told: Slots, context: Context): boolean => {
 	const { topic = '' } = context;
+	const slots = retold(told, context);
 	const document = slots.get('paper');
 	const parties = slots.get('parties') ?? theirs(clause, slots, context);
+	// "the MoU for setting up": what it set up is lost.
+	const isCut = / (?:up|out|off|of|the|and|on|for|in|to|with)$/.test(document?.text ?? '');
+	if (isCut || (document && isAnyOfMany(document))) return false;
 	if (!document || (placeOnly.test(document.text) && !parties && !topic.includes(document.text)))
 		return false;
 	const sides = parties ? Math.max(1, parties.members.length) : 0;
@@ -174,7 +180,7 @@ const base = clauseFrame({
 				// A name that holds its parties would stand half in the stem.
 				const tellsParties = slots.get('paper')?.text.includes(' between ') === true;
 				// "Which memorandum …?" "Memorandum of Understanding" tells nothing.
-				const isTrivial = isCommonName(slots.get('paper')?.text ?? '');
+				const isTrivial = isCommonName(slots.get('paper')?.text ?? '') || repeated.test(head ?? '');
 				if (!when || !parties || !head || !isOne || tellsParties || isTrivial) return undefined;
 				const verb = predicate === 'ink' ? 'sign' : predicate;
 				return `Which ${head} did ${parties} ${verb} ${place ? `in ${place} ` : ''}${atTime(when)}?`;
@@ -188,7 +194,9 @@ const base = clauseFrame({
 				const document = slots.get('paper');
 				// Many a Treaty of Paris was signed: the day, or more of its name, tells which.
 				const isOne = when !== undefined || (document?.text.split(' ').length ?? 0) > 3;
-				if (!isNamed(document) || document?.article !== 'the' || !parties || !isOne)
+				// A Trade Agreement has many a pair of states.
+				const isAnyones = isCommonName(document?.text ?? '');
+				if (!isNamed(document) || document?.article !== 'the' || !parties || !isOne || isAnyones)
 					return undefined;
 				const countries =
 					parties.members.length > 1 && parties.members.every(({ type }) => type === 'country');
@@ -220,7 +228,8 @@ const isAim = (when: Clause['when'], paper: Slot | undefined): boolean =>
 export const sign: typeof base = {
 	...base,
 	read: (context) =>
-		base.read(context).flatMap((draft) => {
+		base.read(context).flatMap((found) => {
+			const draft = { ...found, slots: retold(found.slots, context) };
 			const { clauses } = context.sentence;
 			const clause = clauses.find(
 				({ verb, when }) => verb.lemma === draft.predicate && when?.value === draft.when

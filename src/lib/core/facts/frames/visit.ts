@@ -91,7 +91,7 @@ const told = clauseFrame({
 					? areCountries
 						? 'countries'
 						: 'places'
-					: mention?.type === 'country'
+					: place?.type === 'country'
 						? 'country'
 						: mention?.type === 'place' && mention.kind === 'city'
 							? 'city'

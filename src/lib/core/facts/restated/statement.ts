@@ -27,7 +27,7 @@ const linking =
 	/^(?:also|however|then|later|thus|therefore|hence|subsequently|eventually|finally|meanwhile|moreover|furthermore|additionally|still|already|again|soon|instead|so|too|indeed|even|just|afterwards|thereafter|initially|consequently|accordingly|nevertheless|nonetheless|similarly|likewise|further|as well|in addition|in turn|in fact|as a result|for example|for instance|in particular|on the other hand|at the same time|namely|there|here)$/i;
 /** What is so only on the day of writing. */
 const ofToday =
-	/^(?:last|then)$|\b(?:(?:before|since|after|until) then|the (?:last|latest) (?:edition|round|meeting|session|visit)|now|currently|today|yesterday|tomorrow|recently|lately|presently|ago|so far|to date|this (?:year|month|week)|(?:last|next) (?:year|month|week|night|\p{Lu}\p{Ll}+day))\b/iu;
+	/^(?:last|then)$|\b(?:(?:before|since|after|until) then|the (?:last|latest) (?:edition|round|meeting|session|visit|consultations?|dialogue|commission|j(?:mc|cm|ec)|foc)|now|currently|today|yesterday|tomorrow|recently|lately|presently|ago|so far|to date|this (?:year|month|week)|(?:last|next) (?:year|month|week|night|\p{Lu}\p{Ll}+day))\b/iu;
 
 export const textOf = ({ spans }: Piece, { reading: { legible } }: Context): string =>
 	spans
@@ -104,6 +104,7 @@ export function statementOf(clause: Clause, context: Context): Statement | undef
 	if (/\b(?:with|besides|alongside|like|unlike|by|from) (?:the )?$/i.test(led)) return undefined;
 	// "of the two", "at the summit": what was taken for the subject hangs on something else.
 	if (pieces.subject.preposition !== undefined) return undefined;
+	if (ofToday.test(textOf(pieces.subject, context))) return undefined;
 	const doer = slotOf(subject, context);
 	const word = context.reading.legible.slice(subject.start, subject.end);
 	if (/^it$/i.test(word) && (doer?.type === 'person' || isCleft(clause))) return undefined;
