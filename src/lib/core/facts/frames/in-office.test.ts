@@ -18,6 +18,9 @@ const reads: Record<string, string[]> = {
 			'Who was President of Peru in August 2005? → Rosa Quispe',
 			'Who was President of Finland in August 2005? → Pekka Saarinen'
 		],
+	'On 30 November - 1 December 2017 Kenyan President Moses Kiplagat visited Japan.': [
+		'Who was President of Kenya in November 2017? → Moses Kiplagat'
+	],
 	'From 3 to 5 July 2014 Kenyan Defence Minister Grace Otieno hosted the talks in Nairobi.': [
 		'Who was Defence Minister of Kenya in July 2014? → Grace Otieno'
 	]
@@ -25,6 +28,7 @@ const reads: Record<string, string[]> = {
 
 const leaves = [
 	'In May 1961 Kenyan President Moses Kiplagat was born in Nairobi.',
+	'From 3 July to 5 August 2014 Kenyan President Moses Kiplagat visited Japan.',
 	'In 2011 Kenyan President Moses Kiplagat visited Japan.',
 	'On 4 May 2011 former Kenyan President Moses Kiplagat visited Japan.',
 	'On 4 May 2011 Kenyan Minister of Fish Moses Kiplagat visited Japan.',

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/clause.ts';
 import type { Mention } from '../../language/mention.ts';
-import { printDate, type DateValue } from '../../text/date.ts';
+import { daysOf, printDate, type DateValue } from '../../text/date.ts';
 import { contains } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Frame } from '../frame.ts';
@@ -16,11 +16,15 @@ const official = new Set(
 	)
 );
 
-/** The month of a day or of a few days; a longer time may see two holders. */
+/** A longer stretch of days may see two holders. */
+const DAYS = 14;
+
+/** The month of a day or of a few days, whose first day says it. */
 function monthOf(value: DateValue): string | undefined {
-	if (value.basis !== 'stated') return undefined;
+	const [first, last] = daysOf(value);
 	const day = value.precision === 'range' ? value.from : value;
-	if (value.precision === 'range' && printDate(value).length > 24) return undefined;
+	const isShort = value.precision !== 'range' || last - first < DAYS;
+	if (value.basis !== 'stated' || !isShort) return undefined;
 	return day.precision === 'day' || day.precision === 'month'
 		? printDate({ precision: 'month', year: day.year, month: day.month })
 		: undefined;
