@@ -10,7 +10,7 @@ import { atTime, whenAsked, whenAskedInYear, yearOf } from '../time.ts';
 const drill = headed('exercise', 'drill', 'manoeuvre', 'maneuver', 'wargame');
 const forces = headed('force', 'army', 'navy', 'military', 'troop', 'unit', 'soldier', 'marine');
 const name = patient(drill);
-const calls = new Set(['codename', 'name', 'call']);
+const called = /(?:code-?named|named|called|dubbed|titled|entitled) (?:the |as )?["“'‘«]?$/i;
 
 const told = clauseFrame({
 	name: 'exercise',
@@ -42,10 +42,11 @@ function countriesIn(span: Span, { sentence }: Context): Slot | undefined {
 }
 
 /** The name that the sentence gives the drill: "…, codenamed Blue Heron". */
-const nameGiven = ({ sentence }: Context): Slot | undefined => {
-	const { clauses } = sentence;
-	const named = clauses.find(({ verb }) => calls.has(verb.lemma) && verb.isPassive)?.object
-		?.mention;
+const nameGiven = ({ sentence, reading: { legible } }: Context): Slot | undefined => {
+	const named = sentence.mentions.find(
+		({ type, start }) =>
+			type === 'name' && called.test(legible.slice(Math.max(sentence.start, start - 20), start))
+	);
 	return named && 'name' in named ? nameSlot(named, named.name) : undefined;
 };
 

@@ -130,6 +130,13 @@ const cases: Case[] = [
 					'Which countries’ forces held joint naval drills called Blue Heron in Mombasa in May 2014? → Kenya and Peru',
 					'Where did the Kenyan and Peruvian navies hold joint naval drills called Blue Heron in May 2014? → Mombasa'
 				],
+			'In July 2011, the Kenyan and Peruvian special forces conducted joint drills in Lima, codenamed Three Herons - 2011.':
+				[
+					'What was the name of the joint drills that the Kenyan and Peruvian special forces held in Lima in July 2011? → Three Herons - 2011',
+					'In which month of 2011 did the Kenyan and Peruvian special forces hold joint drills called Three Herons - 2011 in Lima? → July 2011',
+					'Which countries’ forces held joint drills called Three Herons - 2011 in Lima in July 2011? → Kenya and Peru',
+					'Where did the Kenyan and Peruvian special forces hold joint drills called Three Herons - 2011 in July 2011? → Lima'
+				],
 			'Ties grew after the first-ever Kenya Peru joint naval exercise in May 2014.': [
 				'In which month and year was the first joint naval exercise between Kenya and Peru held? → May 2014'
 			]
