@@ -3,9 +3,16 @@ import { nameHead } from './lexicon.ts';
 import type { NamedType } from './mention.ts';
 import type { Run } from './name-steps.ts';
 import { organisationNames } from './organisations.data.ts';
+import { termsByLetters } from './terms.data.ts';
 import { isPeople } from './peoples.ts';
 
 const organisations = new Set(organisationNames.split(/[;\n]/));
+
+const terms = new Set(termsByLetters.split(/[;\n]/));
+
+/** "LNG" for liquefied natural gas: a term that means the same everywhere. */
+export const isKnownTerm = (letters: string, full: string): boolean =>
+	terms.has(`${letters} ${full.toLowerCase()}`);
 
 export const isKnownOrganisation = (name: string): boolean => organisations.has(name);
 

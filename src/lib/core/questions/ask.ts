@@ -4,7 +4,7 @@ import { claimOf } from '../facts/telling/claim.ts';
 import { underTopic, withOpening } from '../facts/topic.ts';
 import type { Fact, Slot } from '../facts/fact.ts';
 import type { Direction, Frame } from '../facts/frame.ts';
-import { isKnownOrganisation } from '../language/name-kinds.ts';
+import { isKnownOrganisation, isKnownTerm } from '../language/name-kinds.ts';
 import { frameNamed } from '../facts/frames/all.ts';
 import { withArticle } from '../facts/slots.ts';
 import { isCommonName } from '../facts/common-words.ts';
@@ -42,17 +42,18 @@ const ofKinds = new Set([
 ]);
 
 /** Letters are asked as they are where everybody knows them, or where they are so many that they are one body's. */
-const isOneBody = ({ frame, topic, tier, slots }: Fact): boolean => {
+const isClear = ({ frame, topic, tier, slots }: Fact): boolean => {
 	if (frame !== 'abbreviation') return false;
 	const [short = '', full = ''] = ['short', 'full'].map((name) => slots.get(name)?.text);
 	return (
+		isKnownTerm(short, full) ||
 		isKnownOrganisation(short.length > 2 ? short : full) ||
 		(short.length > 3 ? tier === 'A' || topic === undefined : tier === 'A' && topic === undefined)
 	);
 };
 
 const anchoredStem = (stem: string, fact: Fact, key: string): string | undefined => {
-	if (ofKinds.has(fact.frame) || isOneBody(fact) || isOfWorld(fact.slots)) return stem;
+	if (ofKinds.has(fact.frame) || isClear(fact) || isOfWorld(fact.slots)) return stem;
 	const own = anchored(stem, fact, key);
 	return fact.frame === 'abbreviation' && fact.topic !== undefined && own === stem
 		? underTopic(fact.topic, stem)

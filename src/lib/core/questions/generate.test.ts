@@ -39,14 +39,15 @@ describe('generate', () => {
 	it('asks for three letters that many a body has under what the text is about, for known ones as they are', () => {
 		const { questions } = generate([
 			readText(
-				'The Lima Trade Agency (LTA) met in 1999. The World Health Organization (WHO) came in 2001.',
+				'The Lima Trade Agency (LTA) met in 1999. The World Health Organization (WHO) came in 2001. Peru sells liquefied natural gas (LNG) and brown oil beans (BOB).',
 				{ title: 'Ports of Peru' }
 			)
 		]);
 		expect(questions.map(({ stem }) => stem)).toEqual(
 			expect.arrayContaining([
 				'Ports of Peru: what does LTA stand for?',
-				'What does WHO stand for?'
+				'What does WHO stand for?',
+				'What does LNG stand for?'
 			])
 		);
 	});
