@@ -90,8 +90,9 @@ const isOutdated = ({ flags = [] }: Draft, context: Context): boolean =>
  * Where the tree itself was a guess, the shallow reading stands, but not across "who" or "which".
  */
 function agreed(clause: Clause, parsed: readonly Clause[], legible: string): Clause[] {
-	const inTree = parsed.find(({ verb }) => verb.end === clause.verb.end);
 	const { subject, verb, when, ...rest } = clause;
+	const ofVerb = parsed.filter((other) => other.verb.end === verb.end);
+	const inTree = ofVerb.find((other) => other.subject?.start === subject?.start) ?? ofVerb[0];
 	const isFar =
 		subject !== undefined &&
 		/\b(?:who|which|that|whose)\b/.test(legible.slice(subject.end, verb.start));

@@ -1,4 +1,4 @@
-import type { Clause, Oblique, Phrase } from './clause.ts';
+import type { Clause, Oblique, Phrase, Verb } from './clause.ts';
 import type { Read } from './phrases.ts';
 import { dateOf, whenOf } from './tree-dates.ts';
 import { phraseFrom } from './tree-phrases.ts';
@@ -60,6 +60,34 @@ function subjectNode(node: Node, depth = 0): Node | undefined {
 	return undefined;
 }
 
+const ranks =
+	/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|youngest|oldest|only)$/;
+
+/** The predicate that a noun is part of: "*one* of the first countries", "*among* the first countries". */
+const saidAs = (noun: Node): Node =>
+	!childBy(noun, 'cop') && noun.parent && /^nmod/.test(noun.relation) ? noun.parent : noun;
+
+/** Who did it by being of those who did: "*Peru* was among the first states to sign the pact", "became the first to". */
+function rankedDoer(node: Node): Node | undefined {
+	const noun = node.relation.startsWith('acl') ? node.parent : undefined;
+	if (!noun || verbOf(node).mood !== 'infinitive') return undefined;
+	const isRanked = [noun, ...noun.children].some(({ lower }) => ranks.test(lower));
+	const said = saidAs(noun);
+	const isOfVerb = /^(?:obj|xcomp)/.test(said.relation) && said.parent?.lemma === 'become';
+	const verb = childBy(said, 'cop') ? said : isOfVerb ? said.parent : undefined;
+	if (!isRanked || !verb) return undefined;
+	const { tense, isModal, isNegated } = verbOf(verb);
+	return tense === 'past' && !isModal && !isNegated && !isReported(verb)
+		? subjectNode(verb)
+		: undefined;
+}
+
+/** A verb whose own words would tell it otherwise. */
+const withoutWords = ({ words: _, ...verb }: Verb): Verb => verb;
+
+/** What was done is told as such: "was the first to sign" is "signed". */
+const asDone = (verb: Verb): Verb => ({ ...withoutWords(verb), mood: 'finite', tense: 'past' });
+
 /** What follows them as an -ing form is what was begun: "began *planning the grid*". */
 const startsOrStops = /^(?:begin|start|stop|cease|finish)$/;
 
@@ -76,7 +104,7 @@ const isOpen = (node: Node, object: Node | undefined): boolean =>
 	);
 
 const obliquesOf = (node: Node, read: Read, but?: Node): Oblique[] =>
-	childrenBy(node, 'obl', 'nmod').flatMap((child) => {
+	childrenBy(node, 'obl', 'nmod', 'gap').flatMap((child) => {
 		if (dateOf(child) || child === but || child.relation === 'nmod:poss') return [];
 		const preposition = prepositionOf(child);
 		return preposition ? [{ preposition, phrase: phraseFrom(antecedent(node, child), read) }] : [];
@@ -141,9 +169,10 @@ function once<T>(work: () => T): () => T {
 }
 
 function clauseFrom(node: Node, read: Read): Clause {
-	const verb = verbOf(node);
+	const doer = rankedDoer(node);
+	const verb = doer ? asDone(verbOf(node)) : verbOf(node);
 	const { light: noun } = lemmaOf(node);
-	const subjectAt = subjectNode(node);
+	const subjectAt = doer ?? subjectNode(node);
 	const subject: Phrase | undefined = subjectAt && phraseFrom(subjectAt, read);
 	const objectAt = isCopula(node)
 		? node
@@ -188,11 +217,38 @@ const isLater = (node: Node): boolean =>
 			)
 	);
 
+/** "and *the mill in Quito in 1961*": what the verb before it tells of this too; none where that is not clear. */
+function gappedFrom(node: Node, before: Clause, read: Read): Clause[] {
+	const when = childrenBy(node, 'gap').map(dateOf).find(Boolean);
+	const told = phraseFrom(node, read);
+	const { verb, margin = 1 } = before;
+	const isLike = (other: Phrase | undefined) =>
+		told.mention !== undefined && told.mention.type === other?.mention?.type;
+	const isObject = isLike(before.object) && !isLike(before.subject);
+	const subject = isObject ? before.subject : told;
+	const object = isObject ? told : before.object;
+	if (!when || !subject || (object && !isObject && !isLike(before.subject))) return [];
+	const end = endOf(node);
+	return [
+		{
+			start: told.start,
+			end,
+			text: read({ start: told.end, end }),
+			verb: withoutWords(verb),
+			subject,
+			...(object ? { object } : {}),
+			obliques: obliquesOf(node, read),
+			when,
+			margin
+		}
+	];
+}
+
 /** The clauses of a sentence from its tree, in the order of their verbs, each with the aim or participle that follows. */
 export function clausesFromTree(nodes: readonly Node[], read: Read): Clause[] {
 	const predicates = nodes.filter(isPredicate);
 	const clauses = new Map<Node, Clause>(predicates.map((node) => [node, clauseFrom(node, read)]));
-	return predicates.map((node) => {
+	return predicates.flatMap((node) => {
 		const clause = clauses.get(node) as Clause;
 		const follower = following(node, predicates, clause);
 		const shared =
@@ -209,11 +265,13 @@ export function clausesFromTree(nodes: readonly Node[], read: Read): Clause[] {
 				? clauses.get(follower)?.when
 				: undefined) ??
 			leads;
-		return {
+		const whole = {
 			...clause,
 			...(when ? { when } : {}),
 			...(follower ? { next: clauses.get(follower) as Clause } : {})
 		};
+		const gapped = childrenBy(node, 'conj').filter((other) => childBy(other, 'gap'));
+		return [whole, ...gapped.flatMap((other) => gappedFrom(other, whole, read))];
 	});
 }
 

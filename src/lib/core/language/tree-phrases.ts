@@ -5,7 +5,7 @@ import { childBy, childrenBy, prepositionOf, type Node } from './tree.ts';
 
 /** Clauses and asides are no part of what a phrase names. */
 const outside =
-	/^(?:acl|advcl|appos|parataxis|punct|case|cc|conj|mark|nsubj|cop|aux|advmod|obl|obj|iobj|xcomp|ccomp|dep|list|discourse|vocative|orphan|expl)(?::|$)/;
+	/^(?:acl|advcl|appos|parataxis|punct|case|cc|conj|mark|nsubj|cop|aux|advmod|obl|obj|iobj|xcomp|ccomp|dep|list|discourse|vocative|orphan|gap|expl)(?::|$)/;
 
 /** "the *1926* Conference", "the Declaration *of 1926*": a date that tells which one is meant. */
 export const isNameOfYear = (node: Node): boolean =>

@@ -14,7 +14,7 @@ const isAside = (node: Node): boolean =>
 	(/^(?:appos|acl|advcl|orphan)/.test(node.relation) && startsWithComma(node)) ||
 	(childBy(node, 'case')?.lower === 'including' && startsWithComma(node)) ||
 	(/^conj/.test(node.relation) && /^(?:VERB|AUX)$/.test(node.upos)) ||
-	(/^conj/.test(node.relation) && childBy(node, 'cop', 'nsubj') !== undefined);
+	(/^conj/.test(node.relation) && childBy(node, 'cop', 'nsubj', 'gap') !== undefined);
 
 const leadsIn = (child: Node, node: Node): boolean =>
 	/^(?:cc|punct)/.test(child.relation) &&

@@ -53,6 +53,23 @@ describe('a clause of a tree', () => {
 			'Peru | send | destroyer INS Rana, the frigate INS Sindhu and an oiler'
 		],
 		['He travelled to Peru, Chile and Kenya.', 'He | travel | – | to Peru, Chile and Kenya'],
+		[
+			'Peru was among the first states to ratify the Harbour Convention in 1956.',
+			'Peru | ratify | Harbour Convention'
+		],
+		['In 1956 Peru became the first state to leave the Bay League.', 'Peru | leave | Bay League'],
+		[
+			'The Kenyan embassy in Lima was opened on 4 May 1981, and the Peruvian Embassy in Nairobi on 3 June 1984.',
+			'Peruvian Embassy in Nairobi | open (passive) | – | in Nairobi'
+		],
+		[
+			'Ana Ruiz was elected mayor in 1947 and Omar Bey in 1951.',
+			'Omar Bey | elect (passive) | mayor'
+		],
+		[
+			'Peru signed the Lima Pact in 1963 and the Quito Protocol in 1967.',
+			'Peru | sign | Quito Protocol'
+		],
 		['The grids were interconnected in 2006.', 'grids | interconnect (passive) | –']
 	])('is read whole in %s', (text, clause) => {
 		expect(told(text)).toContain(clause);

@@ -1,5 +1,6 @@
 import type { AnalysedToken } from './model/analyse.ts';
 import type { Mention } from './mention.ts';
+import { gapping } from './tree-gapping.ts';
 
 /** A token whose place in the tree may still change. */
 export type Loose = {
@@ -143,7 +144,8 @@ const repairs = [
 	subjectBeforeAside,
 	copulaOfVerb,
 	asideOfOne,
-	listBeforeVerb
+	listBeforeVerb,
+	gapping
 ] as const;
 
 /** Sets right what the parser often gets wrong in the same way, where words and marks around leave no doubt. */
