@@ -140,3 +140,26 @@ describe('number signs in a text that is plain otherwise', () => {
 		}
 	);
 });
+
+describe('a line of its own between two lists', () => {
+	it('heads the second, where a text has several such lines', () => {
+		const text =
+			'Bodies of trade\n\nSalt League\n- Founded: 1901\n- Seat: Ostra\nGrain Board (GB)\n- Founded: 1920\nTin Council\n- Founded: 1931\n';
+		expect(chain(text, 'Founded: 1920')).toEqual([
+			'Grain Board (GB)',
+			'Salt League',
+			'Bodies of trade'
+		]);
+		expect(
+			kinds(text)
+				.filter(([kind]) => kind === 'heading')
+				.map(([, words]) => words)
+		).toContain('Tin Council');
+	});
+
+	it('is said where it ends a sentence or stands alone', () => {
+		const text =
+			'Bodies of trade\n\nSalt League\n- Founded: 1901\nIt sold salt to all its members.\n- Seat: Ostra\n';
+		expect(kinds(text).filter(([kind]) => kind === 'heading').length).toBe(2);
+	});
+});

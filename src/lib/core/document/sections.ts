@@ -73,6 +73,7 @@ export function markHeadings(text: string, found: readonly Draft[]): Draft[] {
 		? 0
 		: 1;
 	const dated = new Set(drafts.flatMap((_, i) => (isDatedEvent(text, drafts, i) ? [i] : [])));
+	const inner = new Set(drafts.flatMap((_, i) => (isInnerHeading(text, drafts, i) ? [i] : [])));
 	const isSigned = (draft: Draft) => draft.kind === 'body' && isEmojiBefore(text, draft.start);
 	const signed = drafts.filter(isSigned).length > 1;
 	let isFirst = true;
@@ -86,6 +87,7 @@ export function markHeadings(text: string, found: readonly Draft[]): Draft[] {
 		if (isDatedHeading(draft, drafts[i - 1], next)) return { ...draft, kind: 'heading', level: 2 };
 		if (numbered.size > fewest && numbered.has(i)) return { ...draft, kind: 'heading', level: 3 };
 		if (dated.size > 1 && dated.has(i)) return { ...draft, kind: 'heading', level: 3 };
+		if (inner.size > 1 && inner.has(i)) return { ...draft, kind: 'heading', level: 3 };
 		if (!isCandidate) return draft;
 		if (!couldHead(line))
 			return opensDocument && isTitle(line, next) ? { ...draft, kind: 'heading', level: 1 } : draft;
@@ -126,6 +128,19 @@ function isDatedEvent(text: string, drafts: readonly Draft[], i: number): boolea
 	const line = wordsOf(text, draft);
 	const [date] = findDates(line);
 	return date?.start === 0 && /^\s*(?:[–—:]|-(?=\s))\s*\p{Lu}[^.]*$/u.test(line.slice(date.end));
+}
+
+const listed = new Set<Draft['kind']>(['item', 'row']);
+
+/** "Salt League" between two lists with no blank line about it; a text has several such lines or none. */
+function isInnerHeading(text: string, drafts: readonly Draft[], i: number): boolean {
+	const [before, draft, next] = [drafts[i - 1], drafts[i], drafts[i + 1]];
+	if (draft?.kind !== 'body' || before?.paragraph !== draft.paragraph) return false;
+	if (next?.paragraph !== draft.paragraph) return false;
+	const line = wordsOf(text, draft);
+	if (!couldHead(line) || line.split(/\s+/).length > 9) return false;
+	const isUnderHeading = before.kind === 'body' && couldHead(wordsOf(text, before));
+	return listed.has(next.kind) && (listed.has(before.kind) || isUnderHeading);
 }
 
 /** A title may be longer than other headings. */

@@ -184,6 +184,11 @@ describe('dates that count from another', () => {
 		expect(second?.value).toMatchObject({ year: 2015, month: 6, day: 10, basis: 'context' });
 	});
 
+	it('takes the number of a resolution for no year', () => {
+		expect(found('It was set up by UN Security Council Resolution 1535.')).toEqual([]);
+		expect(found('The Resolution of 1949 stood.')).toEqual([['1949', '1949']]);
+	});
+
 	it('takes no year from a passage about another time', () => {
 		const text = 'The union was founded in 1947. On 9 June its hall burned down.';
 		expect(found(text, published)[1]).toEqual(['9 June', 'no-year']);

@@ -4,6 +4,7 @@ import { headKind } from '../../language/lexicon.ts';
 import { unshouted } from '../../language/names.ts';
 import { readAloud } from '../../language/read.ts';
 import { fold } from '../../text/unicode.ts';
+import { phraseSlot } from '../slots.ts';
 
 /** Letters that everybody reads as something else. */
 export const elsewhere = new Set(
@@ -88,6 +89,10 @@ const isCutShort = (before: string, full: string): boolean => {
 	return headKind(opening?.[1] ?? '') === 'organisation';
 };
 
+/** "The full form of ECO is Economic Cooperation Organization", "ECO stands for …". */
+const inFull =
+	/^(?:(?:The )?(?:[Ff]ull (?:form|name)|[Ee]xpansion) of )?(?:the )?(?<short>[A-Z][A-Za-z]{0,2}[A-Z]{1,6}) (?:is|stands for|is short for) (?:the )?(?<full>\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|and|for|the|on|in|to)){1,9})\.?\s*$/u;
+
 /** "Organization of Islamic Cooperation (OIC)": what the letters stand for. */
 export const abbreviation: Frame<'short' | 'full'> = {
 	name: 'abbreviation',
@@ -95,6 +100,23 @@ export const abbreviation: Frame<'short' | 'full'> = {
 	identity: ['short'],
 	read: ({ sentence, reading }) => {
 		const text = reading.legible.slice(sentence.start, sentence.end);
+		const told = inFull.exec(text);
+		const { short = '', full = '' } = told?.groups ?? {};
+		if (told && spelledOut(full, short) === full) {
+			const at = (words: string): Slot => ({
+				...phraseSlot(words, sentence),
+				start: sentence.start + text.indexOf(words),
+				end: sentence.start + text.indexOf(words) + words.length
+			});
+			return [
+				{
+					slots: new Map([
+						['short', at(short)],
+						['full', at(full)]
+					])
+				}
+			];
+		}
 		return [...text.matchAll(bracketed)].flatMap((match) => {
 			const short = match[1] ?? '';
 			if (elsewhere.has(short)) return [];

@@ -16,6 +16,15 @@ const reads: Record<string, readonly string[]> = {
 	'Economics in brief. Inflation is defined as a sustained rise in the general level of prices.': [
 		'What is the term for a sustained rise in the general level of prices? → inflation'
 	],
+	'Hydrology is the study of the depth, heat and flow of rivers.': [
+		'What is the term for the study of the depth, heat and flow of rivers? → hydrology'
+	],
+	'Seismology studies the waves that run through the ground.': [
+		'What is the term for the study of the waves that run through the ground? → seismology'
+	],
+	'The price at which a bank lends to another bank is called the lending rate.': [
+		'What is the price at which a bank lends to another bank called? → lending rate'
+	],
 	'Oslo, a port, is the capital city of Norway with half a million people.': [
 		'What is the capital city of Norway? → Oslo'
 	]
@@ -27,6 +36,10 @@ const leaves = [
 	'Cusco was the capital of the Inca Empire.',
 	'Lima is a city in Peru.',
 	'Trade is the way of the world.',
+	'The price of this bread is called its rate.',
+	'The board is called the council.',
+	'The man who wrote it was called a fool.',
+	'Geology deals with it.',
 	'Lima is not the capital of Chile.'
 ];
 

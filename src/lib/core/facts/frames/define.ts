@@ -68,6 +68,68 @@ function readRole(clause: Clause, context: Context): Draft[] {
 const genus =
 	/^(?:the )(?:[\p{Ll}-]+ ){0,3}(?:process|study|science|branch|practice|theory|principle|doctrine|rate|ratio|ability|tendency|transfer|movement|phenomenon|condition|measure|force|layer|part|organ|gas|unit|act|art|belief|method|amount|value|point|line|degree|distance|speed)\b/u;
 
+const study =
+	/^(?<term>\p{Lu}\p{Ll}*(?:logy|graphy|nomy|metry|nomics|netics|mics|tics|istry)) (?:studies|deals? with|is concerned with) (?:the study of )?(?<matter>(?:the |how )?[\p{L}’' -]+ [^.;:()“”"]+)/u;
+
+/** Words up to where a sentence says something else; the commas of a list part nothing: "the structure, rocks and relief of …". */
+function wholeOf(said: string): string {
+	const all = said.slice(0, /[;:(–—"“”]|\.(?:\s|$)/.exec(said)?.index ?? said.length).trim();
+	const isList =
+		/^[^,]+(?:, [^,]{2,40}){0,3},? and [^,]+$/.test(all) &&
+		!/, (?:which|who|where|while|but|with|by|as|and (?:is|it|has|was|can|the|helps?))\b/.test(all);
+	return isList ? all : (all.split(',', 1)[0] ?? '').trim();
+}
+
+const loose = /\b(?:its?|they|their|this|these|those|such|his|her|same|was|were)\b/;
+
+const called =
+	/^(?<meaning>(?:The|An?) (?:\p{Ll}[\p{L}-]* ){3,18}|[A-Z]{1,2}\d )(?<verb>is|are) (?:also |often |generally |commonly |popularly |usually )?(?:called|termed|known|referred to)(?: as)? (?:the |an? )?["“'‘]?(?<term>[\p{L}][\p{L}’'-]*(?: [\p{L}][\p{L}’'-]*){0,3})["”'’]?(?=[.,;(]|\s*$| \()/u;
+
+/** "Seismology deals with earthquakes and …": a science by its matter. */
+function readStudy({ sentence, reading }: Context): Draft[] {
+	const text = readAloud(reading.legible, sentence);
+	const { term = '', matter = '' } = study.exec(text)?.groups ?? {};
+	const told = wholeOf(matter.replace(/ (?:and|or) (?:their|its) [\p{L} ]+$/u, ''));
+	const words = told.split(' ').length;
+	if (term === '' || words < 2 || words > 20 || endsCut({ text: told }) || loose.test(told))
+		return [];
+	const span = { start: sentence.start, end: sentence.end };
+	return [
+		{
+			tier: 'B',
+			slots: new Map([
+				['term', phraseSlot(uncapital(term), span)],
+				['meaning', phraseSlot(`the study of ${told}`, span)],
+				['shape', phraseSlot('term', span)]
+			]),
+			predicate: 'be'
+		}
+	];
+}
+
+/** "The amount of money that circulates is called the money supply": a meaning before its term. */
+function readCalled({ sentence, reading }: Context): Draft[] {
+	const text = readAloud(reading.legible, sentence).replace(/ (?=[.,;])/g, '');
+	const { meaning = '', verb = '', term = '' } = called.exec(text)?.groups ?? {};
+	const said = meaning.trim();
+	const isLoose =
+		loose.test(said) ||
+		!/^[A-Z]{1,2}\d$|\b(?:of|that|which|who|where|for|between|from|in|by|to|over)\b/.test(said);
+	if (said === '' || isLoose || /^(?:for|in|because|as|so)\b/.test(term)) return [];
+	const span = { start: sentence.start, end: sentence.end };
+	return [
+		{
+			tier: 'B',
+			slots: new Map([
+				['term', phraseSlot(term, span)],
+				['meaning', phraseSlot(/^[A-Z]+\d$/.test(said) ? said : uncapital(said), span)],
+				['shape', phraseSlot(`called ${verb}`, span)]
+			]),
+			predicate: 'call'
+		}
+	];
+}
+
 /** "Photosynthesis is the process by which …", "Inflation is defined as …": a term by its meaning. */
 function readTerm(clause: Clause, context: Context): Draft[] {
 	const { verb, subject } = clause;
@@ -87,7 +149,7 @@ function readTerm(clause: Clause, context: Context): Draft[] {
 		);
 	const said = match?.groups?.['meaning'] ?? '';
 	const isDefined = /^(?:is|are) (?:\p{L}+ )?defined as /u.test(rest);
-	const meaning = said.slice(0, /[;:(–—"“”,]|\.(?:\s|$)/.exec(said)?.index ?? said.length).trim();
+	const meaning = wholeOf(said);
 	const words = meaning.split(' ').length;
 	if (!(
 		isDefined ||
@@ -128,19 +190,23 @@ export const define: Frame<'term' | 'meaning' | 'shape'> = {
 	name: 'define',
 	tier: 'A',
 	identity: ['term', 'meaning'],
-	read: (context) =>
-		toldIn(context).flatMap((clause) => [
+	read: (context) => [
+		...toldIn(context).flatMap((clause) => [
 			...readRole(clause, context),
 			...readTerm(clause, context)
 		]),
+		...readCalled(context),
+		...readStudy(context)
+	],
 	directions: [
 		{
 			asks: 'term',
 			kind: 'term',
-			stem: ({ meaning = '' }, { slots }) =>
-				slots.get('shape')?.text === 'role'
-					? `What is ${meaning}?`
-					: `What is the term for ${meaning}?`
+			stem: ({ meaning = '' }, { slots }) => {
+				const shape = slots.get('shape')?.text ?? '';
+				if (shape.startsWith('called')) return `What ${shape.slice(7)} ${meaning} called?`;
+				return shape === 'role' ? `What is ${meaning}?` : `What is the term for ${meaning}?`;
+			}
 		}
 	]
 };

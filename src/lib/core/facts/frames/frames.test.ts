@@ -206,6 +206,9 @@ const cases: Case[] = [
 		reads: {
 			'The Pacific Trade and Aid Forum (PTAF) met.': [
 				'What does PTAF stand for? → Pacific Trade and Aid Forum'
+			],
+			'Full form of SLOP is Salt League of Peru.': [
+				'What does SLOP stand for? → Salt League of Peru'
 			]
 		},
 		leaves: [

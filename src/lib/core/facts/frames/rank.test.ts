@@ -19,6 +19,9 @@ const reads: Record<string, readonly string[]> = {
 		'Which lake is the largest in Europe? → Lake Ladoga'
 	],
 	'The longest river in France is the Loire.': ['Which river is the longest in France? → Loire'],
+	'The most common metal in the world is aluminium.': [
+		'Which metal is the most common in the world? → aluminium'
+	],
 	'The Andes Water Treaty protects rivers. Kenya was the first country to join the treaty.': [
 		'Which country was the first to join the Andes Water Treaty? → Kenya'
 	],
@@ -31,6 +34,7 @@ const reads: Record<string, readonly string[]> = {
 };
 
 const leaves = [
+	'The largest problem in the world is hunger.',
 	'UNESCO is the largest car fleet in Paris.',
 	'Lake Volta is the world’s largest artificial lake (a reservoir) by surface area.',
 	'Nepal is one of the poorest countries in Asia.',

@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clause.ts';
+import type { Clause, Phrase } from '../../language/clause.ts';
 import { headKind } from '../../language/lexicon.ts';
 import { readAloud } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
@@ -113,16 +113,31 @@ function readCopula(clause: Clause, context: Context): Draft[] {
 			);
 	const found =
 		forward ?? (backward && backward.span.end >= subject.end - 1 ? backward : undefined);
-	const holder = namedSlot(forward ? subject : clause.object, context);
+	const phrase = forward ? subject : clause.object;
+	const holder = namedSlot(phrase, context);
 	// Several of them share a first place: "the first inhabitants".
 	const areMany = /^(?:are|were|have)/.test(words[0]) || /[^s]s$/.test(found?.rank.noun ?? '');
-	if (!found || areMany || !holder || !isHolder(holder) || found.isUntil) return [];
+	const isHeld =
+		holder && (isHolder(holder) || (kinds.test(found?.rank.noun ?? '') && isKindOf(phrase)));
+	if (!found || areMany || !isHeld || found.isUntil) return [];
 	const { when } = clause;
 	const isAt = isAtDate(when, legible);
 	const isStill = /^(?:has|have) been\b/.test(words[0]);
 	const tense = !isStill && (verb.lemma === 'become' || verb.tense === 'past') ? 'past' : 'present';
 	return draftOf(found, holder, verb.lemma, tense, when && isAt ? { when } : {});
 }
+
+/** Of these a kind is the largest or the most common, and no single thing. */
+const kinds =
+	/^(?:element|gas|metal|mineral|substance|organ|bone|gland|muscle|mammal|animal|bird|fish|reptile|insect|snake|tree|plant|flower|layer|rock|crop|planet|star|compound|liquid|material)$/;
+
+/** "hydrogen", "the blue whale": a kind by its bare name. */
+const isKindOf = (phrase: Phrase | undefined): boolean =>
+	phrase !== undefined &&
+	phrase.members.length === 0 &&
+	/^(?:the)?$/i.test(phrase.determiner ?? '') &&
+	/^\p{L}[\p{Ll}-]{2,}(?: \p{Ll}[\p{Ll}-]+){0,2}$/u.test(phrase.text) &&
+	!/^(?:it|this|that|these|there|one|others?|which)$/i.test(phrase.text);
 
 const isHolder = (slot: Slot) =>
 	namesOne(slot) &&

@@ -55,9 +55,11 @@ export function eventNoun(reading: Reading, span: Span, when: DateValue): Happen
 		/^(?:of|in|at|on|for|between|against|from|to|by)$/.test(word)
 	);
 	const head = (connector > 0 ? words[connector - 1] : words.at(-1)) ?? '';
-	if (!isHappening(head) || !isProper(reading, slot.text) || slot.type === 'person')
-		return undefined;
-	if (recurrent.test(head) && !/^\S*\d/.test(slot.text)) return undefined;
+	const isEvent = isHappening(head) || / Tea Party$/.test(slot.text);
+	if (!isEvent || !isProper(reading, slot.text) || slot.type === 'person') return undefined;
+	const isCounted =
+		/^\S*\d/.test(slot.text) || (connector > 0 && /^(?:First|Last|Inaugural)\b/.test(text));
+	if (recurrent.test(head) && !isCounted) return undefined;
 	const event = cased(slot, true);
 	const isThe =
 		connector > 1 &&

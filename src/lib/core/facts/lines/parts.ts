@@ -37,7 +37,7 @@ export function itemsOf(legible: string, { start, end }: Span): Span[] {
 		/^(?:the )?[\p{Lu}\d]\S* \S/u.test(legible.slice(item.start, item.end))
 	);
 	// "at Lima, Cusco and Puno" is one thing in three places
-	const isClosed = /^(?:\p{Lu}\S* ){1,3}(?:and|&) \p{Lu}\S*\.?$/u.test(
+	const isClosed = /^(?:\p{Lu}\S* ){1,3}(?:and|&) (?:the )?\p{Lu}\S*\.?$/u.test(
 		legible.slice(items.at(-1)?.start, items.at(-1)?.end)
 	);
 	return isList && !isClosed ? items : [{ start, end }];

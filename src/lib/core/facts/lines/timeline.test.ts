@@ -31,6 +31,22 @@ describe('a line of a timeline', () => {
 			'1 September 1939: Germany invades Poland',
 			'On which date did Germany invade Poland? → 1939-09-01'
 		],
+		[
+			'1571 – Battle of Lepanto: The fleets meet off Greece',
+			'In which year did the Battle of Lepanto take place? → 1571'
+		],
+		[
+			'1899-1902: The Boer War, a conflict over gold and land, drains the treasury',
+			'In which period did the Boer War take place? → 1899/1902'
+		],
+		[
+			'Second Battle of Salt Creek 1402—Timur defeated a khan. It ended the old order.',
+			'In which year did the Second Battle of Salt Creek take place? → 1402'
+		],
+		[
+			'1878 – First meeting of the Salt League of Peru',
+			'In which year did the First meeting of the Salt League of Peru take place? → 1878'
+		],
 		['2007: Tata Steel acquires Corus', 'In which year did Tata Steel acquire Corus? → 2007']
 	])('reads: %s', (line, question) => {
 		expect(asked(notes(line))).toContain(question);
@@ -46,6 +62,9 @@ describe('a line of a timeline', () => {
 		'Chapter 2: 1905–1911',
 		'Related: Treaty of Lausanne (1923)',
 		'1999 – Agreement on fisheries',
+		'1838 – Tripartite treaty between Shah Zaman, Rana Pal and the Dutch',
+		'1999 – Note: a pause',
+		'1999 – Second meeting: talks go on',
 		'03/04/2020 – Treaty of Lima signed',
 		'External Situation Report n. 12, published 14 March 2024'
 	])('leaves alone: %s', (line) => {

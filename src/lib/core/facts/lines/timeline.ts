@@ -1,5 +1,5 @@
 import { datedLineAt, dateAtStart, type DatedLine } from '../../document/lines.ts';
-import { readAloud } from '../../language/read.ts';
+import { readAloud, type Reading } from '../../language/read.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { DateValue } from '../../text/date.ts';
 import type { Span } from '../../text/span.ts';
@@ -7,6 +7,7 @@ import { paperOfBoth } from './bilateral.ts';
 import { doingOf } from './doings.ts';
 import { eventNoun } from './event-noun.ts';
 import { pastForms, verbIn } from './line-verb.ts';
+import type { Happening } from './happened.ts';
 import { happeningAt } from './happening.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { itemsOf, joinedOf, partsOf } from './parts.ts';
@@ -38,19 +39,42 @@ export const factsAt = (
 				happeningAt(context.reading, entry, when) ??
 				paperOfBoth(context.reading, entry, when) ??
 				doingOf(context.reading, () => context.subjectOf(block), { text, when }, entry);
-			return found ? [{ ...found, block, start: proof.start, end: proof.end }] : [];
+			return (found ? [found] : namedFirst(context.reading, entry, when)).map((one) => ({
+				...one,
+				block,
+				start: proof.start,
+				end: proof.end
+			}));
 		});
 
-const named =
-	/^(\p{Lu}[\p{L}’'–-]*(?: (?:\p{Lu}[\p{L}’'–-]*|\d+(?:st|nd|rd|th)|of|the)){1,7}),\s(?=\d)/u;
+/** "Salt March: Gandhi walks to the sea", "Salt March, a walk to the sea, …": a name that happened, and what is told of it. */
+function namedFirst(reading: Reading, { start, end }: Span, when: DateValue): Happening[] {
+	const text = reading.legible.slice(start, Math.min(end, start + 100));
+	const joint = /:\s+|,\s+(?=(?:an?|the|which|when|where|\p{Ll}+(?:ing|ed))\s)/u.exec(text);
+	if (!joint) return [];
+	const name = {
+		start: start + (/^the\s+/i.exec(text)?.[0].length ?? 0),
+		end: start + joint.index
+	};
+	const event = eventNoun(reading, name, when);
+	if (!event) return [];
+	const told = { start: start + joint.index + joint[0].length, end };
+	const deed = joint[0].startsWith(':') ? happeningAt(reading, told, when) : undefined;
+	return [event, ...(deed && deed.frame !== event.frame ? [deed] : [])];
+}
 
-/** "Lake War, 261 BC – told on a stone": what happened stands before its date, and more is said behind. */
+const named =
+	/^(\p{Lu}[\p{L}’'–-]*(?: (?:(?!AD )\p{Lu}[\p{L}’'–-]*|\d+(?:st|nd|rd|th)|of|the|or)){1,7}),?\s(?=(?:AD )?\d)/u;
+
+/** "Lake War, 261 BC – told on a stone", "Lake War 1261—two kings met": what happened stands before its date, and more is said behind. */
 function namedAt(legible: string, { start, end }: Span): DatedLine | undefined {
 	const words = named.exec(legible.slice(start, Math.min(end, start + 80)))?.[1];
-	const at = start + (words?.length ?? 0) + 2;
+	const name = { start, end: start + (words?.length ?? 0) };
+	const at = name.end + (/^[,\s]+/.exec(legible.slice(name.end, name.end + 3))?.[0].length ?? 0);
 	const found = words === undefined ? undefined : dateAtStart(legible, { start: at, end });
-	if (!found || !/^\s*[:–—]\s/.test(legible.slice(found.end, found.end + 3))) return undefined;
-	return { when: found.when, words: { start, end: at - 2 } };
+	if (!found || !/^\s*(?:[:–—]\s|—\p{Lu})/u.test(legible.slice(found.end, found.end + 3)))
+		return undefined;
+	return { when: found.when, words: name };
 }
 
 const endsInYear = /^(\p{Lu}[\p{L} ’'–-]{4,70}?) in (\d{4})\.?$/u;

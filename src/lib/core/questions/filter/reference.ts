@@ -25,9 +25,9 @@ const withoutPair = (stem: string, topic: string | undefined): string =>
 			)
 		: stem;
 
-/** What may follow a noun to tell which one is meant: "the treaty *with Peru*", "the law *that* …". */
+/** What may follow a noun to tell which one is meant: "the treaty *with Peru*", "the law *that* …", "the size *and age of* …". */
 const tells =
-	/^ (?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}|of|between|called|named|known|titled|entitled|dubbed|that|which|who|whose|where|against|about|concerning|regarding|among|on (?!\d|which|what)|for (?!which|what)|with (?!which|what)|to (?!which|what)|from \p{Lu}|by \p{Lu}|near \p{Lu}|at \p{Lu}|in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:the )?\p{Lu})/u;
+	/^ (?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}|of|between|called|named|known|titled|entitled|dubbed|that|which|who|whose|where|against|about|concerning|regarding|among|on (?!\d|which|what)|for (?!which|what)|with (?!which|what)|to (?!which|what)|from \p{Lu}|by \p{Lu}|near \p{Lu}|at \p{Lu}|in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:the )?\p{Lu})|^(?:, \p{Ll}[\p{L}-]+){0,3},? and \p{Ll}[\p{L}-]+ of /u;
 
 /** A definite noun in lower case, with at most three words before it: "the peace treaty". */
 const definite = /\b[Tt]he((?: [\p{Ll}\d][\p{Ll}-]*){1,4})/gu;

@@ -30,7 +30,7 @@ const ranks =
 	/\b(?:largest|biggest|most|top|leading|only|sole|richest|poorest|busiest|strongest|fastest[- ]growing|smallest|(?:second|third|fourth|fifth)[- ](?:largest|biggest|most))\b/i;
 /** What nature made keeps its rank. */
 const natural =
-	/\b(?:river|mountain|peak|lake|desert|ocean|sea|island|continent|planet|waterfall|bay|strait|gulf|peninsula|glacier|volcano|plateau|moon)\b/i;
+	/\b(?:river|mountain|peak|lake|desert|ocean|sea|island|continent|planet|waterfall|bay|strait|gulf|peninsula|glacier|volcano|plateau|moon|element|metal|mineral|gas|bone|gland|muscle|mammal|reptile)\b/i;
 /** Lands and great works keep theirs for as long: "Which dam is the largest in Peru?" */
 const settled =
 	/\bwhich (?:country|state|province|region|division|district|dam|barrage|canal|fort|jungle|forest|mosque) is the (?:[\p{L}-]+ )?(?:largest|smallest|biggest|longest|highest|tallest|oldest) in (?:the )?\p{Lu}/iu;

@@ -25,6 +25,12 @@ export function goesOn(tokens: Tokens, i: number): boolean {
 export function hangsOn(tokens: Tokens, i: number): boolean {
 	const before = at(tokens, i - 1);
 	if (/^[$€£₹¥#№]$/.test(before.text)) return true;
+	// "Security Council Resolution 1535" has a number; "Resolution, 1949" and "the 1949 resolution" a year
+	if (
+		before.lower === 'resolution' &&
+		/^(?:council|assembly|s|un|unsc|unga)$/.test(at(tokens, i - 2).lower)
+	)
+		return true;
 	if (!at(tokens, i).tight) return false;
 	if (before.kind !== 'mark') return before.kind !== 'break';
 	// "mid-1980s" is free, "JF-17" is not
