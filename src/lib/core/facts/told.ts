@@ -12,18 +12,22 @@ export const isPlain = ({ sentence, reading }: Context): boolean =>
 const points = new Set([undefined, 'in', 'on', 'at', 'during', 'effective', 'dated']);
 const stretches = new Set([...points, 'from', 'between']);
 
+/** "Further, on 4 May, …", "In addition, in 1954, …": nothing was told before it. */
+const linking = /^\W*(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}), (?:in|on) (?:the )?$/u;
+
 /**
  * Whether the clause's date says when it happened: "in 1995", "on 4 May"; not "before 1995", not the year
  * of "the 1995 law". A clause without a date passes.
  */
-export function isDatedSo({ when }: Clause, { reading: { legible } }: Context): boolean {
+export function isDatedSo({ when }: Clause, { sentence, reading: { legible } }: Context): boolean {
 	if (!when) return true;
 	const fitting = when.value.precision === 'range' ? stretches : points;
 	if (!fitting.has(when.preposition)) return false;
 	const before = legible.slice(Math.max(0, when.start - 24), when.start);
 	const after = legible.slice(when.end, when.end + 14);
 	// "…, and in 1954, B was": it opens the next statement.
-	if (/(?:\band|;|,)\s+(?:in|on)\s+$/.test(before) && after.startsWith(',')) return false;
+	if (/(?:\band|;|,)\s+(?:in|on)\s+$/.test(before) && after.startsWith(','))
+		return linking.test(legible.slice(sentence.start, when.start));
 	if (/\b(?:the|its|their|his|her|an?|this|that|former|about|around|circa|c\.)\s+$/i.test(before))
 		return (
 			when.value.precision !== 'year' && !/^ (?!in|on|at|by|and|with|when|as)\p{Ll}/u.test(after)

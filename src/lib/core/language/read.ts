@@ -5,6 +5,7 @@ import { findDates, type DateMention } from '../text/dates.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
+import { withoutClefts } from './clefts.ts';
 import { itemsOf } from './items.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
@@ -57,7 +58,7 @@ function legibleOf({ text, blocks }: Document): string {
 		legible += text.slice(at, gap.start) + ' '.repeat(gap.end - gap.start);
 		at = gap.end;
 	}
-	return (legible + text.slice(at)).replace(/[\n\r\t\u00a0]/g, ' ');
+	return withoutClefts((legible + text.slice(at)).replace(/[\n\r\t\u00a0]/g, ' '));
 }
 
 /** How a span reads aloud: one space between words, nothing at its ends. */

@@ -34,6 +34,11 @@ describe('a paragraph', () => {
 		expect(split('It rained.[1][2] They left.[3]')).toEqual(['It rained.', 'They left.']);
 	});
 
+	it('is split between a year and a number that begins the next', () => {
+		const parts = ['They came in 1992.', '90 places were filled.'];
+		expect(split(parts.join(' '))).toEqual(parts);
+	});
+
 	it('is split where the space was lost', () => {
 		expect(split('It helped the town.On Monday they left.')).toEqual([
 			'It helped the town.',

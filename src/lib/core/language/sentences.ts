@@ -55,7 +55,11 @@ const openersAfterTitle = (word: string, next: string) =>
 /** "… of the economy.On Monday": a sentence that begins without a space, with a word that often does. */
 const glued = /(?<=[\p{Ll}\d)]\.)\p{Lu}\p{Ll}*(?=\s)/gu;
 
+/** "… since 1992. 90 places were …": a year ends a sentence, and a number with its noun begins one. */
+const counted = /(?<=(?:18|19|20)\d\d\. )(?=\d[\d,]* \p{Ll}{3,})/gu;
+
 function* gluedStarts(segment: string): Generator<number> {
+	for (const { index } of segment.matchAll(counted)) yield index;
 	for (const { index, 0: word } of segment.matchAll(glued))
 		if (openers.has(word.toLowerCase())) yield index;
 }

@@ -26,7 +26,8 @@ export function missionOf(phrase: Phrase | undefined): Mission | undefined {
 	const groups = phrase && told.exec(phrase.text)?.groups;
 	if (!phrase || !groups?.['kind'] || phrase.isPlural) return undefined;
 	const { people = '', kind, state = '' } = groups;
-	const sender = countryOf(people) ?? countryNamed(people) ?? countryNamed(state);
+	// "new offices of the Embassy of Peru": not the embassy.
+	const sender = countryOf(people) ?? countryNamed(people || state);
 	if ((people || state) && !sender) return undefined;
 	// "Embassy" with a capital is the same thing, and a full one too.
 	const lower = kind.toLowerCase().replace(/\bfull(?:-fledged)? /g, '');

@@ -28,6 +28,9 @@ const reads: Record<string, string[]> = {
 	[`${about}Kenya opened a full-fledged resident Mission in Lima in March 1994.`]: [
 		'In which month and year did Kenya open its resident mission in Lima? → March 1994'
 	],
+	[`${about}Further, on 23 May 1994, the resident mission of Kenya was set up.`]: [
+		'On which date did Kenya establish its resident mission in Peru? → 23 May 1994'
+	],
 	'The U.S. Embassy at Nairobi was closed on January 30, 1989.': [
 		'On which date did the United States close its embassy in Nairobi? → 30 January 1989'
 	],
@@ -47,6 +50,7 @@ const leaves = [
 	'Kenya did not open its embassy in Lima in 1967.',
 	'The embassy was closed in 1971.',
 	'The Kenyan and the Peruvian embassy in Oslo were closed in 1971 and in 1972.',
+	'On 6 April 1966 the new offices of the Embassy of Peru were opened in Nairobi.',
 	'Kenya opened a rescue mission in Lima in 1967.',
 	'Kenya is accredited to Estonia from its embassy in Helsinki, Finland.',
 	'Peru has an embassy in Nairobi.',

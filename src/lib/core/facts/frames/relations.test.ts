@@ -14,6 +14,17 @@ const reads: Record<string, string[]> = {
 	[`${about}Diplomatic relations were established in May 1963.`]: [
 		'In which month and year were diplomatic relations between Kenya and Peru established? → May 1963'
 	],
+	'Peru was among the first countries to establish diplomatic relations with Kenya in 1992.': [
+		'In which year were diplomatic relations between Peru and Kenya established? → 1992'
+	],
+	[`${about}Formal diplomatic relations were established in 1971 with the opening of the embassy.`]:
+		['In which year were diplomatic relations between Kenya and Peru established? → 1971'],
+	'Peru and Norway have had diplomatic relations since 3 March 1957.': [
+		'Since which date have Peru and Norway had diplomatic relations? → 3 March 1957'
+	],
+	'It was only in 1967 that Peru and Norway established diplomatic relations.': [
+		'In which year were diplomatic relations between Peru and Norway established? → 1967'
+	],
 	'Kenya broke off diplomatic relations with Peru in 1991.': [
 		'In which year were diplomatic relations between Kenya and Peru broken off? → 1991'
 	],
@@ -38,6 +49,8 @@ const leaves = [
 	'Kenya and Peru may restore diplomatic relations in 2031.',
 	`${about}Relations with the rest of Asia were established in 1963.`,
 	`${about}The two countries renewed their ties in 1999.`,
+	'Kenya wanted to be among the first to establish diplomatic relations with Peru in 1992.',
+	'Kenya and Peru have had close ties since 1965.',
 	'Kenya and Peru never broke off diplomatic relations in 1991.'
 ];
 

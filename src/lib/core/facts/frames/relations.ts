@@ -26,7 +26,7 @@ const deeds: Readonly<Record<string, string>> = {
 };
 const raised = /^(?:raise|elevate|upgrade?|lift|promote)$/;
 const bonds =
-	/^(?:(?:full |formal |official )*(?:diplomatic|consular) (?:relations|ties|links|relationship)|(?:bilateral |their |mutual )?(?:relations|ties|relationship)|partnership)$/i;
+	/^(?:(?:full |formal |official )*(?:diplomatic|consular) (?:relations?|ties|links|relationships?)|(?:bilateral |their |mutual )?(?:relations|ties|relationship)|partnership)$/i;
 
 const actorsOf = (slot: Slot | undefined): Slot[] =>
 	[slot, ...(slot?.members ?? [])].flatMap((one) =>
@@ -72,14 +72,19 @@ function meantBy(clause: Clause, { sentence }: Context): Phrase | undefined {
 	return bondOf(earlier?.subject);
 }
 
+/** "with *the opening* of the embassy": no party. */
+const byTheWay =
+	/^(?:opening|signing|exchange|establishment|appointment|visit|arrival|aim|view|purpose|effect|independence|agreement|statement|communiqu[eé]|help|support)$/;
+
 type Told = { readonly relations: Phrase; readonly parties: readonly Slot[] };
 
 function toldOf(clause: Clause, context: Context): Told | undefined {
 	const { verb, subject, object, obliques } = clause;
 	const phrase = verb.isPassive ? (bondOf(subject) ?? meantBy(clause, context)) : bondOf(object);
 	if (!phrase || (verb.isPassive && phrase.determiner === 'its')) return undefined;
-	const withs = [...obliques, ...phrase.complements].filter(({ preposition }) =>
-		/^(?:with|between)$/.test(preposition)
+	const withs = [...obliques, ...phrase.complements].filter(
+		({ preposition, phrase: { head } }) =>
+			/^(?:with|between)$/.test(preposition) && !byTheWay.test(head)
 	);
 	const doer = verb.isPassive ? undefined : subject;
 	const parties = partiesOf([doer, ...withs.map((oblique) => oblique.phrase)], context);
@@ -87,7 +92,7 @@ function toldOf(clause: Clause, context: Context): Told | undefined {
 }
 
 const slotsOf = ({ relations, parties }: Told, rank?: Slot) => {
-	const bare = /\b(?:diplomatic|consular)\b(?=.* (?:relations|ties|links|relationship))/i.exec(
+	const bare = /\b(?:diplomatic|consular)\b(?=.* (?:relations?|ties|links|relationship))/i.exec(
 		relations.text
 	)?.[0];
 	return new Map<RelationSlot, Slot>([
@@ -112,6 +117,19 @@ function readDeed(clause: Clause, context: Context): Draft[] {
 	const place = site && slotOf(site, context);
 	if (place) slots.set('place', place);
 	return [{ slots, predicate: clause.verb.lemma, ...whenOf(clause) }];
+}
+
+/** "have had diplomatic relations since 1965": when they began. */
+function readSince(clause: Clause, context: Context): Draft[] {
+	const { verb, when } = clause;
+	const told =
+		/^(?:have|maintain|enjoy)$/.test(verb.lemma) && when?.preposition === 'since'
+			? toldOf(clause, context)
+			: undefined;
+	const slots = told && slotsOf(told);
+	return slots && slots.get('relations')?.text !== 'relations'
+		? [{ slots, predicate: 'have', when: when?.value as DateValue }]
+		: [];
 }
 
 /** "to a Strategic Partnership in 2006": a rank and its date, of which a sentence may tell several. */
@@ -165,15 +183,19 @@ export const relations: Frame<RelationSlot> = {
 	read: (context) =>
 		toldIn(context).flatMap((clause) => [
 			...readDeed(clause, context),
+			...readSince(clause, context),
 			...readRaising(clause, context)
 		]),
 	directions: [
 		{
 			asks: 'when',
 			kind: 'date',
-			stem: ({ relations = '', parties = '', rank }, { when, predicate = '' }) =>
-				when &&
-				`${whenAsked(when)} were ${relations} between ${parties} ${rank ? `raised to ${rank}` : (deeds[predicate] ?? '')}?`
+			stem: ({ relations = '', parties = '', rank }, { when, predicate = '' }) => {
+				if (!when) return undefined;
+				if (predicate === 'have')
+					return `Since ${whenAsked(when).replace(/^\w+ /, '')} have ${parties} had ${relations}?`;
+				return `${whenAsked(when)} were ${relations} between ${parties} ${rank ? `raised to ${rank}` : (deeds[predicate] ?? '')}?`;
+			}
 		},
 		{
 			asks: 'rank',
@@ -187,8 +209,9 @@ export const relations: Frame<RelationSlot> = {
 			asks: 'place',
 			kind: 'place',
 			stem: ({ relations = '', parties = '' }, { when, predicate = '' }) =>
-				when &&
-				`Where were ${relations} between ${parties} ${deeds[predicate] ?? ''} ${atTime(when)}?`
+				when && predicate !== 'have'
+					? `Where were ${relations} between ${parties} ${deeds[predicate] ?? ''} ${atTime(when)}?`
+					: undefined
 		}
 	]
 };
