@@ -11,7 +11,7 @@ import type { Word } from './words.ts';
 export type SentenceMentions = { readonly mentions: Mention[]; readonly undated: DateMention[] };
 
 const roughly =
-	/(?:about|over|around|nearly|almost|approximately|some|more than|less than|fewer than|up to|at least) $/i;
+	/(?<!\p{L})(?:about|over|around|nearly|almost|approximately|some|more than|less than|fewer than|up to|at least) $/iu;
 
 /** "over a hundred": what makes a number rough is read with it. */
 const withRough = (text: string, number: NumberMention): NumberMention => {

@@ -1,3 +1,4 @@
+import { currencySigns } from './units.data.ts';
 import { at, type Token } from './dates/tokens.ts';
 import { isDash } from './dates/words.ts';
 import { isTens, scales, smallNumber } from './number-words.ts';
@@ -112,11 +113,15 @@ export function amountAt(tokens: Tokens, i: number, isSecond: boolean): Digits |
 const times = (plain: number, scale: number) =>
 	scale === 1 ? plain : Number((plain * scale).toPrecision(15));
 
+/** "GBP" of "GBP55.0 million". */
+const isCode = (word: string): boolean =>
+	/^[A-Z]{3}$/.test(word) && currencySigns.has(word.toLowerCase());
+
 /** Letters or signs that make a number the tail of a name: "JF-17", "A320", "#12", "No. 5", "v2". */
 function hangsOn(tokens: Tokens, i: number): boolean {
 	const before = at(tokens, i - 1);
 	if (!at(tokens, i).tight) return before.text === '#' || before.text === '№';
-	if (before.kind === 'word') return !/^(?:rs|re|usd|eur|inr|pkr|azn|us)$/i.test(before.text);
+	if (before.kind === 'word') return !/^(?:rs|re|us)$/i.test(before.text) && !isCode(before.text);
 	if (/^[#№_/\\]$/.test(before.text)) return true;
 	if (/^[.,:]$/.test(before.text)) return before.tight && isDigits(at(tokens, i - 2));
 	return isDash(before) && before.tight;

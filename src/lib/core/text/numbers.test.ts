@@ -36,6 +36,8 @@ describe('numbers in a text', () => {
 		['US$3bn', 'USD', 3e9],
 		['Rs. 500 crore', 'rupee', 5e9],
 		['KSh 8.3 billion', 'KES', 8.3e9],
+		['GBP55.0 million', 'GBP', 55e6],
+		['£42.7m', 'GBP', 42.7e6],
 		['RM 40 million', 'MYR', 40e6],
 		['₹10,720 crore', 'INR', 107.2e9],
 		['€15 bn', 'EUR', 15e9],
@@ -123,6 +125,14 @@ describe('numbers in a text', () => {
 			}),
 			{ seed: 6, numRuns: 300 }
 		);
+	});
+
+	it('takes a year for no end of a range', () => {
+		expect(found('from 388,000 in 1960 to 970,000').map(([words]) => words)).toEqual([
+			'388,000',
+			'1960',
+			'970,000'
+		]);
 	});
 
 	it.each(hostile)('%s is read without a throw', (_, text) => {

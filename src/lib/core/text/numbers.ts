@@ -49,6 +49,12 @@ function ordinalAt(tokens: Tokens, i: number): Read | undefined {
 		: { value: { kind: 'ordinal', value }, from: i, next: i + 1 };
 }
 
+/** "from 388,000 *in 1960* to 970,000": when the first was, no end of a range. */
+const isYearTold = (tokens: Tokens, { from, next }: Digits): boolean =>
+	next === from + 1 &&
+	/^(?:1[5-9]|20)\d\d$/.test(at(tokens, from).text) &&
+	/^(?:in|by|since|during)$/.test(at(tokens, from - 1).lower);
+
 /** The other end of "10–15" or "10 to 15"; the scale of the second holds for both. */
 function rangeEnd(tokens: Tokens, first: Digits): Digits | undefined {
 	const join = at(tokens, first.next);
@@ -56,7 +62,7 @@ function rangeEnd(tokens: Tokens, first: Digits): Digits | undefined {
 		isDash(join) ||
 		join.lower === 'to' ||
 		(join.lower === 'and' && at(tokens, first.from - 1).lower === 'between');
-	if (!isJoin) return undefined;
+	if (!isJoin || (join.lower === 'to' && isYearTold(tokens, first))) return undefined;
 	const second = amountAt(tokens, first.next + 1, true) ?? amountInWords(tokens, first.next + 1);
 	if (second === undefined) return undefined;
 	// a score has a dash with spaces too
@@ -115,7 +121,12 @@ function tailAt(
 	tokens: Tokens,
 	i: number
 ): { kind: 'money' | 'percent' | 'quantity'; of: string; next: number } | undefined {
-	const skip = isDash(at(tokens, i)) && at(tokens, i).tight && at(tokens, i + 1).tight ? i + 1 : i;
+	const dashed =
+		isDash(at(tokens, i)) && at(tokens, i).tight && at(tokens, i + 1).tight ? i + 1 : i;
+	const isMetric =
+		at(tokens, dashed).lower === 'metric' &&
+		/^tonn?es?$|^tons?$/.test(at(tokens, dashed + 1).lower);
+	const skip = isMetric ? dashed + 1 : dashed;
 	const { lower, text } = at(tokens, skip);
 	if (text === '%' || lower === 'percent') return { kind: 'percent', of: '%', next: skip + 1 };
 	if (lower === 'per' && ['cent', 'centum'].includes(at(tokens, skip + 1).lower))
@@ -143,6 +154,16 @@ function tailAt(
 	return { kind: 'quantity', of: raised ?? unit, next: skip + (raised ? 2 : 1) };
 }
 
+/** "£42.7m", "$3b": what a letter right after money stands for. */
+const shortScale = ({ text, tight }: Token): number | undefined =>
+	tight
+		? new Map([
+				['m', 1e6],
+				['k', 1e3],
+				['b', 1e9]
+			]).get(text.toLowerCase())
+		: undefined;
+
 function readAt(tokens: Tokens, i: number): Read | undefined {
 	const ordinal = ordinalAt(tokens, i);
 	if (ordinal !== undefined) return ordinal;
@@ -164,6 +185,17 @@ function readAt(tokens: Tokens, i: number): Read | undefined {
 		...(approx === undefined ? {} : { approx })
 	};
 	const tail = tailAt(tokens, last.next);
+	const short = before && last.scale === 1 ? shortScale(at(tokens, last.next)) : undefined;
+	if (before !== undefined && short !== undefined) {
+		const { value, to } = amount;
+		const whole = (part: number) => Number((part * short).toPrecision(15));
+		const scaledUp = { value: whole(value), scale: short, ...(to ? { to: whole(to) } : {}) };
+		return {
+			value: { kind: 'money', currency: before.currency, ...amount, ...scaledUp },
+			from,
+			next: last.next + 1
+		};
+	}
 	if (before !== undefined) {
 		// "$2 billion USD" says it twice
 		const next = tail?.kind === 'money' ? tail.next : last.next;
