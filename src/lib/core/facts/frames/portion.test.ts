@@ -11,6 +11,20 @@ const reads: Record<string, readonly string[]> = {
 	"Kenya supplied 63 percent of Peru's tea imports from 2014 to 2018.": [
 		"From 2014 to 2018, what share of Peru's tea imports did Kenya supply? → 63 percent"
 	],
+	'In 1997 fishing represented about 8 percent of the GDP of Malta.': [
+		'In 1997, what share of the GDP of Malta did fishing represent? → about 8 percent'
+	],
+	"Malta has one plant. The plant generated 64% of the country's electricity in 2006, and farms employed 3% of the workforce.":
+		[
+			'In 2006, what share of Malta’s electricity did the plant generate? → 64%',
+			'In 2006, what share of the workforce of Malta did farms employ? → 3%'
+		],
+	'Forests cover 2.3 percent of Malta.': [
+		'As of June 2019, what share of Malta did forests cover? → 2.3 percent'
+	],
+	'Farming matters in Malta. Farming contributed 4.1% to GDP in 2010.': [
+		'In 2010, what share of Malta’s GDP did farming contribute? → 4.1%'
+	],
 	'Water covers 71% of the surface of the Earth.': [
 		'As of June 2019, what share of the surface of the Earth did water cover? → 71%'
 	],

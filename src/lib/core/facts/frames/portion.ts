@@ -9,10 +9,46 @@ import { uncapital } from '../../text/capital.ts';
 import { homeOf } from '../home.ts';
 import { endsCut, isWholePhrase, namedSlot } from './slot-names.ts';
 
-const tells =
-	/ (?:accounts? for|accounted for|accounting for|makes? up|made up|represents?|represented|contributes?|contributed|constitutes?|constituted|supplies|supplied|provides|provided|covers|covered|holds|held|owns|owned|receives|received|produces|produced|generates|generated) (?=(?:about |around |nearly |over |almost |some |approximately |more than |less than )?[\d])/g;
+/** The verbs that give a thing its share, each in all its forms and as a question says it. */
+const verbs: readonly (readonly [forms: string, base: string])[] = [
+	['accounts? for|accounted for|accounting for', 'account for'],
+	['makes? up|made up', 'make up'],
+	['represents?|represented', 'represent'],
+	['contributes?|contributed', 'contribute'],
+	['constitutes?|constituted', 'constitute'],
+	['supply|supplies|supplied', 'supply'],
+	['provides?|provided', 'provide'],
+	['covers?|covered', 'cover'],
+	['holds?|held', 'hold'],
+	['owns?|owned', 'own'],
+	['receives?|received', 'receive'],
+	['produces?|produced', 'produce'],
+	['generates?|generated', 'generate'],
+	['employs?|employed', 'employ'],
+	['engages?|engaged', 'engage'],
+	['buys?|bought', 'buy'],
+	['takes?|took', 'take'],
+	['absorbs?|absorbed', 'absorb'],
+	['imports?|imported', 'import'],
+	['exports?|exported', 'export'],
+	['consumes?|consumed', 'consume']
+];
+const tells = new RegExp(
+	`(?<!\\b(?:could|would|should|might|may|must|will|shall|can|not|to|expected|projected)) (?:${verbs.map(([forms]) => forms).join('|')}) (?=(?:just |only )?(?:about |around |nearly |over |almost |some |approximately |more than |less than )?[\\d])`,
+	'g'
+);
 const leaning =
 	/\b(?:it|its|their|his|her|this|that|these|those|such|the (?:country|company|total|group|region|state|economy|market|nation|city)\b(?! of)|the (?:country|company|nation|region|state|city)['’]s)\b/;
+
+/** "the country's electricity", "the total economy" in a text on one state. */
+const inHome = (whole: string, home: string): string =>
+	whole
+		.replace(/\b(?:the (?:country|nation|state)|its)(?:['’]s)? (?=\p{L})/u, `${home}’s `)
+		.replace(/^the (?:country|nation)$/, home)
+		.replace(/^the economy$/, `the economy of ${home}`);
+
+const baseOf = (told: string): string =>
+	verbs.find(([forms]) => new RegExp(`^(?:${forms})$`).test(told))?.[1] ?? told;
 
 /** "Agriculture", "the service sector" right before the verb, where the tree saw no clause. */
 function bareBefore(at: number, { sentence, reading }: Context): Slot | undefined {
@@ -40,9 +76,10 @@ function read(context: Context): Draft[] {
 				type === 'number' && end > at + match[0].length - 1 && start <= at + match[0].length + 14
 		);
 		if (number?.type !== 'number' || number.value.kind !== 'percent') return [];
-		const rest = /^ of (?<whole>(?:the |all |total )?[^,;:.()–—]+)/u.exec(
-			reading.legible.slice(number.end, sentence.end)
-		)?.groups?.['whole'];
+		const rest =
+			/^ (?:of|to(?= (?:the )?(?:GDP|GNP|GVA|gross|national|total|country|economy))) (?<whole>(?:the |all |total )?[^,;:.()–—]+)/u.exec(
+				reading.legible.slice(number.end, sentence.end)
+			)?.groups?.['whole'];
 		const clause = toldIn(context).find(
 			({ verb, subject }) =>
 				subject &&
@@ -73,14 +110,16 @@ function read(context: Context): Draft[] {
 		const own =
 			date && date.start > number.end
 				? readAloud(reading.legible, { start: number.end, end: date.start })
-						.replace(/^of /, '')
+						.replace(/^(?:of|to) /, '')
 						.replace(
 							/ (?:in|by|as of|at the end of|for|during|between|on|from)(?: the(?: years?)?)?$/,
 							''
 						)
 						.replace(/ in the years(?: from)?$/, '')
 				: rest;
-		const whole = (cut ? rest.slice(0, cut.index) : own.length < rest.length ? own : rest).trim();
+		const told = (cut ? rest.slice(0, cut.index) : own.length < rest.length ? own : rest).trim();
+		const ofHome = homeOf(context);
+		const whole = ofHome === undefined ? told : inHome(told, ofHome);
 		if (
 			leaning.test(whole) ||
 			endsCut({ text: whole }) ||
@@ -89,9 +128,10 @@ function read(context: Context): Draft[] {
 		)
 			return [];
 		const isPlaced =
-			/\p{Lu}|\bworld|\bglobal|\bhuman|\bland\b|\bEarth/u.test(`${whole} ${part.text.slice(1)}`) ||
-			part.type === 'country';
-		const home = isPlaced ? undefined : homeOf(context);
+			/\p{Lu}|\bworld|\bglobal|\bhuman|\bland\b|\bEarth/u.test(
+				`${whole.replace(/\b(?:GDP|GNP|GVA)\b/g, '')} ${part.text.slice(1)}`
+			) || part.type === 'country';
+		const home = isPlaced ? undefined : ofHome;
 		if (!isPlaced && !home) return [];
 		if (
 			date &&
@@ -108,12 +148,12 @@ function read(context: Context): Draft[] {
 					['share', numberSlot(readAloud(reading.legible, number), number)],
 					[
 						'whole',
-						phraseSlot(whole.replace(/\bGDP\b.*$/, 'GDP'), {
+						phraseSlot(whole.replace(/\bGDP\b(?! of \p{Lu}).*$/u, 'GDP'), {
 							start: number.end,
-							end: number.end + whole.length
+							end: number.end + told.length
 						})
 					],
-					['verb', phraseSlot(match[0].trim().split(' ')[0] ?? '', number)],
+					['verb', phraseSlot(baseOf(match[0].trim()), number)],
 					...(home ? [['home', countrySlot(home, number)] as const] : [])
 				]),
 				...whenOf(date ? { when: date } : {}),
@@ -122,22 +162,6 @@ function read(context: Context): Draft[] {
 		];
 	});
 }
-
-const verbs: readonly (readonly [RegExp, string])[] = [
-	[/^account/, 'account for'],
-	[/^ma[kd]e/, 'make up'],
-	[/^represent/, 'represent'],
-	[/^contribut/, 'contribute'],
-	[/^constitut/, 'constitute'],
-	[/^suppl/, 'supply'],
-	[/^provid/, 'provide'],
-	[/^cover/, 'cover'],
-	[/^h[eo]ld/, 'hold'],
-	[/^own/, 'own'],
-	[/^receiv/, 'receive'],
-	[/^produc/, 'produce'],
-	[/^generat/, 'generate']
-];
 
 /** What part of a whole something makes up. */
 export const portion: Frame<'part' | 'share' | 'whole' | 'verb' | 'home'> = {
@@ -150,14 +174,18 @@ export const portion: Frame<'part' | 'share' | 'whole' | 'verb' | 'home'> = {
 			asks: 'share',
 			kind: 'figure',
 			stem: ({ part = '', whole = '', home }, fact) => {
-				const verb = verbs.find(([words]) => words.test(fact.slots.get('verb')?.text ?? ''))?.[1];
+				const verb = fact.slots.get('verb')?.text;
 				const opening = timeOpening(fact);
 				if (!verb || opening === undefined) return undefined;
 				const subject =
 					/^\p{Lu}\p{Ll}+$/u.test(part) && fact.slots.get('part')?.mention === undefined
 						? uncapital(part)
 						: part;
-				return `${opening}what share of ${whole}${home ? ` of ${home}` : ''} did ${subject} ${verb}?`;
+				const isBare = home !== undefined && !/^the | of /.test(whole);
+				const all = isBare
+					? `${home}’s ${whole.replace(/^(?:all|total) /, '')}`
+					: `${whole}${home ? ` of ${home}` : ''}`;
+				return `${opening}what share of ${all} did ${subject} ${verb}?`;
 			}
 		}
 	]

@@ -55,8 +55,14 @@ export const endsCut = ({ text }: Pick<Slot, 'text'>): boolean =>
 	/ (?:of|and|the|for|on|in|to|a|an|at|with)$/.test(text) ||
 	/\b(?:a an|the the|of of)\b/.test(text);
 
-/** Whether nothing of a phrase was left before it, as a participle may be: "*Digitally delivered* services". */
+/** Whether nothing of a phrase was left before it, as a participle may be: "*Digitally delivered* services"; a date that opens the sentence is no part of it. */
 export const isWholePhrase = ({ start }: Phrase, { sentence, reading }: Context): boolean =>
+	sentence.mentions.some(
+		(mention) =>
+			mention.type === 'date' &&
+			mention.end === start - 1 &&
+			/^(?:In|By|During) $/.test(reading.legible.slice(sentence.start, mention.start))
+	) ||
 	/(?:^|[,;:–•-] ?|\b(?:the|an?|and|but|while|that|which|as|when|where|whose|in which|said) )$/i.test(
 		reading.legible.slice(sentence.start, start)
 	);
