@@ -19,6 +19,22 @@ const reads: Record<string, readonly string[]> = {
 	'The Andes Mining Company had revenue of $76.6 million in 2019.': [
 		'What was the revenue of the Andes Mining Company in 2019? → $76.6 million'
 	],
+	"Kenya's real GDP grew 5% in 1995 and 4% in 1996.": [
+		"By how much did Kenya's real GDP grow in 1995? → 5%",
+		"By how much did Kenya's real GDP grow in 1996? → 4%"
+	],
+	'The population of Nairobi rose from 118,000 in 1948 to 343,000 in 1962.': [
+		'What was the population of Nairobi in 1948? → 118,000',
+		'What was the population of Nairobi in 1962? → 343,000'
+	],
+	'Mines of Kenya go deep. In 2007, coal production was 210,000 metric tons.': [
+		'What was Kenya’s coal production in 2007? → 210,000 metric tons'
+	],
+	'The Andes Mining Company reported revenue of GBP76.6 million for 2019, up 4% from GBP73.7 million in 2018.':
+		['What was the revenue of the Andes Mining Company in 2019? → GBP76.6 million'],
+	'The Andes Mining Company posted a pretax profit of $9.5m in 2019.': [
+		'What was the pretax profit of the Andes Mining Company in 2019? → $9.5m'
+	],
 	'The population of Iceland was 376,248 in 2022.': [
 		'What was the population of Iceland in 2022? → 376,248'
 	],
@@ -36,6 +52,8 @@ const leaves = [
 	'Exports rose by 14% in 2018.',
 	'The price of bread in Lima was high in 2018.',
 	'The population has been 78,450 since 2011.',
+	'The Andes Mining Company posted a record-breaking profit of $9.5m in 2019.',
+	'Its cod catch was 210,000 tonnes in 2007.',
 	'Trade between Kenya and Peru has grown since 2011.'
 ];
 

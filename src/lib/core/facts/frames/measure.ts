@@ -15,7 +15,7 @@ type Amount = Extract<Mention, { type: 'number' }>;
 type DateMention = Extract<Mention, { type: 'date' }>;
 
 const plain =
-	/^(?:be|totall?|amount|reach|stand|exceed|hit|equal|average|surpass|cross|remain|come|value|estimate)$/;
+	/^(?:be|totall?|amount|reach|stand|exceed|hit|equal|average|surpass|cross|remain|come|value|estimate|aggregate)$/;
 const rises = /^(?:rise|grow|increase|climb|jump|surge|expand|soar|double)$/;
 const falls = /^(?:fall|decline|drop|decrease|shrink|ease|slow|contract|dip|plunge|slip|narrow)$/;
 const base = new Map([
@@ -59,6 +59,12 @@ function fiscalYear(date: DateMention | undefined, legible: string): [string, Sl
 	const isOne = date !== undefined && Number(to) === (Number(from) + 1) % 100;
 	return isOne ? [['time', phraseSlot(`in ${from}–${to}`, date)]] : [];
 }
+
+/** "revenue *for 2021*" was that of 2021. */
+const ofYear = ({ preposition, ...date }: DateMention): DateMention =>
+	preposition === undefined || (preposition === 'for' && date.value.precision === 'year')
+		? date
+		: { ...date, preposition };
 
 type Kind = 'value' | 'rise' | 'fall';
 
@@ -110,6 +116,10 @@ function amountsOf(clause: Clause, context: Context): { amount: Amount; kind: Ki
 			const isBy =
 				/(?:\bby|^\S+(?: \S+ly)?)(?: about| around| nearly| over| almost| some)? $/.test(before) &&
 				amount.value.kind === 'percent';
+			const isFurther =
+				amount.value.kind === 'percent' &&
+				/^ in \d{4}(?:,| and|, and) (?:by )?$/.test(before) &&
+				numbers[i - 1]?.value.kind === 'percent';
 			const isFrom = /\bfrom (?:about |around |nearly )?$/.test(before);
 			if (isFrom) {
 				const own = sentence.mentions.some(
@@ -120,7 +130,9 @@ function amountsOf(clause: Clause, context: Context): { amount: Amount; kind: Ki
 				);
 				return own ? [{ amount, kind: 'value' as const }] : [];
 			}
-			return isBy ? [{ amount, kind: isRise ? ('rise' as const) : ('fall' as const) }] : [];
+			return isBy || isFurther
+				? [{ amount, kind: isRise ? ('rise' as const) : ('fall' as const) }]
+				: [];
 		}
 		return i === 0 && amount.start - verb.end < 40 ? [{ amount, kind: 'value' as const }] : [];
 	});
@@ -146,7 +158,7 @@ function draft(
 			...fiscalYear(date, legible)
 		]),
 		predicate: clause.verb.lemma,
-		...whenOf(date ? { when: date } : {}),
+		...whenOf(date ? { when: ofYear(date) } : {}),
 		...(date ? {} : { flags: ['as-of' as const] })
 	};
 }
@@ -170,7 +182,7 @@ function readValue(clause: Clause, context: Context): Draft[] {
 }
 
 const holdings =
-	/\b(?:an? |the )?((?:(?:total|annual|net|gross|combined|nominal|installed|external|public|foreign|operating) )*(?:revenues?|profits?|turnover|income|budget|sales|GDP|trade surplus|trade deficit|workforce|output|debt|net worth|market value|market share)) of (?:about |around |over |nearly |almost |more than )?$/;
+	/(?:\b(?:an?|the|its|of|and|with|ha[ds]|have|\p{Ll}+(?:ed|ts|ds))|made|saw|,) (?:record )?((?:(?:total|annual|net|gross|combined|nominal|installed|external|public|foreign|operating|pre-?tax|after-tax|quarterly|underlying|adjusted|half-year) )*(?:revenues?|profits?|turnover|income|budget|sales|GDP|trade surplus|trade deficit|workforce|output|debt|net worth|market value|market share)) of (?:about |around |over |nearly |almost |more than )?$/u;
 
 /** "had revenue of $76.6 billion in 2019": what an owner has of a quantity. */
 function readHeld(context: Context): Draft[] {

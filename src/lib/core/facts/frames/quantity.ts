@@ -6,11 +6,15 @@ import { homeOf } from '../home.ts';
 import { endsCut } from './slot-names.ts';
 
 const quantities =
-	/^(?:turnover|trade|commerce|exports?|imports?|investments?|fdi|aid|assistance|production|output|population|gdp|gnp|economy|budget|capacity|volume|value|cost|price|deficit|surplus|debt|reserves?|revenues?|income|profits?|sales|spending|expenditure|inflation|unemployment|rate|growth|remittances|wages|share|number|consumption|collections|collection|debts|loans|deposits|prevalence|incidence|mortality|coverage|literacy|turnout|emissions|demand|stock|stockpile|assets|fertility|expectancy|density|yield|harvest|traffic|arrivals|employment|workforce|poverty|forest cover|strength)$/;
+	/^(?:turnover|trade|commerce|exports?|imports?|investments?|fdi|aid|assistance|production|output|population|gdp|gnp|economy|budget|capacity|volume|value|cost|price|deficit|surplus|debt|reserves?|revenues?|income|profits?|sales|spending|expenditure|inflation|unemployment|rate|growth|remittances|wages|share|number|consumption|collections|collection|debts|loans|deposits|prevalence|incidence|mortality|coverage|literacy|turnout|emissions|demand|stock|stockpile|assets|inflows?|outflows?|receipts|catch|numbers|membership|enrolment|visitors|fertility|expectancy|density|yield|harvest|traffic|arrivals|employment|workforce|poverty|forest cover|strength)$/;
 
 /** What is counted for a whole state where nothing else is named. */
 const national =
 	/\b(?:inflation|GDP|GNP|unemployment(?: rate)?|repo rate|exports|imports|reserves|remittances|deficit|literacy(?: rate)?|fertility rate|life expectancy|infant mortality|growth rate|defence budget|foreign debt|external debt)\b/;
+
+/** What is made, dug, grown or traded, named with its matter: of the whole state, where the text is about one. */
+const ofAll =
+	/^(?:the (?:country|nation)['’]s )?(?:(?:total|annual|crude|foreign|direct|net|gross|domestic|merchandise) )*(?!total|annual|crude|foreign|direct|net|gross)[\p{Ll}-]+(?: [\p{Ll}-]+)? (?:production|output|exports|imports|consumption|catch|harvest|inflows?|outflows?)$|^(?:FDI|foreign direct investment)\b|^(?:production|output|exports|imports|consumption|harvest) of \p{Ll}[\p{Ll} -]+$/u;
 
 /** Whose quantity: it needs a name, or the country or pair that the whole text is about. */
 export function quantityOf(phrase: Phrase | undefined, context: Context): Slot | undefined {
@@ -40,15 +44,24 @@ export function quantityOf(phrase: Phrase | undefined, context: Context): Slot |
 	const home = homeOf(context);
 	const isNational =
 		home &&
-		national.test(slot.text) &&
+		(national.test(slot.text) || ofAll.test(slot.text)) &&
 		!/^(?:a|an|its|their|this|that)$/.test(phrase.determiner ?? '') &&
-		!/\b(?:company|group|project|city|state|province|bank|between)\b/.test(slot.text);
-	return isNational ? { ...slot, article: '', text: `${home}’s ${slot.text}` } : undefined;
+		!/\b(?:company|firm|group|project|city|(?<!the )state|province|region|district|plant|mine|bank|between|which|that)\b/.test(
+			slot.text
+		);
+	return isNational
+		? {
+				...slot,
+				article: '',
+				text: `${home}’s ${slot.text.replace(/^the (?:country|nation|state)['’]s /, '')}`
+			}
+		: undefined;
 }
 
 /** "India's exports to Japan", "the population of Iceland", "trade between A and B". */
 const isOwned = ({ text }: Slot): boolean =>
 	/\b(?:[Ww]orld|[Gg]lobal)\b/.test(text) ||
 	/\p{Lu}[\p{L}.]*['’]s? /u.test(text) ||
-	(/ (?:of|in|between|for) /.test(text) && /\p{Lu}/u.test(text)) ||
+	/^(?:FDI|foreign direct investment)\b.* to \p{Lu}/iu.test(text) ||
+	(/ (?:of|in|into|between|for) /.test(text) && /\p{Lu}/u.test(text)) ||
 	/^\p{Lu}\p{L}+(?:n|sh|ese|i|ch) \p{Ll}/u.test(text);

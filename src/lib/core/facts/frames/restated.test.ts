@@ -27,6 +27,9 @@ const reads: Record<string, string[]> = {
 	'The Titicaca Railway was designed by Grace Otieno and Pekka Saarinen in 1899.': [
 		'By whom was the Titicaca Railway designed in 1899? → Grace Otieno and Pekka Saarinen'
 	],
+	'In 2002, 82% of the workforce of Uganda was employed in agriculture.': [
+		'What percentage of the workforce of Uganda was employed in agriculture in 2002? → 82%'
+	],
 	'In 1955 Peru and Kenya signed a treaty known as the Lima Pact.': [
 		'In 1955, Peru and Kenya signed a treaty known as what? → Lima Pact'
 	],
@@ -37,6 +40,8 @@ const reads: Record<string, string[]> = {
 
 /** What a stranger could not answer, or what the text does not tell as a fact. */
 const leaves: Record<string, string> = {
+	'has two dates':
+		'The Andes Works introduced the Condor engine in 1930 and the Llama engine in 1936.',
 	'is told of a country that only the text knows':
 		'Rosa Quispe travelled to the South American country in May 1993.',
 	'has a part of a list for its answer': 'Peru, Chile and Kenya signed the pact in Lima in 1993.',

@@ -3,6 +3,7 @@ import { headKind } from '../../language/lexicon.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { numberSlot, slotOf } from '../slots.ts';
+import { isFraction } from '../telling/count.ts';
 import { placeWord } from '../telling/question-words.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -80,6 +81,7 @@ function numberAsked(
 			? asked(`how many ${unit}`, 'amount')
 			: undefined;
 	}
+	if (isFraction(after.slice(1))) return undefined;
 	// "how many" asks for things: a plural noun follows.
 	return /^ (?:\p{L}[\p{L}’'-]* ){0,3}?\p{L}+s\b|^ (?:people|men|women|children|police|personnel|troops|staff)\b/u.test(
 		after

@@ -141,6 +141,9 @@ function isKindOf({ verb, subject }: Clause, { sentence, reading }: Context): bo
 	);
 }
 
+/** What is counted or measured stands behind the figure: "90 % *of all cases*". */
+const isFigure = ({ what }: Asked): boolean => /^(?:count|share|money|amount)$/.test(what);
+
 /** "Who was elected to the council in 1990?", "How many members of the council voted for it?" */
 function subjectQuestions(statement: Statement, context: Context): Restated[] {
 	const { clause, subject, after, front, manner } = statement;
@@ -151,7 +154,7 @@ function subjectQuestions(statement: Statement, context: Context): Restated[] {
 	if (!verb || !behind || !before || isOneOfMany) return [];
 	return askedIn(subject, 'subject', context).flatMap((asked) => {
 		const opening =
-			asked.isWhole && asked.what !== 'count'
+			asked.isWhole && !isFigure(asked)
 				? asked.wh
 				: subjectWords(statement, context, [{ ...asked.place, text: asked.wh }]);
 		if (!opening || (!asked.isWhole && asked.what === 'person')) return [];

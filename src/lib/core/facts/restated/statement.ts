@@ -91,6 +91,20 @@ export function isMisread(clause: Clause, context: Context): boolean {
 	);
 }
 
+/** "fell to 40 tonnes in 2017 from 44 in 2016". */
+const changes =
+	/^(?:rise|fall|grow|increase|decrease|decline|drop|jump|climb|slip|shrink|expand|double|soar|surge)$/;
+
+/** "sold the mill in 1930 and the farm in 1936": one of two dates tells of something else. */
+const isTwiceDated = ({ verb }: Clause, { others }: Pieces): boolean =>
+	!changes.test(verb.lemma) &&
+	others.filter(
+		({ head, relation, preposition = '' }) =>
+			head?.mention.type === 'date' &&
+			/^(?:obl|nmod)/.test(relation) &&
+			/^(?:in|on)$/.test(preposition)
+	).length > 1;
+
 /** "the Lima Games or the Condor Games/Games of the Sun": several names for one, or one of several. */
 const isEither = ({ members, start, end }: Phrase, { reading: { legible } }: Context): boolean =>
 	members.length > 1 && /\bor\b|\//.test(legible.slice(start, end));
@@ -114,7 +128,8 @@ export function statementOf(clause: Clause, context: Context): Statement | undef
 	// "companies operating there are": what they are is lost.
 	if (clause.verb.lemma === 'be' && !told.some(({ relation }) => relation === 'cop'))
 		return undefined;
-	if (isMisread(clause, context) || isEither(subject, context)) return undefined;
+	if (isMisread(clause, context) || isTwiceDated(clause, pieces) || isEither(subject, context))
+		return undefined;
 	const isManner = (piece: Piece) =>
 		(/^advmod/.test(piece.relation) ||
 			(/^nummod/.test(piece.relation) && /^first$/i.test(textOf(piece, context)))) &&

@@ -6,6 +6,12 @@ import { numberSlot } from '../slots.ts';
 
 const aFew = /^(?:one|first|second|third)$/i;
 
+/** "two *thirds of* the people" counts no thirds. */
+export const isFraction = (counted: string): boolean =>
+	/^(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/.test(
+		counted
+	);
+
 /** "18 Indian soldiers": the number, with what is counted and the slot that holds it. */
 export function countIn(
 	slot: Slot | undefined,
@@ -22,7 +28,14 @@ export function countIn(
 	const counted = phrase.text.slice((written ?? '').length).trim();
 	const isAll =
 		number.start - phrase.start < 2 && number.end - phrase.start >= (written ?? '').length - 1;
-	if (!written || !counted || aFew.test(written) || !isAll || phrase.members.length > 0)
+	if (
+		!written ||
+		!counted ||
+		aFew.test(written) ||
+		isFraction(counted) ||
+		!isAll ||
+		phrase.members.length > 0
+	)
 		return undefined;
 	return { ...numberSlot(written, number), description: counted, head: name };
 }
