@@ -4,7 +4,8 @@ const MOST_LETTERS = 20_000;
 const substance = new Set<Draft['kind']>(['body', 'quotation', 'item', 'row']);
 
 /** "Travel / Asia / India", "Encyclopedia > George Marshall": a path through a site, whose last part is the page. */
-const path = /^[^>»›/]{1,40}(?: [>»›] [^>»›/]{1,40}){1,5}$|^[^>»›/]{1,40}(?: \/ [^>»›/]{1,40}){2,5}$/;
+const path =
+	/^[^>»›/]{1,40}(?: [>»›] [^>»›/]{1,40}){1,5}$|^[^>»›/]{1,40}(?: \/ [^>»›/]{1,40}){2,5}$/;
 const step = / [>»›/] /;
 
 /** The words of a heading that could come again where it names what a text is about. */
@@ -33,7 +34,9 @@ export function namingHeading(text: string, drafts: readonly Draft[]): string | 
 	const title = words(first).replace(/\s+/g, ' ');
 	const own = path.test(title) ? (title.split(step).at(-1) ?? title) : title;
 	const until = drafts.findIndex(({ kind }, i) => i > at && substance.has(kind));
-	const others = drafts.slice(at + 1, Math.max(at + 1, until)).filter(({ kind }) => kind === 'heading');
+	const others = drafts
+		.slice(at + 1, Math.max(at + 1, until))
+		.filter(({ kind }) => kind === 'heading');
 	if (others.length === 0) return own;
 	let left = MOST_LETTERS;
 	const paragraphs = drafts.slice(until).flatMap((draft) => {

@@ -58,6 +58,16 @@ describe('references', () => {
 			'Alan Boyle'
 		],
 		[
+			'she, in a life that tells whose it is by her birth',
+			'Rosa Quispe was born in Cusco. She read a book by Alan Boyle. In 1931 she moved to Lima.',
+			'Rosa Quispe'
+		],
+		[
+			'she, under a heading of a life',
+			'Miners of Peru\n\nRosa Quispe Biography\n\nShe grew up with Grace Otieno. Grace left. In 1931 she moved to Lima.',
+			'Rosa Quispe'
+		],
+		[
 			'they, after two names',
 			'Rosa Quispe and Grace Otieno met in Cusco. In 1931 they moved to Lima.',
 			'Rosa Quispe and Grace Otieno'
@@ -112,6 +122,12 @@ describe('references', () => {
 				'In which year did Grace Otieno move from Mombasa to Oslo? → 1931'
 			])
 		);
+	});
+
+	it('gives nothing to whom the text is about that somebody else in the sentence may own', () => {
+		const text =
+			'Rosa Quispe was born in Cusco. She was a nurse. In 1931, Nightwood laid the foundation of nursing with her school in Lima.';
+		expect(askedBy('restated', text).filter((card) => card.includes('Rosa Quispe’s'))).toEqual([]);
 	});
 
 	it('takes "it" for the thing that a definite noun of the same sentence means', () => {

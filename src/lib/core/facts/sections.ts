@@ -1,9 +1,11 @@
+import type { Block } from '../document/document.ts';
 import { outlineOf } from '../document/outline.ts';
 import { showsPerson } from '../language/given-names.ts';
 import { unshouted } from '../language/names.ts';
 import { looksPersonal } from '../language/personal.ts';
 import type { Reading } from '../language/read.ts';
 import type { Span } from '../text/span.ts';
+import { coreOf } from './lines/headings.ts';
 import { namedBy, namesOf } from './referents/about.ts';
 import { pronounFor } from './referents/gender.ts';
 import type { Named } from './referents/thing.ts';
@@ -25,10 +27,16 @@ export type Section = {
 const parts =
 	/^(?:At|In|On|From|To|After|Before|During|Under|The|Early|Later|Final|First|Second|Third|Life|Death|Reign|War|Battle|Legacy|Career|Works?|Family)\b/;
 
+/** "Biography of Rosa Quispe", "Rosa Quispe: Early life": whose. */
+function bare(heading: string): string {
+	const { start, end } = coreOf(heading, { start: 0, end: heading.length });
+	return start < end ? heading.slice(start, end) : heading;
+}
+
 /** "3. Rosa Quispe (1917–1984)" without number and brackets. */
 const nameIn = (heading: string): string =>
 	unshouted(
-		heading
+		bare(heading)
 			.replace(/^[#\s\d.)*•-]+/, '')
 			.replace(/\s*[([–—:,].*$/, '')
 			.replace(/[*_]/g, '')
@@ -90,6 +98,17 @@ export function sectionsOf(reading: Reading): Section[] {
 	});
 }
 
+/** A heading and those right above it: "Rosa Quispe", "Chemist and poet". */
+function headsAt(heading: number, { blocks }: Reading['document']): readonly Block[] {
+	const heads: Block[] = [];
+	for (let at = heading; at >= 0 && heads.length < 4; at--) {
+		const block = blocks[at];
+		if (block?.kind !== 'heading' || (at < heading && block.level === 1)) break;
+		heads.push(block);
+	}
+	return heads;
+}
+
 function sectionAt(
 	heading: number,
 	first: number,
@@ -102,12 +121,17 @@ function sectionAt(
 	const from = sentences[first];
 	if (!block || !from) return { heading };
 	const gender = pronounIn(legible.slice(from.start, sentences[last]?.end));
-	const text = document.text.slice(block.span.start, block.span.end);
 	const opener = from.mentions.find(({ start }) => start < from.start + 3);
-	const named = block.kind === 'heading' ? namedBy(nameIn(text), names) : undefined;
+	const goesOn = /^(?:He|She) /.test(legible.slice(from.start));
+	const heads = headsAt(heading, document).map(({ span }) => {
+		const words = document.text.slice(span.start, span.end);
+		return { words, span, named: namedBy(nameIn(words), names) };
+	});
+	const named = heads[0]?.named;
 	const hero =
 		block.kind === 'heading'
-			? gender && heroIn(text, named, block.span, /^(?:He|She) /.test(legible.slice(from.start)))
+			? gender &&
+				heads.map((head) => heroIn(head.words, head.named, head.span, goesOn)).find(Boolean)
 			: opener?.type === 'person'
 				? opener
 				: undefined;

@@ -135,6 +135,25 @@ describe('what is asked word for word', () => {
 		expect(claimedBy('restated', text).map(([, tier]) => tier)).not.toContain('B');
 	});
 
+	it.each([
+		[
+			'Alan Boyle was a chemist. In 1986 Alan Boyle returned to Kenya to become his own minister in that country.',
+			'In which year did Alan Boyle return to Kenya? → 1986'
+		],
+		[
+			'On 4 May 1687 the Andes Sultanate came under the rule of Emperor Temur after a siege of Cusco.',
+			'On which date did the Andes Sultanate come under the rule of Emperor Temur after a siege of Cusco? → 4 May 1687'
+		],
+		['In 1843 Cusco passed to Norway.', 'In which year did Cusco pass to Norway? → 1843']
+	])('is sure of when one thing was done: %s', (text, card) => {
+		expect(claimedBy('restated', text)).toContainEqual([card, 'B']);
+	});
+
+	it('is not sure of when something went on', () => {
+		const claims = claimedBy('restated', 'In 2008 the Andes Bank operated in 130 countries.');
+		expect(claims.filter(([card]) => card.endsWith('2008')).map(([, tier]) => tier)).toEqual(['C']);
+	});
+
 	it('says what a text is about where its words do not', () => {
 		const about = '# Lima Convention\n\nThe boundary was defined by Kenya and Peru in May 1907.';
 		expect(asked(about)).toContain(

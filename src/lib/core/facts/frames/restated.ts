@@ -16,7 +16,7 @@ import { isDatedSo, isOwn, isPlain } from '../told.ts';
 import { isShared, isShort, isStretched } from './tell.ts';
 import { kindOfSlot } from '../telling/question-words.ts';
 import { isSeatName } from '../telling/unique.ts';
-import { vague } from '../telling/verbs.ts';
+import { common, repeated, vague } from '../telling/verbs.ts';
 
 /** What can be asked for, besides the date. */
 const whats = [
@@ -59,6 +59,13 @@ const heavy: ReadonlySet<Doubt> = new Set([
 	'left-out'
 ]);
 
+/** Verbs that say little, but what stands beside them on a day says it: "came under the rule of", "made Lima the capital". */
+const light = new Set('begin start end make take come go bring give lead mark get'.split(' '));
+
+/** What goes on for years, and was told for one. */
+const goingOn =
+	/^(?:operate|employ|serve|work|live|rule|own|produce|export|import|run|hold|have|remain|control|dominate|stand|sell|earn|account|be|total|amount|number|reach|cost|grow|fall|rise|exceed|average)$/;
+
 /** B where nothing weighs against it. */
 const claim = (doubts: ReadonlySet<Doubt>): 'B' | 'C' =>
 	[...doubts].some((doubt) => heavy.has(doubt)) ? 'C' : 'B';
@@ -94,7 +101,13 @@ function draftOf(question: Restated, context: Context): Draft[] {
 	const isOnly = isOne(question);
 	if (weight < LEAST && !isOnly) return [];
 	const isWho = isOfSubject(question);
-	const enough = isOnly ? LEAST : isWho ? SURELY : ENOUGH;
+	const isTimeOfOne =
+		!asked &&
+		doer?.mention !== undefined &&
+		!common.has(verb.lemma) &&
+		!repeated.has(verb.lemma) &&
+		!goingOn.test(verb.lemma);
+	const enough = isOnly || isTimeOfOne ? LEAST : isWho ? SURELY : ENOUGH;
 	if (weight < enough || (isWho && isSharedDeed(question)) || isSharedWith(question))
 		doubts.add('many');
 	if (isLeaning(question)) doubts.add('loose');
@@ -102,7 +115,8 @@ function draftOf(question: Restated, context: Context): Draft[] {
 	if (isShortened) doubts.add('left-out');
 	if ((clause.margin ?? 1) < SURE || statement.after.some(({ margin }) => margin < 0.1))
 		doubts.add('unsure');
-	if (vague.has(verb.lemma)) doubts.add('vague');
+	const isTold = when !== undefined && weight >= (asked ? SURELY : ENOUGH);
+	if (vague.has(verb.lemma) && !(light.has(verb.lemma) && isTold)) doubts.add('vague');
 	if (speaking.test(verb.lemma)) doubts.add('hedged');
 	if (!isPlain(context) && !isPlanned(clause) && !isRule(clause)) doubts.add('hedged');
 	if (clause.subject?.isPronoun) doubts.add('pronoun');

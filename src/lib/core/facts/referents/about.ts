@@ -65,11 +65,20 @@ function kindIn(object: Phrase): string | undefined {
 	return vague.test(noun) ? undefined : noun;
 }
 
-/** "X is a treaty …" in the first sentences. */
+/** "X is a treaty …", "X was born …" in the first sentences. */
 function definedIn({ sentences }: Reading): About | undefined {
 	for (const sentence of sentences.slice(0, 3))
 		for (const { verb, subject, object } of clausesIn(sentence)) {
-			if (verb.lemma !== 'be' || !isNamed(subject?.mention) || !object || object.mention) continue;
+			if (!isNamed(subject?.mention)) continue;
+			const { mention } = subject;
+			if (
+				verb.lemma === 'bear' &&
+				verb.isPassive &&
+				mention.type === 'person' &&
+				!mention.isPartial
+			)
+				return { named: mention, noun: 'person' };
+			if (verb.lemma !== 'be' || !object || object.mention) continue;
 			const noun = kindIn(object);
 			if (noun !== undefined) return { named: subject.mention, noun };
 		}

@@ -65,6 +65,9 @@ function personMeant(
 	const rivals = [...before.people.filter(suits), ...here].filter((one) => !isSame(one, taken));
 	const about = before.named ?? before.owner;
 	const last = suits(about) && !isSame(about, taken) ? about : undefined;
+	// "Otieno ended *her* school": a name before it that may be somebody's.
+	const [nearest] = subjectsBefore(scene, at, word);
+	if (nearest?.mention?.type === 'name' && nearest.mention.guess !== 'place') return undefined;
 	// In a life, what only may be somebody's name is no rival: "translated into French and Hausa".
 	if (hero && !isSame(hero, taken))
 		return rivals.every((one) => one.isGuess || isSame(one, hero)) || isSame(last, hero)

@@ -67,11 +67,16 @@ function said(
 		if (isLoose)
 			words.push(text.replace(/ ?(?:in|on|at|from|between|about|around|during|of)$/, ''));
 		else if (text !== undefined) words.push(piece.isBefore ? inside(text, piece, context) : text);
-		else if (isFree(piece)) isShortened = true;
-		else return undefined;
+		else if (!isFree(piece)) return undefined;
+		else if (!isAim(piece, context)) isShortened = true;
 	}
 	return { words, isShortened };
 }
+
+/** "returned *to become* its director", "left, *taking* the papers": what was done stays as true without it. */
+const isAim = (piece: Piece, context: Context): boolean =>
+	/^advcl/.test(piece.relation) &&
+	/^(?:in order )?(?:to \p{Ll}|\p{Ll}+ing\b)/u.test(textOf(piece, context));
 
 /** "In 1992" at the start of a sentence is "in 1992" inside it. */
 const inside = (text: string, { spans }: Piece, { sentence }: Context): string =>
