@@ -28,7 +28,9 @@ function recurrence(heading: string, paragraphs: readonly string[]): number {
  */
 export function namingHeading(text: string, drafts: readonly Draft[]): string | undefined {
 	const words = ({ start, end }: Draft) => text.slice(start, Math.min(end, start + 300));
-	const at = drafts.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
+	const at = drafts.findIndex(
+		(draft) => draft.kind === 'heading' && draft.level === 1 && /\p{L}/u.test(words(draft))
+	);
 	const first = drafts[at];
 	if (!first) return undefined;
 	const title = words(first).replace(/\s+/g, ' ');

@@ -134,11 +134,20 @@ export function uncapitalised(phrase: Phrase, { sentence, reading }: Context): s
 	const before = reading.legible.slice(sentence.start, phrase.start);
 	const isFirst = !/\p{L}/u.test(before) || phrase.determiner !== undefined;
 	// "Pitt's India Act", "Franche-Comté"
-	const isOwn = /^\p{Lu}\p{L}*(?:['’]s \p{Lu}|-\p{Lu})/u.test(phrase.text);
+	const isOwn =
+		/^\p{Lu}\p{L}*(?:['’]s \p{Lu}|-\p{Lu})/u.test(phrase.text) ||
+		(phrase.determiner === undefined && isForeign(phrase.text));
 	return isFirst && !isName && !isOwn && /^\p{Lu}\p{Ll}*(?![\p{L}])/u.test(phrase.text)
 		? uncapital(phrase.text)
 		: phrase.text;
 }
+
+/** "Mohenjo-daro": no hyphen of English. */
+const isForeign = (text: string): boolean =>
+	/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text) &&
+	!/^(?:Anti|Non|Pre|Post|Co|Re|Self|Semi|Multi|Inter|Pro|Sub|Cross|Counter|Long|Short|High|Low|Large|Small|First|Second|Third|Well|Mid|Re|Over|Under|Super|Ultra|Vice|Ex|Half|Full|All|By|So|On|Off|Air|Sea|Land|Two|Three|Four|Five)-|-(?:building|making|based|keeping|term|scale|century|general|elect|in|up|out|off|on|by|to|free|wide|level|sharing|led|ship|tax|rate|time|day)s?$/.test(
+		text
+	);
 
 /** The slot's words with its article, as they stand inside a sentence. */
 export const withArticle = ({ article, description, type, text }: Slot): string => {
@@ -282,6 +291,21 @@ const isItsLetters = (whole: Phrase, letters: Phrase | undefined): boolean =>
 		.startsWith(letters.text.slice(0, 2)) &&
 	whole.text.replace(/[^\p{Lu}]/gu, '').length >= letters.text.length - 1;
 
+/** "the Zaryans*, under Temur II*": said by the way, and its second comma is lost. */
+const led =
+	/(?<=^[^,]{3,60}), (?:under|led by|headed by|commanded by|along with|together with|with|including|then|now|formerly) [^,]+$/;
+
+/** Peoples are many, whatever the grammar of their names: "the Zaryans", "the Turks". */
+const people = /^\p{Lu}\p{Ll}+(?:[aou]ns|rks|eks|[ao]ls|ths|thas|rds|ites)$/u;
+
+type Person = Phrase & { readonly mention: Extract<Mention, { type: 'person' }> };
+
+const isOnePerson = (aside: Phrase | undefined): aside is Person =>
+	aside?.mention?.type === 'person' &&
+	!aside.mention.isPartial &&
+	aside.members.length === 0 &&
+	aside.complements.length === 0;
+
 /**
  * A phrase as a slot of a fact, its references resolved: "the two countries" become the document's pair,
  * "the document" the agreement named just before. Undefined where a reader without the text could not
@@ -289,6 +313,10 @@ const isItsLetters = (whole: Phrase, letters: Phrase | undefined): boolean =>
  */
 export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 	if (phrase.members.length > 0) {
+		// "Rosa Quispe, 47, was appointed": how old she was.
+		const [someone, age] = phrase.members;
+		if (someone && age?.mention?.type === 'number' && phrase.members.length === 2)
+			return someone.mention?.type === 'person' ? slotOf(someone, context) : undefined;
 		const arePeople = phrase.members.every(({ mention }) => mention?.type === 'person');
 		if (arePeople && isCutList(phrase, context)) return undefined;
 		const [whole, letters] = phrase.members;
@@ -311,7 +339,11 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 			context.dyad.map((name) => countrySlot(name, phrase)),
 			phrase
 		);
-	const { mention } = phrase;
+	const { mention, aside } = phrase;
+	// "by *a British officer*, John Otieno,": the name tells more.
+	const isWhose = /^(?:his|her|its|their)$/.test(phrase.determiner ?? '');
+	if (!mention && !isWhose && isOnePerson(aside) && phrase.isPlural !== true)
+		return mentionSlot(aside, aside.mention, context);
 	// "a Mission": one more, not the one that was named before.
 	const short = /^an?$/.test(phrase.determiner ?? '') ? undefined : mention && shortName(mention);
 	if (short) {
@@ -352,8 +384,9 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 	const told = uncapitalised(phrase, context);
 	const named = context.dyad ? told.replace(pair, joined([...context.dyad])) : told;
 	// "the Lima Agreement *to enhance trade*": its aim is no part of its name.
-	const resolved =
-		mention && /^(?:agreement|organisation)$/.test(mention.type) ? named.replace(aim, '') : named;
+	const resolved = (
+		mention && /^(?:agreement|organisation)$/.test(mention.type) ? named.replace(aim, '') : named
+	).replace(led, '');
 	if (deictic.test(resolved) || pair.test(resolved)) return undefined;
 	if (phrase.mentions.some((inner) => inner.type === 'person' && inner.isPartial)) return undefined;
 	const type: SlotType = mention && phrase.complements.length > 0 ? mention.type : 'phrase';
@@ -368,7 +401,7 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 			(mention && takesArticle(mention, nameOf(mention) ?? '') && !/^\p{Ll}/u.test(resolved)
 				? 'the'
 				: ''),
-		...(phrase.isPlural ? { isPlural: true } : {}),
+		...(phrase.isPlural || people.test(resolved) ? { isPlural: true } : {}),
 		members: [],
 		aliases: [],
 		head: phrase.head,

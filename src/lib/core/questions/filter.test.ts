@@ -176,7 +176,11 @@ describe('filterQuestions', () => {
 		['Which Peruvian prime minister visited Chile in 1904?', 'Rosa Quispe'],
 		['In which year did an honest European win a one-day race in Lima?', '1901'],
 		['In which year did Sultan Murad I defeat the Zaryans?', '1901'],
-		['In which period did Temur I reign?', '1901–1909']
+		['In which period did Temur I reign?', '1901–1909'],
+		['On which date did Rosa Quispe begin the Copper March from Tarma?', '4 March 1901'],
+		['How many verses does the Song of Tarma contain?', '700'],
+		['On which date did Peru become a republic?', '4 May 1901'],
+		['In which Peruvian town did Alan Boyle spend his last days?', 'Tarma']
 	])('keeps: %s → %s', (stem, key) => {
 		expect(reasonsFor(question(stem, key))).toEqual([]);
 	});

@@ -64,6 +64,8 @@ describe('dates in a text', () => {
 		['around 323 BCE', '323 BCE', '-0322'],
 		['reigned 269-233 BCE', '269-233 BCE', '-0268/-0232'],
 		['founded in AD 79', 'AD 79', '0079'],
+		['fought in BC 261', 'BC 261', '-0260'],
+		['ruled from BC 321 to BC 297', 'BC 321 to BC 297', '-0320/-0296'],
 		['as early as 1685', '1685', '1685'],
 		['published in 2004 in two languages', '2004', '2004'],
 		['planned for 2026.', '2026', '2026'],

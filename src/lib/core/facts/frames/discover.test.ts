@@ -13,6 +13,14 @@ const reads: Record<string, readonly string[]> = {
 		'Who invented the telephone in 1876? → Alexander Graham Bell',
 		'In which year did Alexander Graham Bell invent the telephone? → 1876'
 	],
+	'The caves of Tarma were discovered by a British officer, Alan Boyle, in 1819.': [
+		'Who discovered the caves of Tarma? → Alan Boyle',
+		'In which year did Alan Boyle discover the caves of Tarma? → 1819'
+	],
+	'Mohenjo-daro was discovered by Alan Boyle in 1922.': [
+		'Who discovered Mohenjo-daro? → Alan Boyle',
+		'In which year did Alan Boyle discover Mohenjo-daro? → 1922'
+	],
 	'Ernest Rutherford discovered the proton in 1919.': [
 		'Who discovered the proton in 1919? → Ernest Rutherford',
 		'In which year did Ernest Rutherford discover the proton? → 1919'

@@ -11,6 +11,9 @@ const reads: Record<string, readonly string[]> = {
 	'Rosa Quispe was the founder of the Andes Bank.': [
 		'Who was the founder of the Andes Bank? → Rosa Quispe'
 	],
+	'Kautal was the prime minister of Chandar Maurin.': [
+		'Who was the prime minister of Chandar Maurin? → Kautal'
+	],
 	'Peru is the country between Chile and Ecuador.': [
 		'Which country is between Chile and Ecuador? → Peru'
 	],
@@ -21,6 +24,7 @@ const reads: Record<string, readonly string[]> = {
 
 const leaves = [
 	'It is the place of origin of coffee.',
+	'The grandfather of the Andes movement was Rosa Quispe’s uncle.',
 	'Lima is the most beautiful city of Peru.',
 	'Rosa Quispe is on the board of the Andes Bank.',
 	'Rosa Quispe was the president of Peru.',

@@ -21,6 +21,9 @@ const passing =
 	/(?:er|or|ist|ian|ant|man|woman)$|^(?:head|president|chief|king|queen|monarch|chair|host|partner|captain|coach|governor|capital|ambassador|spokesperson|champion|incumbent|heir)$/;
 const lastingNouns =
 	/^(?:river|border|tower|water|corner|mother|father|brother|sister|daughter|grandfather|grandmother|founder|author|inventor|discoverer|predecessor|successor|ancestor|creator|composer|designer|quarter|chapter|order|harbour|harbor|crater|centre)$/;
+/** What only somebody is. */
+const human =
+	/^(?:minister|king|queen|emperor|empress|sultan|ambassador|envoy|general|admiral|governor|viceroy|poet|guru|disciple|pupil|physician|general|secretary|chief|leader|captain)$|(?:ist|man|woman)$/;
 const leaning =
 	/\b(?:it|its|this|these|those|his|her|their|which|who|that|whose|where|such|other|above|following)\b|["“”()]/;
 
@@ -72,6 +75,8 @@ const isHolder = (slot: Slot | undefined): slot is Slot =>
 	!/^(?:There|This|That|It|One|Other|Agriculture|Here)\b/.test(slot.text) &&
 	slot.text.split(' ').length <= 6;
 
+const isHuman = (head: string): boolean => relational.test(head) || human.test(head);
+
 function readOne(clause: Clause, context: Context): Draft[] {
 	const { verb, subject, object, when } = clause;
 	if (verb.lemma !== 'be' || verb.mood !== 'finite' || verb.tense === 'future' || when) return [];
@@ -89,6 +94,8 @@ function readOne(clause: Clause, context: Context): Draft[] {
 	const holder = namedSlot(isForward ? subject : object, context);
 	if (!role || !isHolder(holder) || !isLasting(role, clause)) return [];
 	if (holder.type === 'person' && !relational.test(role.head)) return [];
+	// "the grandfather of the movement was *Otieno's uncle*": no name.
+	if (isHuman(role.head) && /['’]s? /.test(holder.text)) return [];
 	const said = slotOf(role, context);
 	if (!said || endsCut(said) || said.text.includes(holder.text)) return [];
 	return [
@@ -124,7 +131,9 @@ export const identity: Frame<'holder' | 'role' | 'tense'> = {
 				const [holder, { head = '', text = '' } = {}] = [slots.get('holder'), slots.get('role')];
 				if (!holder || !role) return undefined;
 				const be = slots.get('tense')?.text ?? 'is';
-				if (holder.type === 'person') return `Who ${be} ${role}?`;
+				const isOne =
+					holder.type === 'person' || (/^(?:name|phrase)$/.test(holder.type) && isHuman(head));
+				if (isOne) return `Who ${be} ${role}?`;
 				const which = whichAsked(holder);
 				const isTwice = which.toLowerCase() === `which ${head}`;
 				const rest = text.startsWith(`${head} `) ? text.slice(head.length + 1) : '';

@@ -20,6 +20,11 @@ const cases: Case[] = [
 				'On which date was Liis Kask named chief executive of Baltic Steel? → 1 February 2016',
 				'To which post was Liis Kask appointed on 1 February 2016? → chief executive of Baltic Steel'
 			],
+			'Rosa Quispe, 47, was appointed on 6 September 2011 as Speaker of the Malwa Assembly.': [
+				'Who was appointed Speaker of the Malwa Assembly on 6 September 2011? → Rosa Quispe',
+				'On which date was Rosa Quispe appointed Speaker of the Malwa Assembly? → 6 September 2011',
+				'To which post was Rosa Quispe appointed on 6 September 2011? → Speaker of the Malwa Assembly'
+			],
 			'- Ravi Menon appointed the first Governor of Malwa State on 1 November 1956.': [
 				'Who was appointed the first Governor of Malwa State on 1 November 1956? → Ravi Menon',
 				'On which date was Ravi Menon appointed the first Governor of Malwa State? → 1 November 1956',
@@ -57,6 +62,11 @@ const cases: Case[] = [
 				'Who succeeded Lord Minto as Viceroy of India in 1910? → Lord Harding',
 				'Whom did Lord Harding succeed as Viceroy of India in 1910? → Lord Minto',
 				'In which year did Lord Harding succeed Lord Minto as Viceroy of India? → 1910'
+			],
+			'King Temur II was succeeded by his son Aslan III in 1403.': [
+				'Who succeeded King Temur II in 1403? → Aslan III',
+				'Whom did Aslan III succeed in 1403? → King Temur II',
+				'In which year did Aslan III succeed King Temur II? → 1403'
 			],
 			'Jaan Poska replaced Liis Kask as chief executive of Baltic Steel.': [
 				'Who succeeded Liis Kask as chief executive of Baltic Steel? → Jaan Poska',

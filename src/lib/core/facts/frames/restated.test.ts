@@ -33,6 +33,12 @@ const reads: Record<string, string[]> = {
 	'In 1955 Peru and Kenya signed a treaty known as the Lima Pact.': [
 		'In 1955, Peru and Kenya signed a treaty known as what? → Lima Pact'
 	],
+	'In 1739, Cusco was besieged for ten days by her general Alan Boyle.': [
+		'In 1739, Cusco was besieged for ten days by whom? → Alan Boyle'
+	],
+	'In 2004 the Andes Commission was set up in Cusco under the chairmanship of Alan Boyle.': [
+		'In 2004, the Andes Commission was set up in Cusco under the chairmanship of whom? → Alan Boyle'
+	],
 	'Exercise Condor will be held in Peru from 3 to 9 July 2019.': [
 		'On which dates was Exercise Condor to be held in Peru? → 3–9 July 2019'
 	]
@@ -52,6 +58,8 @@ const leaves: Record<string, string> = {
 		'In 1993 Kenya sent 40 ships and 300 sailors to Peru with 20 boats and 10 rafts.',
 	'did not happen': 'Peru did not export 700 tonnes of copper to Kenya in 2014.',
 	'may happen': 'Peru might export 700 tonnes of copper to Kenya in 2024.',
+	'is another verb':
+		'Rosa Quispe was a Peruvian engineer. She also helped found Tarma Hospital near Cusco.',
 	'is one of two ends': 'The lake covers between 10 and 20 hectares of Kenya.'
 };
 

@@ -115,7 +115,10 @@ function draftOf(question: Restated, context: Context): Draft[] {
 	if (isShortened) doubts.add('left-out');
 	if ((clause.margin ?? 1) < SURE || statement.after.some(({ margin }) => margin < 0.1))
 		doubts.add('unsure');
-	const isTold = when !== undefined && weight >= (asked ? SURELY : ENOUGH);
+	const isTold =
+		when !== undefined &&
+		weight >= (asked ? SURELY : ENOUGH) &&
+		!/\btake (?:office|part|over|up)\b/.test(stem);
 	if (vague.has(verb.lemma) && !(light.has(verb.lemma) && isTold)) doubts.add('vague');
 	if (speaking.test(verb.lemma)) doubts.add('hedged');
 	if (!isPlain(context) && !isPlanned(clause) && !isRule(clause)) doubts.add('hedged');

@@ -51,7 +51,7 @@ function read(clause: Clause, context: Context): Draft[] {
 	// "as chairman" alone is of any of a hundred boards.
 	const isWhose = post?.head !== undefined || body !== undefined;
 	const topic = !isWhose && post ? bodyTopic(context) : undefined;
-	if (!isWhose && !topic) return [];
+	if (!isWhose && !topic && !isOfKin(clause, context)) return [];
 	if ([predecessor, successor].some(({ text }) => heldTwice(text, context))) return [];
 	return [
 		{
@@ -67,6 +67,14 @@ function read(clause: Clause, context: Context): Draft[] {
 		}
 	];
 }
+
+const kin =
+	/\b(?:his|her) (?:\p{Ll}+ )?(?:half-)?(?:son|daughter|brother|sister|father|mother|uncle|nephew|niece|cousin|grandson|grandfather|widow|wife)(?:-in-law)?,? \p{Lu}/u;
+
+/** "was succeeded by his son Temur": what passes on so is a throne, of which each had one. */
+const isOfKin = ({ verb, end }: Clause, { reading, sentence }: Context): boolean =>
+	/^(?:succeed|follow)$/.test(verb.lemma) &&
+	kin.test(reading.legible.slice(verb.end, Math.min(Math.max(end, verb.end + 60), sentence.end)));
 
 /** The topic, where it is the body or the state that a bare post can only be of. */
 function bodyTopic({ topic }: Context): string | undefined {

@@ -21,6 +21,7 @@ import { holders } from './holders.ts';
 import { listed } from './members.ts';
 import { mentionsIn } from './naming.ts';
 import { observances } from './observances.ts';
+import { openings } from './openings.ts';
 import { pair } from './pairs.ts';
 import { provisions } from './provisions.ts';
 import { holdersSince } from './since.ts';
@@ -118,7 +119,8 @@ export function lineFactsOf(reading: Reading): LineFact[] {
 			...brackets(reading, sentence.mentions, sentence, sentence.block),
 			...datedNames(reading, sentence),
 			...appositions(reading, sentence),
-			...holders(reading, sentence)
+			...holders(reading, sentence),
+			...openings(reading, sentence)
 		])
 	];
 }

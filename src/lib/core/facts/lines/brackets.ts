@@ -206,6 +206,14 @@ function pairFacts(
 	);
 }
 
+/** "He was a son of a mill owner, *Alan Boyle* (1750–1830)," in a text on another Alan Boyle. */
+const isParent = (legible: string, { start }: Span, mention: Mention): boolean =>
+	mention.type === 'person' &&
+	/\b(?:son|daughter|grandson|granddaughter|child|nephew|heir) (?:of|to) [^.;()]*$/.test(
+		legible.slice(start, mention.start)
+	) &&
+	legible.lastIndexOf(mention.name, start - 1) >= 0;
+
 /** What brackets right behind names say, in a sentence or a heading. */
 export function brackets(
 	reading: Reading,
@@ -221,6 +229,7 @@ export function brackets(
 		const at = span.start + index;
 		const mention = before(mentions, legible, at);
 		if (!mention) return [];
+		if (isParent(legible, span, mention)) return [];
 		const inside = { start: at + 1, end: at + whole.length - 1 };
 		const proof = { start: mention.start, end: at + whole.length };
 		const events = lifespan(reading, inside);

@@ -48,6 +48,19 @@ const singular = (plural: string): string =>
 		.replace(/^chairmen$/, 'chairman')
 		.replace(/s$/, '');
 
+/** What an office is of: a country, or a body by its name. */
+export function bodyNamed(
+	body: string | undefined,
+	span: Span,
+	hasArticle = false
+): Slot | undefined {
+	if (body === undefined || !/^\p{Lu}[\p{L} .'’-]*$/u.test(body)) return undefined;
+	const known = countryNamed(body);
+	return known
+		? countrySlot(known.name, span)
+		: { ...phraseSlot(body, span), article: hasArticle ? 'the' : '' };
+}
+
 /** The office and whose it is, where a heading names holders of one: "Presidents of Kenya". */
 export function officeOf(heading: string, span: Span): { office: Slot; body: Slot } | undefined {
 	const plain = heading
@@ -62,15 +75,8 @@ export function officeOf(heading: string, span: Span): { office: Slot; body: Slo
 			body: countrySlot(country.name, span)
 		};
 	const match = office.exec(plain);
-	const body = match?.[2];
-	if (!match || body === undefined || !/^\p{Lu}[\p{L} .'’-]*$/u.test(body)) return undefined;
-	const known = countryNamed(body);
-	const slot: Slot = known
-		? countrySlot(known.name, span)
-		: {
-				...phraseSlot(body, span),
-				article: /^the /i.test(plain.slice(plain.indexOf(' of ') + 4)) ? 'the' : ''
-			};
+	const slot = bodyNamed(match?.[2], span, /^the /i.test(plain.slice(plain.indexOf(' of ') + 4)));
+	if (!match || !slot) return undefined;
 	return { office: phraseSlot(singular(match[1] ?? ''), span), body: slot };
 }
 

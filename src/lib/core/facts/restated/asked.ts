@@ -136,6 +136,15 @@ function whereabouts(
 	return legible.charAt(at) === ',' && spans.some((span) => at < span.end) ? at + 1 : at;
 }
 
+/** "by *his general* Otieno", "to *the Persian ruler* Temur": whoever is asked for is not told by what he was. */
+function roleBefore({ start }: Inner, { reading: { legible }, sentence }: Context): string {
+	const role =
+		/(?<=(?:by|to|with|for|from|of|as|under|after|against) )(?:the|his|her|its|their) (?:(?:\p{Lu}?[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+ )?$/u.exec(
+			legible.slice(Math.max(sentence.start, start - 60), start)
+		)?.[0] ?? '';
+	return / (?:of|in|at|by|for|to|from|with|and|as|on|under) $/.test(role) ? '' : role;
+}
+
 /** Things that are asked for by their kind alone say too little: "which event", "which document". */
 const bareKind = /^(?:which (?:event|work|thing|item|inc|mount|ft|name)s?|which whats|what)$|\.$/;
 
@@ -178,7 +187,7 @@ function nameAsked(inner: Inner, piece: Piece, part: string, context: Context): 
 	const wh = placeWord(placed, part) ?? (isFar ? 'which place' : undefined);
 	if (!wh || bareKind.test(wh) || (/s$/.test(wh) && slot.members.length === 0)) return undefined;
 	// "the *League of Nations* Treaty Series": a name goes on where a capital follows.
-	if (/^ \p{Lu}/u.test(after) || isLed(inner, context)) return undefined;
+	if (/^(?:['’]s)? \p{Lu}/u.test(after) || isLed(inner, context)) return undefined;
 	if (
 		/^[-–]|^\p{L}/u.test(after) ||
 		/, $/.test(legible.slice(Math.max(0, mention.start - 2), mention.start))
@@ -186,7 +195,9 @@ function nameAsked(inner: Inner, piece: Piece, part: string, context: Context): 
 		return undefined;
 	// "the United Nations' agencies": the apostrophe goes with the name.
 	const owning = /^['’](?=\s)/.test(after) ? 1 : 0;
-	const before = legible.slice(Math.max(0, inner.start - 12), inner.start);
+	const role = /^who/.test(wh) ? roleBefore(inner, context) : '';
+	const start = inner.start - role.length;
+	const before = legible.slice(Math.max(0, start - 12), start);
 	const isNaming = /\b(?:known as|called) (?:the )?$/.test(before);
 	const asking = isNaming
 		? 'what'
@@ -203,7 +214,7 @@ function nameAsked(inner: Inner, piece: Piece, part: string, context: Context): 
 				? 'whose'
 				: asking,
 		place: {
-			start: inner.start,
+			start,
 			end:
 				Math.max(end, inner.end) +
 				(owning || (/^who/.test(asking) && /^['’]s\b/.test(after) ? 2 : 0))

@@ -76,7 +76,11 @@ export function lostIn({ stem, asked, statement }: Restated, context: Context): 
 		// All of it: left out as a whole, or another name for the same.
 		return missing.length === words.length ? [] : missing;
 	};
-	const isPerson = doer?.type === 'person' && doer.text.includes(' ');
+	// "the last king, Temur,": the name tells more.
+	const besides = clause.subject?.aside?.mention;
+	const isPerson =
+		(doer?.type === 'person' && doer.text.includes(' ')) ||
+		(besides?.type === 'person' && stem.includes(besides.name));
 	const isReferred =
 		clause.subject?.isPronoun === true || isPerson || isPair.test(textOf(subject, context));
 	const pieces = [...(isReferred ? [] : [subject]), ...front, ...after].filter(

@@ -82,9 +82,16 @@ function isSplit(
 	return /[:;] /.test(legible.slice(start, Math.max(verb.end, ...ends)));
 }
 
-/** Whether what the parser hung on the verb belongs to another clause. */
+/** "She helped *found* the hospital": nothing was found. */
+const isHelp = ({ verb }: Clause, { reading: { legible } }: Context): boolean =>
+	(verb.lemma === 'help' && /^ found\b/.test(legible.slice(verb.end, verb.end + 7))) ||
+	(verb.lemma === 'find' &&
+		/\bhelp(?:s|ed|ing)?(?: to| found)? ?$/.test(legible.slice(verb.start - 14, verb.start)));
+
+/** Whether what the parser hung on the verb belongs to another clause, or the verb is another. */
 export function isMisread(clause: Clause, context: Context): boolean {
 	const pieces = clause.pieces?.();
+	if (isHelp(clause, context)) return true;
 	return (
 		pieces !== undefined &&
 		(pieces.others.some((piece) => runsOn(piece, context)) || isSplit(clause, pieces, context))

@@ -53,7 +53,9 @@ function tellsDate({ stem, fact: { when } }: Question, key: string): boolean {
 	if (when.precision === 'year')
 		return new RegExp(`(?<!\\d)${String(when.year)}(?!\\d)`).test(stem);
 	if (when.precision === 'decade' || when.precision === 'century') return false;
-	return (key.match(monthName) ?? []).some((month) => stem.includes(month));
+	// "the Salt *March*", "the Cape *May* Light": a name and no month.
+	const told = stem.replace(/(?<=(?!In |On |By )\p{Lu}\p{L}+ )(?:March|May)(?! \d)/gu, '');
+	return (key.match(monthName) ?? []).some((month) => told.includes(month));
 }
 
 /**

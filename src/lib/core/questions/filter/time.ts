@@ -9,7 +9,7 @@ const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const deictic = new RegExp(
 	[
 		'\\b(?:here|yesterday|tomorrow|tonight|recently|lately|recent|nowadays|ago|upcoming|forthcoming|ongoing)\\b',
-		`\\b(?:this|next|last|past|coming|previous|same|following) (?:few |several |two |three |five |ten )?${unit}\\b`,
+		`(?<!\\b(?:his|her|its|their) )\\b(?:this|next|last|past|coming|previous|same|following) (?:few |several |two |three |five |ten )?${unit}\\b`,
 		`\\b(?:this|next|last) (?:${weekday}|January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
 		`\\b${unit} (?:later|earlier|before|after)(?=[,?]|$| (?:did|was|were))`,
 		`\\b(?:that|each|every other) ${unit}\\b`,
@@ -36,6 +36,9 @@ const settled =
 	/\bwhich (?:country|state|province|region|division|district|dam|barrage|canal|fort|jungle|forest|mosque) is the (?:[\p{L}-]+ )?(?:largest|smallest|biggest|longest|highest|tallest|oldest) in (?:the )?\p{Lu}/iu;
 const negated = /\b(?:not|never|no|n't|without|neither|nor|none)\b/i;
 const counted = /\bhow (?:many|much|large)\b/i;
+/** What a book is made of stays as it is. */
+const written =
+	/\bhow many (?:\p{Ll}+ )?(?:hymns|verses|chapters|cantos|stanzas|couplets|shlokas|sonnets|surahs|psalms|poems|plays|tales|volumes|books|pillars|edicts)\b/iu;
 const statistic =
 	/\b(?:population|turnover|trade volume|exports?|imports?|gdp|unemployment|inflation|revenue|market share|literacy rate|growth rate)\b/i;
 const inPresent =
@@ -50,7 +53,7 @@ function isTimeless({ stem, direction, fact }: Question): boolean {
 	if (statistic.test(text) && !/\bhow\b.*\bcompar/i.test(text)) return true;
 	if (isAboutPast.test(text)) return negated.test(text) && /\bonly\b/i.test(text);
 	if (fact.isNegated || negated.test(text) || /\bonly\b/i.test(text)) return true;
-	if (counted.test(text) && inPresent.test(text)) return true;
+	if (counted.test(text) && inPresent.test(text) && !written.test(text)) return true;
 	if (ranks.test(text) && !natural.test(text) && !settled.test(text)) return true;
 	return /^who\b/i.test(text) && holds.test(text) && changing.test(text);
 }

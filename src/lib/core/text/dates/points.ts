@@ -153,14 +153,18 @@ function centuryAt(tokens: Tokens, i: number): Reading | undefined {
 	return { stated: { year, stretch: 'century' }, next: era?.next ?? word + 1 };
 }
 
-/** "323 BCE", "AD 79", "A.D. 320". */
+/** "in BC 261", "(BC 321 – BC 297)": before the year it is an era only where a time is told, else British Columbia. */
+const leadsTo =
+	/^(?:in|from|to|till|until|since|by|around|about|circa|c|between|and|after|before|during|year|[(–-])$/;
+
+/** "323 BCE", "AD 79", "A.D. 320", "BC 261". */
 function eraYearAt(tokens: Tokens, i: number): Reading | undefined {
 	const leading = eraAt(tokens, i);
 	if (leading !== undefined) {
 		const { kind, text } = at(tokens, leading.next);
-		if (leading.before || kind !== 'number' || text.length > 4) return undefined;
-		if (!standsFree(tokens, leading.next)) return undefined;
-		return { stated: { year: Number(text) }, next: leading.next + 1 };
+		if (kind !== 'number' || text.length > 4 || !standsFree(tokens, leading.next)) return undefined;
+		if (leading.before && !leadsTo.test(at(tokens, i - 1).lower)) return undefined;
+		return { stated: { year: eraYear(Number(text), leading.before) }, next: leading.next + 1 };
 	}
 	const { kind, text } = at(tokens, i);
 	if (kind !== 'number' || text.length > 4 || hangsOn(tokens, i)) return undefined;

@@ -105,7 +105,7 @@ const starters = new Set([
 	...ordinals,
 	...cardinals,
 	...tens.keys(),
-	...'tues thur thurs ad latter half yesterday today tonight tomorrow last past previous this current next coming upcoming following preceding same that day week month year'.split(
+	...'tues thur thurs ad bc bce latter half yesterday today tonight tomorrow last past previous this current next coming upcoming following preceding same that day week month year'.split(
 		' '
 	)
 ]);
