@@ -56,6 +56,24 @@ describe('lines that were broken at a width', () => {
 		);
 	});
 
+	it('are joined where somebody broke them by hand, at no common width', () => {
+		const typed = [
+			'Velmar, a town on the northern shore of the bay, had a harbour long before it had a',
+			'road, and for two centuries every stone and barrel',
+			'came to it by sea from the islands that lie before the coast, most of them on the boats',
+			'of the pilots, who built a lighthouse there',
+			'in 1811 with the money of two brothers who had sold their own ships to pay for the oil and',
+			'the glass of its lamp, and whose keepers lived on what',
+			'the captains of passing ships gave them, each by',
+			'the length of the hull and the height of the masts, which a boy of the town measured from',
+			'the end of the mole with a stick and a string',
+			'that had knots in it, so that nobody could say that he had been wronged by a keeper who',
+			'wanted more oil for the winter than the town was ready',
+			'to give him for it.'
+		].join('\n');
+		expect(blocksOf(typed)).toHaveLength(1);
+	});
+
 	it('leave rows and entries of a timeline by themselves', () => {
 		const rows = ['Founded: 1811', 'Height: 41 m', '1840 – A second tower', '1902 – The fire'];
 		expect(blocksOf(doubled([...notes, ...rows])).slice(4)).toEqual(

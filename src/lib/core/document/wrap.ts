@@ -6,6 +6,8 @@ import type { Line, Piece } from './pieces.ts';
 const [narrowest, widest] = [25, 110];
 /** Fewer lines that begin in the middle of a sentence may be chance. */
 const leastBroken = 3;
+/** A line that was broken by hand is no shorter. */
+const leastUneven = 40;
 
 /** A line and the blank lines between it and the one before. */
 type Spaced = Line & { readonly blanks: number };
@@ -16,6 +18,8 @@ type Wrap = {
 	readonly width: number;
 	/** Blank lines between two lines of one sentence: some copies put one after every line. */
 	readonly spacing: number;
+	/** Broken by hand, at no width: a line of so many characters goes on where its sentence does. */
+	readonly least?: number;
 };
 
 const lengthOf = ({ start, end, indent }: Line) => indent + end - start;
@@ -44,6 +48,20 @@ const brokenPairs = (text: string, lines: readonly Spaced[]): (readonly [Spaced,
 			: [];
 	});
 
+/** Most long lines end inside a sentence, at no common width: a page that was typed with its breaks. */
+function unevenWrap(
+	lines: readonly Spaced[],
+	broken: readonly (readonly [Spaced, Spaced])[]
+): Wrap | undefined {
+	const long = lines.filter((line) => lengthOf(line) >= leastUneven).length;
+	const own = broken.filter(
+		([line, next]) => lengthOf(line) >= leastUneven && next.blanks === 0
+	).length;
+	if (own < 8 || own * 5 < long * 2) return undefined;
+	const width = lines.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
+	return width > widest * 1.5 ? undefined : { width, spacing: 0, least: leastUneven };
+}
+
 /** The width at which a text was broken; none where its lines end where they want to, as in verse and lists. */
 function wrapOf(text: string, lines: readonly Spaced[]): Wrap | undefined {
 	const broken = brokenPairs(text, lines);
@@ -51,7 +69,8 @@ function wrapOf(text: string, lines: readonly Spaced[]): Wrap | undefined {
 	if (broken.length < leastBroken || broken.length * 7 < short) return undefined;
 	const width = broken.reduce((most, [line]) => Math.max(most, lengthOf(line)), 0);
 	const full = broken.filter(([line, next]) => isFull(text, line, next, width * 0.9));
-	if (width < narrowest || full.length * 10 < broken.length * 7) return undefined;
+	if (width < narrowest) return undefined;
+	if (full.length * 10 < broken.length * 7) return unevenWrap(lines, broken);
 	const spaced = broken.filter(([, { blanks }]) => blanks > 0).length;
 	return { width, spacing: spaced * 2 > broken.length ? 1 : 0 };
 }
@@ -63,7 +82,7 @@ const isOpen = (words: string) =>
 	);
 
 /** Whether a line goes on with the sentence or the paragraph of the one before. */
-function goesOn(text: string, line: Line, next: Spaced, { width, spacing }: Wrap): boolean {
+function goesOn(text: string, line: Line, next: Spaced, { width, spacing, least }: Wrap): boolean {
 	const most = width * 1.15;
 	if (next.blanks > spacing || lengthOf(line) > most || lengthOf(next) > most) return false;
 	const [words, nextWords] = [text.slice(line.start, line.end), text.slice(next.start, next.end)];
@@ -72,6 +91,8 @@ function goesOn(text: string, line: Line, next: Spaced, { width, spacing }: Wrap
 	const isMiddle = !stops && isOpen(words) && looksLike(nextWords) === 'dateline';
 	if (beginsAnew(nextWords) || !(isProse(nextWords) || isMiddle)) return false;
 	if (line.goesOn !== true && !isProse(words)) return false;
+	if (least !== undefined)
+		return !stops && lengthOf(line) >= least && !isListed(words) && !isListed(nextWords);
 	if (isSmall(text, next) && !stops) return isFull(text, line, next, width * 0.6);
 	if (words.endsWith(':') || !isFull(text, line, next, width * 0.9)) return false;
 	if (isSmall(text, next)) return true;

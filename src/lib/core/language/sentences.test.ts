@@ -16,6 +16,7 @@ describe('a paragraph', () => {
 		[['Dr. Ann Lee met H.E. Ali Khan of the U.S. Army.', 'It was late.']],
 		[['J. K. Marlow and A. P. J. Rahim wrote it.', 'It sold well.']],
 		[['Major General N. A. M. Raza came.', 'H. I. A. Noor left.']],
+		[['He came from the V. I. Romar Institute.', 'It was late.']],
 		[['She holds an M. A.', 'The other does not.']],
 		[['The plan cost Rs. 500 crore, approx. 2.5 per head.', 'It failed.']],
 		[['The site Today.Az wrote of it.', 'Others followed.']],

@@ -37,6 +37,8 @@ function isFalse(before: string, after: string, spaced: boolean): boolean {
 	const next = firstWord.exec(after)?.[1] ?? '';
 	const word = lastWord.exec(before)?.[1]?.toLowerCase();
 	if (word === undefined) return false;
+	// "the V. I. Romanov Institute": initials, though "v." stands between two sides
+	if (/^\p{L}$/u.test(word) && /^\p{Lu}\. ?\p{Lu}/u.test(after)) return true;
 	if (titles.has(word)) return !openersAfterTitle(word, next);
 	// an initial: "J. K. Rowling", "James C. F. Huang", "N. A. M. Raza"
 	if (/^\p{L}$/u.test(word)) {

@@ -180,6 +180,7 @@ describe('filterQuestions', () => {
 		['On which date did Rosa Quispe begin the Copper March from Tarma?', '4 March 1901'],
 		['How many verses does the Song of Tarma contain?', '700'],
 		['On which date did Peru become a republic?', '4 May 1901'],
+		['In which year did Rosa Quispe become head of the State college in Tarma?', '1901'],
 		['In which Peruvian town did Alan Boyle spend his last days?', 'Tarma']
 	])('keeps: %s → %s', (stem, key) => {
 		expect(reasonsFor(question(stem, key))).toEqual([]);

@@ -99,6 +99,12 @@ describe('what is asked word for word', () => {
 		expect(asked(text).filter((question) => more.test(question))).toEqual([]);
 	});
 
+	it('leaves out a bracket that holds another one', () => {
+		const text =
+			'During this rule, the seat of the Andes Bank was shifted from Cusco to Tarma (about 550 kilometres (342 mi) north of Lima).';
+		expect(asked(text).filter((card) => card.includes('('))).toEqual([]);
+	});
+
 	it('tells the "first" of what is asked', () => {
 		expect(asked('The Andes Cup was first held in Cusco in 1991.')).toContain(
 			'In which year was the Andes Cup first held in Cusco? → 1991'

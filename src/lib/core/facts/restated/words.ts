@@ -93,11 +93,13 @@ function edited(legible: string, span: Span, edits: readonly Edit[]): string {
 }
 
 /** What stands in brackets is said by the way. */
-const aside = / ?\([^()]{1,160}\)/g;
+const aside = / ?\((?:[^()]|\([^()]{0,60}\)){1,160}\)/g;
 
 const tidied = (text: string): string =>
 	text
 		.replace(aside, '')
+		// a bracket that another one stood in
+		.replace(/ ?\([^()]*$/, '')
 		.replace(/\s+/g, ' ')
 		.replace(/ ([,;.:)])/g, '$1')
 		.replace(/,(?: ?,)+/g, ',')

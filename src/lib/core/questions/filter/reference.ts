@@ -62,7 +62,14 @@ const hasBareTitle = (stem: string, isHome: boolean): boolean =>
 	[...stem.matchAll(capitalised)].some(({ 0: found, 1: noun = '', index }) => {
 		const head = noun.toLowerCase();
 		if (!anaphoric.has(head) || (national.has(head) && isHome)) return false;
-		return !tells.test(stem.slice(index + found.length));
+		// "the State college in Lima": the capital is no title's
+		const after = stem.slice(index + found.length);
+		return (
+			!tells.test(after) &&
+			!/^ (?:college|university|school|hospital|bank|railway|library|museum|theatre) (?:of|in|at) (?:the )?\p{Lu}/u.test(
+				after
+			)
+		);
 	});
 
 /** A definite noun that only the text explains: "the country", "the agreement". A topic before the question explains it. */
