@@ -32,7 +32,12 @@ describe('gaps', () => {
 		['goes on', 'However, in 1984 the Port of Mombasa was enlarged for Nordsund by Rosa Quispe.'],
 		['only plans', 'In 1984 the Port of Mombasa was set to be enlarged by Rosa Quispe of Lima.'],
 		['is a heading', '1984: Port of Mombasa enlarged for Nordsund by engineers from Lima'],
-		['calls somebody by a surname alone', 'In 1984 President Kiplagat opened a port in Kenya.']
+		['calls somebody by a surname alone', 'In 1984 President Kiplagat opened a port in Kenya.'],
+		['tells of an office, not whose', 'In May 1984, Prime Minister visited Lima with Rosa Quispe.'],
+		['points to a last one', 'The last exercise was held in 1984 in the Gulf of Guayaquil.'],
+		['leans on that decision', 'Following that decision, Nordsund sold the Sea Bird in June 1984.'],
+		['tells of a pair', 'The pair married on 4 May 1984 in the harbour town of Mombasa.'],
+		['runs two dates into one', 'Nordsund sold the Sea Bird and the Sea Lion in 1984 in 1986.']
 	])('leave alone a sentence that %s', (_why, text) => {
 		expect(gapsIn(text, 'Kenyan Ports')).toEqual([]);
 	});
@@ -57,6 +62,52 @@ describe('gaps', () => {
 	it('never stand beside the rest of their name', () => {
 		const stems = gapsIn(told, 'Kenyan Ports').map(({ stem }) => stem);
 		expect(stems.join(' ')).not.toMatch(/_____ of \p{Lu}|\S \p{Lu}\p{Ll}+ _____/u);
+	});
+
+	it.each([
+		[
+			'a work',
+			'Rosa Quispe won the Nordsund Prize in 1984 with Songs of a Blue Sailor.',
+			/_____ of an?|of an? _____/
+		],
+		[
+			'decades',
+			'Most ports of Kenya lost ships to Mombasa in the 1960s and 1970s.',
+			/_____ and|and _____/
+		],
+		[
+			'a place',
+			'On 4 May 1984 the Lima-based Nordsund Line bought Kenya Ferries.',
+			/the _____ bought/
+		]
+	])('take no half of %s', (_what, text, half) => {
+		expect(gapsIn(text, 'Ports').filter(({ stem }) => half.test(stem))).toEqual([]);
+	});
+
+	it.each([
+		[
+			'a place after the date',
+			'Nordsund opened a new line of ferries on 4 May 1984 in Mombasa.',
+			'Mombasa'
+		],
+		[
+			'what was made before the date',
+			'Engineers of the Nordsund Line rebuilt the Sea Bird in 1984.',
+			'Sea Bird'
+		],
+		[
+			'a name after the year',
+			'In 1984, Rosa Quispe joined the Danish shipping line Nordsund.',
+			'Rosa Quispe'
+		],
+		[
+			'the year of a thing in words',
+			'The Nordsund Prize was first given in the year 1984 to Rosa Quispe.',
+			'1984'
+		]
+	])('take out %s', (_what, text, key) => {
+		const all = generate([readText(text, { title: 'Ports' })], { model }).questions;
+		expect(all.map((question) => question.key)).toContain(key);
 	});
 
 	it('are shown beforehand only where they are trusted', () => {

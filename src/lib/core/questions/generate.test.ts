@@ -55,7 +55,8 @@ describe('generate', () => {
 	it('asks a fact of two documents once, by its finer date and with both proofs', () => {
 		const coarse = read('Japan recognised Peru in 1901.');
 		const fine = read('Japan recognised the independence of Peru on 7 August 1901.');
-		const { questions, conflicts } = generate([coarse, fine]);
+		const { questions: all, conflicts } = generate([coarse, fine]);
+		const questions = all.filter(({ fact }) => fact.frame !== 'gap');
 		expect(questions.map(({ key }) => key)).toEqual(['7 August 1901']);
 		expect(questions[0]?.fact.proofs).toHaveLength(2);
 		expect(conflicts).toEqual([]);

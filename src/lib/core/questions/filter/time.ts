@@ -13,7 +13,7 @@ const deictic = new RegExp(
 		`\\b(?:this|next|last) (?:${weekday}|January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
 		`\\b${unit} (?:later|earlier|before|after)(?=[,?]|$| (?:did|was|were))`,
 		`\\b(?:that|each|every other) ${unit}\\b`,
-		'\\b(?:last|latest|previous|current) (?:edition|round|visit|meeting|session|issue|update|summit|outbreak)\\b',
+		'\\b(?:last|latest|previous|current) (?:edition|round|visit|meeting|session|issue|update|summit|outbreak|exercise)\\b',
 		'\\b(?:did|has|have|had|was|were) [^?]{0,80}\\blast (?:visit|visited|meet|met|held|host|hosted|update|updated)\\b',
 		'\\bin (?:the )?(?:future|past|meantime)\\b|\\bat the time\\b|\\bthe (?:day|night) before\\b'
 	].join('|'),

@@ -34,17 +34,27 @@ function gapped(text: string, { key, words }: Key): string | undefined {
 /** What only goes on from the sentence before. */
 const goesOn =
 	/^(?:(?:For example|Thus|In response|Separately|Furthermore|Moreover|In addition|Also|However|That|Therefore|Meanwhile|Similarly|Additionally|Finally|Later|Instead|As a result|Then|But|And|Or|So|Here|Both|Another)\b|(?:\p{L}+ )?which\b)/iu;
-/** What a hyphen or a line's end tore apart, or joins to the gap. */
+/** What a hyphen, a bracket or a line's end tore apart, or joins to the gap. */
 const broken =
-	/^\d{1,2} \p{Lu}|_____ ?[–-]|[–-]_____|^_____ —|\p{Ll}- \p{Ll}| [–-]\p{L}|\/ ?_____|_____ ?\//u;
-/** "opened in 2012, in _____", "on December 2005": dates that were not read. */
+	/^\d{1,2} \p{Lu}|_____ ?[–-]|[–-]_____|^_____ —|\p{Ll}- \p{Ll}| [–-]\p{L}|\/ ?_____|_____ ?\/|\([^()]*$|\p{L}\.[\d_]|_____\. |\p{L}{5}\. (?:\p{Lu}|_____)/u;
+/** "on December 2005", "in 1994 in 1996": dates that were not read, or run into one. */
 const misdated =
-	/\d,? (?:in|on) _____|\d(?:st|nd|rd|th) (?:to|and) _____|_____,? (?:in|on) \d|\b[Oo]n (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/;
+	/\b[Oo]n (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|\d{4},? (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d{4}/u;
+/** "opened in 2012, in _____", "in the 1980s and _____": the date is half of what the text says. */
+const halfDated =
+	/\d,? (?:in|on) _____|\d(?:st|nd|rd|th) (?:to|and) _____|_____,? (?:in|on) \d|\d0s (?:and|or|to) _____|_____ (?:and|or|to) (?:the )?\d{3}0s|\bthe _____/u;
 /** The rest of the name stands beside the gap: "Rosa _____ won", "the 12th and _____", "the _____ of Peru". */
 const partial =
-	/(?<=\S )\p{Lu}[\p{L}.]* _____|\d\S* (?:and )?_____|\bv _____|_____ v |_____ (?:of (?:the )?)?\p{Lu}/u;
+	/(?<=\S )(\p{Lu}[\p{L}.]*) _____|\d[^\s,]* (?:and )?_____|\bv _____|_____ v |_____ (?:of (?:the |an? )?)?\p{Lu}|\p{Lu}[\p{L}’'-]* of an? _____/u;
+/** What may stand before the whole name of somebody: "Peruvian President _____". */
+const titled =
+	/(?:\p{Lu}[\p{L}’'.-]* )*(?:President|Minister|Premier|Chancellor|King|Queen|Emperor|Empress|Pope|Sultan|Prince|Princess|Senator|Ambassador|Governor|General|Admiral|Colonel|Major|Captain|Professor|Justice|Secretary|Chairman|Director) _____/gu;
+/** "In May 2010, *Prime Minister* met …": nobody knows whose. */
+const ownerless =
+	/(?:^|\d, |\b(?:by|with|and|when|that) )(?:(?:Vice|Deputy|Foreign|Prime) )*(?:President|Minister)(?: (?:of|for) [\p{L}, ]{0,40}(?:Affairs|Cooperation|Defen[cs]e|Trade|Commerce|Industry|Finance|Health|Education|Interior|Justice|Agriculture|Energy|Transport|Culture|Tourism|Environment|Labour|Economy|Development|Relations))? (?!(?:of|for)\b)\p{Ll}/u;
 /** What is not so yet, or stands beside something that is not told. */
-const leans = /\b(?:scheduled|planned|expected|set|due|likely) to\b|\balso\b|\bthat \p{Lu}/u;
+const leans =
+	/\b(?:scheduled|planned|expected|set|due|likely) to\b|\balso\b|\bthat \p{Lu}|\b(?:[Ff]ollowing|[Aa]fter|[Uu]nder|[Dd]uring|[Bb]y|[Oo]n|[Aa]t|[Ss]ince|[Ff]rom|[Ff]or|[Ww]ith) that \p{Ll}|\b[Tt]he (?:pair|duo|trio)\b/u;
 
 const initials = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join('');
 
@@ -56,11 +66,18 @@ const givesAway = (topic: string | undefined, { key, mention }: Key): boolean =>
 	((!key.includes(' ') && initials(key).length > 2 && initials(key) === initials(topic)) ||
 		(key.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).some((word) => topic.includes(word)));
 
-const isBad = (gap: string, { mention }: Key): boolean =>
-	[broken, goesOn, misdated, leans].some((sign) => sign.test(gap)) ||
-	(mention?.type === 'date'
-		? /\bthe _____/.test(gap) || (mention.value.precision === 'month' && /\bon _____/i.test(gap))
-		: mention?.type !== 'number' && partial.test(gap));
+const isCut = (gap: string, { key, mention }: Key): boolean =>
+	partial.test(
+		mention?.type === 'person' && key.includes(' ') ? gap.replace(titled, 'somebody _____') : gap
+	);
+
+const isBad = (gap: string, key: Key): boolean => {
+	const { mention } = key;
+	if ([broken, goesOn, misdated, leans].some((sign) => sign.test(gap))) return true;
+	if (mention?.type === 'number') return false;
+	if (mention?.type !== 'date') return isCut(gap, key);
+	return halfDated.test(gap) || (mention.value.precision === 'month' && /\bon _____/i.test(gap));
+};
 
 function factOf(id: string, { mention, slot }: Key, context: Context): Fact {
 	const { reading, sentence, topic, published } = context;
@@ -88,6 +105,7 @@ function factOf(id: string, { mention, slot }: Key, context: Context): Fact {
 function candidate(key: Key, telling: Telling, context: Context): Candidate[] {
 	const { topic } = context;
 	const isDate = key.mention?.type === 'date';
+	if (ownerless.test(telling.text)) return [];
 	const gap = gapped(telling.text, key);
 	if (gap?.split(GAP).length !== 2 || isBad(gap, key) || givesAway(topic, key)) return [];
 	const size = gap.split(' ').length;
@@ -115,8 +133,8 @@ function candidate(key: Key, telling: Telling, context: Context): Candidate[] {
 
 /** What tells no year is true of many times and things. */
 const dated = /(?<!\d)\d{4}(?!\d)/;
-/** A sentence with its end, and no number of a line before it. */
-const whole = /^(?!\d{1,2}\.? \p{Lu})(?!\p{Ll}).*[.!?]["”’)]?$/u;
+/** A sentence with its end, no number of a line before it, and no figure that begins with its point. */
+const whole = /^(?!\d{1,2}\.? \p{Lu})(?!\p{Ll})(?!.* \.\d).*[.!?]["”’)]?$/u;
 
 const owners = (text: string): number => text.match(/[’']s?(?![\p{L}])/gu)?.length ?? 0;
 

@@ -45,6 +45,9 @@ function dateKind(mention: Extract<Mention, { type: 'date' }>): string {
 const kindOf = ({ type }: Mention): string =>
 	type === 'country' || type === 'place' ? type : 'name';
 
+/** "Lima-based Nordsund": the name with something said of it. */
+const described = /^\p{L}+-(?:based|born|led|backed|owned|style|era)\b/u;
+
 const isOneCommonWord = (key: string): boolean =>
 	/^\p{L}+$/u.test(key) && (months.has(key.toLowerCase()) || isCommonWord(key));
 
@@ -81,7 +84,8 @@ function mentionKey(mention: Mention, reading: Reading, sentenceEnd: number): Ke
 	if (mention.type === 'office' || mention.type === 'nationality') return [];
 	const name = nameOf(mention);
 	// "signed that *July*", "the first *Summit*": a capital alone makes no name.
-	if (name !== undefined && (isOneCommonWord(name) || isGiven(name))) return [];
+	if (name !== undefined && (isOneCommonWord(name) || isGiven(name) || described.test(name)))
+		return [];
 	// "Co., *Ltd*.,", "U.S. *Rep*. Quispe": an abbreviation, not the name.
 	if (
 		name === undefined ||
@@ -98,6 +102,8 @@ const MOST_WORDS = 9;
 const leaning =
 	/\b(?:he|she|it|they|him|them|his|hers?|its|theirs?|we|our|us|i|my|you|your|this|these|those|that|such|here|there|who|which|same|other|others|another|each|several|various|many|some|own|former|latter|following)\b/i;
 
+const isMoreThan = (name: string, key: string): boolean => key !== name && key.includes(name);
+
 /** A common noun phrase that hangs on the verb: what was made, what somebody became, where something stands. */
 function phraseKey(
 	phrase: Phrase,
@@ -113,7 +119,11 @@ function phraseKey(
 	// A capital that only opens the sentence makes no name.
 	const isFirst = !/\p{L}/u.test(legible.slice(sentence.start, span.start + article.length));
 	if (isFirst && !/\p{Lu}/u.test(key.slice(1))) return [];
-	if (isOneCommonWord(key) || isGiven(key) || / and (?:an?|the) /.test(key)) return [];
+	if (isOneCommonWord(key) || isGiven(key) || described.test(key) || / and (?:an?|the) /.test(key))
+		return [];
+	// "Ambassador in Chile Rosa Quispe": the name alone is asked.
+	if (sentence.mentions.some((one) => one.type === 'person' && isMoreThan(one.name, key)))
+		return [];
 	if (size > MOST_WORDS || leaning.test(key) || /["“”:;()[\]{}|]/.test(key)) return [];
 	// What is no name throughout can be said in many ways: "Danish help", "the Northern grid".
 	if (

@@ -6,6 +6,7 @@ import { time } from '../filter/time.ts';
 import { wording } from '../filter/wording.ts';
 import type { DropReason, Question } from '../question.ts';
 import { GAP, type Candidate } from './candidates.ts';
+import type { Key } from './keys.ts';
 
 const looks: readonly ((question: Question) => DropReason | undefined)[] = [
 	furnished,
@@ -16,9 +17,29 @@ const looks: readonly ((question: Question) => DropReason | undefined)[] = [
 	key
 ];
 
+/** A capital that only opens the sentence. */
+const opener =
+	/^(?:The|An?|In|On|At|By|With|From|For|After|Before|During|Under|Of|To|As|Between|Since|Until|When|While|Following|According)(?= )/;
+
+/** What stands in the gap for a look: a name tells which of several is meant, a date or figure does not. */
+const standIn = ({ mention }: Key): string =>
+	mention?.type === 'date' ? '1999' : mention?.type === 'number' ? '7' : 'Nemo';
+
+/** "the year 1999" is a date in words. */
+const calendar = /\bthe (?:year|month|decade|century|period|season) 1999/g;
+
+/** "On *her* return, Rosa Quispe …": whose is told right after. */
+const foretold =
+	/^((?:On|In|At|By|With|From|For|After|Before|During|Under|Following|Upon) [^,]{0,60}?)\b(?:his|her|its|their)\b(?=[^,]{0,60}, \p{Lu})/u;
+
 /** The gap as a question in whole, for looks that expect one. */
-function asQuestion({ question, told, lead }: Candidate): Question {
-	const body = told.replace(GAP, 'Such').replace(/[“”"]/g, '');
+function asQuestion({ question, told, lead, key }: Candidate): Question {
+	const body = told
+		.replace(GAP, standIn(key))
+		.replace(calendar, '1999')
+		.replace(foretold, '$1the')
+		.replace(opener, (word) => word.toLowerCase())
+		.replace(/[“”"]/g, '');
 	return { ...question, stem: `${lead ? `${lead}: what` : 'What'} is so, if ${body}?` };
 }
 
