@@ -28,7 +28,9 @@ describe('gaps', () => {
 	it.each([
 		['leans on another', 'In 1984 it was enlarged for the Danish line Nordsund by men from Lima.'],
 		['is short', 'Peru sent ships in 1984.'],
-		['tells no year', 'The Port of Mombasa was enlarged for Nordsund by engineers from Lima.'],
+		['tells no year', 'The Port of Mombasa was visited for Nordsund by engineers from Lima.'],
+		['tells no year of an office', 'Rosa Quispe heads the Nordsund Prize Committee in Mombasa.'],
+		['names nobody', 'The first was built at Mombasa for the Danish line Nordsund in 1984.'],
 		['goes on', 'However, in 1984 the Port of Mombasa was enlarged for Nordsund by Rosa Quispe.'],
 		['only plans', 'In 1984 the Port of Mombasa was set to be enlarged by Rosa Quispe of Lima.'],
 		['is a heading', '1984: Port of Mombasa enlarged for Nordsund by engineers from Lima'],
@@ -106,6 +108,27 @@ describe('gaps', () => {
 			'1984'
 		]
 	])('take out %s', (_what, text, key) => {
+		const all = generate([readText(text, { title: 'Ports' })], { model }).questions;
+		expect(all.map((question) => question.key)).toContain(key);
+	});
+
+	it.each([
+		[
+			'was done once',
+			'Rosa Quispe founded the Nordsund Line with money from Jan Dahl of Aarhus.',
+			'Jan Dahl'
+		],
+		[
+			'holds for good',
+			'The River Nord rises in the Pale Hills and flows into the Sea of Gran.',
+			'Sea of Gran'
+		],
+		[
+			'tells a century',
+			'Mombasa traded with the islands of Sumatra in the 12th century.',
+			'Sumatra'
+		]
+	])('need no year where what is told %s', (_what, text, key) => {
 		const all = generate([readText(text, { title: 'Ports' })], { model }).questions;
 		expect(all.map((question) => question.key)).toContain(key);
 	});

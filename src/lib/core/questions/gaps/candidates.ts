@@ -6,6 +6,7 @@ import { hash } from '../../text/hash.ts';
 import { fold } from '../../text/unicode.ts';
 import type { Question } from '../question.ts';
 import { keysIn, type Key } from './keys.ts';
+import { isSettled } from './settled.ts';
 import { tellingsOf, type Telling } from './tellings.ts';
 
 /** A gap that might be asked. */
@@ -42,7 +43,7 @@ const misdated =
 	/\b[Oo]n (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|\d{4},? (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d{4}/u;
 /** "opened in 2012, in _____", "in the 1980s and _____": the date is half of what the text says. */
 const halfDated =
-	/\d,? (?:in|on) _____|\d(?:st|nd|rd|th) (?:to|and) _____|_____,? (?:in|on) \d|\d0s (?:and|or|to) _____|_____ (?:and|or|to) (?:the )?\d{3}0s|\bthe _____/u;
+	/\d,? (?:in|on) _____|\d(?:st|nd|rd|th) (?:to|and) _____|_____,? (?:in|on) \d|\d0s (?:and|or|to) _____|_____ (?:and|or|to) (?:the )?\d{3}0s|_____ (?:AD|BC|BCE|CE)\b|\bthe _____/u;
 /** The rest of the name stands beside the gap: "Rosa _____ won", "the 12th and _____", "the _____ of Peru". */
 const partial =
 	/(?<=\S )(\p{Lu}[\p{L}.]*) _____|\d[^\s,]* (?:and )?_____|\bv _____|_____ v |_____ (?:of (?:the |an? )?)?\p{Lu}|\p{Lu}[\p{L}’'-]* of an? _____/u;
@@ -54,7 +55,7 @@ const ownerless =
 	/(?:^|\d, |\b(?:by|with|and|when|that) )(?:(?:Vice|Deputy|Foreign|Prime) )*(?:President|Minister)(?: (?:of|for) [\p{L}, ]{0,40}(?:Affairs|Cooperation|Defen[cs]e|Trade|Commerce|Industry|Finance|Health|Education|Interior|Justice|Agriculture|Energy|Transport|Culture|Tourism|Environment|Labour|Economy|Development|Relations))? (?!(?:of|for)\b)\p{Ll}/u;
 /** What is not so yet, or stands beside something that is not told. */
 const leans =
-	/\b(?:scheduled|planned|expected|set|due|likely) to\b|\balso\b|\bthat \p{Lu}|\b(?:[Ff]ollowing|[Aa]fter|[Uu]nder|[Dd]uring|[Bb]y|[Oo]n|[Aa]t|[Ss]ince|[Ff]rom|[Ff]or|[Ww]ith) that \p{Ll}|\b[Tt]he (?:pair|duo|trio)\b/u;
+	/\b(?:scheduled|planned|expected|set|due|likely) to\b|\balso\b|\bthat \p{Lu}|\b(?:[Ff]ollowing|[Aa]fter|[Uu]nder|[Dd]uring|[Bb]y|[Oo]n|[Aa]t|[Ss]ince|[Ff]rom|[Ff]or|[Ww]ith) that \p{Ll}|\b[Tt]he (?:pair|duo|trio)\b|^(?:The )?(?:[Ff]irst|[Ss]econd|[Tt]hird|fourth|last|next|other)(?: one)? (?:was|is|were|had|has|came|of|in)\b/u;
 
 const initials = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join('');
 
@@ -74,7 +75,8 @@ const isCut = (gap: string, { key, mention }: Key): boolean =>
 const isBad = (gap: string, key: Key): boolean => {
 	const { mention } = key;
 	if ([broken, goesOn, misdated, leans].some((sign) => sign.test(gap))) return true;
-	if (mention?.type === 'number') return false;
+	// "8 Harbour Road", "3 Para": no count.
+	if (mention?.type === 'number') return /_____ \p{Lu}\p{Ll}/u.test(gap);
 	if (mention?.type !== 'date') return isCut(gap, key);
 	return halfDated.test(gap) || (mention.value.precision === 'month' && /\bon _____/i.test(gap));
 };
@@ -131,8 +133,8 @@ function candidate(key: Key, telling: Telling, context: Context): Candidate[] {
 	return [{ question, told, lead, key, telling, context }];
 }
 
-/** What tells no year is true of many times and things. */
-const dated = /(?<!\d)\d{4}(?!\d)/;
+/** What tells no time may be true of many times and things. */
+const dated = /(?<!\d)\d{4}(?!\d)|\bcentur(?:y|ies)\b|\d (?:BC|BCE|AD|CE)\b|\bAD \d/;
 /** A sentence with its end, no number of a line before it, and no figure that begins with its point. */
 const whole = /^(?!\d{1,2}\.? \p{Lu})(?!\p{Ll})(?!.* \.\d).*[.!?]["”’)]?$/u;
 
@@ -148,12 +150,15 @@ export function candidatesIn(context: Context): Candidate[] {
 	const block = reading.document.blocks[sentence.block];
 	if ((block?.kind !== 'body' && block?.kind !== 'item') || block.speaker !== undefined) return [];
 	const text = readAloud(reading.legible, sentence);
-	if (!whole.test(text) || !dated.test(text)) return [];
+	if (!whole.test(text)) return [];
+	const isDated = dated.test(text);
 	if (sentence.parsed.length === 0 && sentence.clauses.length === 0) return [];
 	const keys = keysIn(context);
 	if (keys.length === 0) return [];
 	const tellings = tellingsOf(context).filter((telling) => !isOwnerGuessed(telling.text, text));
 	return keys.flatMap((key) =>
-		tellings.filter(({ holds }) => holds(key)).flatMap((one) => candidate(key, one, context))
+		tellings
+			.filter((one) => one.holds(key) && (isDated || isSettled(key, one, context)))
+			.flatMap((one) => candidate(key, one, context))
 	);
 }
