@@ -92,6 +92,10 @@ function edited(legible: string, span: Span, edits: readonly Edit[]): string {
 	return out + legible.slice(at, span.end);
 }
 
+/** A short name in quotation marks, a book, a ship, an operation; no nickname inside another name. */
+const quotedTitle =
+	/(?<![\p{L}\p{N}]|\p{Lu}[\p{L}’'.-]* )(?:“(?=\p{Lu})[\p{L}\p{N}’'& -]{2,50}”|"(?=\p{Lu})[\p{L}\p{N}’'& -]{2,50}")(?! \p{Lu})/gu;
+
 /** What stands in brackets is said by the way. */
 const aside = / ?\((?:[^()]|\([^()]{0,60}\)){1,160}\)/g;
 
@@ -163,7 +167,6 @@ export function wordsOf(
 		/\d \d|(?:^| )[+–—-]\d/.test(text)
 	)
 		return undefined;
-	return text === '' || /["“”:;{}[\]|‘]|’(?![\p{L}])/u.test(text.replace(/s’ /g, 's '))
-		? undefined
-		: text;
+	const plain = text.replace(quotedTitle, '').replace(/s’ /g, 's ');
+	return text === '' || /["“”:;{}[\]|‘]|’(?![\p{L}])/u.test(plain) ? undefined : text;
 }

@@ -29,15 +29,19 @@ const MOST_WORDS = 30;
 /** The text with a gap where the key stood; undefined where it stands there twice or not at all. */
 function gapped(text: string, { key, words }: Key): string | undefined {
 	const parts = [key, words].map((told) => text.split(told)).find(({ length }) => length === 2);
-	return parts?.join(GAP).replace(/[.,;:]+$/, '');
+	return parts
+		?.join(GAP)
+		.replace(/[.,;:]+$/, '')
+		.replace(/[“"]_____[”"]/g, GAP)
+		.replace(/[“"]([^“”"]+)[”"]/g, '‘$1’');
 }
 
 /** What only goes on from the sentence before. */
 const goesOn =
-	/^(?:(?:For example|Thus|In response|Separately|Furthermore|Moreover|In addition|Also|However|That|Therefore|Meanwhile|Similarly|Additionally|Finally|Later|Instead|As a result|Then|But|And|Or|So|Here|Both|Another)\b|(?:\p{L}+ )?which\b)/iu;
+	/^(?:(?:For example|Thus|In response|In reciprocation|In return|Separately|Furthermore|Moreover|In addition|Also|However|That|Therefore|Meanwhile|Similarly|Additionally|Finally|Later|Instead|As a result|Then|But|And|Or|So|Here|Both|Another)\b|(?:\p{L}+ )?which\b)/iu;
 /** What a hyphen, a bracket or a line's end tore apart, or joins to the gap. */
 const broken =
-	/^\d{1,2} \p{Lu}|_____ ?[–-]|[–-]_____|^_____ —|\p{Ll}- \p{Ll}| [–-]\p{L}|\/ ?_____|_____ ?\/|\([^()]*$|\p{L}\.[\d_]|_____\. |\p{L}{5}\. (?:\p{Lu}|_____)/u;
+	/^\d{1,2} \p{Lu}|_____ ?[–-]|[–-]_____|^_____ —|\p{Ll}- \p{Ll}| [–-]\p{L}|\/ ?_____|_____ ?\/|\([^()]*$|\p{L}\.[\d_]|_____\. |^The _____, \p{Ll}+ed |\p{L}{5}\. (?:\p{Lu}|_____)/u;
 /** "on December 2005", "in 1994 in 1996": dates that were not read, or run into one. */
 const misdated =
 	/\b[Oo]n (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|\d{4},? (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d{4}/u;
@@ -72,12 +76,20 @@ const isCut = (gap: string, { key, mention }: Key): boolean =>
 		mention?.type === 'person' && key.includes(' ') ? gap.replace(titled, 'somebody _____') : gap
 	);
 
+/** "_____ to the Harbour", "Flight of the _____": a word of a title that was not read as one. */
+const isOfTitle = (gap: string, { key, mention }: Key): boolean =>
+	mention?.type === 'name' &&
+	!key.includes(' ') &&
+	/_____ (?:to|by|for|from) the \p{Lu}|\p{Lu}\p{Ll}+ (?:et|y|und|of the|by the|to the|in the) _____/u.test(
+		gap
+	);
+
 const isBad = (gap: string, key: Key): boolean => {
 	const { mention } = key;
 	if ([broken, goesOn, misdated, leans].some((sign) => sign.test(gap))) return true;
 	// "8 Harbour Road", "3 Para": no count.
 	if (mention?.type === 'number') return /_____ \p{Lu}\p{Ll}/u.test(gap);
-	if (mention?.type !== 'date') return isCut(gap, key);
+	if (mention?.type !== 'date') return isCut(gap, key) || isOfTitle(gap, key);
 	return halfDated.test(gap) || (mention.value.precision === 'month' && /\bon _____/i.test(gap));
 };
 

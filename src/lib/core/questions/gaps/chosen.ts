@@ -27,7 +27,7 @@ function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /**
- * The gaps that ask what nothing else asks, the most trusted first, few of a sentence. `askedAt` gives what other
+ * The gaps that ask what nothing else asks, what is shown and most trusted first, few of a sentence. `askedAt` gives what other
  * questions ask of a gap's sentence.
  */
 export function chosenFrom(
@@ -43,7 +43,10 @@ export function chosenFrom(
 	asked.filter(isShown).forEach(note);
 	const ofSentence = new Map<string, string[]>();
 	const chosen = new Set<Question>();
-	for (const gap of gaps.toSorted((a, b) => b.precision - a.precision)) {
+	const byTrust = gaps.toSorted(
+		(a, b) => Number(isShown(b)) - Number(isShown(a)) || b.precision - a.precision
+	);
+	for (const gap of byTrust) {
 		const [place, key] = [placeOf(gap.fact) ?? '', fold(gap.key)];
 		const siblings = ofSentence.get(place) ?? [];
 		// What is shown is not kept back by what is not.
