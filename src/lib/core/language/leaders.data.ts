@@ -1,6 +1,7 @@
 /**
- * Who held an office of a state between 1990 and 2025, a state a line: its name as the gazetteer has it, then each office
- * with its holders. Texts name them without their state where everybody knew it.
+ * Who held an office of a state between 1990 and 2025, and the best known before, a state a line: its name as the gazetteer
+ * has it, then each office with its holders. Texts name them without their state, or by the surname alone, where everybody
+ * knew it.
  */
 export const leaderTable = `
 Afghanistan: President Hamid Karzai, Ashraf Ghani
@@ -36,7 +37,7 @@ Germany: Chancellor Friedrich Merz, Olaf Scholz, Angela Merkel, Gerhard Schroder
 Ghana: President Nana Akufo-Addo, John Mahama, John Kufuor
 Greece: Prime Minister Kyriakos Mitsotakis, Alexis Tsipras
 Hungary: Prime Minister Viktor Orban; Foreign Minister Peter Szijjarto
-India: Prime Minister Narendra Modi, Manmohan Singh, Atal Bihari Vajpayee; President Droupadi Murmu, Ram Nath Kovind, Pranab Mukherjee, Pratibha Patil; Finance Minister Nirmala Sitharaman, Arun Jaitley, P Chidambaram; External Affairs Minister S Jaishankar, Sushma Swaraj; Defence Minister Rajnath Singh, Manohar Parrikar; Home Minister Amit Shah; Chief of Defence Staff Bipin Rawat, Anil Chauhan
+India: Prime Minister Narendra Modi, Manmohan Singh, VP Singh, Atal Bihari Vajpayee, PV Narasimha Rao, Rajiv Gandhi, Indira Gandhi, Morarji Desai, Lal Bahadur Shastri, Jawaharlal Nehru; President Droupadi Murmu, Ram Nath Kovind, Pranab Mukherjee, Pratibha Patil; Finance Minister Nirmala Sitharaman, Arun Jaitley, P Chidambaram; External Affairs Minister S Jaishankar, Sushma Swaraj; Defence Minister Rajnath Singh, Manohar Parrikar; Home Minister Amit Shah; Chief of Defence Staff Bipin Rawat, Anil Chauhan
 Indonesia: President Prabowo Subianto, Joko Widodo, Susilo Bambang Yudhoyono; Foreign Minister Retno Marsudi; Defence Minister Prabowo Subianto
 Iran: President Masoud Pezeshkian, Ebrahim Raisi, Hassan Rouhani, Mahmoud Ahmadinejad, Mohammad Khatami; Foreign Minister Mohammad Javad Zarif, Abbas Araghchi; Supreme Leader Ali Khamenei
 Iraq: Prime Minister Nouri al-Maliki, Haider al-Abadi, Mustafa al-Kadhimi
@@ -62,7 +63,7 @@ New Zealand: Prime Minister Christopher Luxon, Jacinda Ardern, John Key, Helen C
 Nigeria: President Bola Tinubu, Muhammadu Buhari, Goodluck Jonathan, Olusegun Obasanjo
 North Korea: Supreme Leader Kim Jong Un
 Norway: Prime Minister Jonas Gahr Store, Erna Solberg, Jens Stoltenberg
-Pakistan: Prime Minister Shehbaz Sharif, Imran Khan, Shahid Khaqan Abbasi, Nawaz Sharif, Yousaf Raza Gilani, Raja Pervez Ashraf, Benazir Bhutto, Shaukat Aziz; President Asif Ali Zardari, Arif Alvi, Mamnoon Hussain, Pervez Musharraf; Foreign Minister Ishaq Dar, Bilawal Bhutto Zardari, Shah Mahmood Qureshi
+Pakistan: Prime Minister Shehbaz Sharif, Imran Khan, Shahid Khaqan Abbasi, Nawaz Sharif, Yousaf Raza Gilani, Raja Pervez Ashraf, Benazir Bhutto, Zulfikar Ali Bhutto, Shaukat Aziz, Liaquat Ali Khan; President Asif Ali Zardari, Arif Alvi, Mamnoon Hussain, Pervez Musharraf; Foreign Minister Ishaq Dar, Bilawal Bhutto Zardari, Shah Mahmood Qureshi
 Peru: President Alberto Fujimori, Ollanta Humala, Pedro Castillo, Dina Boluarte
 Philippines: President Ferdinand Marcos Jr., Rodrigo Duterte, Benigno Aquino III, Gloria Macapagal Arroyo, Fidel Ramos; Defense Secretary Delfin Lorenzana, Gilberto Teodoro; Foreign Secretary Enrique Manalo, Teodoro Locsin
 Poland: President Andrzej Duda, Bronislaw Komorowski, Lech Kaczynski; Prime Minister Donald Tusk, Mateusz Morawiecki
@@ -90,8 +91,8 @@ Turkey: President Recep Tayyip Erdogan, Abdullah Gul; Foreign Minister Hakan Fid
 Turkmenistan: President Serdar Berdimuhamedov, Gurbanguly Berdimuhamedov
 Uganda: President Yoweri Museveni
 Ukraine: President Volodymyr Zelensky, Volodymyr Zelenskyy, Petro Poroshenko, Viktor Yanukovych; Foreign Minister Dmytro Kuleba, Andrii Sybiha
-United Kingdom: Prime Minister Keir Starmer, Rishi Sunak, Liz Truss, Boris Johnson, Theresa May, David Cameron, Gordon Brown, Tony Blair, John Major, Margaret Thatcher; Foreign Secretary David Lammy, James Cleverly, Dominic Raab, Jeremy Hunt
-United States: President Joe Biden, Donald Trump, Donald J Trump, Barack Obama, George W Bush, Bill Clinton; Vice President Kamala Harris, Mike Pence, Joe Biden, Dick Cheney, Al Gore, JD Vance; Secretary of State Marco Rubio, Antony Blinken, Mike Pompeo, Rex Tillerson, John Kerry, Hillary Clinton, Condoleezza Rice, Colin Powell; Defense Secretary Lloyd Austin, Mark Esper, James Mattis, Ash Carter, Chuck Hagel, Leon Panetta, Robert Gates; Secretary of Defense Lloyd Austin, Mark Esper, James Mattis, Ash Carter, Leon Panetta
+United Kingdom: Prime Minister Keir Starmer, Rishi Sunak, Liz Truss, Boris Johnson, Theresa May, David Cameron, Gordon Brown, Tony Blair, John Major, Margaret Thatcher, James Callaghan, Edward Heath, Harold Wilson, Harold Macmillan, Anthony Eden, Clement Attlee, Winston Churchill, Neville Chamberlain; Foreign Secretary David Lammy, James Cleverly, Dominic Raab, Jeremy Hunt
+United States: President Joe Biden, Donald Trump, Donald J Trump, Barack Obama, George W Bush, George HW Bush, Bill Clinton, Ronald Reagan, Jimmy Carter, Gerald Ford, Richard Nixon, Lyndon Johnson, Andrew Johnson, John Kennedy, Dwight Eisenhower, Harry Truman, Franklin Roosevelt, Theodore Roosevelt, Herbert Hoover, Woodrow Wilson; Vice President Kamala Harris, Mike Pence, Joe Biden, Dick Cheney, Al Gore, JD Vance; Secretary of State Marco Rubio, Antony Blinken, Mike Pompeo, Rex Tillerson, John Kerry, Hillary Clinton, Condoleezza Rice, Colin Powell; Defense Secretary Lloyd Austin, Mark Esper, James Mattis, Ash Carter, Chuck Hagel, Leon Panetta, Robert Gates; Secretary of Defense Lloyd Austin, Mark Esper, James Mattis, Ash Carter, Leon Panetta
 Uzbekistan: President Shavkat Mirziyoyev, Islam Karimov
 Venezuela: President Nicolas Maduro, Hugo Chavez
 Vietnam: President Tran Dai Quang, Nguyen Xuan Phuc, Vo Van Thuong, Luong Cuong; Prime Minister Pham Minh Chinh, Nguyen Xuan Phuc, Nguyen Tan Dung

@@ -1,7 +1,7 @@
 import { fold } from '../text/unicode.ts';
 import { isGivenName, showsPerson } from './given-names.ts';
 import type { Mention } from './mention.ts';
-import { stateOfLeader } from './leaders.ts';
+import { leaderCalled, stateOfLeader } from './leaders.ts';
 import { mayBeAlone, mononymsIn } from './mononyms.ts';
 import { isThing } from './name-kinds.ts';
 import { findRuns } from './names.ts';
@@ -235,6 +235,12 @@ export function knownPeople(
 		const first = known.filter(([, { start }]) => start < OPENING);
 		return first.length === 1 ? first[0]?.[0] : lastNamed(known, at);
 	};
+	const near = new Set(mentions.flatMap(stateIn));
+	/** Whom everybody knows by an office and a surname: "President Obama". */
+	const leader = ({ name, office }: Person): string | undefined =>
+		office && !bearers.has(surname(name))
+			? leaderCalled(office.title, name, (state) => state === office.of || near.has(state))
+			: undefined;
 	/** The shortest full name that the text gives the same person. */
 	const usual = (name: string): string =>
 		isFull(name)
@@ -254,7 +260,7 @@ export function knownPeople(
 			return name === mention.name ? mention : { ...mention, name };
 		}
 		if (mention.type === 'person' && mention.isPartial) {
-			const full = only(mention.name, mention.start, mention.office?.title);
+			const full = only(mention.name, mention.start, mention.office?.title) ?? leader(mention);
 			return full ? { ...mention, name: full, isPartial: false } : mention;
 		}
 		if (mention.type !== 'name') return mention;
@@ -275,6 +281,9 @@ export function knownPeople(
 	};
 	return (mention) => withState(whole(mention), legible);
 }
+
+const stateIn = (mention: Mention): string[] =>
+	mention.type === 'country' || mention.type === 'nationality' ? [mention.name] : [];
 
 /** Before a title that somebody held at another time: "served under President X". */
 const atAnotherTime =
