@@ -56,6 +56,9 @@ function resolved(text: string, context: Context): string {
 	return whole ? `${before} ${whole}` : text;
 }
 
+/** "its first ambassador to Kenya": whose it is stands before, to whom behind. */
+const envoyTo = /^((?:\p{L}+ ){0,3}(?:ambassador|high commissioner|envoy|consul)) to /iu;
+
 /**
  * A phrase as a post that somebody can be elected or appointed to: "Governor of Malwa State", "a professor at the
  * Prague Conservatory". `owner` is what "its" means or whose a bare post is ("Peru", "the Senate"). The slot's head is `office`
@@ -78,7 +81,12 @@ export function postOf(
 	if (!isPost.test(text) || text.split(' ').length > 12) return undefined;
 	if (isOwn && !whose) return undefined;
 	const owned = tellsOwner(text, phrase);
-	const whole = !owned && whose ? `${text} of ${whose}` : text;
+	const whole =
+		isOwn && whose && envoyTo.test(text)
+			? text.replace(envoyTo, `$1 of ${whose} to `)
+			: !owned && whose
+				? `${text} of ${whose}`
+				: text;
 	if (vague.test(whole)) return undefined;
 	const article = /^(?:the|an?)$/.test(phrase.determiner ?? '')
 		? (phrase.determiner as Slot['article'])

@@ -60,6 +60,7 @@ import { called } from './called.ts';
 import { cause } from './cause.ts';
 import { birth, death } from './life.ts';
 import { meet } from './meet.ts';
+import { envoy } from './envoy.ts';
 import { mission } from './mission.ts';
 import { relations } from './relations.ts';
 import { appoint } from './appoint.ts';
@@ -87,6 +88,7 @@ export const frames: readonly Frame[] = [
 	exercise,
 	office,
 	inOffice,
+	envoy,
 	appoint,
 	succeed,
 	power,

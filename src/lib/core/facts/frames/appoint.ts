@@ -24,7 +24,8 @@ const passives: ReadonlyMap<string, string> = new Map([
 	['swear', 'sworn in as'],
 	['inaugurate', 'inaugurated as'],
 	['install', 'installed as'],
-	['crown', 'crowned']
+	['crown', 'crowned'],
+	['accredit', 'accredited as']
 ]);
 const takes = new Set(['become', 'take', 'assume', 'since']);
 

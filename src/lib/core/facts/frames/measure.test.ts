@@ -35,6 +35,13 @@ const reads: Record<string, readonly string[]> = {
 	'The Andes Mining Company posted a pretax profit of $9.5m in 2019.': [
 		'What was the pretax profit of the Andes Mining Company in 2019? → $9.5m'
 	],
+	'# Kenya–Peru relations\n\nBilateral trade grew. In 2016 Peru’s imports totalled $3 million, while exports were low.':
+		['What were Peru’s imports from Kenya in 2016? → $3 million'],
+	'# Kenya–Peru relations\n\nBilateral trade grew. Exports to Peru amounted to $7 million in 2018.':
+		['What were Kenya’s exports to Peru in 2018? → $7 million'],
+	'Trade between Kenya and Peru surpassed $9 million in 2018.': [
+		'What amount did trade between Kenya and Peru exceed in 2018? → $9 million'
+	],
 	'The population of Iceland was 376,248 in 2022.': [
 		'What was the population of Iceland in 2022? → 376,248'
 	],
@@ -50,6 +57,7 @@ const leaves = [
 	'Trade turnover between Kenya and Peru totalled $45.5 million.',
 	'Trade between Kenya and Peru may reach $45.5 million in 2030.',
 	'Exports rose by 14% in 2018.',
+	'# Kenya–Peru relations\n\nBilateral trade grew. Exports to Chile amounted to $7 million in 2018.',
 	'The price of bread in Lima was high in 2018.',
 	'The population has been 78,450 since 2011.',
 	'The Andes Mining Company posted a record-breaking profit of $9.5m in 2019.',

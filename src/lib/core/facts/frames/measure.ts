@@ -246,6 +246,9 @@ export const measure: Frame<'quantity' | 'amount' | 'kind' | 'time'> = {
 				)
 					? `the value of ${quantity ?? ''}`
 					: quantity;
+				// "surpassed $5 million": it was more.
+				if (time && /^(?:exceed|surpass|cross)$/.test(predicate))
+					return `What amount did ${quantity} exceed ${time}?`;
 				if (time) return `What ${be} ${value} ${time}?`;
 				return asOf && `${asOfTime(asOf)}, what ${be} ${value}?`;
 			}

@@ -13,6 +13,7 @@ import { isOfToday } from '../today.ts';
 import { withOpening } from '../topic.ts';
 import { phraseSlot } from '../slots.ts';
 import { isDatedSo, isOwn, isPlain } from '../told.ts';
+import { isOneSided } from './quantity.ts';
 import { isShared, isShort, isStretched } from './tell.ts';
 import { kindOfSlot } from '../telling/question-words.ts';
 import { isSeatName } from '../telling/unique.ts';
@@ -110,7 +111,7 @@ function draftOf(question: Restated, context: Context): Draft[] {
 	const enough = isOnly || isTimeOfOne ? LEAST : isWho ? SURELY : ENOUGH;
 	if (weight < enough || (isWho && isSharedDeed(question)) || isSharedWith(question))
 		doubts.add('many');
-	if (isLeaning(question)) doubts.add('loose');
+	if (isLeaning(question) || isOneSided(stem, context)) doubts.add('loose');
 	if (lostIn(question, context).length > 0) doubts.add('cut');
 	if (isShortened) doubts.add('left-out');
 	if ((clause.margin ?? 1) < SURE || statement.after.some(({ margin }) => margin < 0.1))

@@ -21,7 +21,7 @@ const deictic = new RegExp(
 );
 /** What "As of" makes definite. */
 const present =
-	/\b(?:now|today|currently|present|presently|current|still|so far|to date|already|until now|modern-day)\b(?! (?:day )?of\b)/i;
+	/\b(?:now|today|currently|present(?! (?:his|her|their|its|the|an?|credentials|letters)\b)|presently|current|still|so far|to date|already|until now|modern-day)\b(?! (?:day )?of\b)/i;
 
 const changing =
 	/\b(?:president|prime minister|premier|chancellor|minister|secretary|chair(?:man|woman|person)?|head|leader|director|ceo|chief executive|chief|governor|mayor|ambassador|speaker|commander|captain|coach|owner|king|queen|emir|sultan|monarch|ruler|spokes\w+)\b/i;
