@@ -25,7 +25,7 @@ export function finish(text: string, drafts: readonly Draft[], meta: Meta): Docu
 	);
 	const signed = markBios(text, sections, names);
 	const all = markQuotations(text, signed);
-	const head = headOf(text, all);
+	const head = headOf(text, all, meta.title);
 	const bioAuthor = signed
 		.filter((draft, i) => draft.kind === 'byline' && sections[i]?.kind !== 'byline')
 		.map(({ start, end }) => bioName(text.slice(start, end)))

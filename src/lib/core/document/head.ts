@@ -1,9 +1,9 @@
 import type { PlainDate } from '../text/date.ts';
-import { findDates } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { isTrail } from './furniture.ts';
 import { namingHeading } from './naming.ts';
+import { publishedIn } from './published.ts';
 
 /** What a document says of itself in the lines before and after its text. */
 export type Head = {
@@ -37,24 +37,6 @@ export function datelineLength(line: string): number {
 		if (isTold) return match[0].length;
 	}
 	return 0;
-}
-
-const fullDate = (text: string): PlainDate | undefined =>
-	findDates(text).find(({ value }) => value?.precision === 'day' && value.basis === 'stated')
-		?.value as PlainDate | undefined;
-
-const withoutBasis = (date: PlainDate): PlainDate => {
-	const { precision, ...fields } = date;
-	return date.precision === 'day'
-		? { precision: 'day', year: date.year, month: date.month, day: date.day }
-		: ({ precision, ...fields } as PlainDate);
-};
-
-/** The first full date in a dateline or byline; the earliest of those that stand there together. */
-function publishedIn(lines: readonly string[]): PlainDate | undefined {
-	const dates = lines.map(fullDate).filter((date) => date !== undefined);
-	const [first] = dates;
-	return first && withoutBasis(first);
 }
 
 const site = String.raw`[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}]{2,6}){1,2}`;
@@ -92,16 +74,8 @@ function authorIn(lines: readonly string[], publisher: string | undefined): stri
 const textOf = (text: string, { start, end }: Span) =>
 	text.slice(start, Math.min(end, start + 300));
 
-const substance = new Set<Draft['kind']>(['body', 'quotation', 'item', 'row']);
-/** How much may stand before a date that a text was published at, or after it. */
-const edge = 3;
-
-/** A date in the midst of a text is the date of what is told there. */
-const isAtEdge = (drafts: readonly Draft[], i: number): boolean =>
-	drafts.length - i <= edge ||
-	drafts.slice(Math.max(0, i - 40), i).filter(({ kind }) => substance.has(kind)).length < edge;
-
-export function headOf(text: string, drafts: readonly Draft[]): Head {
+/** What stands before and after a text; `known` is its title where one is known beforehand. */
+export function headOf(text: string, drafts: readonly Draft[], known?: string): Head {
 	const lines = (...kinds: Draft['kind'][]) =>
 		drafts.filter(({ kind }) => kinds.includes(kind)).map((draft) => textOf(text, draft));
 	const trail = lines('boilerplate')
@@ -111,10 +85,7 @@ export function headOf(text: string, drafts: readonly Draft[]): Head {
 	const title = namingHeading(text, drafts) ?? trail;
 	const publisher = publisherIn(lines('boilerplate'), lines('dateline'));
 	const author = authorIn(lines('byline'), publisher);
-	const atEdge = drafts
-		.filter((draft, i) => draft.kind === 'dateline' && isAtEdge(drafts, i))
-		.map((draft) => textOf(text, draft));
-	const published = publishedIn([...atEdge, ...lines('byline')]);
+	const published = publishedIn(text, drafts, title ?? known);
 	return {
 		...(title === undefined ? {} : { title: title.replace(/\s+/g, ' ') }),
 		...(publisher === undefined ? {} : { publisher }),

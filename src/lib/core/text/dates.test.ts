@@ -153,7 +153,15 @@ describe('dates that count from another', () => {
 		['They marked it on 9 June.', '2024-06-09'],
 		['Talks will begin on 2 July.', '2024-07-02'],
 		['at a base on Friday, 10 May', '2024-05-10'],
-		['in July', '2023-07']
+		['in July', '2023-07'],
+		['The union said Tuesday that it was over.', '2024-05-14'],
+		['A quake struck the coast late Sunday night, officials said.', '2024-05-12'],
+		['The envoy will come soon, an aide told the press on Monday.', '2024-05-13'],
+		['The firm announced on Tuesday that it will sell its mill.', '2024-05-14'],
+		['They met in Oslo this morning.', '2024-05-15'],
+		['They met in Oslo last night.', '2024-05-14'],
+		['They met yesterday evening.', '2024-05-14'],
+		['He came on Friday morning, 10 May', '2024-05-10']
 	])('%o is counted from the day of publication', (text, iso) => {
 		const [date] = findDates(text, { published });
 		expect(date?.value && isoDate(date.value)).toBe(iso);
@@ -171,6 +179,13 @@ describe('dates that count from another', () => {
 	])('%o stays open without one', (text, why) => {
 		expect(findDates(text)[0]?.unresolved).toBe(why);
 	});
+
+	it.each(['the Friday prayers', 'a Sunday in spring', 'on Black Friday sales', 'this morning’s paper'])(
+		'%o tells no day',
+		(text) => {
+			expect(findDates(text, { published })).toEqual([]);
+		}
+	);
 
 	it('stays open where a month of publication cannot tell the day', () => {
 		const month: PlainDate = { precision: 'month', year: 2024, month: 5 };

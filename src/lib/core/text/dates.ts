@@ -5,7 +5,7 @@ import { nearestWeekday, relativeAt } from './dates/relative.ts';
 import { groundYear, type Ground } from './dates/resolve.ts';
 import { dayFrom, inYear, plainDate, type Stated } from './dates/stated.ts';
 import { at, tokenize, type Token } from './dates/tokens.ts';
-import { mayStart, monthOf, weekdayOf } from './dates/words.ts';
+import { isPartOfDay, mayStart, monthOf, weekdayOf } from './dates/words.ts';
 import type { Span } from './span.ts';
 import { asciiDigits } from './unicode.ts';
 
@@ -55,6 +55,10 @@ function prepositionBefore(tokens: readonly Token[], i: number, next: number): s
 const cues =
 	/\b(?:will|shall|upcoming|forthcoming|scheduled|due to|is to|are to|is set to|plans? to)\b/i;
 
+/** "said on Tuesday", "told reporters on Tuesday": what is announced may be to come, not the announcement. */
+const saying =
+	/\b(?:said|announced|reported|confirmed|stated|added|declared|revealed|disclosed|tweeted|told(?: \p{L}+){1,5}?|statement|briefing|conference)(?: (?:late|early|here))? (?:on )?$/u;
+
 /** Whether the sentence around [start, end) speaks of what is to come; it looks 200 characters either way. */
 function isComing(text: string, { start, end }: Span): boolean {
 	const before =
@@ -62,6 +66,7 @@ function isComing(text: string, { start, end }: Span): boolean {
 			.slice(Math.max(0, start - 200), start)
 			.split(/[.!?]\s|\n\s*\n/)
 			.at(-1) ?? '';
+	if (saying.test(before)) return false;
 	const after = text.slice(end, end + 200).split(/[.!?]\s|\n\s*\n/)[0] ?? '';
 	return cues.test(before) || cues.test(after);
 }
@@ -79,6 +84,23 @@ function isBareMonth(tokens: readonly Token[], i: number, stated: Stated): boole
 	if (!/^(?:in|since|by|until|till|from|during|through|before|after)$/.test(before)) return false;
 	const after = at(tokens, i + 1);
 	return !(/^\p{Lu}/u.test(after.text) && ['march', 'may'].includes(at(tokens, i).lower));
+}
+
+/** What a weekday belongs to that stands before it, and what may follow one that tells when. */
+const ownsWeekday =
+	/^(?:the|an?|every|each|of|and|or|to|per|between|last|next|this|that|good|black|bloody|holy|easter)$/;
+const goesOnAfter =
+	/^(?:that|to|for|in|at|as|with|and|after|when|while|by|from|it|he|she|they|the|where|amid|following|before|during|near|over|against|morning|afternoon|evening|night)$/;
+
+/** A weekday as American papers write it, between a verb or noun and what goes on in lower case. */
+function isByItself(tokens: readonly Token[], i: number): boolean {
+	const before = at(tokens, i - 1);
+	const after = at(tokens, i + 1);
+	return (
+		/^\p{Ll}+$/u.test(before.text) &&
+		!ownsWeekday.test(before.lower) &&
+		(/^[.,;:)]$/.test(after.text) || after.kind === 'break' || goesOnAfter.test(after.text))
+	);
 }
 
 class Reader {
@@ -186,13 +208,14 @@ class Reader {
 		return { next, value: withBasis(date, 'dateline') };
 	}
 
-	/** "on Tuesday". */
+	/** "on Tuesday", "said Tuesday that", "struck late Sunday". */
 	private bareWeekday(i: number): Found | undefined {
 		const wanted = weekdayOf(at(this.tokens, i));
 		const after = at(this.tokens, i + 1);
 		if (wanted === undefined || monthOf(after) !== undefined) return undefined;
-		if (!/^(?:on|since|by|until|from)$/.test(at(this.tokens, i - 1).lower)) return undefined;
-		const next = i + 1;
+		const isLed = /^(?:on|since|by|until|from)$/.test(at(this.tokens, i - 1).lower);
+		if (!isLed && !isByItself(this.tokens, i)) return undefined;
+		const next = isPartOfDay(after) ? i + 2 : i + 1;
 		if (this.published?.precision !== 'day') return { next, unresolved: 'relative' };
 		const today = dayNumber(this.published);
 		const coming = isComing(this.text, at(this.tokens, i));

@@ -12,7 +12,7 @@ import {
 	siteSlot,
 	happenedAt
 } from '../person.ts';
-import { listSlot, slotOf } from '../slots.ts';
+import { countrySlot, listSlot, slotOf, withArticle } from '../slots.ts';
 import { atTime, whenAsked, whenAskedInYear } from '../time.ts';
 
 const talks = /^(?:talks|meeting|meetings|consultations|negotiations|discussions)$/;
@@ -155,9 +155,10 @@ export const meet: Frame<'one' | 'other' | 'both' | 'place' | 'occasion'> = {
 			stem: (said, { when, slots, predicate = 'meet' }) => {
 				const other = slots.get('other')?.mention;
 				const office = other?.type === 'person' ? other.office : undefined;
-				if (!when || when.precision !== 'day' || !office?.of || !countryNamed(office.of))
+				if (!when || when.precision !== 'day' || !other || !office?.of || !countryNamed(office.of))
 					return undefined;
-				return `Which ${office.title} of ${office.of} did ${said.one ?? ''} ${predicate}${where(said)} ${atTime(when)}?`;
+				const country = withArticle(countrySlot(office.of, other));
+				return `Which ${office.title} of ${country} did ${said.one ?? ''} ${predicate}${where(said)} ${atTime(when)}?`;
 			}
 		},
 		{

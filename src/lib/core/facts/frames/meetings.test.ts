@@ -24,6 +24,10 @@ const cases: Case[] = [
 				'On which date in 2016 did the foreign ministers of Kenya and Tanzania meet in Arusha? → 20 February 2016',
 				'Where did the foreign ministers of Kenya and Tanzania meet on 20 February 2016? → Arusha'
 			],
+			'President Rosa Quispe welcomed British Prime Minister Alan Ford to Lima on 2 March 2016.': [
+				'On which date in 2016 did Rosa Quispe welcome Alan Ford? → 2 March 2016',
+				'Which Prime Minister of the United Kingdom did Rosa Quispe welcome on 2 March 2016? → Alan Ford'
+			],
 			'In September 1965 Amara Diallo met Leonid Petrov in Moscow.': [
 				'In which month of 1965 did Amara Diallo meet Leonid Petrov in Moscow? → September 1965',
 				'Where did Amara Diallo meet Leonid Petrov in September 1965? → Moscow'

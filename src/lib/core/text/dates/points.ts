@@ -3,7 +3,16 @@ import { numericAt } from './numeric.ts';
 import { goesOn, hangsOn, standsFree, yearAt } from './free.ts';
 import type { Reading } from './stated.ts';
 import { at, type Token } from './tokens.ts';
-import { isDash, monthOf, ordinalOf, parts, seasonOf, shortMonthOf, weekdayOf } from './words.ts';
+import {
+	isDash,
+	isPartOfDay,
+	monthOf,
+	ordinalOf,
+	parts,
+	seasonOf,
+	shortMonthOf,
+	weekdayOf
+} from './words.ts';
 
 type Tokens = readonly Token[];
 
@@ -216,8 +225,9 @@ export function pointAt(tokens: Tokens, i: number): Reading | undefined {
 	const weekday = weekdayOf(at(tokens, i));
 	if (weekday !== undefined) {
 		const dot = at(tokens, i + 1).text === '.' && at(tokens, i + 1).tight ? 1 : 0;
-		const comma = at(tokens, i + 1 + dot).text === ',' ? 1 : 0;
-		const day = simple(tokens, i + 1 + dot + comma);
+		const hour = isPartOfDay(at(tokens, i + 1 + dot)) ? 1 : 0;
+		const comma = at(tokens, i + 1 + dot + hour).text === ',' ? 1 : 0;
+		const day = simple(tokens, i + 1 + dot + hour + comma);
 		return day?.stated.day === undefined
 			? undefined
 			: { stated: { ...day.stated, weekday }, next: day.next };

@@ -2,7 +2,7 @@ import { dayNumber, weekday } from '../calendar.ts';
 import type { PlainDate } from '../date.ts';
 import { dayFrom } from './stated.ts';
 import { at, type Token } from './tokens.ts';
-import { countOf, monthOf, seasonOf, weekdayOf } from './words.ts';
+import { countOf, isPartOfDay, monthOf, seasonOf, weekdayOf } from './words.ts';
 
 type Tokens = readonly Token[];
 type Unit = 'day' | 'week' | 'month' | 'year' | 'decade';
@@ -168,6 +168,16 @@ function backward(tokens: Tokens, i: number): Relative | undefined {
 const isTightWord = (token: Token) => token.kind === 'word' && token.tight;
 const isUnit = (word: string) => units.has(word) && !word.endsWith('s');
 
+/** "this morning", "last night". */
+function hourOf(tokens: Tokens, i: number): Relative | undefined {
+	const { lower } = at(tokens, i);
+	const hour = at(tokens, i + 1);
+	const by = lower === 'this' ? 0 : lower === 'last' && hour.lower === 'night' ? -1 : undefined;
+	if (by === undefined || !isPartOfDay(hour) || /^['’-]$/.test(at(tokens, i + 2).text))
+		return undefined;
+	return { next: i + 2, when: (published) => shifted('day', by, published) };
+}
+
 export function relativeAt(tokens: Tokens, i: number): Relative | undefined {
 	const by = dayWords.get(at(tokens, i).lower);
 	if (by !== undefined) {
@@ -175,7 +185,8 @@ export function relativeAt(tokens: Tokens, i: number): Relative | undefined {
 		const sign = at(tokens, i + 1);
 		if (sign.tight && (/^['’-]$/.test(sign.text) || isTightWord(at(tokens, i + 2))))
 			return undefined;
-		return { next: i + 1, when: (published) => shifted('day', by, published) };
+		const next = isPartOfDay(at(tokens, i + 1)) ? i + 2 : i + 1;
+		return { next, when: (published) => shifted('day', by, published) };
 	}
-	return directed(tokens, i) ?? counted(tokens, i) ?? backward(tokens, i);
+	return hourOf(tokens, i) ?? directed(tokens, i) ?? counted(tokens, i) ?? backward(tokens, i);
 }

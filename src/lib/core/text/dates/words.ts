@@ -51,6 +51,10 @@ export function weekdayOf(token: Token): number | undefined {
 		: undefined;
 }
 
+/** "Tuesday *morning*", "this *evening*": an hour of a day says no more than the day. */
+export const isPartOfDay = (token: Token): boolean =>
+	/^(?:morning|afternoon|evening|night)$/.test(token.lower);
+
 export const parts = new Map<string, Part>([
 	['early', 'early'],
 	['mid', 'mid'],

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../document/read.ts';
+import { readDocument } from '../language/read.ts';
+import { topicOf } from './topic.ts';
+
+const topic = (title: string) =>
+	topicOf(readDocument(readText('A harbour was opened in Oslo.', { title })));
+
+describe('what a text is about', () => {
+	it.each(['Montreux Convention', 'National Grid (Peru)'])('is named by %o', (title) => {
+		expect(topic(title)).toBe(title);
+	});
+
+	it.each([
+		'Current Affairs Digest for March 2021',
+		'Harbour Academy Daily News Summary',
+		'One Liners 4 March'
+	])('is nothing where %o collects news', (title) => {
+		expect(topic(title)).toBeUndefined();
+	});
+});
