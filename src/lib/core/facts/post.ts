@@ -72,6 +72,7 @@ export function postOf(
 	if (!phrase) return undefined;
 	const text = resolved(phrase.text, context)
 		.replace(/^(?:post|position|office|role|job|title) of (?:the )?/, '')
+		.replace(/^(?:new|next|incoming) (?=\p{L})/u, '')
 		.replace(/,.*$/, '')
 		.replace(/( of .+) in (?:the )?\p{Lu}[\p{L} ]+$/u, '$1')
 		.trim();

@@ -1,4 +1,5 @@
 import { isField } from './common-words.ts';
+import { isDigest } from './digest.ts';
 import { uncapital } from '../text/capital.ts';
 import type { Reading } from '../language/read.ts';
 import { verbReadings } from '../language/verbs.ts';
@@ -82,10 +83,6 @@ export const subjectOf = (title: string): string =>
 const genre =
 	/^(?:interview|opinion|editorial|analysis|remarks|statement|press release|fact ?sheet|readout|report|speech|transcript|essay|article|chapter|lesson|unit|introduction|untitled|document|notes?|(?:chronology|timeline|list|table|calendar)(?: of (?:\p{L}+ )?(?:events|dates|facts))?$)(?:\b|$)/iu;
 
-/** A collection of news is about none of them. */
-const digest =
-	/\b(?:current affairs|(?:news|daily|weekly|monthly) (?:digest|summary|summaries|analysis|capsules?|round-?up|bulletin|briefing|highlights)|one[- ]liners?|headlines)\b/i;
-
 /**
  * What a text is about, as words that can stand before a question: its title ("Montreux Convention"), or what
  * its first sentence defines. Undefined where the title is long or a sentence, and nothing is defined.
@@ -95,7 +92,7 @@ export function topicOf(reading: Reading): string | undefined {
 	const title = document.title && subjectOf(document.title);
 	if (!title) return defined(reading);
 	if (title.split(' ').length > MAX_WORDS || /[:?!|"“”…]/.test(title)) return defined(reading);
-	if (!title || genre.test(title) || digest.test(document.title ?? '') || isField(title)) return defined(reading);
+	if (!title || genre.test(title) || isDigest(document.title ?? '') || isField(title)) return defined(reading);
 	const isNamed = /\p{L}.*\p{Lu}|\d{4}/u.test(title) || /^\p{Lu}[\p{L}-]+$/u.test(title);
 	return isNamed && !isHeadline && !tells(title) ? title : defined(reading);
 }

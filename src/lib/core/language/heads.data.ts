@@ -251,4 +251,6 @@ Brigadier Brig Marshal Commander Commodore Rear Vice Air Field Staff Corporal Cp
 Rep MP MEP Congressman Congresswoman Justice Judge Reverend Rev Father Sister Archbishop Bishop Cardinal Rabbi Imam
 Comrade Premier Countess Count Baron Baroness Duchess Raja Rani Maharana Peshwa Nizam Tsar Kaiser Begum PM FM Ex-PM
 Chair Excellency Highness Majesty Honourable Honorable Dato Datuk Hajiya Secretary Archduke Lieutenant-General
-Major-General Rear-Admiral Vice-Admiral Nawab Maharaja Swami Ustad`;
+Major-General Rear-Admiral Vice-Admiral Nawab Maharaja Swami Ustad Author Novelist Actor Actress Singer Filmmaker
+Diplomat Bureaucrat Politician Industrialist Entrepreneur Businessman Economist Scientist Physicist Journalist Lawyer
+Activist Cricketer Footballer`;

@@ -1,6 +1,6 @@
 import { countryNamed, countryOf, placeNamed } from './gazetteer.ts';
 import { isField } from './fields.ts';
-import { honorifics, offices } from './lexicon.ts';
+import { headKind, honorifics, offices } from './lexicon.ts';
 import type { Office } from './mention.ts';
 import { textOf, type Run } from './names.ts';
 
@@ -38,9 +38,9 @@ const isHonorific = (text: string) =>
 /** They are ranks with another word only: "Air Marshal", "Vice Admiral". */
 const parts = new Set('air rear vice field staff'.split(' '));
 
-/** Ranks and courtesies that also open the names of things: "General Assembly", "Air Mail Act". */
+/** Ranks, courtesies and callings that also open the names of things: "General Assembly", "Air Mail Act". */
 const loose = new Set(
-	'general major father sister brother justice judge air rear vice field staff captain commander premier saint hon count'.split(
+	'general major father sister brother justice judge air rear vice field staff captain commander premier saint hon count author novelist actor actress singer filmmaker diplomat bureaucrat politician industrialist entrepreneur businessman economist scientist physicist journalist lawyer activist cricketer footballer'.split(
 		' '
 	)
 );
@@ -66,7 +66,9 @@ function reach(run: Run): { of: string; words: number; isTo: boolean } | undefin
 		owner !== undefined &&
 		countryOf(textOf(run.slice(skipped, skipped + owner.words))) !== undefined &&
 		run.length > skipped + owner.words;
-	if (isNation) return undefined;
+	// "of the Kerala High Court", "of the Union Bank": a body that is called by its place.
+	const isBody = run.length > skipped + 1 && headKind(run.at(-1)?.lower ?? '') === 'organisation';
+	if (isNation || isBody) return undefined;
 	return owner && { of: owner.country, words: skipped + owner.words, isTo: preposition === 'to' };
 }
 

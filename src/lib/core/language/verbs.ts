@@ -1,3 +1,4 @@
+import { irregularVerbs } from './irregular-verbs.data.ts';
 import { verbTable } from './verbs.data.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -48,28 +49,17 @@ for (const word of ['is', 'are', "'s"]) add(word, 'be', 'third');
 /** What a word may be as a form of a verb that the frames know. */
 export const verbReadings = (word: string): readonly VerbReading[] => forms.get(word) ?? [];
 
-const participles = new Map(
-	verbTable
-		.trim()
-		.split('\n')
-		.map((line) => {
-			const [lemma = '', pasts, participle] = line.split(' ');
-			return [lemma, participle ?? pasts?.split(',')[0] ?? past(lemma)] as const;
-		})
+/** Past and participle of each verb whose forms are told; all others are regular. */
+const told = new Map(
+	`${irregularVerbs}\n${verbTable.trim()}`.split('\n').map((line) => {
+		const [lemma = '', pasts, participle] = line.split(' ');
+		const first = pasts?.split(',')[0] ?? past(lemma);
+		return [lemma, { past: first, participle: participle ?? first }] as const;
+	})
 );
 
 /** "signed", "held": as it stands after "was". */
-export const participleOf = (lemma: string): string => participles.get(lemma) ?? past(lemma);
-
-const pasts = new Map(
-	verbTable
-		.trim()
-		.split('\n')
-		.map((line) => {
-			const [lemma = '', forms] = line.split(' ');
-			return [lemma, forms?.split(',')[0] ?? past(lemma)] as const;
-		})
-);
+export const participleOf = (lemma: string): string => told.get(lemma)?.participle ?? past(lemma);
 
 /** "signed", "began": as it stands after its subject. */
-export const pastOf = (lemma: string): string => pasts.get(lemma) ?? past(lemma);
+export const pastOf = (lemma: string): string => told.get(lemma)?.past ?? past(lemma);

@@ -33,9 +33,9 @@ export type PlainDate =
 
 /**
  * How the text's words became a date: stated in full, completed by the year of the date just before it,
- * or worked out from the date of the document.
+ * worked out from the date of the document, or told by nothing but the issue of a digest that it stands in.
  */
-export type DateBasis = 'stated' | 'context' | 'dateline';
+export type DateBasis = 'stated' | 'context' | 'dateline' | 'issue';
 
 export type Stretch = {
 	readonly precision: 'range';

@@ -48,7 +48,8 @@ function ownerOf(giver: Slot | undefined): string | undefined {
 	if (whole && /^(?:the )?\p{Lu}/u.test(whole)) return whole;
 	const { mention } = giver;
 	if (mention?.type === 'person') return mention.office?.of;
-	return giver.type === 'organisation' || giver.type === 'country' ? withArticle(giver) : undefined;
+	// a name that gives posts and is nobody's is a body's
+	return /^(?:organisation|country|name)$/.test(giver.type) ? withArticle(giver) : undefined;
 }
 
 /** "Mahatma as president": words that stand between the verb and the post. */
@@ -66,7 +67,9 @@ function giverOf(clause: Clause, context: Context): Slot | undefined {
 	const { verb, subject } = clause;
 	const phrase = verb.isPassive ? after(clause, 'by') : subject;
 	if (!phrase || (!verb.isPassive && takes.has(verb.lemma))) return undefined;
-	return personSlot(phrase, context) ?? slotOf(phrase, context);
+	// "named Ann Lee as *its* head": no person did
+	const isBody = postPhrase(clause)?.determiner === 'its';
+	return (isBody ? undefined : personSlot(phrase, context)) ?? slotOf(phrase, context);
 }
 
 /** "Rosa Paz elected President on 4 May": notes leave out the auxiliary, and what looks active is passive. */

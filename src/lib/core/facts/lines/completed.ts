@@ -7,6 +7,7 @@ import { isCommonName } from '../common-words.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { withoutBracket } from './entries.ts';
+import { issueDate, withIssueDate } from './issue-date.ts';
 import { dateOf, headDate, withDate } from './line-date.ts';
 import { intransitive } from './line-verb.ts';
 import type { LineContext } from './line.ts';
@@ -21,6 +22,10 @@ const receives =
 const given = /^(?:appoint|elect|name|crown|nominate|swear)$/;
 const office =
 	/^(?:first |vice |deputy )?(?:president|prime minister|governor|king|queen|emperor|chairman|viceroy|chief|secretary|speaker|pope|sultan|chancellor|mayor|premier|minister|general|ambassador|commander|director)\b/i;
+
+/** "India's next *Ambassador* to Peru": what a person is appointed, whatever stands before it. */
+const post =
+	/\b(?:president|prime minister|governor|chair(?:man|woman|person)?|viceroy|chief|secretary|speaker|chancellor|mayor|premier|minister|ambassador|commissioner|commander|director|ceo|managing director|head|envoy|judge|coach|captain)\b/i;
 
 /** What a heading names, as the subject of the lines below; a name with years behind it is somebody's. */
 function phraseOf(slot: Slot, legible: string, at: number): Phrase {
@@ -116,12 +121,18 @@ function withAuxiliary(clause: Clause, { sentence, reading }: Context): Clause {
 		subject.start - sentence.start < 8 &&
 		/^[\s"”’)]*$/.test(reading.legible.slice(subject.end, verb.start).replace(/\([^()]*\)/g, ''));
 	// "Ostra renamed Varda": a thing gives no names
-	const isObject = object !== undefined && verb.lemma !== 'rename';
+	const isGiven =
+		subject?.mention?.type === 'person' &&
+		given.test(verb.lemma) &&
+		object !== undefined &&
+		object.mention?.type !== 'person' &&
+		post.test(object.text);
+	const isObject = object !== undefined && !isGiven && verb.lemma !== 'rename';
 	if (!isMain || isObject || !words || words.auxiliaries.length > 0 || words.tag === 'VBG')
 		return clause;
 	const isParticiple =
 		words.tag === 'VBN' || words.main.toLowerCase() === participleOf(words.lemma);
-	const isThing = !/^(?:person|country)$/.test(subject.mention?.type ?? '');
+	const isThing = isGiven || !/^(?:person|country)$/.test(subject.mention?.type ?? '');
 	const mayBe = verb.tense === 'past' || verb.mood === 'participle';
 	if (!mayBe || !isParticiple || !isThing || intransitive.test(words.lemma)) return clause;
 	return {
@@ -239,16 +250,23 @@ export function completed(context: Context, line: LineContext): Context {
 	const block = reading.document.blocks[sentence.block];
 	if (parsed.length === 0 || !lines.has(block?.kind)) return context;
 	const date = dateOf(context);
+	const issue = date ? undefined : issueDate(context);
 	// under a heading that dates it a paragraph is as short as an item
 	const kind = headDate(context) ? 'item' : block?.kind;
 	const subject = opens(context) ? subjectOf(line, sentence.block) : undefined;
-	if (!date && !subject && kind === 'body') return context;
+	if (!date && !issue && !subject && kind === 'body') return context;
 	const clauses = parsed
 		.map((clause) => (subject ? withSubject(clause, context, subject) : clause))
 		.filter((clause) => kind === 'body' || !(isBare(clause) || isAnyones(clause)))
 		.map((clause) =>
 			kind === 'body' ? clause : withAuxiliary(withWhole(clause, context), context)
 		)
-		.map((clause) => (date ? withDate(clause, date) : clause));
+		.map((clause) =>
+			date
+				? withDate(clause, date)
+				: issue
+					? withIssueDate(clause, issue, context)
+					: clause
+		);
 	return { ...context, sentence: { ...sentence, parsed: clauses } };
 }

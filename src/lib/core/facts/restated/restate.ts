@@ -1,7 +1,7 @@
 import type { Clause, Piece } from '../../language/clause.ts';
 import { capital, uncapital } from '../../text/capital.ts';
 import type { Context } from '../context.ts';
-import { whenAsked } from '../time.ts';
+import { atTime, whenAsked } from '../time.ts';
 import { askedIn, type Asked } from './asked.ts';
 import {
 	isFree,
@@ -148,6 +148,11 @@ function isKindOf({ verb, subject }: Clause, { sentence, reading }: Context): bo
 
 /** What is counted or measured stands behind the figure: "90 % *of all cases*". */
 const isFigure = ({ what }: Asked): boolean => /^(?:count|share|money|amount)$/.test(what);
+/** The date where no word of the clause tells it: a line's own, or the issue's of a digest. */
+const timeBeyond = ({ clause: { when, start, verb, subject } }: Statement): string | undefined =>
+	when && when.start <= Math.min(start, verb.start, subject?.start ?? verb.start) && when.value.basis === 'issue'
+		? atTime(when.value)
+		: undefined;
 
 /** "Who was elected to the council in 1990?", "How many members of the council voted for it?" */
 function subjectQuestions(statement: Statement, context: Context): Restated[] {
@@ -163,7 +168,7 @@ function subjectQuestions(statement: Statement, context: Context): Restated[] {
 				? asked.wh
 				: subjectWords(statement, context, [{ ...asked.place, text: asked.wh }]);
 		if (!opening || (!asked.isWhole && asked.what === 'person')) return [];
-		return stemOf([opening, verb, ...behind.words, ...before.words], {
+		return stemOf([opening, verb, ...behind.words, ...before.words, timeBeyond(statement)], {
 			asked,
 			isShortened: behind.isShortened || before.isShortened,
 			statement
@@ -211,13 +216,14 @@ function pieceQuestions(piece: Piece, statement: Statement, context: Context): R
 				[
 					opening
 						.replace(/\bwho$/, 'whom')
-						.replace(/^[Aa]t (?=which (?:city|country|town)$)/, 'in '),
+						.replace(/^[Aa]t (?=which (?:city|country|town|state|province|district|region|village)$)/, 'in '),
 					verb.auxiliary,
 					subject,
 					manner,
 					verb.main,
 					...behind.words,
-					...before.words
+					...before.words,
+					timeBeyond(statement)
 				],
 				{ asked, isShortened: behind.isShortened || before.isShortened, statement }
 			);
@@ -233,7 +239,7 @@ function pieceQuestions(piece: Piece, statement: Statement, context: Context): R
 		)
 			return [];
 		const opening = before.words.length > 0 ? `${before.words.join(', ')},` : undefined;
-		return stemOf([opening, subject, verb, ...behind.words], {
+		return stemOf([opening, subject, verb, ...behind.words, timeBeyond(statement)], {
 			asked,
 			isShortened: behind.isShortened || before.isShortened,
 			statement

@@ -70,6 +70,10 @@ const hasOtherTime = ({ direction, fact }: Question, stem: string): boolean =>
 
 const isWorkedOut = ({ fact: { when } }: Question): boolean => when?.basis === 'dateline';
 
+/** When an item of a digest was: any item's answer is the issue. */
+const asksIssue = ({ direction, fact: { when } }: Question): boolean =>
+	direction === 'when' && when?.basis === 'issue';
+
 /** Whether the time of what is asked can be told without the text and its date. */
 export function time(question: Question): 'deictic' | 'no-time' | 'relative-date' | undefined {
 	const stem = withoutQuoted(question.stem);
@@ -77,5 +81,6 @@ export function time(question: Question): 'deictic' | 'no-time' | 'relative-date
 	if (present.test(stem) && !/\bAs of\b/i.test(stem)) return 'deictic';
 	if (hasOtherTime(question, asked(stem))) return 'no-time';
 	if (isWorkedOut(question) && !question.fact.asOf) return 'relative-date';
+	if (asksIssue(question)) return 'relative-date';
 	return isTimeless(question) ? 'no-time' : undefined;
 }
