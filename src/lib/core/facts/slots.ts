@@ -4,7 +4,7 @@ import type { Phrase } from '../language/clause.ts';
 import type { Mention } from '../language/mention.ts';
 import { headKind } from '../language/lexicon.ts';
 import { isCutList } from './beside.ts';
-import type { Named } from './references.ts';
+import { isNamed, type Named } from './references.ts';
 import { shortName } from './referents/nouns.ts';
 import type { Context } from './context.ts';
 import type { Slot, SlotType } from './fact.ts';
@@ -246,6 +246,17 @@ function referredSlot(
 	};
 }
 
+/** "Quipu, *the company* that …": what it stands beside, whatever company was named before. */
+const setBeside = (
+	{ start, end }: Phrase,
+	{ sentence, reading: { legible } }: Context
+): Mention | undefined =>
+	/^ (?:that|which|who)\b/.test(legible.slice(end, end + 8))
+		? sentence.mentions.find(
+				(mention) => mention.end < start && /^, (?:the )?$/.test(legible.slice(mention.end, start))
+			)
+		: undefined;
+
 /** The nouns that words can be called by: the last, and the one before "of" or "in". */
 const headsOf = (name: string): string[] =>
 	[name, ...name.split(/ (?:of|in|on|for|against|between) /).slice(0, 1)].map(
@@ -363,6 +374,12 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 		);
 	}
 	const isBare = phrase.complements.length === 0 && bareNouns.test(phrase.text);
+	const beside = phrase.determiner === 'the' ? setBeside(phrase, context) : undefined;
+	if (beside) {
+		const slot = isNamed(beside) ? referredSlot(phrase, beside, context) : undefined;
+		const isBody = headKind(phrase.head) === 'organisation';
+		return slot && { ...slot, head: phrase.head, type: isBody ? 'organisation' : slot.type };
+	}
 	if (/^(?:the|this)$/.test(phrase.determiner ?? '') && isDefinite(phrase)) {
 		const referent = context.referents.definite(phrase.head, phrase.determiner === 'this');
 		if (referent) return referredSlot(phrase, referent, context);

@@ -44,12 +44,25 @@ function strayDate(node: Node, verb: Node): DateMention | undefined {
 	return undefined;
 }
 
+/** "The envoy will come *from 3 to 5 May*, an aide said": where the parser hangs what is said on the saying. */
+const isOfSaid = (date: Node, said: Node, saying: Node): boolean => {
+	const speaker = childBy(saying, 'nsubj');
+	return (
+		said.relation === 'ccomp' &&
+		said.index < saying.index &&
+		speaker !== undefined &&
+		said.index < date.index &&
+		date.index < speaker.index
+	);
+};
+
 /** When the predicate happened: a date of its own, one at its right edge, or one that opens a row of verbs. */
 export function whenOf(node: Node): DateMention | undefined {
 	const own = node.children
 		.filter(
 			(child) =>
 				!/^(?:obj|nsubj|xcomp|appos|conj)/.test(child.relation) &&
+				!node.children.some((said) => isOfSaid(child, said, node)) &&
 				// "declared 2010 as …": a bare year after the verb is what the verb is about.
 				!(
 					dateOf(child)?.value.precision === 'year' &&
@@ -60,6 +73,14 @@ export function whenOf(node: Node): DateMention | undefined {
 		.map(dateOf)
 		.find((date) => date !== undefined);
 	if (own) return own;
+	const saying = node.parent;
+	const left =
+		saying &&
+		saying.children
+			.filter((child) => isOfSaid(child, node, saying))
+			.map(dateOf)
+			.find(Boolean);
+	if (left) return left;
 	const { light: noun } = lemmaOf(node);
 	const stray = node.children
 		.filter(

@@ -139,7 +139,8 @@ export const abbreviation: Frame<'short' | 'full'> = {
 					tier: isKnownByLetters(short, full) ? 'A' : 'B',
 					slots: new Map([
 						['short', slot(short, { start: end + 1, end: end + 1 + short.length })],
-						['full', slot(unshouted(readAloud(reading.legible, span)), span)]
+						// "the Space Agency’s (SA) first flight"
+						['full', slot(unshouted(readAloud(reading.legible, span)).replace(/['’]s?$/, ''), span)]
 					])
 				}
 			];

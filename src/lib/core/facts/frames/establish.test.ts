@@ -25,6 +25,8 @@ const reads: Record<string, string[]> = {
 		'Who established the Sena dynasty of Bengal in 1070? → Hemanta Sen',
 		'In which year did Hemanta Sen establish the Sena dynasty of Bengal? → 1070'
 	],
+	'The Andes Steel Company flew Rosa Quispe home. Rosa Quispe invested in Phula, the company that created Featherine.':
+		['Which company created Featherine? → Phula'],
 	'In 1917 Rosa Quispe founded the newspaper “La Voz de Cusco” in Lima.': [
 		'Who founded the newspaper La Voz de Cusco in 1917? → Rosa Quispe',
 		'In which year did Rosa Quispe found the newspaper La Voz de Cusco? → 1917'

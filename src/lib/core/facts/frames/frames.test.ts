@@ -209,6 +209,9 @@ const cases: Case[] = [
 			],
 			'Full form of SLOP is Salt League of Peru.': [
 				'What does SLOP stand for? → Salt League of Peru'
+			],
+			'The Pacific Trade and Aid Forum’s (PTAF) first session was short.': [
+				'What does PTAF stand for? → Pacific Trade and Aid Forum'
 			]
 		},
 		leaves: [

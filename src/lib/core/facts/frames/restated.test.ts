@@ -41,6 +41,14 @@ const reads: Record<string, string[]> = {
 	],
 	'Exercise Condor will be held in Peru from 3 to 9 July 2019.': [
 		'On which dates was Exercise Condor to be held in Peru? → 3–9 July 2019'
+	],
+	'Foreign Minister Ine Dahl will visit Samoa from 3 to 9 July, a ministry spokesman said on Monday.':
+		[
+			'On which dates was Ine Dahl to visit Samoa? → 3–9 July 2019',
+			'Which country was Ine Dahl to visit on 3–9 July 2019? → Samoa'
+		],
+	'• 12 August 2000 – Vietnam opens its Embassy in Denmark\n• 4 May 2001 – Denmark sends a ship': [
+		'Which country opened its Embassy in Denmark on 12 August 2000? → Vietnam'
 	]
 };
 

@@ -36,6 +36,7 @@ describe('who held a post on the day of writing', () => {
 
 	it.each([
 		'Rosa Quispe, former director of the Lima Port Authority, opened the fair.',
+		'He came with the Union Minister of Railways, Shri Ravi Menon and Union Minister of Information, Shri Gopal Sen, today.',
 		'Rosa Quispe, a member of the Lima Port Authority, opened the fair.',
 		'Defence Secretary Rajesh Kumar met the guests.',
 		'Admiral Dinesh Tripathi, Chief of the Naval Staff, met the guests.',

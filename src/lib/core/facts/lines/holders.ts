@@ -162,6 +162,8 @@ export function holders(reading: Reading, sentence: Sentence): LineFact[] {
 		const own = known ? span : { start: span.end - post.length, end: span.end };
 		const count = post.split(' ').length;
 		if (count < 2 || count > 16 || shared.test(post) || post.includes(mention.name)) return [];
+		// another holder's name runs into the post
+		if (/\b(?:Shri|Smt|Mr|Mrs|Ms|Dr)\b/.test(post)) return [];
 		if (!known && !tellsOwner(reading, own, post)) return [];
 		const said = /^(?:Head|Chair|Director|Commander|Governor) (?:of|for) /.test(post)
 			? uncapital(post)

@@ -44,7 +44,7 @@ const tellsSame = (heading: string, sentence: string): boolean => {
 
 /** What was before the news itself. */
 const earlier =
-	/\b(?:earlier|previously|formerly|originally|initially|ago|decades|historically|founded|established|since|until|last (?:year|month)|was born|used to)\b/i;
+	/\b(?:earlier|previously|formerly|originally|initially|had|ago|decades|historically|founded|established|since|until|last (?:year|month)|was born|used to)\b/i;
 
 /** Whether a sentence is the news of its item: the first of a bullet of its own, or of what stands under a headline. */
 function isLead({ reading, sentence }: Context): boolean {

@@ -148,11 +148,21 @@ function isKindOf({ verb, subject }: Clause, { sentence, reading }: Context): bo
 
 /** What is counted or measured stands behind the figure: "90 % *of all cases*". */
 const isFigure = ({ what }: Asked): boolean => /^(?:count|share|money|amount)$/.test(what);
-/** The date where no word of the clause tells it: a line's own, or the of a digest. */
-const timeBeyond = ({ clause: { when, start, verb, subject } }: Statement): string | undefined =>
-	when && when.start <= Math.min(start, verb.start, subject?.start ?? verb.start) && when.value.basis === 'issue'
-		? atTime(when.value)
-		: undefined;
+
+/** The date where no word of the clause tells it: a line's or a heading's, or one that stands at another verb. */
+function timeBeyond({ clause, subject, front, after }: Statement): string | undefined {
+	const { when } = clause;
+	const isSaid =
+		when === undefined ||
+		[subject, ...front, ...after].some(({ spans }) =>
+			spans.some(
+				({ start, end }) => start <= when.start && when.start < when.end && when.end <= end
+			)
+		);
+	return isSaid || (when.preposition && !/^(?:in|on|at|during|from)$/.test(when.preposition))
+		? undefined
+		: atTime(when.value);
+}
 
 /** "Who was elected to the council in 1990?", "How many members of the council voted for it?" */
 function subjectQuestions(statement: Statement, context: Context): Restated[] {
@@ -216,7 +226,10 @@ function pieceQuestions(piece: Piece, statement: Statement, context: Context): R
 				[
 					opening
 						.replace(/\bwho$/, 'whom')
-						.replace(/^[Aa]t (?=which (?:city|country|town|state|province|district|region|village)$)/, 'in '),
+						.replace(
+							/^[Aa]t (?=which (?:city|country|town|state|province|district|region|village)$)/,
+							'in '
+						),
 					verb.auxiliary,
 					subject,
 					manner,

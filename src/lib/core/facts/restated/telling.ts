@@ -22,9 +22,19 @@ export const tells = (clause: Clause): boolean => {
 		(!verb.isModal || isPlanned(clause) || isRule(clause)) &&
 		(verb.mood === 'finite' || (verb.mood === 'participle' && verb.isPassive)) &&
 		(isReported !== true || reporter !== undefined) &&
-		reporter === undefined
+		(reporter === undefined || isAnnounced(clause))
 	);
 };
+
+/** "will visit Lima on 3 May, a ministry spokesman said": a plan, told by those who made it. */
+const isAnnounced = (clause: Clause): boolean =>
+	isPlanned(clause) &&
+	/^(?:visit|travel|host|hold|meet|attend|open|launch|begin|start|chair|address|arrive|sign|inaugurate|tour|pay)$/.test(
+		clause.verb.lemma
+	) &&
+	/\b(?:spokes\w+|ministry|officials?|office|government|statement|organi[sz]ers?|embassy|agency|palace|kremlin|white house)\b/i.test(
+		clause.reporter?.text ?? ''
+	);
 
 /** What a law says shall be, and what a thing can hold. */
 export const isRule = ({ verb, subject }: Clause): boolean =>
