@@ -180,6 +180,12 @@ describe('dates that count from another', () => {
 		expect(findDates(text)[0]?.unresolved).toBe(why);
 	});
 
+	it('takes a weekday for the same day as before', () => {
+		const text =
+			'The mill said Monday that it will close, in a letter that reached the union on Monday.';
+		expect(found(text, published).map(([, day]) => day)).toEqual(['2024-05-13', '2024-05-13']);
+	});
+
 	it.each(['the Friday prayers', 'a Sunday in spring', 'on Black Friday sales', 'this morning’s paper'])(
 		'%o tells no day',
 		(text) => {

@@ -111,6 +111,8 @@ class Reader {
 	private antecedent: PlainDate | undefined;
 	/** The token after the last year that was read, for "in 2012, 2014 and 2016". */
 	private chainEnd = -1;
+	/** The days that this paragraph's weekdays were. */
+	private readonly weekdays = new Map<number, number>();
 
 	constructor(text: string, published: PlainDate | undefined) {
 		this.text = text;
@@ -121,7 +123,10 @@ class Reader {
 	read(): DateMention[] {
 		let i = 0;
 		while (i < this.tokens.length) {
-			if (at(this.tokens, i).kind === 'break') this.antecedent = undefined;
+			if (at(this.tokens, i).kind === 'break') {
+				this.antecedent = undefined;
+				this.weekdays.clear();
+			}
 			i = this.step(i);
 		}
 		return this.mentions;
@@ -219,8 +224,10 @@ class Reader {
 		if (this.published?.precision !== 'day') return { next, unresolved: 'relative' };
 		const today = dayNumber(this.published);
 		const coming = isComing(this.text, at(this.tokens, i));
-		const day = nearestWeekday(today, wanted, coming ? 1 : 0) - (coming ? 0 : 7);
-		return { next, value: withBasis(dayFrom(day + 7 === today ? today : day), 'dateline') };
+		const before = nearestWeekday(today, wanted, coming ? 1 : 0) - (coming ? 0 : 7);
+		const day = this.weekdays.get(wanted) ?? (before + 7 === today ? today : before);
+		this.weekdays.set(wanted, day);
+		return { next, value: withBasis(dayFrom(day), 'dateline') };
 	}
 }
 

@@ -9,6 +9,7 @@ import { give } from './give.ts';
 import { measure } from './measure.ts';
 import { inOffice } from './in-office.ts';
 import { office } from './office.ts';
+import { pledge } from './pledge.ts';
 import { power } from './power.ts';
 import { publish } from './publish.ts';
 import { recognise } from './recognise.ts';
@@ -105,6 +106,7 @@ export const frames: readonly Frame[] = [
 	measure,
 	give,
 	fund,
+	pledge,
 	acquire,
 	offer,
 	lead,
