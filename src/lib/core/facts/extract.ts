@@ -1,5 +1,7 @@
 import type { Clause } from '../language/clause.ts';
+import type { Block } from '../document/document.ts';
 import type { Reading } from '../language/read.ts';
+import type { Span } from '../text/span.ts';
 import { isoDate } from '../text/date.ts';
 import { hash } from '../text/hash.ts';
 import { fold } from '../text/unicode.ts';
@@ -36,13 +38,25 @@ type Origin = Pick<Context, 'reading' | 'published' | 'topic'> & {
 		Partial<Pick<Context['sentence'], 'mentions'>>;
 };
 
+/** Whether a sentence of a block is somebody's words: not one without marks that stands after the end of a quotation. */
+function isQuoted({ kind, speaker, span }: Block, { start, end }: Span, text: string): boolean {
+	if (kind !== 'quotation') return speaker !== undefined;
+	const before = text.slice(span.start, start);
+	const opened = before.match(/[“«"]/g)?.length ?? 0;
+	const closed = before.match(/[”»"]/g)?.length ?? 0;
+	const isClosed = opened > 0 && opened === closed && (before.match(/"/g)?.length ?? 0) % 2 === 0;
+	return !isClosed || /[“”«»"]/.test(text.slice(start, end));
+}
+
 function factOf(frame: Frame, draft: Draft, { reading, sentence, published, topic }: Origin): Fact {
 	const block = reading.document.blocks[sentence.block];
 	const isAsOf = draft.flags?.includes('as-of') === true;
 	const asOf =
 		published && ((isAsOf && ownDay({ mentions: sentence.mentions ?? [] })) || published);
-	const isQuoted = block?.kind === 'quotation' || block?.speaker !== undefined;
-	const needsSpeaker = isQuoted && !plain.has(frame.name);
+	const needsSpeaker =
+		block !== undefined &&
+		isQuoted(block, sentence, reading.document.text) &&
+		!plain.has(frame.name);
 	const flags: FactFlag[] = [
 		...(draft.flags ?? []),
 		...(needsSpeaker ? (['attributed'] as const) : []),

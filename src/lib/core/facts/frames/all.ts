@@ -51,6 +51,7 @@ import { lead } from './lead.ts';
 import { rank } from './rank.ts';
 import { compose } from './compose.ts';
 import { site } from './site.ts';
+import { drill } from './drill.ts';
 import { dimension } from './dimension.ts';
 import { law } from './law.ts';
 import { provision } from './provision.ts';
@@ -86,6 +87,7 @@ export const frames: readonly Frame[] = [
 	resolution,
 	recognise,
 	establish,
+	drill,
 	exercise,
 	office,
 	inOffice,

@@ -21,8 +21,9 @@ const told = clauseFrame({
 		place: oblique(['in', 'at', 'near', 'off'], 'place', 'country').optional()
 	},
 	identity: ['drill', 'participants'],
+	// "navies held an exercise" are anybody's.
 	accepts: (_clause: Clause, slots) =>
-		slots.has('participants') || /\p{Lu}/u.test(slots.get('drill')?.text ?? ''),
+		/\p{Lu}/u.test(slots.get('participants')?.text ?? slots.get('drill')?.text ?? ''),
 	directions: []
 });
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { askedBy } from '../../../../../tests/fixtures/asked.ts';
+import type { PlainDate } from '../../text/date.ts';
+
+const written: PlainDate = { precision: 'day', year: 2019, month: 6, day: 3 };
+
+const reads: Record<string, string[]> = {
+	// A press release
+	'The 6th edition of the Peru–Chile joint military exercise ‘Blue Heron’ commenced on Saturday at Lobos Military Station in Arequipa. The Peruvian contingent comprising 80 personnel is represented by a battalion of the Andes Rifles.':
+		[
+			'Exercise Blue Heron is a joint military exercise of which two countries? → Peru and Chile',
+			'How many personnel did Peru send to the 6th edition of Exercise Blue Heron? → 80',
+			'On which date did the 6th edition of Exercise Blue Heron begin? → 1 June 2019',
+			'Where did the 6th edition of Exercise Blue Heron begin? → Lobos Military Station in Arequipa',
+			'Which edition of Exercise Blue Heron began on 1 June 2019? → 6th',
+			'Which regiment did the troops that Peru sent to the 6th edition of Exercise Blue Heron come from? → Andes Rifles'
+		],
+	// A newspaper
+	'Troops arrived in Cusco. Exercise Condor-2018 was held from 3 to 9 May 2018 at Cusco. The first edition of the exercise was held in Quito in 2011.':
+		[
+			'In which year was the first edition of Exercise Condor held? → 2011',
+			'On which dates in 2018 was Exercise Condor held? → 3–9 May 2018',
+			'Where was Exercise Condor 2018 held? → Cusco',
+			'Where was the first edition of Exercise Condor held? → Quito'
+		],
+	// Notes
+	'Naval drills\n\nTiburon Exercise: The navies of Peru and Spain hold it. It started in 1997 as a bilateral exercise. The last exercise was held in 2016 in the Coral Sea.':
+		[
+			'In which year did Exercise Tiburon begin? → 1997',
+			'Where was Exercise Tiburon held in 2016? → Coral Sea'
+		],
+	'Exercise Tern-V of the two armies will be held at Ica in October 2019.': [
+		'In which month and year was Exercise Tern V due to be held? → October 2019',
+		'Where was Exercise Tern V due to be held? → Ica'
+	],
+	'The army sent a company. PUMA 2018 is the 14th exercise in the series, which began in 1971.': [
+		'In which year did Exercise PUMA begin? → 1971',
+		'Which edition of Exercise PUMA was held in 2018? → 14th'
+	]
+};
+
+const leaves = [
+	// No exercise of armed forces.
+	'Exercise Physiology is held in Lima on Monday.',
+	// A part of it, and one of a kind, are no edition of the whole.
+	'The first phase of Exercise Condor of both navies was conducted off Callao in May 2018.',
+	// A body, a country and a month name no exercise.
+	'The second NATO exercise of the armies began in May 2018 in Ica.',
+	'The joint military exercise began in Ica on 4 May 2018.',
+	// Which one was meant is not told.
+	'The armies met. Exercise Condor and Exercise Puma began in Ica.'
+];
+
+describe('the frame drill: military exercises by their names', () => {
+	it.each(Object.entries(reads))('reads: %s', (text, questions) => {
+		expect(askedBy('drill', text, written).sort()).toEqual([...questions].sort());
+	});
+	it.each(leaves)('leaves alone: %s', (text) => {
+		expect(askedBy('drill', text, written)).toEqual([]);
+	});
+});
