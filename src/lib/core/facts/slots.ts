@@ -290,17 +290,21 @@ const leansOnText = ({ complements }: Phrase): boolean =>
 				!pair.test(phrase.text))
 	);
 
-/** "the Andes Trade Union, or ATU": one thing and its letters. */
-const isItsLetters = (whole: Phrase, letters: Phrase | undefined): boolean =>
-	letters !== undefined &&
-	/^\p{Lu}{2,8}$/u.test(letters.text) &&
-	whole.text
+/** "the Andes Trade Union, or ATU", "the Treaty on the Ban of Mines, or BMT": one thing and its letters. */
+function isItsLetters(whole: Phrase, letters: Phrase | undefined): boolean {
+	if (letters === undefined || !/^\p{Lu}{2,8}$/u.test(letters.text)) return false;
+	const initials = whole.text
 		.split(/[\s-]+/)
 		.filter((word) => /^\p{Lu}/u.test(word))
-		.map((word) => word[0])
-		.join('')
-		.startsWith(letters.text.slice(0, 2)) &&
-	whole.text.replace(/[^\p{Lu}]/gu, '').length >= letters.text.length - 1;
+		.map((word) => word[0]);
+	// What kind of paper it is may stand last among the letters.
+	const { text } = letters;
+	return [initials, [...initials.slice(1), initials[0]]].some((from) => {
+		let at = 0;
+		for (const letter of from) if (letter === text[at]) at++;
+		return at === text.length;
+	});
+}
 
 /** "the Zaryans*, under Temur II*": said by the way, and its second comma is lost. */
 const led =

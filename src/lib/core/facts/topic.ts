@@ -70,9 +70,10 @@ export const subjectOf = (title: string): string =>
 		.trim()
 		.replace(/\s+/g, ' ')
 		.replace(
-			/^(?:(?:an? |the )?(?:brief |short )?(?:story|history|overview|introduction|outline|notes?|background|profile|biography|life) (?:of|on|to|about) )(?=(?:the )?\p{Lu})/iu,
+			/^(?:(?:an? |the )?(?:brief |short )?(?:story|history|overview|introduction|outline|notes?|background|profile|biography|life|(?:list|status|table) of (?:the )?(?:(?:states? )?(?:parties|members|signatories)|member states)) (?:of|on|to|about) )(?=(?:the )?\p{Lu})/iu,
 			''
 		)
+		.replace(/^the (?=\p{Lu})/u, '')
 		.replace(
 			/\s*(?:[-–—|(]\s*)?(?:(?:quick|short|brief|study|revision|exam|upsc|css|class) )*(?:notes|overview|profile|summary|timeline|fact ?sheet|key (?:facts|points))\)?$/iu,
 			''

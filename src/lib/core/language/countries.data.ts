@@ -78,7 +78,7 @@ Haiti;;Haitian;Port-au-Prince;Caribbean
 Honduras;;Honduran;Tegucigalpa;Central America
 Hungary;;Hungarian;Budapest;Central Europe
 Iceland;;Icelandic;Reykjavik,Reykjavík;Northern Europe
-India;Republic of India,Bharat;Indian;New Delhi;South Asia
+India;Republic of India;Indian;New Delhi;South Asia
 Indonesia;Republic of Indonesia;Indonesian;Jakarta;South-East Asia
 Iran;Islamic Republic of Iran;Iranian;Tehran;Middle East
 Iraq;;Iraqi;Baghdad;Middle East

@@ -27,6 +27,12 @@ const reads: Record<string, string[]> = {
 	],
 	'The Andes Steel Company flew Rosa Quispe home. Rosa Quispe invested in Phula, the company that created Featherine.':
 		['Which company created Featherine? → Phula'],
+	'The Andes Trade Union formally came into existence on 4 May 1975.': [
+		'On which date was the Andes Trade Union established? → 4 May 1975'
+	],
+	'The Condor Medal was instituted on 2 March 1954.': [
+		'On which date was the Condor Medal instituted? → 2 March 1954'
+	],
 	'In 1917 Rosa Quispe founded the newspaper “La Voz de Cusco” in Lima.': [
 		'Who founded the newspaper La Voz de Cusco in 1917? → Rosa Quispe',
 		'In which year did Rosa Quispe found the newspaper La Voz de Cusco? → 1917'
@@ -34,6 +40,8 @@ const reads: Record<string, string[]> = {
 };
 
 const leaves = [
+	'In 1991 Peru and Chile constituted the larger part of the Andes Trade Union.',
+	'The Andes Trade Union came into conflict with Chile in 1991.',
 	'The dynasty in Bithynia was founded in 280 BC.',
 	'The Embassy of the Republic of Peru was opened in Oslo in 2005.',
 	'Huara was created in 1950 as one of the districts.',

@@ -1,4 +1,5 @@
-import type { Phrase } from '../../language/clause.ts';
+import type { Clause, Phrase } from '../../language/clause.ts';
+import type { Context } from '../context.ts';
 import { headed } from '../selectors.ts';
 import { deedFrame } from './deed.ts';
 
@@ -30,8 +31,20 @@ const opens = new Set(['open', 'launch', 'inaugurate', 'restore']);
 const institutional = (phrase: Phrase) =>
 	institution(phrase) || phrase.mention?.type === 'organisation';
 
-/** A body, a company, a newspaper, a town or a dynasty comes into being. */
-export const establish = deedFrame({
+/** "came into existence on 4 May 1975": as if it said "was established". */
+function broughtAbout(clause: Clause, { reading: { legible } }: Context): Clause {
+	const { verb, obliques } = clause;
+	const comes =
+		verb.lemma === 'come' &&
+		!verb.isModal &&
+		(obliques.some(
+			({ preposition, phrase }) => preposition === 'into' && phrase.text === 'existence'
+		) ||
+			/^ into being\b/.test(legible.slice(verb.end, verb.end + 12)));
+	return comes ? { ...clause, verb: { ...verb, lemma: 'establish', isPassive: true } } : clause;
+}
+
+const told = deedFrame({
 	isTelegraphic: true,
 	name: 'establish',
 	predicates: [
@@ -44,7 +57,9 @@ export const establish = deedFrame({
 		'open',
 		'launch',
 		'inaugurate',
-		're-establish'
+		're-establish',
+		'institute',
+		'constitute'
 	],
 	thing: (phrase) =>
 		!/^[\d.,]+ ?(?:%|per ?cent)/.test(phrase.text) &&
@@ -61,7 +76,17 @@ export const establish = deedFrame({
 		return (
 			thing !== undefined &&
 			!isBareMission &&
+			(verb.isPassive || !/^(?:institute|constitute)$/.test(verb.lemma)) &&
 			(!opens.has(verb.lemma) || thing.type === 'organisation' || thing.type === 'phrase')
 		);
 	}
 });
+
+/** A body, a company, a prize, a newspaper, a town or a dynasty comes into being. */
+export const establish: typeof told = {
+	...told,
+	read: (context) => {
+		const clauses = context.sentence.clauses.map((clause) => broughtAbout(clause, context));
+		return told.read({ ...context, sentence: { ...context.sentence, clauses } });
+	}
+};

@@ -8,6 +8,11 @@ const reads: Record<string, readonly string[]> = {
 	'The Kyoto Protocol entered into force on 16 February 2005.': [
 		'On which date did the Kyoto Protocol enter into force? → 16 February 2005'
 	],
+	'The Treaty on the Ban of Mines, or BMT, was signed in Lima and went into effect on 5 March 1970.':
+		['On which date did the Treaty on the Ban of Mines enter into force? → 5 March 1970'],
+	'# List of parties to the Andes Dam Treaty\n\nThe treaty entered into force on 4 May 1970.': [
+		'On which date did the Andes Dam Treaty enter into force? → 4 May 1970'
+	],
 	'Signed in Lima, the Andes Charter took effect in May 1999.': [
 		'In which month and year did the Andes Charter enter into force? → May 1999'
 	],

@@ -24,6 +24,10 @@ const reads: Record<string, readonly string[]> = {
 		'Which case in 1967 is cited for the rule: Parliament cannot curtail Fundamental Rights? → Golaknath v. State of Punjab',
 		'In which year was Golaknath v. State of Punjab decided? → 1967'
 	],
+	'Quispe v. Board of Schools of Lima, 341 U.S. 412 (1951), was a landmark decision of the court.':
+		['In which year was Quispe v. Board of Schools of Lima decided? → 1951'],
+	'# Cases\n\n## Soto v State of Cusco (May 19, 1950)\n\nIt was the first on the right to travel.':
+		['On which date was Soto v. State of Cusco decided? → 19 May 1950'],
 	'In Quispe v. Republic of Peru (2004), the Constitutional Court of Peru held that military courts cannot try civilians.':
 		[
 			'In which year was Quispe v. Republic of Peru decided? → 2004',

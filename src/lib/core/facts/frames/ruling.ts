@@ -23,12 +23,16 @@ function read(context: Context): Draft[] {
 	if (!match || !name || name.split(' ').length > 14) return [];
 	const at = sentence.start + match.index + match[0].indexOf(name);
 	const span = { start: at, end: at + name.length };
-	const after = reading.legible.slice(span.end, span.end + 40);
+	const after = reading.legible.slice(span.end, span.end + 60);
+	// ", 341 U.S. 412 (1951)": volume and page of the report stand before the year.
+	const cited = /^, \d+ [\p{Lu}][\p{L}. \d]{1,14} \d+(?= \()/u.exec(after)?.[0].length ?? 0;
 	const date = sentence.mentions.find(
 		(mention) =>
-			mention.type === 'date' && mention.start >= span.end && mention.start - span.end < 30
+			mention.type === 'date' &&
+			mention.start >= span.end + cited &&
+			mention.start - span.end < 30 + cited
 	);
-	const isOwn = /^ ?\(|^,? (?:case )?(?:in|of|decided|\()/.test(after);
+	const isOwn = /^ ?\(|^,? (?:case )?(?:in|of|decided|\()/.test(after.slice(cited));
 	const ruling = held.exec(text);
 	const stated =
 		/^ ?\(\d{4}\):? (?<claim>\p{Lu}[^.;]+ (?:cannot|can|is|are|was|were|has|have|must|may|does|do) [^.;]+)/u.exec(

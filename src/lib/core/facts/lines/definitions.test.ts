@@ -46,4 +46,9 @@ describe('a term in a list of definitions', () => {
 	it('needs such a list about it for a meaning of a few words', () => {
 		expect(asked('Rivers\n\n- Ford: a shallow place in a river\n').join()).not.toContain('ford');
 	});
+
+	it('is no town where the news was written', () => {
+		const news = 'Nairobi: the third round of a contest of rowers from both coasts of the lake.';
+		expect(asked(news).join()).not.toContain('Which term means');
+	});
 });

@@ -1,5 +1,6 @@
 import { uncapital } from '../../text/capital.ts';
 import { pairAt } from '../../document/lines.ts';
+import { placeNamed } from '../../language/gazetteer.ts';
 import { readAloud, type Reading } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
 import { endsCut } from '../frames/slot-names.ts';
@@ -96,7 +97,9 @@ export function definitions(
 	const plural = many.exec(first)?.[1];
 	const meaning = plural ?? first;
 	const words = meaning.split(' ').length;
-	if (!term.test(name) || notTerms.test(name) || isNamed(reading, found.key)) return [];
+	// "New Delhi: The fourth edition …" tells where it was written.
+	if (!term.test(name) || notTerms.test(name) || placeNamed(name) || isNamed(reading, found.key))
+		return [];
 	const isMeaning =
 		plural === undefined
 			? (opens.test(meaning) && !/^\S+ \p{Lu}/u.test(meaning)) ||
