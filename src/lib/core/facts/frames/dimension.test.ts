@@ -13,6 +13,18 @@ const reads: Record<string, readonly string[]> = {
 	'As of 2017, the city of Lahore had a population of 11.1 million.': [
 		'In 2017, what was the population of the city of Lahore? → 11.1 million'
 	],
+	'The coastline of Chile extends 6,435 kilometres.': [
+		'How long is the coastline of Chile? → 6,435 kilometres'
+	],
+	'The Danube traverses a length of 2,850 km from its source to the sea.': [
+		'How long is the Danube? → 2,850 km'
+	],
+	'Lake Titicaca lies at an altitude of 3,812 m and reaches a depth of 281 m.': [
+		'What is the altitude of Lake Titicaca? → 3,812 m',
+		'What is the depth of Lake Titicaca? → 281 m'
+	],
+	'The highest point is Nevado Sajama at 6,542 m.': ['How high is Nevado Sajama? → 6,542 m'],
+	'The longest river is the Mamore (2,000 km).': ['How long is the Mamore? → 2,000 km'],
 	'K2 is 8,611 metres high and stands on the border of Pakistan and China.': [
 		'How high is K2? → 8,611 metres'
 	]
@@ -25,6 +37,9 @@ const leaves = [
 	'It has a population of 5 million.',
 	'The Nile is about as long as the Amazon.',
 	'Rosa Quispe is 1.7 metres tall.',
+	'The Lena flows for 900 km through Siberia.',
+	'The fair runs 14 km from Puno.',
+	'The highest point is near Puno, at 4,000 m.',
 	'Kenya has a long coast of 500 km.'
 ];
 

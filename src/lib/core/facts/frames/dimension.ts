@@ -7,38 +7,15 @@ import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { nameOf, nameSlot, numberSlot, phraseSlot } from '../slots.ts';
 import { namesOne, namedSlot } from './slot-names.ts';
 import { timeOpening } from '../time.ts';
+import { adjectives, lengths, readRanked } from './ranked-size.ts';
 import { isOfBlock } from './own-block.ts';
 import { toldIn } from './stated.ts';
 import { uncapital } from '../../text/capital.ts';
 
 type Quantity = Extract<Mention, { type: 'number' }>;
 
-const adjectives = new Map([
-	['long', 'long'],
-	['high', 'high'],
-	['tall', 'tall'],
-	['wide', 'wide'],
-	['deep', 'deep'],
-	['length', 'long'],
-	['in length', 'long'],
-	['in height', 'high'],
-	['in width', 'wide']
-]);
 const nouns =
 	'(?:(?:total|maximum|average|mean|installed|generating|storage|seating|land|overall|surface|estimated|annual) )*(?:length|height|elevation|altitude|depth|width|area|population|capacity|diameter|mass|volume|output|density)';
-const lengths = new Set([
-	'km',
-	'm',
-	'mile',
-	'ft',
-	'foot',
-	'feet',
-	'metre',
-	'cm',
-	'mm',
-	'yard',
-	'nautical mile'
-]);
 /** What another count will find another number of. */
 const changing = /\b(?:population|output|capacity|density|annual)\b/;
 
@@ -48,6 +25,15 @@ const have = new RegExp(
 );
 const covers =
 	/\b(?:covers|covering|occupies|spans|extends over)(?: (?:an area of|about|around|some|approximately|over))* ?$/;
+/** "extends 1,340 km along the coast", "traverses a length of 90 km": how far all of it goes. */
+const goes =
+	/\b(?:(?:extends|stretches|runs|flows|spans)(?: (?:for|over|about|approximately|some|a distance of|a length of))*|(?:traverses|covers|travels) a (?:length|distance) of(?: about| approximately)?) ?$/;
+const wholly =
+	/^(?:[.,;]|$| in length\b| long\b| from (?:its|the) source\b| from \p{Lu}| along\b| before\b)/u;
+const reaches =
+	/\breach(?:es|ing) an? (?:maximum )?(height|depth|length|width|altitude|elevation) of (?:about |around |nearly |over )?$/;
+const lies =
+	/\b(?:lies|stands|located|situated|is) at an (altitude|elevation) of (?:about |around |nearly |over )?$/;
 const stands =
 	/\b(?:stands|rises to|reaches|at)(?: (?:a height of|an elevation of|an altitude of))? ?(?:about |around )?$/;
 
@@ -86,6 +72,10 @@ function measureOf(before: string, after: string, { value }: Quantity): Told | u
 		)
 	)
 		return { noun: adjectives.get(adjective) ?? adjective, question: 'how' };
+	if (unit && lengths.has(unit) && goes.test(before) && wholly.test(after))
+		return { noun: 'long', question: 'how' };
+	const told = (reaches.exec(before) ?? lies.exec(before))?.[1];
+	if (told && unit && lengths.has(unit)) return { noun: told, question: 'what' };
 	const noun = have.exec(before)?.groups?.['noun'];
 	// An area is told in squares; a length taken for one was cut short.
 	if (noun)
@@ -183,7 +173,7 @@ function read(context: Context): Draft[] {
 		)
 			return [];
 		const before = reading.legible.slice(sentence.start, mention.start);
-		const told = measureOf(before, reading.legible.slice(mention.end, mention.end + 12), mention);
+		const told = measureOf(before, reading.legible.slice(mention.end, mention.end + 24), mention);
 		const owner = told && ownerOf(mention, context);
 		if (
 			!owner ||
@@ -258,6 +248,7 @@ export const dimension: Frame<'thing' | 'measure' | 'how' | 'amount'> = {
 	identity: ['thing', 'measure'],
 	read: (context) => [
 		...read(context),
+		...readRanked(context),
 		...toldIn(context).flatMap((clause) => readSubject(clause, context))
 	],
 	directions: [

@@ -5,6 +5,17 @@ const written = { precision: 'day', year: 2019, month: 6, day: 3 } as const;
 
 /** Sentences with what is asked about them. */
 const reads: Record<string, readonly string[]> = {
+	'The highest peak of the Andes is Aconcagua at 6,961 m.': [
+		'Which peak is the highest of the Andes? → Aconcagua'
+	],
+	'Bolivia is wide. Bolivia is high. The longest river is the Mamore. The highest point is Nevado Sajama.':
+		[
+			'Which river is the longest in Bolivia? → Mamore',
+			'What is the highest point in Bolivia? → Nevado Sajama'
+		],
+	"Bolivia is wide. The country's largest lake is Lake Poopó.": [
+		'Which lake is Bolivia’s largest? → Lake Poopó'
+	],
 	'Aconcagua is the highest mountain in South America.': [
 		'Which mountain is the highest in South America? → Aconcagua'
 	],

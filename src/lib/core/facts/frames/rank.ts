@@ -6,6 +6,8 @@ import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { nameOf, nameSlot, phraseSlot } from '../slots.ts';
+import { asPlace, landforms, withoutFigure } from './landforms.ts';
+import { withNames } from './rank-scope.ts';
 import { whenAsked, timeOpening } from '../time.ts';
 import { rankOf, type Rank } from './superlative.ts';
 import { isAtDate, toldIn } from './stated.ts';
@@ -28,20 +30,6 @@ const ends =
 
 type Ranked = { readonly rank: Rank; readonly span: Span };
 type Found = Ranked & { readonly isUntil: boolean };
-
-const leaning =
-	/ the (convention|treaty|agreement|pact|protocol|union|alliance|league|commission|council|organi[sz]ation|assembly|parliament|academy|committee|tribunal|court|university|bank|company|federation|conference)(?= |$)(?! of)/;
-
-/** "to join *the convention*": by its name, where the text has named but one. */
-function withNames(words: string, { referents, topic }: Context): string {
-	const [found, noun] = leaning.exec(words) ?? [];
-	if (!found || !noun) return words;
-	const named = referents.definite(noun);
-	const bare = topic?.replace(/ \([^()]*\)$/, '');
-	const isTopic = bare !== undefined && new RegExp(`\\b${noun}\\b`, 'i').test(bare);
-	const name = (named && nameOf(named)) ?? (isTopic ? bare : undefined);
-	return name ? words.replace(found, ` the ${name}`) : words;
-}
 
 /** Where a rank ends; "the first state *to establish ties with Peru*" ends behind what its infinitive takes. */
 function cutOf(rest: string): { readonly 0: string; readonly index: number } | undefined {
@@ -114,7 +102,8 @@ function readCopula(clause: Clause, context: Context): Draft[] {
 	const found =
 		forward ?? (backward && backward.span.end >= subject.end - 1 ? backward : undefined);
 	const phrase = forward ? subject : clause.object;
-	const holder = namedSlot(phrase, context);
+	const named = withoutFigure(namedSlot(phrase, context));
+	const holder = named && found && landforms.test(found.rank.noun) ? asPlace(named) : named;
 	// Several of them share a first place: "the first inhabitants".
 	const areMany = /^(?:are|were|have)/.test(words[0]) || /[^s]s$/.test(found?.rank.noun ?? '');
 	const isHeld =
@@ -279,6 +268,7 @@ function asked(
 	if (people.test(head) || (holder.type === 'person' && doer.test(head)))
 		return `Who ${verb} ${the}?`;
 	if (holder.type === 'person') return undefined;
+	if (head === 'point') return `What ${verb} ${the}?`;
 	const which = whichAsked(holder);
 	if (holder.type === 'organisation' && !isBody(head)) return undefined;
 	const isKind =

@@ -49,7 +49,8 @@ function headOf(run: readonly string[]): { head: string; size: number } | undefi
 	// A verb may stand right after the noun: of the words that follow "the", the last one known as a noun is the head.
 	const size =
 		phrase.findLastIndex(
-			(word, i) => anaphoric.has(word) && !(word === 'official' && i < phrase.length - 1)
+			(word, i) =>
+				anaphoric.has(word) && !(/^(?:official|total)$/.test(word) && i < phrase.length - 1)
 		) + 1;
 	const head = phrase[size - 1];
 	return head === undefined ? undefined : { head, size };
