@@ -9,12 +9,30 @@ const dayOf = (text: string) => {
 
 describe('the day of publication', () => {
 	it.each([
-		['Mill to close\n\nUpdated: March 4, 2021 | Originally published: March 3, 2021\n\nThe mill will close.', '2021-03-03'],
-		['Mill to close\n\n2 min read\nLast updated: 4 March 2021\n\nThe mill will close soon, its owner said.', '2021-03-04'],
-		['Current Affairs Daily Digest – March 04 2021\n\nOslo opens a harbour\n\nThe harbour has nine piers.', '2021-03-04'],
-		['Monthly Current Affairs Capsule March 2021\n\nOslo opens a harbour\n\nThe harbour has nine piers.', '2021-03'],
-		['Talks with the King of Norway: 4 March 2021\n\nThe minister met the King in Oslo this morning.', '2021-03-04'],
-		['The minister opened the harbour of Oslo today [4 March 2021]. It has nine piers.', '2021-03-04']
+		[
+			'Mill to close\n\nUpdated: March 4, 2021 | Originally published: March 3, 2021\n\nThe mill will close.',
+			'2021-03-03'
+		],
+		[
+			'Mill to close\n\n2 min read\nLast updated: 4 March 2021\n\nThe mill will close soon, its owner said.',
+			'2021-03-04'
+		],
+		[
+			'Current Affairs Daily Digest – March 04 2021\n\nOslo opens a harbour\n\nThe harbour has nine piers.',
+			'2021-03-04'
+		],
+		[
+			'Monthly Current Affairs Capsule March 2021\n\nOslo opens a harbour\n\nThe harbour has nine piers.',
+			'2021-03'
+		],
+		[
+			'Talks with the King of Norway: 4 March 2021\n\nThe minister met the King in Oslo this morning.',
+			'2021-03-04'
+		],
+		[
+			'The minister opened the harbour of Oslo today [4 March 2021]. It has nine piers.',
+			'2021-03-04'
+		]
 	])('%o', (text, day) => {
 		expect(dayOf(text)).toBe(day);
 	});

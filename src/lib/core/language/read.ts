@@ -58,7 +58,10 @@ function legibleOf({ text, blocks, title }: Document): string {
 		legible += text.slice(at, gap.start) + ' '.repeat(gap.end - gap.start);
 		at = gap.end;
 	}
-	return withTitle(withoutClefts((legible + text.slice(at)).replace(/[\n\r\t\u00a0]/g, ' ')), title);
+	return withTitle(
+		withoutClefts((legible + text.slice(at)).replace(/[\n\r\t\u00a0]/g, ' ')),
+		title
+	);
 }
 
 /** "The LIMA PEACE OF 1926 was": in a text of that title the capitals are the printer's. */

@@ -186,12 +186,14 @@ describe('dates that count from another', () => {
 		expect(found(text, published).map(([, day]) => day)).toEqual(['2024-05-13', '2024-05-13']);
 	});
 
-	it.each(['the Friday prayers', 'a Sunday in spring', 'on Black Friday sales', 'this morning’s paper'])(
-		'%o tells no day',
-		(text) => {
-			expect(findDates(text, { published })).toEqual([]);
-		}
-	);
+	it.each([
+		'the Friday prayers',
+		'a Sunday in spring',
+		'on Black Friday sales',
+		'this morning’s paper'
+	])('%o tells no day', (text) => {
+		expect(findDates(text, { published })).toEqual([]);
+	});
 
 	it('stays open where a month of publication cannot tell the day', () => {
 		const month: PlainDate = { precision: 'month', year: 2024, month: 5 };

@@ -262,11 +262,7 @@ export function completed(context: Context, line: LineContext): Context {
 			kind === 'body' ? clause : withAuxiliary(withWhole(clause, context), context)
 		)
 		.map((clause) =>
-			date
-				? withDate(clause, date)
-				: issue
-					? withIssueDate(clause, issue, context)
-					: clause
+			date ? withDate(clause, date) : issue ? withIssueDate(clause, issue, context) : clause
 		);
 	return { ...context, sentence: { ...sentence, parsed: clauses } };
 }
