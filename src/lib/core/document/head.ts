@@ -87,9 +87,13 @@ export function headOf(text: string, drafts: readonly Draft[], known?: string): 
 	const author = authorIn(lines('byline'), publisher);
 	const published = publishedIn(text, drafts, title ?? known);
 	return {
-		...(title === undefined ? {} : { title: title.replace(/\s+/g, ' ') }),
+		...(title === undefined ? {} : { title: plain(title) }),
 		...(publisher === undefined ? {} : { publisher }),
 		...(author === undefined ? {} : { author }),
 		...(published === undefined ? {} : { published })
 	};
 }
+
+/** "**Salt law** in brief" as it reads. */
+const plain = (title: string): string =>
+	title.replace(/(?<!\p{L})[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\p{L})/gu, '').replace(/\s+/g, ' ');

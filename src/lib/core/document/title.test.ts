@@ -6,6 +6,12 @@ const calls = (text: string, title?: string) =>
 	titleOf({ ...readText(text, {}), ...(title && { title }) });
 
 describe('what a document is called', () => {
+	it('stands without marks of emphasis', () => {
+		expect(
+			readText('# **Salt law** in _brief_\n\nIt was passed in 1901 by the council.\n').title
+		).toBe('Salt law in brief');
+	});
+
 	it('is its title where it has one', () => {
 		expect(calls('The harbour was opened in 1905 by the mayor of the town.', 'Harbours')).toBe(
 			'Harbours'

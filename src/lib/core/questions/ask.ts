@@ -36,6 +36,7 @@ const ofKinds = new Set([
 	'define',
 	'identity',
 	'definition',
+	'kind-of',
 	'rank',
 	'ruling',
 	'observance'

@@ -18,6 +18,7 @@ import { doings } from './doings.ts';
 import { entries, people } from './entries.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { holders } from './holders.ts';
+import { kindsOf } from './kinds-of.ts';
 import { listed } from './members.ts';
 import { mentionsIn } from './naming.ts';
 import { observances } from './observances.ts';
@@ -68,6 +69,7 @@ const readers: readonly Reader[] = [
 	counts,
 	distinctions,
 	listed,
+	kindsOf,
 	definitions,
 	captions
 ];

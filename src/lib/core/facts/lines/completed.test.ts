@@ -54,6 +54,17 @@ describe('a line that leaves its subject to what stands above', () => {
 		).toContain('In which year was the Federal Salt Court established? → 1980');
 	});
 
+	it('dates no deed by the years of a reign before several sentences', () => {
+		const all = asked(
+			notes(
+				'Kings of Ostra',
+				'1413–1455: Arne II was the founder of the house. He founded the Ostra University.'
+			)
+		).join();
+		expect(all).toContain('Ostra University');
+		expect(all).not.toContain('1413');
+	});
+
 	it('is silent under a heading that names a section, or many', () => {
 		for (const heading of ['Achievements', 'Viceroys', 'Early life', 'Key outcomes'])
 			expect(asked(notes(heading, 'Abolished the Salt Levy in 1849.')).join()).not.toContain(

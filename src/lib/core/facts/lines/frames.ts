@@ -2,6 +2,7 @@ import type { Frame } from '../frame.ts';
 import { concern } from './concern.ts';
 import { listedCount } from './counts.ts';
 import { definition } from './definitions.ts';
+import { kindOf } from './kinds-of.ts';
 import { distinction } from './distinctions.ts';
 import { holder } from './holders.ts';
 import { reign } from './life.ts';
@@ -34,6 +35,7 @@ export const lineFrames: readonly Frame[] = [
 	listedCount,
 	distinction,
 	definition,
+	kindOf,
 	officeNote,
 	holder
 ] as readonly Frame[];

@@ -81,6 +81,9 @@ export function dateOf(context: Context): Dated | undefined {
 	const { start } = block.span;
 	const isAlone = sentence.end >= block.span.end - 1 && sentence.start <= start + 1;
 	if (isFirst ? line.words.start > sentence.start : !isAlone) return undefined;
+	// "1526–1530: X was the founder. He took Y.": a reign dates no deed
+	const isOnly = sentence.start <= line.words.start + 4 && sentence.end >= line.words.end - 1;
+	if (line.when.precision === 'range' && !isOnly) return undefined;
 	const hasOwn =
 		sentence.undated.length > 0 ||
 		sentence.mentions.some(({ type, end }) => type === 'date' && end <= line.words.end);

@@ -21,6 +21,11 @@ describe('"key: value" under the name of a thing', () => {
 			'As of March 2014, who was the president of Peru? → Rosa Quispe'
 		],
 		[
+			'Salt Bank of Peru',
+			'**Governor**: Currently Rosa Quispe (as of May 2013)',
+			'As of May 2013, who was the governor of the Salt Bank of Peru? → Rosa Quispe'
+		],
+		[
 			'Nile Basin Initiative',
 			'Headquarters – Entebbe',
 			'Where is the headquarters of the Nile Basin Initiative? → Entebbe'
@@ -136,5 +141,15 @@ describe('an entry with its properties', () => {
 		['Terms', 'Writ: issued by a court; length unknown']
 	])('leaves alone under %s: %s', (heading, line) => {
 		expect(under(heading, line)).toEqual([]);
+	});
+});
+
+describe('a subject by its letters', () => {
+	it('is asked by the name that the text spells out', () => {
+		const text =
+			'# Money\n\nThe Grain Council of Ostra (GCO) sets prices.\n\n## Key facts about GCO\n\n- **Founded**: 1 April 1935\n';
+		expect(asked(text)).toContain(
+			'On which date was the Grain Council of Ostra founded? → 1935-04-01'
+		);
 	});
 });

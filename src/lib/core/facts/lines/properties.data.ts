@@ -221,7 +221,7 @@ construction began, construction started | date | date | wp | {W} did the constr
 commissioned, commissioned on | date | date | w | {W} was {S} commissioned?
 discovered, discovery date, date of discovery | date | date | w | {W} was {S} discovered?
 declared, designated, year of inscription, inscribed | date | date | p | {W} was {S} designated?
-born, birth, date of birth, birth date, dob, b | date | date | h | {W} was {S} born?
+born, birth, date of birth, birth date, date and place of birth, birth and birthplace, birth date and place, dob, b | date | date | h | {W} was {S} born?
 died, death, date of death, d | date | date | h | {W} did {S} die?
 place of birth, birthplace, birth place, born in, born at | place | place | h | Where was {S} born?
 place of death, died in, died at, death place | place | place | h | Where did {S} die?

@@ -11,6 +11,7 @@ import { homeOf } from '../home.ts';
 import { oncePerReading } from '../once.ts';
 import { constitutionNamed, countryIn } from './constitution.ts';
 import { coreOf, isSectionName } from './headings.ts';
+import { inFull } from './in-full.ts';
 import { parentOf } from './nesting.ts';
 import { isTelling, slotIn, takesArticle, type Legible } from './naming.ts';
 
@@ -97,7 +98,8 @@ function namedBy(
 	if (fields.test(words)) return undefined;
 	const dated = paperOf(reading, words, inner);
 	if (dated) return dated;
-	const slot = placed(slotIn(reading, inner), reading.home);
+	const found = placed(slotIn(reading, inner), reading.home);
+	const slot = found && inFull(reading, found);
 	if (!slot?.mention || words.split(' ').length > 9) return undefined;
 	if (slot.type !== 'name' && slot.type !== 'office') return slot;
 	// a section's name in capitals looks like a name; the text uses a name again

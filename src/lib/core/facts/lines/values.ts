@@ -176,7 +176,12 @@ export function valueIn(
 	unit = ''
 ): Value | undefined {
 	const { legible } = reading;
-	const span = type === 'date' || type === 'number' ? whole : beforeBracket(legible, whole);
+	const today = /^(?:currently|presently|at present|now),?\s+/i.exec(
+		legible.slice(whole.start, whole.end)
+	);
+	const start = whole.start + (today?.[0].length ?? 0);
+	const span =
+		type === 'date' || type === 'number' ? whole : beforeBracket(legible, { ...whole, start });
 	const text = readAloud(legible, span);
 	if (text === '' || unknown.test(text) || text.length > 120) return undefined;
 	if (type === 'date') {

@@ -48,7 +48,7 @@ const isAboutPast = /\b(?:did|was|were|had)\b/i;
 /** Something that can be otherwise another year is asked without a time. */
 function isTimeless({ stem, direction, fact }: Question): boolean {
 	const text = withoutQuoted(stem);
-	if (tellsTime(text)) return false;
+	if (tellsTime(text) || fact.frame === 'definition' || fact.frame === 'kind-of') return false;
 	if (direction === 'when') return false;
 	if (statistic.test(text) && !/\bhow\b.*\bcompar/i.test(text)) return true;
 	if (isAboutPast.test(text)) return negated.test(text) && /\bonly\b/i.test(text);

@@ -55,5 +55,7 @@ export function wording(
 	if (isOpinion(stem) || isOpinion(withoutQuoted(question.key))) return 'opinion';
 	if (isUncertain(question)) return 'uncertain';
 	if (isDisputed(question)) return 'contested';
-	return vague.test(stem) || vagueHead.test(stem) ? 'vague' : undefined;
+	// "Which type of rock is …" asks for one of the kinds that its text tells apart
+	const isOpen = question.fact.frame !== 'kind-of' && vagueHead.test(stem);
+	return vague.test(stem) || isOpen ? 'vague' : undefined;
 }
