@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from '../language/read.ts';
 import type { Context } from './context.ts';
 import { oncePerReading } from './once.ts';
-import type { PlainDate } from '../text/date.ts';
+import type { DateValue, PlainDate } from '../text/date.ts';
 import { yearOf } from './time.ts';
 
 type Dated = { readonly start: number; readonly year: number | undefined };
@@ -58,6 +58,12 @@ function tellsYear(year: number, { sentence, reading }: Context): boolean {
 	if (last) return datesIn(last).every((date) => date.year === year);
 	return sentences.every((other) => datesIn(other).length === 0) || mainYear(reading) === year;
 }
+
+/** The month of a text's own day, for what it tells as news without a date. */
+export const issueMonth = ({ published }: Pick<Context, 'published'>): DateValue | undefined =>
+	published?.precision === 'day' || published?.precision === 'month'
+		? { precision: 'month', year: published.year, month: published.month, basis: 'issue' }
+		: undefined;
 
 /** The day or month that a sentence itself tells, nearer to what it says than the day of writing is. */
 export function ownDay({ mentions }: Pick<Sentence, 'mentions'>): PlainDate | undefined {

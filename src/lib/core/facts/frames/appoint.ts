@@ -1,13 +1,14 @@
 import type { Clause, Phrase } from '../../language/clause.ts';
-import type { Mention } from '../../language/mention.ts';
 import { participleOf } from '../../language/verbs.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
-import { whenOf, type Draft, type Frame } from '../frame.ts';
+import type { Draft, Frame } from '../frame.ts';
 import { after, isTold, overClauses, personSlot, happenedAt } from '../person.ts';
 import { isOffice, postOf } from '../post.ts';
-import { nameOf, slotOf, withArticle } from '../slots.ts';
+import { slotOf, withArticle } from '../slots.ts';
 import { atTime, whenAsked } from '../time.ts';
+import { isOfToday, issueMonth } from '../today.ts';
+import { appointments } from './appointment.ts';
 
 /** How a stem says what the verb says of the holder: "was *sworn in as*". */
 const passives: ReadonlyMap<string, string> = new Map([
@@ -84,6 +85,13 @@ function voiced(clause: Clause, context: Context): Clause {
 	return isNote ? { ...clause, verb: { ...verb, isPassive: true } } : clause;
 }
 
+/** "has appointed" in a text of a known day, where nothing tells another year: in that month. */
+function justNow({ verb }: Clause, post: Slot | undefined, context: Context): Pick<Draft, 'when'> {
+	const isPerfect = /^(?:has|have)$/.test(verb.words?.auxiliaries[0] ?? '');
+	const when = isPerfect && isOffice(post) && isOfToday(context) ? issueMonth(context) : undefined;
+	return when ? { when } : {};
+}
+
 function fromClause(told: Clause, context: Context): Draft[] {
 	const clause = voiced(told, context);
 	const { verb, subject, object } = clause;
@@ -101,7 +109,8 @@ function fromClause(told: Clause, context: Context): Draft[] {
 	const post = isMember ? undefined : postOf(phrase, context, ownerOf(giver));
 	const body =
 		post || isTaking || verb.lemma === 'make' ? undefined : bodySlot(after(clause, 'to'), context);
-	const dated = happenedAt(clause, context);
+	const at = happenedAt(clause, context);
+	const dated = at.when ? at : { ...at, ...justNow(clause, post, context) };
 	// The first of them is one, whenever it was; an ambassador is one of many states'.
 	const isFirst =
 		/^first (?!.*\b(?:ambassador|envoy|consul|high commissioner)\b)/i.test(post?.text ?? '') &&
@@ -122,62 +131,6 @@ function fromClause(told: Clause, context: Context): Draft[] {
 	];
 }
 
-const nouns: ReadonlyMap<string, string> = new Map([
-	['election', 'elect'],
-	['re-election', 're-elect'],
-	['appointment', 'appoint'],
-	['nomination', 'nominate'],
-	['inauguration', 'inaugurate'],
-	['installation', 'install']
-]);
-const noun = [...nouns.keys()].join('|');
-const nounBefore = new RegExp(`\\b(${noun}) of $`);
-const nounAfter = new RegExp(`^['’]s? (${noun}) `);
-const asPost = /^ ?as (the )?((?:[\p{L}-]+ ){0,9}?[\p{L}-]+),? (?:in|on) $/u;
-
-/** "the election of Ana Rojas as President of Chile in 1990", "Rojas's appointment as …". */
-function fromNoun(holder: Mention, context: Context): Draft[] {
-	const { sentence, reading } = context;
-	if (holder.type !== 'person' || holder.isPartial) return [];
-	const { legible } = reading;
-	const of = nounBefore.exec(legible.slice(Math.max(0, holder.start - 24), holder.start));
-	const own = of ? null : nounAfter.exec(legible.slice(holder.end, holder.end + 24));
-	const from = holder.end + (own?.[0].length ?? 0);
-	const date = sentence.mentions.find(({ type, start }) => type === 'date' && start > from);
-	const told = date && asPost.exec(legible.slice(from, date.start));
-	const lemma = nouns.get(of?.[1] ?? own?.[1] ?? '');
-	if (date?.type !== 'date' || !told || !lemma) return [];
-	const start = date.start - told[0].length;
-	const inside = sentence.mentions.filter((m) => m.start >= start && m.end <= date.start);
-	const [only] = inside;
-	const phrase: Phrase = {
-		start,
-		end: date.start,
-		text: told[2] ?? '',
-		head: '',
-		mentions: inside,
-		members: [],
-		complements: [],
-		...(told[1] ? { determiner: 'the' } : {}),
-		...(inside.length === 1 && only?.type === 'office' ? { mention: only } : {})
-	};
-	const post = postOf(phrase, context);
-	const name = nameOf(holder);
-	if (!post || !name) return [];
-	const slot = personSlot({ ...phrase, mention: holder, text: name }, context);
-	if (!slot) return [];
-	return [
-		{
-			slots: new Map([
-				['holder', slot],
-				['post', post]
-			]),
-			predicate: lemma,
-			...whenOf({ when: date })
-		}
-	];
-}
-
 const done = (predicate = 'appoint') => passives.get(predicate) ?? participleOf(predicate);
 
 /** "President" and "sole chief executive" could be of anything. */
@@ -190,8 +143,7 @@ export const appoint: Frame<'holder' | 'post' | 'body' | 'giver'> = {
 	tier: 'A',
 	identity: ['holder', 'post', 'body'],
 	read: (context) => {
-		const nominal = context.sentence.mentions.flatMap((mention) => fromNoun(mention, context));
-		return [...overClauses(context, fromClause), ...nominal];
+		return [...overClauses(context, fromClause), ...appointments(context)];
 	},
 	directions: [
 		{

@@ -7,7 +7,7 @@ import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { numberSlot, phraseSlot, slotOf } from '../slots.ts';
 import { atTime } from '../time.ts';
-import { isOfToday } from '../today.ts';
+import { isOfToday, issueMonth } from '../today.ts';
 
 const gives =
 	/^(?:invest|spend|provide|lend|give|donate|contribute|grant|extend|allocate|commit|pay)$/;
@@ -64,14 +64,9 @@ function purposeAfter(at: number, { sentence, reading: { legible } }: Context): 
 		: undefined;
 }
 
-const monthOf = ({ published }: Context): DateValue | undefined =>
-	published?.precision === 'day' || published?.precision === 'month'
-		? { precision: 'month', year: published.year, month: published.month, basis: 'issue' }
-		: undefined;
-
 /** When it was announced: the day of the saying, or the month of a text that tells of its own day. */
 const dateOf = (saying: Clause | undefined, context: Context): DateValue | undefined =>
-	saying?.when?.value ?? (isOfToday(context) ? monthOf(context) : undefined);
+	saying?.when?.value ?? (isOfToday(context) ? issueMonth(context) : undefined);
 
 function draftOf(
 	doer: Slot | undefined,

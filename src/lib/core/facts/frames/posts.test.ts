@@ -35,6 +35,12 @@ const cases: Case[] = [
 				'In which year was Gopal Das elected Speaker of the Malwa Assembly? → 1952',
 				'To which post was Gopal Das elected in 1952? → Speaker of the Malwa Assembly'
 			],
+			'The governor today announced the appointment of Liis Kask of Estonia as Director-General of the Baltic Ports Agency.':
+				[
+					'Who was appointed Director-General of the Baltic Ports Agency on 3 June 2019? → Liis Kask',
+					'On which date was Liis Kask appointed Director-General of the Baltic Ports Agency? → 3 June 2019',
+					'To which post was Liis Kask appointed on 3 June 2019? → Director-General of the Baltic Ports Agency'
+				],
 			'In 1991 the chemist Tarja Lindqvist was elected to the Parliament of Finland.': [
 				'In which year was Tarja Lindqvist elected to the Parliament of Finland? → 1991',
 				'To which body was Tarja Lindqvist elected in 1991? → Parliament of Finland'
