@@ -96,4 +96,6 @@ export function headOf(text: string, drafts: readonly Draft[], known?: string): 
 
 /** "**Salt law** in brief" as it reads. */
 const plain = (title: string): string =>
-	title.replace(/(?<!\p{L})[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\p{L})/gu, '').replace(/\s+/g, ' ');
+	title
+		.replace(/(?<![\p{L}\\])[*_]{1,3}(?=\S)|(?<=[^\s\\])[*_]{1,3}(?!\p{L})/gu, '')
+		.replace(/\s+/g, ' ');
