@@ -5,6 +5,9 @@ import type { PlainDate } from '../../text/date.ts';
 const written: PlainDate = { precision: 'day', year: 2019, month: 6, day: 3 };
 
 const reads: Record<string, string[]> = {
+	'The Salt Club was originally known as “The Peruvian League of Towns”. It met in Lima.': [
+		'Under which name was the Salt Club formerly known? → Peruvian League of Towns'
+	],
 	'Ceylon was renamed Sri Lanka in 1972.': [
 		'What was Ceylon renamed in 1972? → Sri Lanka',
 		'What was renamed Sri Lanka in 1972? → Ceylon',

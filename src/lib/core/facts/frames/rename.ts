@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { isNamed } from '../named.ts';
+import type { Span } from '../../text/span.ts';
 import { nameSlot, slotOf } from '../slots.ts';
 import { tells } from '../told.ts';
 import { atTime, whenAsked } from '../time.ts';
@@ -11,14 +12,21 @@ import { wasOf } from '../asked.ts';
 const after = ({ obliques }: Clause, ...prepositions: string[]): Phrase | undefined =>
 	obliques.find(({ preposition }) => prepositions.includes(preposition))?.phrase;
 
+/** "“The Peruvian League of Towns”": what stands in quotation marks before a mention belongs to the name. */
+function quotedBefore(legible: string, { start, end }: Span): string {
+	const lead = /["“‘](?:[Tt]he )?((?:\p{Lu}[\p{L}-]* ){1,4})$/u.exec(
+		legible.slice(Math.max(0, start - 40), start)
+	)?.[1];
+	return lead !== undefined && /^["”’]/.test(legible.slice(end, end + 1)) ? lead : '';
+}
+
 /** A name as the text writes it, not what it stands for elsewhere. */
-function asName(phrase: Phrase | undefined): Slot | undefined {
+function asName(phrase: Phrase | undefined, { reading }: Context): Slot | undefined {
 	const mention = phrase?.mention;
 	if (!phrase || !mention || !('name' in mention) || mention.type === 'nationality')
 		return undefined;
-	return /^\p{Lu}/u.test(phrase.text)
-		? { ...nameSlot(mention, mention.name), end: phrase.end }
-		: undefined;
+	const name = (quotedBefore(reading.legible, mention) + mention.name).replace(/^the /i, '');
+	return /^\p{Lu}/u.test(phrase.text) ? { ...nameSlot(mention, name), end: phrase.end } : undefined;
 }
 
 const renames = new Set(['rename', 'rebrand', 'rechristen']);
@@ -28,7 +36,7 @@ const knows = new Set(['know', 'call', 'name', 'found', 'establish', 'incorporat
 /** "was renamed Y": the name after the verb or after "as" and "to". */
 function renamed(clause: Clause, context: Context): Draft[] {
 	if (!tells(clause, renames, context) || !clause.verb.isPassive) return [];
-	const now = asName(clause.object ?? after(clause, 'as', 'to'));
+	const now = asName(clause.object ?? after(clause, 'as', 'to'), context);
 	const old = clause.subject && slotOf(clause.subject, context);
 	return now && old ? draft(old, now, 'rename', clause) : [];
 }
@@ -39,7 +47,8 @@ function changed(clause: Clause, context: Context): Draft[] {
 	if (!tells(clause, changes, context) || verb.isPassive || object?.head !== 'name') return [];
 	const now = asName(
 		after(clause, 'to') ??
-			object.complements.find(({ preposition }) => preposition === 'to')?.phrase
+			object.complements.find(({ preposition }) => preposition === 'to')?.phrase,
+		context
 	);
 	const old = subject && slotOf(subject, context);
 	return now && old ? draft(old, now, 'change', clause) : [];
@@ -55,7 +64,8 @@ function earlier(clause: Clause, context: Context): Draft[] {
 	const isFounding = /^(?:found|establish|incorporate|form)$/.test(verb.lemma);
 	if (!isFormer && !isFounding) return [];
 	const old = asName(
-		/^(?:call|name)$/.test(verb.lemma) ? (object ?? after(clause, 'as')) : after(clause, 'as')
+		/^(?:call|name)$/.test(verb.lemma) ? (object ?? after(clause, 'as')) : after(clause, 'as'),
+		context
 	);
 	const now = subject && slotOf(subject, context);
 	if (

@@ -22,6 +22,10 @@ const behind = new RegExp(
 /** "the capital of Y, X,": before whose it is, and between that and the name. */
 const ahead = new RegExp(`\\b(?:the|The) (${keys}) of (?:the )?$`);
 
+/** "The headquarters of X are in Y": a body's seat, told by itself. */
+const seat = /\bthe (?:head ?quarters?|seat) of (?:the )?$/i;
+const lies = /^(?: \([A-Z]{2,8}\))? (?:is|are) (?:located |situated |based )?(?:in|at) (?:the )?$/;
+
 const closes =
 	/^(?:[,.;:)]|\s*$| (?:and|on|in|at|said|was|is|visited|met|arrived|announced|told)\b)/;
 
@@ -48,7 +52,11 @@ function factOf(
 	owner: Mention,
 	value: Mention
 ): LineFact[] {
-	const subject = slotIn(reading, owner, owner);
+	const bare = slotIn(reading, owner, owner);
+	// "the headquarters of *the* UN"
+	const isThe = /\bthe $/i.test(reading.legible.slice(Math.max(0, owner.start - 5), owner.start));
+	const subject =
+		bare?.type === 'organisation' && isThe ? { ...bare, article: 'the' as const } : bare;
 	const found = 'name' in value ? value.name : undefined;
 	if (!subject || !found || !fits(key, value) || subject.type === 'name') return [];
 	const known = propertiesNamed(key).find((one) => canHave(subject, one));
@@ -92,6 +100,8 @@ export function appositions(reading: Reading, sentence: Sentence): LineFact[] {
 		if (match && isOwner(next) && closes.test(after) && between.startsWith(','))
 			return factOf(reading, sentence, match[1]?.toLowerCase() ?? '', next, mention);
 		const before = legible.slice(Math.max(sentence.start, mention.start - 45), mention.start);
+		if (mention.type === 'organisation' && seat.test(before) && lies.test(between))
+			return factOf(reading, sentence, 'headquarters', mention, next);
 		const role = ahead.exec(before);
 		if (
 			role &&

@@ -16,6 +16,7 @@ import type { LineFact } from './line.ts';
 import { isTelling, slotIn, numbered } from './naming.ts';
 import { propertyFacts } from './pairs.ts';
 import { isProper } from './proper.ts';
+import { situated } from './situated.ts';
 import { calmed } from './subject.ts';
 import { placeIn } from './values.ts';
 
@@ -237,7 +238,8 @@ export function brackets(
 			? lifeFacts(reading, mention, events, block, proof)
 			: [
 					...namedFacts(reading, mention, inside, block, proof),
-					...pairFacts(reading, mention, inside, block, proof)
+					...pairFacts(reading, mention, inside, block, proof),
+					...situated(reading, mention, inside, block, proof)
 				];
 		return facts.filter(({ draft }) => {
 			const key = `${proof.start}/${draft.when ? isoDate(draft.when) : ''}/${draft.predicate ?? ''}`;

@@ -30,6 +30,10 @@ describe('brackets behind a name', () => {
 			'In which year did the Battle of Plassey take place? → 1757'
 		],
 		[
+			'Walkers like the Salt Creek National Park (Peru) in spring.',
+			'Where is Salt Creek National Park located? → Peru'
+		],
+		[
 			'It borders Kazakhstan (capital: Astana) in the north.',
 			'What is the capital of Kazakhstan? → Astana'
 		],
@@ -83,6 +87,10 @@ describe('an apposition', () => {
 		[
 			'Dhaka, the capital of Bangladesh, lies on a river.',
 			'What is the capital of Bangladesh? → Dhaka'
+		],
+		[
+			'The headquarters of the Salt Council of Peru are located in Cusco, near the lake.',
+			'Where is the headquarters of the Salt Council of Peru? → Cusco'
 		],
 		[
 			'The capital of Nepal, Kathmandu, has an airport.',

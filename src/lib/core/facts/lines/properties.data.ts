@@ -182,6 +182,7 @@ duration | figure | number | e | How long did {S} last?
 participants, participating countries | exercise | list | e | Which countries took part in {S}?
 belligerents | event | list | e | Between whom was {S} fought?
 location, situated in, located in, located at, location country | place | place | pow | Where is {S}?
+stands in | place | place | pow | Where is {S} located?
 country, nation | place | country | powh | In which country is {S}?
 state, province, region | place | place | pw | In which {K} is {S}?
 district, county | place | place | pw | In which {K} is {S}?
