@@ -19,7 +19,10 @@ const linking = /^\W*(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}), (?:in|on) (?:the )?$/u;
  * Whether the clause's date says when it happened: "in 1995", "on 4 May"; not "before 1995", not the year
  * of "the 1995 law". A clause without a date passes.
  */
-export function isDatedSo({ when }: Clause, { sentence, reading: { legible } }: Context): boolean {
+export function isDatedSo(
+	{ when, subject }: Clause,
+	{ sentence, reading: { legible } }: Context
+): boolean {
 	if (!when) return true;
 	const fitting = when.value.precision === 'range' ? stretches : points;
 	if (!fitting.has(when.preposition)) return false;
@@ -27,7 +30,11 @@ export function isDatedSo({ when }: Clause, { sentence, reading: { legible } }: 
 	const after = legible.slice(when.end, when.end + 14);
 	// "…, and in 1954, B was": it opens the next statement.
 	if (/(?:\band|;|,)\s+(?:in|on)\s+$/.test(before) && after.startsWith(','))
-		return linking.test(legible.slice(sentence.start, when.start));
+		return (
+			linking.test(legible.slice(sentence.start, when.start)) ||
+			// "…, and in 2000, B visited": this is the one that it opens.
+			(subject !== undefined && /^, (?:the )?$/.test(legible.slice(when.end, subject.start)))
+		);
 	if (/\b(?:the|its|their|his|her|an?|this|that|former|about|around|circa|c\.)\s+$/i.test(before))
 		return (
 			when.value.precision !== 'year' && !/^ (?!in|on|at|by|and|with|when|as)\p{Ll}/u.test(after)

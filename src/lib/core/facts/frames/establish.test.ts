@@ -18,6 +18,9 @@ const reads: Record<string, string[]> = {
 		'Who founded the Marble Palace School of Dhaka in 1826? → Lord Amherst',
 		'In which year did Lord Amherst found the Marble Palace School of Dhaka? → 1826'
 	],
+	'# Kenya–Peru relations\n\nThe Binational Commission was established in 2005.': [
+		'In which year was the Binational Commission of Kenya and Peru established? → 2005'
+	],
 	'Founded in 1834, the town of Kelmore grew around a ferry.': [
 		'In which year was the town of Kelmore founded? → 1834'
 	],

@@ -2,6 +2,7 @@ import type { Clause, Phrase } from '../../language/clause.ts';
 import type { Context } from '../context.ts';
 import { headed } from '../selectors.ts';
 import { deedFrame } from './deed.ts';
+import { ofBoth } from './of-both.ts';
 
 const institution = headed(
 	...`embassy consulate branch office commission committee council company university school college academy bank party
@@ -82,11 +83,17 @@ const told = deedFrame({
 	}
 });
 
-/** A body, a company, a prize, a newspaper, a town or a dynasty comes into being. */
+/** A body, a company, a prize, a newspaper, a town or a dynasty comes into being; of a text's two states, their joint commission. */
 export const establish: typeof told = {
 	...told,
 	read: (context) => {
 		const clauses = context.sentence.clauses.map((clause) => broughtAbout(clause, context));
-		return told.read({ ...context, sentence: { ...context.sentence, clauses } });
+		const drafts = told.read({ ...context, sentence: { ...context.sentence, clauses } });
+		return drafts.map((draft) => {
+			const thing = draft.slots.get('thing');
+			return thing
+				? { ...draft, slots: new Map([...draft.slots, ['thing', ofBoth(thing, context)]]) }
+				: draft;
+		});
 	}
 };

@@ -6,7 +6,8 @@ import type { Fact, Slot } from '../fact.ts';
 import { fill, whenOf, type Direction, type Draft, type Frame } from '../frame.ts';
 import { isFree, isNamed, isPlaceName, isReference } from '../named.ts';
 import { oblique, patient, subject } from '../selectors.ts';
-import { joined, phraseSlot, withArticle } from '../slots.ts';
+import { phraseSlot, withArticle } from '../slots.ts';
+import { ofBoth } from './of-both.ts';
 import { isCut, isCutPerson, isNear, withDate, withTail } from '../beside.ts';
 import { tells } from '../told.ts';
 import { atTime, whenAsked } from '../time.ts';
@@ -36,25 +37,6 @@ const edition =
 
 /** "the last meeting": so on the day of writing. */
 const isOfNow = /^(?:last|latest|most recent|next|previous|upcoming) /i;
-
-/** Bodies and talks that every pair of states has. */
-const joint =
-	/\b(?:(?:[Jj]oint|[Mm]ixed|[Ii]nter-?[Gg]overnmental)(?: \p{L}+(?: and)?){0,5}? (?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Cc]onsultations?|[Dd]ialogue)|(?:[Ff]oreign [Oo]ffice|[Pp]olitical|[Bb]ilateral) [Cc]onsultations?|JMC|JCM|JEC|FOC)\b/u;
-
-/** "the second session of the Joint Commission" in a text about two states is theirs. */
-function ofBoth(event: Slot, { dyad, sentence }: Context): Slot {
-	const isTheirs =
-		dyad !== undefined &&
-		joint.test(event.text) &&
-		!dyad.some((name) => event.text.includes(name)) &&
-		!/[-–](?:\p{Lu})/u.test(event.text) &&
-		sentence.mentions.every(
-			(mention) =>
-				(mention.type !== 'country' && mention.type !== 'nationality') ||
-				dyad.includes(mention.name)
-		);
-	return isTheirs ? { ...event, text: `${event.text} of ${joined([...dyad])}` } : event;
-}
 
 const whereOf = ({ slots }: Fact): string => {
 	const place = slots.get('place');

@@ -105,6 +105,8 @@ const cases: Case[] = [
 			],
 			'Four agreements were signed during the visit of the then Prime Minister, Kenji Mori, to Nairobi in March 2016.':
 				['In which month of 2016 did Kenji Mori visit Nairobi? → March 2016'],
+			'In 1999 the poet Rui Pinto visited Peru and in May 2011, President Rosa Quispe visited China.':
+				['In which month of 2011 did Rosa Quispe visit China? → May 2011'],
 			'The poet Rui Pinto visited Peru in May 2011.': [
 				'In which month of 2011 did Rui Pinto visit Peru? → May 2011'
 			],

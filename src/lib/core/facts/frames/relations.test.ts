@@ -25,6 +25,13 @@ const reads: Record<string, string[]> = {
 	'It was only in 1967 that Peru and Norway established diplomatic relations.': [
 		'In which year were diplomatic relations between Peru and Norway established? → 1967'
 	],
+	[`${about}Diplomatic relations between the two countries date back to 1964.`]: [
+		'In which year were diplomatic relations between Kenya and Peru established? → 1964'
+	],
+	[`${about}Diplomatic relations were cut off in 1982 and were re-established in August 1991.`]: [
+		'In which year were diplomatic relations between Kenya and Peru broken off? → 1982',
+		'In which month and year were diplomatic relations between Kenya and Peru restored? → August 1991'
+	],
 	'Kenya broke off diplomatic relations with Peru in 1991.': [
 		'In which year were diplomatic relations between Kenya and Peru broken off? → 1991'
 	],
@@ -51,6 +58,7 @@ const leaves = [
 	`${about}The two countries renewed their ties in 1999.`,
 	'Kenya wanted to be among the first to establish diplomatic relations with Peru in 1992.',
 	'Kenya and Peru have had close ties since 1965.',
+	'The bonds between Kenya and Peru date back to 1965.',
 	'Kenya and Peru never broke off diplomatic relations in 1991.'
 ];
 

@@ -13,8 +13,8 @@ type RelationSlot = 'relations' | 'parties' | 'rank' | 'place';
 /** What becomes of relations, as a participle in a stem. */
 const deeds: Readonly<Record<string, string>> = {
 	establish: 'established',
-	're-establish': 're-established',
-	reestablish: 're-established',
+	're-establish': 'restored',
+	reestablish: 'restored',
 	restore: 'restored',
 	resume: 'resumed',
 	renew: 'renewed',
@@ -22,6 +22,7 @@ const deeds: Readonly<Record<string, string>> = {
 	normalize: 'normalised',
 	sever: 'broken off',
 	break: 'broken off',
+	cut: 'broken off',
 	suspend: 'suspended'
 };
 const raised = /^(?:raise|elevate|upgrade?|lift|promote)$/;
@@ -119,6 +120,28 @@ function readDeed(clause: Clause, context: Context): Draft[] {
 	return [{ slots, predicate: clause.verb.lemma, ...whenOf(clause) }];
 }
 
+/** "Diplomatic relations date back to 1972": when they began. */
+function readBack(clause: Clause, context: Context): Draft[] {
+	const { verb, subject, when } = clause;
+	const isBack =
+		/^(?:date|go|reach)$/.test(verb.lemma) &&
+		when?.preposition === 'to' &&
+		/^ back to $/.test(context.reading.legible.slice(verb.end, when.start));
+	const relations = isBack ? bondOf(subject) : undefined;
+	const parties =
+		relations &&
+		partiesOf(
+			relations.complements
+				.filter(({ preposition }) => preposition === 'between')
+				.map(({ phrase }) => phrase),
+			context
+		);
+	const slots = relations && parties && slotsOf({ relations, parties });
+	return slots && slots.get('relations')?.text !== 'relations' && when
+		? [{ slots, predicate: 'establish', when: when.value }]
+		: [];
+}
+
 /** "have had diplomatic relations since 1965": when they began. */
 function readSince(clause: Clause, context: Context): Draft[] {
 	const { verb, when } = clause;
@@ -184,6 +207,7 @@ export const relations: Frame<RelationSlot> = {
 		toldIn(context).flatMap((clause) => [
 			...readDeed(clause, context),
 			...readSince(clause, context),
+			...readBack(clause, context),
 			...readRaising(clause, context)
 		]),
 	directions: [

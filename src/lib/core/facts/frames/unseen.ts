@@ -30,7 +30,10 @@ const opening =
 export function unseen(context: Context): Clause[] {
 	const { sentence, reading } = context;
 	const text = reading.legible.slice(sentence.start, sentence.end);
-	const seen = [...sentence.parsed, ...sentence.clauses];
+	// "trade between the two countries stood at": nothing is stood, whatever the tree says.
+	const seen = [...sentence.parsed, ...sentence.clauses].filter(
+		({ verb }) => verb.lemma !== 'stand' || verb.mood !== 'participle'
+	);
 	return [...text.matchAll(past)].flatMap((match): Clause[] => {
 		const at = sentence.start + match.index;
 		const { the, said } = opening.exec(text.slice(0, match.index))?.groups ?? {};
