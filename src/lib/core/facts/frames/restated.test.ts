@@ -176,6 +176,12 @@ describe('what is asked word for word', () => {
 		expect(claims.filter(([card]) => card.endsWith('2008')).map(([, tier]) => tier)).toEqual(['C']);
 	});
 
+	it('leaves out what only ties a sentence to the one before', () => {
+		expect(asked('In return, Rosa Quispe visited Kenya in 1998.')).toContain(
+			'In which year did Rosa Quispe visit Kenya? → 1998'
+		);
+	});
+
 	it('says what a text is about where its words do not', () => {
 		const about = '# Lima Convention\n\nThe boundary was defined by Kenya and Peru in May 1907.';
 		expect(asked(about)).toContain(

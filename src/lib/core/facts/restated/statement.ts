@@ -24,7 +24,7 @@ export type Statement = {
 
 /** Says how one sentence follows another, and nothing of what it tells. */
 const linking =
-	/^(?:also|however|then|later|thus|therefore|hence|subsequently|eventually|finally|meanwhile|moreover|furthermore|additionally|still|already|again|soon|instead|so|too|indeed|even|just|afterwards|thereafter|initially|consequently|accordingly|nevertheless|nonetheless|similarly|likewise|further|as well|in addition|in turn|in fact|as a result|for example|for instance|in particular|on the other hand|at the same time|namely|there|here)$/i;
+	/^(?:also|however|then|later|thus|therefore|hence|subsequently|eventually|finally|meanwhile|moreover|furthermore|additionally|still|already|again|soon|instead|so|too|indeed|even|just|afterwards|thereafter|initially|consequently|accordingly|nevertheless|nonetheless|similarly|likewise|further|as well|in addition|in turn|in return|in fact|as a result|for example|for instance|in particular|on the other hand|at the same time|namely|there|here)$/i;
 /** What is so only on the day of writing. */
 const ofToday =
 	/^(?:last|then)$|\b(?:(?:before|since|after|until) then|the (?:last|latest) (?:edition|round|meeting|session|visit|consultations?|dialogue|commission|j(?:mc|cm|ec)|foc)|now|currently|today|yesterday|tomorrow|recently|lately|presently|ago|so far|to date|this (?:year|month|week)|(?:last|next) (?:year|month|week|night|\p{Lu}\p{Ll}+day))\b/iu;
