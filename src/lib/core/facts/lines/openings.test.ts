@@ -10,8 +10,8 @@ describe('who an entry is about, by the years of a post', () => {
 			'Who was prime minister of Peru from 1963 to 1968? → Rosa Quispe'
 		],
 		[
-			'Alan Boyle, prime minister of Kenya from 1943 to 1954.',
-			'In which period was Alan Boyle prime minister of Kenya? → 1943/1954'
+			'Alan Boyle, prime minister of Great Britain from 1943 to 1954.',
+			'In which period was Alan Boyle prime minister of Great Britain? → 1943/1954'
 		],
 		[
 			'Alan Boyle, Norwegian foreign minister (1904–09), died in Oslo.',

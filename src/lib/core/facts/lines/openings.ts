@@ -1,5 +1,6 @@
 import { countryOf } from '../../language/gazetteer.ts';
 import type { Reading, Sentence } from '../../language/read.ts';
+import type { Slot } from '../fact.ts';
 import { countrySlot, phraseSlot } from '../slots.ts';
 import type { LineFact } from './line.ts';
 import { bodyNamed, tenureFact } from './tenure.ts';
@@ -42,7 +43,7 @@ export function openings(reading: Reading, { mentions, start, end, block }: Sent
 	const body = country ? countrySlot(country.name, first) : bodyNamed(found['body'], first);
 	if (!body) return [];
 	// "prime minister of Great Britain" of the time
-	const told = country ? body : { ...body, text: found['body'] ?? body.text };
+	const told: Slot = country ? body : { ...body, text: found['body'] ?? body.text, article: '' };
 	const held = { office: phraseSlot((found['post'] ?? '').toLowerCase(), first), body: told };
 	return tenureFact(reading, held, who, first.value, block, { start: who.start, end: first.end });
 }

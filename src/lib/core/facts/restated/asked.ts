@@ -173,7 +173,10 @@ function nameAsked(inner: Inner, piece: Piece, part: string, context: Context): 
 	)
 		return undefined;
 	if (slot.text.length < 3) return undefined;
-	if (inName.test(legible.slice(Math.max(0, mention.start - 24), mention.start))) return undefined;
+	const lead = legible.slice(Math.max(0, mention.start - 24), mention.start);
+	// "the Zarya Alienation *of Land Bill*"
+	if (inName.test(lead) || (slot.type === 'agreement' && /\p{Lu}\p{L}+ of $/u.test(lead)))
+		return undefined;
 	const end =
 		/^(?:place|name)$/.test(slot.type) && part !== 'subject'
 			? whereabouts(mention, piece, context)
