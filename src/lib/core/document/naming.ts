@@ -1,6 +1,8 @@
 import type { Draft } from './draft.ts';
 
 const MOST_LETTERS = 20_000;
+/** Headings after the first that may name a text. */
+const MOST_HEADINGS = 6;
 const substance = new Set<Draft['kind']>(['body', 'quotation', 'item', 'row']);
 
 /** "Travel / Asia / India", "Encyclopedia > George Marshall": a path through a site, whose last part is the page. */
@@ -38,7 +40,8 @@ export function namingHeading(text: string, drafts: readonly Draft[]): string | 
 	const until = drafts.findIndex(({ kind }, i) => i > at && substance.has(kind));
 	const others = drafts
 		.slice(at + 1, Math.max(at + 1, until))
-		.filter(({ kind }) => kind === 'heading');
+		.filter(({ kind }) => kind === 'heading')
+		.slice(0, MOST_HEADINGS);
 	if (others.length === 0) return own;
 	let left = MOST_LETTERS;
 	const paragraphs = drafts.slice(until).flatMap((draft) => {

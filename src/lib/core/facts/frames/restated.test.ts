@@ -66,6 +66,7 @@ const leaves: Record<string, string> = {
 		'In 1993 Kenya sent 40 ships and 300 sailors to Peru with 20 boats and 10 rafts.',
 	'did not happen': 'Peru did not export 700 tonnes of copper to Kenya in 2014.',
 	'may happen': 'Peru might export 700 tonnes of copper to Kenya in 2024.',
+	'is somebody else’s': 'In 1740 Cusco was besieged by his brother.',
 	'is another verb':
 		'Rosa Quispe was a Peruvian engineer. She also helped found Tarma Hospital near Cusco.',
 	'is one of two ends': 'The lake covers between 10 and 20 hectares of Kenya.'

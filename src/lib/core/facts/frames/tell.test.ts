@@ -33,6 +33,9 @@ const reads: Record<string, string[]> = {
 	'Exercise Condor opened in Peru on 3 May 2013 with around 13,000 troops.': [
 		'With how many troops did Exercise Condor open in Peru on 3 May 2013? → around 13,000'
 	],
+	'In 1939 Tarma was captured by Rosa Quispe’s grandson Alan Boyle.': [
+		'By whom was Tarma captured in 1939? → Alan Boyle'
+	],
 	'Peru donated 30 tractors to Kenya in 1971.': [
 		'How many tractors did Peru donate to Kenya in 1971? → 30',
 		'To which country did Peru donate 30 tractors in 1971? → Kenya'

@@ -240,10 +240,10 @@ export function pieceWords(
 		);
 		cut.push({ start, end: when.end, text: '' });
 	}
-	return wordsOf(
-		piece,
-		context,
-		[...edits, ...cut],
-		doer && /\p{Lu}/u.test(doer.text) ? doer.text : undefined
-	);
+	// "Cusco was visited by *his* nephew": no city's.
+	const isNobody =
+		/^(?:place|country|organisation|event|agreement|work)$/.test(doer?.type ?? '') &&
+		/\b(?:his|her)\b/i.test(textOf(piece, context));
+	const owner = doer && !isNobody && /\p{Lu}/u.test(doer.text) ? doer.text : undefined;
+	return wordsOf(piece, context, [...edits, ...cut], owner);
 }

@@ -7,7 +7,7 @@ const plural = (noun: string): string =>
 
 /** Nouns that tell nothing of their kind in a question: "Which number …". */
 const vague = new Set(
-	'one number part member name term result way kind type group set series thing use role work first second third counterpart colleague husband wife son daughter father mother brother sister friend successor predecessor'.split(
+	'one number part member name term result way kind type group set series thing use role work first second third counterpart colleague husband wife son daughter father mother brother sister grandson granddaughter grandfather uncle aunt nephew niece cousin heir friend successor predecessor'.split(
 		' '
 	)
 );
@@ -18,7 +18,7 @@ const kindOf = ({ description, head }: Slot): string | undefined => {
 		told &&
 		!vague.has(told.split(' ').at(-1) ?? '') &&
 		told.split(' ').length <= 4 &&
-		!/[,."“”()]/.test(told)
+		!/[,."“”()]|['’]s? /.test(told)
 	)
 		return told;
 	return head && !vague.has(head) && /^\p{Ll}+$/u.test(head) ? head : undefined;
