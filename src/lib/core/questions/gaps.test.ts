@@ -38,6 +38,7 @@ describe('gaps', () => {
 		['tells of an office, not whose', 'In May 1984, Prime Minister visited Lima with Rosa Quispe.'],
 		['points to a last one', 'The last exercise was held in 1984 in the Gulf of Guayaquil.'],
 		['leans on that decision', 'Following that decision, Nordsund sold the Sea Bird in June 1984.'],
+		['tells of an office by "the"', 'Rosa Quispe held the office for Peru from 1984 to 1990.'],
 		['tells of a pair', 'The pair married on 4 May 1984 in the harbour town of Mombasa.'],
 		['runs two dates into one', 'Nordsund sold the Sea Bird and the Sea Lion in 1984 in 1986.']
 	])('leave alone a sentence that %s', (_why, text) => {
@@ -131,6 +132,16 @@ describe('gaps', () => {
 	])('need no year where what is told %s', (_what, text, key) => {
 		const all = generate([readText(text, { title: 'Ports' })], { model }).questions;
 		expect(all.map((question) => question.key)).toContain(key);
+	});
+
+	it('do not begin with "earlier"', () => {
+		const stems = gapsIn('Earlier, Nordsund sold the Sea Bird to Peru in June 1984.', 'Ports');
+		expect(stems.filter(({ stem }) => /Earlier/.test(stem))).toEqual([]);
+	});
+
+	it('leave alone the first of a kind that nothing tells', () => {
+		const first = 'The first vaccine was licensed by the Lima Health Board on 4 May 1984.';
+		expect(generate([readText(first, {})], { model }).questions.filter(isGap)).toEqual([]);
 	});
 
 	it('keep a title in quotation marks, but no nickname in a name', () => {

@@ -38,7 +38,7 @@ function gapped(text: string, { key, words }: Key): string | undefined {
 
 /** What only goes on from the sentence before. */
 const goesOn =
-	/^(?:(?:For example|Thus|In response|In reciprocation|In return|Separately|Furthermore|Moreover|In addition|Also|However|That|Therefore|Meanwhile|Similarly|Additionally|Finally|Later|Instead|As a result|Then|But|And|Or|So|Here|Both|Another)\b|(?:\p{L}+ )?which\b)/iu;
+	/^(?:(?:For example|Thus|In response|In reciprocation|In return|Separately|Furthermore|Moreover|In addition|Also|However|That|Therefore|Meanwhile|Similarly|Additionally|Finally|Later|Earlier|Previously|Subsequently|Afterwards|Eventually|Instead|Above|As a result|Then|But|And|Or|So|Here|Both|Another)\b|(?:\p{L}+ )?which\b)/iu;
 /** What a hyphen, a bracket or a line's end tore apart, or joins to the gap. */
 const broken =
 	/^\d{1,2} \p{Lu}|_____ ?[–-]|[–-]_____|^_____ —|\p{Ll}- \p{Ll}| [–-]\p{L}|\/ ?_____|_____ ?\/|\([^()]*$|\p{L}\.[\d_]|_____\. |^The _____, \p{Ll}+ed |\p{L}{5}\. (?:\p{Lu}|_____)/u;
@@ -59,7 +59,11 @@ const ownerless =
 	/(?:^|\d, |\b(?:by|with|and|when|that) )(?:(?:Vice|Deputy|Foreign|Prime) )*(?:President|Minister)(?: (?:of|for) [\p{L}, ]{0,40}(?:Affairs|Cooperation|Defen[cs]e|Trade|Commerce|Industry|Finance|Health|Education|Interior|Justice|Agriculture|Energy|Transport|Culture|Tourism|Environment|Labour|Economy|Development|Relations))? (?!(?:of|for)\b)\p{Ll}/u;
 /** What is not so yet, or stands beside something that is not told. */
 const leans =
-	/\b(?:scheduled|planned|expected|set|due|likely) to\b|\balso\b|\bthat \p{Lu}|\b(?:[Ff]ollowing|[Aa]fter|[Uu]nder|[Dd]uring|[Bb]y|[Oo]n|[Aa]t|[Ss]ince|[Ff]rom|[Ff]or|[Ww]ith) that \p{Ll}|\b[Tt]he (?:pair|duo|trio)\b|^(?:The )?(?:[Ff]irst|[Ss]econd|[Tt]hird|fourth|last|next|other)(?: one)? (?:was|is|were|had|has|came|of|in)\b/u;
+	/\b(?:scheduled|planned|expected|set|due|likely) to\b|\balso\b|\bthat \p{Lu}|\b(?:[Ff]ollowing|[Aa]fter|[Uu]nder|[Dd]uring|[Bb]y|[Oo]n|[Aa]t|[Ss]ince|[Ff]rom|[Ff]or|[Ww]ith) that \p{Ll}|\b[Tt]he (?:pair|duo|trio)\b|\b(?:hold|held|holds|assumed|left) the (?:office|post|position|title)\b|^(?:The )?(?:[Ff]irst|[Ss]econd|[Tt]hird|fourth|last|next|other)(?: one)? (?:was|is|were|had|has|came|of|in)\b/u;
+
+/** "The first vaccine was licensed": of what kind it was the first, only the text says. */
+const firstOfSome =
+	/\b[Tt]he (?:first|second|third|last) (?:\p{Ll}+ ){1,2}(?:was|were|is|are|had|took|failed|began|ended|opened|came|started)\b/u;
 
 const initials = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join('');
 
@@ -128,6 +132,7 @@ function candidate(key: Key, telling: Telling, context: Context): Candidate[] {
 	// Known by its words: a corrected version of the text asks the same.
 	const id = hash('gap', fold(told), fold(key.key));
 	const lead = topic !== undefined && !fold(told).includes(fold(topic)) ? topic : undefined;
+	if (lead === undefined && firstOfSome.test(told)) return [];
 	const asks = key.kind ? `hich ${key.kind} is missing?` : 'hat is missing?';
 	const question: Question = {
 		id,
