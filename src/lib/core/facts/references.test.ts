@@ -92,6 +92,10 @@ describe('references', () => {
 			'The Lima Protocol was drawn up by Peru. In 1931 it was thought that Chile had won.'
 		],
 		[
+			'it was decided to do something',
+			'The Lima Protocol was drawn up by Peru. In 1931 it was decided to move the bank to Quito.'
+		],
+		[
 			'a thing without a name stood before it',
 			'The Lima Protocol was drawn up by Peru. The bridge fell. In 1931 it was rebuilt by Chile.'
 		],

@@ -1,13 +1,19 @@
 /** "It is thought that", "it took six months to": nothing stands for it. `rest` is what follows the word. */
 export const isDummy = (rest: string): boolean =>
 	/^['’]s\b|^ being (?:said|noted)/.test(rest) ||
-	[saying, judging, cleft, taking, weather].some((pattern) => pattern.test(rest));
+	[saying, deciding, judging, cleft, taking, weather].some((pattern) => pattern.test(rest));
 
 const is =
 	"(?:['’]s| is| was| has been| had been| becomes?| became| seems?| appears?| remains?| would be| will be| may be| can be| could be| should be| must be| might be)(?: \\p{L}+ly| also| now| not| still| very| so)*";
 
 const saying = new RegExp(
 	`^${is} (?:\\p{L}+ed|said|thought|known|felt|found|understood|told|held|laid down)\\b[^;]{0,40}? (?:that|whether)\\b`,
+	'u'
+);
+
+/** "It was decided to sell the port": a treaty is "agreed to by" somebody. */
+const deciding = new RegExp(
+	`^${is} (?:decided|agreed|resolved)(?: \\p{L}+ly)? to (?!(?:by|in|on|at)\\b)\\p{Ll}`,
 	'u'
 );
 
