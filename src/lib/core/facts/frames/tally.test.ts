@@ -20,6 +20,9 @@ const reads: Record<string, readonly string[]> = {
 	'Lynx are rare in Latvia. In 2006, there were 640 lynx hunters who paid for a licence.': [
 		'How many lynx hunters were there in Latvia in 2006? → 640'
 	],
+	'In 1999, about 60 percent of measles deaths were reported from Africa.': [
+		'What percentage of measles deaths were reported from Africa in 1999? → about 60 percent'
+	],
 	'Some 12,000 refugees arrived from Mozambique in 1987.': [
 		'How many refugees arrived from Mozambique in 1987? → some 12,000'
 	]
@@ -27,6 +30,8 @@ const reads: Record<string, readonly string[]> = {
 
 const leaves = [
 	'More than 60 teachers took part in 1990.',
+	'In 2008, 4% of new cases and 12% of old cases of cholera came from Peru.',
+	'In 2008, 64% of its workers were women.',
 	'Some 150 villagers lived there in 1960.',
 	'About 340 people were displaced in its northern districts in 2004.',
 	'In 1990, there were about 40 mills in the region.',

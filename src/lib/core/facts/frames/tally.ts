@@ -65,7 +65,7 @@ const plainly = (stem: string): string =>
 		'How many'
 	);
 
-/** "An estimated 10 million people fell ill with TB in 2019": of how many it is told. */
+/** "An estimated 10 million people fell ill with TB in 2019": of how many it is told, or of what share. */
 function doing(context: Context): Draft[] {
 	return context.sentence.clauses
 		.filter((clause) => {
@@ -84,10 +84,11 @@ function doing(context: Context): Draft[] {
 			restate(clause, context).flatMap((question: Restated): Draft[] => {
 				const { asked, stem, isShortened } = question;
 				const number = asked?.slot.mention;
-				if (asked?.what !== 'count' || number?.type !== 'number' || isShortened) return [];
+				if (!asked || !/^(?:count|share)$/.test(asked.what) || isShortened) return [];
+				if (number?.type !== 'number' || (clause.subject?.members.length ?? 0) > 0) return [];
 				if (!isOfSubject(question) || lostIn(question, context).length > 0) return [];
 				const told = plainly(stem);
-				if (!told.startsWith('How many ') || !isPlain(context)) return [];
+				if (!/^(?:How many|What percentage of) /.test(told) || !isPlain(context)) return [];
 				const date =
 					clause.when && String('year' in clause.when.value ? clause.when.value.year : '');
 				if (date === undefined || !told.includes(date)) return [];
@@ -174,7 +175,7 @@ function existing(context: Context): Draft[] {
 	});
 }
 
-/** How many there were of something at a time, and of how many it is told. */
+/** How many there were of something at a time, and of how many or what share of them it is told. */
 export const tally: Frame<'told' | 'number' | 'world'> = {
 	name: 'tally',
 	tier: 'B',
