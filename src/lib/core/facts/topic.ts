@@ -95,6 +95,8 @@ export function topicOf(reading: Reading): string | undefined {
 	if (title.split(' ').length > MAX_WORDS || /[:?!|"“”…]/.test(title)) return defined(reading);
 	if (!title || genre.test(title) || isDigest(document.title ?? '') || isField(title))
 		return defined(reading);
-	const isNamed = /\p{L}.*\p{Lu}|\d{4}/u.test(title) || /^\p{Lu}[\p{L}-]+$/u.test(title);
+	const isNamed =
+		(/\p{L}.*\p{Lu}|\d{4}/u.test(title) && !/^An? \p{Ll}/u.test(title)) ||
+		/^\p{Lu}[\p{L}-]+$/u.test(title);
 	return isNamed && !isHeadline && !tells(title) ? title : defined(reading);
 }

@@ -231,7 +231,8 @@ export function step(
 	if (number.test(word.text) && last && isCapital(last) && !months.has(last.lower)) {
 		const isDouble = words[at + 1]?.text === '+' && number.test(words[at + 2]?.text ?? '');
 		if (isDouble) return 3;
-		return /^(19|20)\d\d$/.test(word.text) || isAmount(words, at) ? 0 : 1;
+		const isYear = /^(19|20)\d\d$/.test(word.text) && last.lower !== 'resolution';
+		return isYear || isAmount(words, at) ? 0 : 1;
 	}
 	const next = (n: number) => {
 		const candidate = words[at + n];

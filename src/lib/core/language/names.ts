@@ -16,9 +16,12 @@ const ordinal = /^\d+(st|nd|rd|th)$/;
 const adjectival =
 	/^(?:united|allied|armed|associated|combined|consolidated|scheduled|unified|federated|limited|advanced|integrated|mixed|confederated|incorporated|organi[sz]ed|reformed|amalgamated|reserved|protected|.+[fdb]red)$/;
 
+/** They open names and hardly ever a note: "*United* Nations", "*Scheduled* Castes". */
+const opensNames = /^(?:united|allied|armed|associated|scheduled|federated)$/;
+
 /** "*Made* Pataliputra his capital", "*Visiting* Russia": a note opens with what was done, and no name does. */
 const isDeed = ({ lower, text }: Word): boolean => {
-	if (isGivenName(text)) return false;
+	if (isGivenName(text) || opensNames.test(lower)) return false;
 	const forms = verbReadings(lower).map(({ form }) => form);
 	if (forms.includes('base')) return false;
 	return (
@@ -129,7 +132,12 @@ export function findRuns(
 		)
 			continue;
 		const next = words[i + 1];
-		const nextIsName = next !== undefined && isFree(next) && leadsToName(words, i + 1, isFree);
+		const nextIsName =
+			next !== undefined &&
+			isFree(next) &&
+			(leadsToName(words, i + 1, isFree) ||
+				// "Resolution 1325"
+				(word.lower === 'resolution' && /^\d{2,4}$/.test(next.text)));
 		if (atStart && !nextIsName && !isName(word)) continue;
 		if (atStart && !isName(word) && isDeed(word)) continue;
 		const run: Word[] = [word];

@@ -57,6 +57,13 @@ describe('mentions', () => {
 			['event:13th Summit of the Pacific Trade Forum']
 		],
 		['It kept the Treaty of Lima.', ['agreement:Treaty of Lima']],
+		['United Nations envoys met.', ['organisation:United Nations']],
+		['United States Congress met.', ['organisation:United States Congress']],
+		['Resolution 1973 was read.', ['agreement:Resolution 1973']],
+		[
+			'United Nations Security Council Resolution 1284 was read.',
+			['agreement:United Nations Security Council Resolution 1284']
+		],
 		['It flew the JF-17 Thunder.', ['equipment:JF-17 Thunder']],
 		[
 			'It went to Türkiye and to the United States of America.',

@@ -211,6 +211,8 @@ describe('dates that count from another', () => {
 
 	it('takes the number of a resolution for no year', () => {
 		expect(found('It was set up by UN Security Council Resolution 1535.')).toEqual([]);
+		expect(found('Resolution 1973 was read. The Assembly adopted Resolution 1901.')).toEqual([]);
+		expect(found('The Lima Resolution 1940 stood.')).toEqual([['1940', '1940']]);
 		expect(found('The Resolution of 1949 stood.')).toEqual([['1949', '1949']]);
 	});
 

@@ -13,6 +13,8 @@ const reads: Record<string, readonly string[]> = {
 	'# List of parties to the Andes Dam Treaty\n\nThe treaty entered into force on 4 May 1970.': [
 		'On which date did the Andes Dam Treaty enter into force? → 4 May 1970'
 	],
+	'Papers of the Andes\n\n## Andes Water Agreement\n\nThe language of the paper was read by six states. It was opened for signature on 22 April 1966.':
+		['On which date did the Andes Water Agreement open for signature? → 22 April 1966'],
 	'Signed in Lima, the Andes Charter took effect in May 1999.': [
 		'In which month and year did the Andes Charter enter into force? → May 1999'
 	],

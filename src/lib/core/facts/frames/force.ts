@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clause.ts';
+import type { Clause, Phrase } from '../../language/clause.ts';
 import { readAloud } from '../../language/read.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
@@ -10,14 +10,27 @@ import { whichAsked } from '../asked.ts';
 import { endsCut, namesOne, withThe, withYear } from './slot-names.ts';
 import { whenAsked, timeOpening } from '../time.ts';
 
-const instrumentOf = (clause: Clause, context: Context): Slot | undefined => {
-	const slot = clause.subject && slotOf(clause.subject, context);
+const instruments =
+	/\b(?:Act|Treaty|Convention|Constitution|Agreement|Protocol|Accords?|Pact|Charter|Law|Code|Covenant|Amendment)\b/;
+
+/** The treaty that heads the section where "it" was opened for signature. */
+function headedBy({ start, end }: Phrase, { sentence, reading }: Context): Slot | undefined {
+	const under = reading.document.blocks[sentence.block]?.under;
+	const heading = under === undefined ? undefined : reading.document.blocks[under];
+	const name = heading && readAloud(reading.legible, heading.span).replace(/ \([^()]*\)$/, '');
 	const isOne =
-		slot &&
-		(slot.type === 'agreement' ||
-			/\b(?:Act|Treaty|Convention|Constitution|Agreement|Protocol|Accords?|Pact|Charter|Law|Code|Covenant|Amendment)\b/.test(
-				slot.text
-			));
+		name !== undefined && /^(?:\p{Lu}[\p{L}’'-]* |of |on |the ){1,7}\p{Lu}\p{L}+$/u.test(name);
+	return isOne && instruments.test(name)
+		? { ...phraseSlot(name, { start, end }), type: 'agreement', article: 'the' }
+		: undefined;
+}
+
+const instrumentOf = (clause: Clause, context: Context): Slot | undefined => {
+	const { subject } = clause;
+	const named = subject && slotOf(subject, context);
+	const isUnknown = subject?.isPronoun && !(named && instruments.test(named.text));
+	const slot = isUnknown ? headedBy(subject, context) : named;
+	const isOne = slot && (slot.type === 'agreement' || instruments.test(slot.text));
 	return clause.subject && isOne && namesOne(slot) && !endsCut(slot)
 		? withYear(withThe(slot), clause.subject, context)
 		: undefined;

@@ -8,6 +8,11 @@ const reads: Record<string, string[]> = {
 	'Bulgaria joined the Central Powers in October 1915.': [
 		'In which month and year did Bulgaria join the Central Powers? → October 1915'
 	],
+	'# Andes Trade Union\n\nThe Union meets in Lima. Chile and Ecuador became full members in 1990.':
+		[
+			'In which year did Chile and Ecuador become a member of the Andes Trade Union? → 1990',
+			'Which union did Chile and Ecuador become a member of in 1990? → Andes Trade Union'
+		],
 	'Spain was admitted to the United Nations on 14 December 1955.': [
 		'On which date was Spain admitted to the United Nations? → 14 December 1955',
 		'Which organisation was Spain admitted to on 14 December 1955? → United Nations'

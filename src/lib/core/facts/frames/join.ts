@@ -49,11 +49,17 @@ const verbs = new Set(Object.keys(ways));
 const treatyOrBody =
 	/\b(?:Convention|Treaty|Agreement|Pact|Protocol|Covenant|Charter|Union|Organi[sz]ation|Alliance|League|Association|Community|Initiative|Forum|Council|Commonwealth|Movement|Federation)\b/;
 
-/** "India joined on 1 February 1982": what the text is about, where that is a treaty or a body. */
+/** "India joined on 1 February 1982", "became a full member": what the text is about, where that is a treaty or a body. */
 function topicBody({ verb, object, obliques, end }: Clause, { topic }: Context): Slot | undefined {
+	const isMember =
+		verb.lemma === 'become' &&
+		/^(?:(?:full|permanent|founding|\p{Ll}+th) )?(?:members?|signator(?:y|ies)|part(?:y|ies))$/u.test(
+			object?.text ?? ''
+		);
 	const isFreeStanding =
-		/^(?:join|accede|withdraw|leave)$/.test(verb.lemma) &&
-		(object === undefined || /^it$/i.test(object.text)) &&
+		(isMember ||
+			(/^(?:join|accede|withdraw|leave)$/.test(verb.lemma) &&
+				(object === undefined || /^it$/i.test(object.text)))) &&
 		obliques.every(({ preposition }) => !/^(?:to|from|in|with)$/.test(preposition));
 	const isIt = topic !== undefined && treatyOrBody.test(topic) && topic.split(' ').length < 7;
 	const head = treatyOrBody.exec(topic ?? '')?.[0].toLowerCase() ?? '';

@@ -153,7 +153,9 @@ const base = clauseFrame({
 		place: oblique(['in', 'at'], isCity).optional()
 	},
 	identity: ['paper'],
-	accepts: (clause, slots, context) => isTold(clause, slots, context),
+	// "As of March 2017, 40 states had signed it" tells no day of signing.
+	accepts: (clause, slots, context) =>
+		clause.when?.preposition !== 'as of' && isTold(clause, slots, context),
 	directions: [
 		{
 			asks: 'when',

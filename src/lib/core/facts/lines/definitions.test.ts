@@ -47,6 +47,11 @@ describe('a term in a list of definitions', () => {
 		expect(asked('Rivers\n\n- Ford: a shallow place in a river\n').join()).not.toContain('ford');
 	});
 
+	it('is no body that a headline tells something of', () => {
+		const title = 'Andes Trade Organisation: a new union of states that share a river';
+		expect(asked(title).join()).not.toContain('Which term means');
+	});
+
 	it('is no town where the news was written', () => {
 		const news = 'Nairobi: the third round of a contest of rowers from both coasts of the lake.';
 		expect(asked(news).join()).not.toContain('Which term means');

@@ -53,10 +53,14 @@ const glossary =
 const glossed =
 	/^\p{Lu}\p{Ll}+(?: \p{Ll}[\p{L}-]*){0,4} (?:of|where|that|which|who|whose|in which|for|to|between|from|against|fighting|used|made|given|held) /u;
 
-/** "Ashgabat Agreement" is one thing, no term. */
+/** "Ashgabat Agreement", "Lima Trade Organisation" are one thing, no term. */
 const isNamed = (reading: Reading, key: Span): boolean =>
 	mentionsIn(reading, key).some(
-		({ type }) => type === 'agreement' || type === 'person' || type === 'country'
+		({ type, start, end }) =>
+			type === 'agreement' ||
+			type === 'person' ||
+			type === 'country' ||
+			(type === 'organisation' && /^\p{Lu}\S+ \p{Lu}/u.test(reading.legible.slice(start, end)))
 	);
 
 /** "… such as bacteria": examples, which the meaning does without. */

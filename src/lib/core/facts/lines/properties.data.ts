@@ -19,7 +19,7 @@ official language, state language | term | name | cpo | Which language has offic
 national language | term | name | c | What is the national language of {S}?
 official languages | term | list | cpo | Which languages have official status in {S}?
 working language | term | name | o | What is the working language of {S}?
-working languages | term | list | o | What are the working languages of {S}?
+working languages, official working languages | term | list | o | What are the working languages of {S}?
 currency, official currency, monetary unit | term | name | cpo | What is the currency of {S}?
 official name, full name, formal name | term | name | cpoaw | What is the official name of {S}?
 new name, present name, modern name, current name, present-day name, renamed as, renamed | term | name | p | What is the new name of {S}?

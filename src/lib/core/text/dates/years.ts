@@ -29,6 +29,17 @@ const isLetter = (token: Token) => token.kind === 'word';
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
 const isPlural = (token: Token) => /^\p{Ll}+[^su]s$/u.test(token.text) && !verbs.has(token.lower);
 
+const numbering = set('council assembly un unsc unga nations');
+
+/** "Lima Resolution 1940" is of a year, "Resolution 1325" and "UN Resolution 1973" are numbers. */
+function isNumbered(tokens: Tokens, i: number): boolean {
+	const name = at(tokens, i - 2);
+	return (
+		at(tokens, i - 1).lower === 'resolution' &&
+		(!isCapital(name) || at(tokens, i - 1).first || numbering.has(name.lower))
+	);
+}
+
 /** Whether the words around say that the number of four digits at `i` (up to `next`) is a year. */
 function inContext(tokens: Tokens, i: number, next: number): boolean {
 	const before = at(tokens, i - 1);
@@ -47,7 +58,7 @@ function inContext(tokens: Tokens, i: number, next: number): boolean {
 	if (at(tokens, i).first || isBulleted(tokens, i))
 		return isDash(after) || /^[:|]$/.test(after.text) || (isLetter(after) && !isPlural(after));
 	const noun = before.text === ',' ? at(tokens, i - 2) : before;
-	return isCapital(noun) && instruments.has(noun.lower);
+	return isCapital(noun) && instruments.has(noun.lower) && !isNumbered(tokens, i);
 }
 
 const isBulleted = (tokens: Tokens, i: number) =>
