@@ -46,6 +46,7 @@ import { event } from './event.ts';
 import { restated } from './restated.ts';
 import { tell } from './tell.ts';
 import { tally } from './tally.ts';
+import { toll } from './toll.ts';
 import { value } from './value.ts';
 import { lead } from './lead.ts';
 import { rank } from './rank.ts';
@@ -142,6 +143,7 @@ export const frames: readonly Frame[] = [
 	defeat,
 	win,
 	casualties,
+	toll,
 	last,
 	combine,
 	host,
