@@ -177,6 +177,12 @@ describe('pairs under a heading that names both sides', () => {
 });
 
 describe('letters and what they stand for', () => {
+	it('are read in a heading', () => {
+		expect(asked('# Bodies\n\n## Salt Trade Council (STC)\n\n- Seat: Lima\n')).toContain(
+			'What does STC stand for? → Salt Trade Council'
+		);
+	});
+
 	it.each([
 		[
 			'Terms',

@@ -9,7 +9,7 @@ import type { LineContext, LineFact } from './line.ts';
 /** "WHO: World Health Organization", "GATT (General Agreement on Tariffs and Trade)": letters and what they stand for. */
 export function spelled({ reading }: LineContext, block: number, span: Span): LineFact[] {
 	const { legible } = reading;
-	const found = pairAt(legible, span) ?? bracketed(legible, span);
+	const found = pairAt(legible, span) ?? bracketed(legible, span) ?? headed(legible, span);
 	const short = found ? readAloud(legible, found.key) : '';
 	if (!found || !/^\p{Lu}[\p{L}]?\p{Lu}{1,6}$/u.test(short) || elsewhere.has(short)) return [];
 	const value = trimmed(legible, found.value, /[\s.,;)\]]/);
@@ -45,4 +45,12 @@ function bracketed(legible: string, { start, end }: Span) {
 		key: { start, end: start + (match[1]?.length ?? 0) },
 		value: { start: open + 1, end: open + 1 + (match[2]?.length ?? 0) }
 	};
+}
+
+/** "General Agreement on Tariffs and Trade (GATT)" on a line by itself, as a heading has it. */
+function headed(legible: string, { start, end }: Span) {
+	const match = /^(\p{Lu}[^():,;]{6,90}) \((\p{Lu}{2,8})\)$/u.exec(legible.slice(start, end));
+	if (!match) return undefined;
+	const full = start + (match[1]?.length ?? 0);
+	return { key: { start: full + 2, end: end - 1 }, value: { start, end: full } };
 }
