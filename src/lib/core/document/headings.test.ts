@@ -78,6 +78,19 @@ describe('an event with its date', () => {
 	});
 });
 
+describe('boxes with a title', () => {
+	it.each([':::details **Key provisions**', '!!! note "Key provisions"'])(
+		'are headed: %s',
+		(line) => {
+			const { text, blocks } = readText(`# Ports\n\n${line}\n\n- Quays: 7\n- Cranes: 9\n`);
+			const heads = blocks.filter(({ kind }) => kind === 'heading');
+			expect(heads.map(({ span }) => text.slice(span.start, span.end))[1]).toContain(
+				'Key provisions'
+			);
+		}
+	);
+});
+
 describe('numbered headings', () => {
 	it('stand below the one that heads them, "2.1" below "2."', () => {
 		const text =

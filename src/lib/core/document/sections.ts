@@ -49,21 +49,22 @@ function isNumbered(text: string, drafts: readonly Draft[], i: number): boolean 
 /** "### Early life": Markdown's mark of a heading, in a text that is plain otherwise. */
 const hashes = /^(#{1,6})[^\S\n]+(?=\S[^\n]{0,110}$)/;
 
-function hashHeading(text: string, draft: Draft): Draft {
-	const match = draft.kind === 'body' ? hashes.exec(wordsOf(text, draft)) : null;
-	return match
-		? {
-				...draft,
-				kind: 'heading',
-				level: match[1]?.length ?? 2,
-				start: draft.start + match[0].length
-			}
-		: draft;
+/** ":::details Key provisions", '!!! note "Key provisions"': a box with its title, as sites for notes write it. */
+const box = /^(?::{3,}|!{3}|\?{3}\+?)[^\S\n]*\p{Ll}+[^\S\n]+["[]?(?=\S[^\n]{0,110}$)/u;
+/** Below the headings of chapters and their sections. */
+const BOX_LEVEL = 4;
+
+function markedHeading(text: string, draft: Draft): Draft {
+	const words = draft.kind === 'body' ? wordsOf(text, draft) : '';
+	const hash = hashes.exec(words);
+	const match = hash ?? box.exec(words);
+	const level = hash?.[1]?.length ?? BOX_LEVEL;
+	return match ? { ...draft, kind: 'heading', level, start: draft.start + match[0].length } : draft;
 }
 
 /** Short lines without a stop become headings where something follows that they can head; lines with number signs at once. */
 export function markHeadings(text: string, found: readonly Draft[]): Draft[] {
-	const drafts = found.map((draft) => hashHeading(text, draft));
+	const drafts = found.map((draft) => markedHeading(text, draft));
 	const spaced = drafts.some(({ blanks }, i) => i > 0 && blanks >= 2);
 	const numbered = new Set(drafts.flatMap((_, i) => (isNumbered(text, drafts, i) ? [i] : [])));
 	// "I. Founding" has no list mark, as "I. Newton" is a name
