@@ -1,4 +1,5 @@
 import { countryNamed } from '../language/gazetteer.ts';
+import type { Reading } from '../language/read.ts';
 import type { Context } from './context.ts';
 import { oncePerReading } from './once.ts';
 
@@ -15,11 +16,41 @@ function inTitle(title = ''): string | undefined {
 	return others.length === 0 ? first : undefined;
 }
 
-const home = oncePerReading(({ sentences, document }) => {
+/** What stands in one country and no other: its parliament, its councils. */
+const institutions: readonly (readonly [country: string, names: RegExp])[] = [
+	[
+		'India',
+		/\b(?:Lok Sabha|Rajya Sabha|Gram Sabha|Vidhan Sabha|Panchayati Raj|Gram Panchayat|Zila Parishad|NITI Aayog|Panchayat Samiti)\b/g
+	],
+	['Israel', /\bKnesset\b/g],
+	['Germany', /\bBundes(?:tag|rat)\b/g],
+	['Russia', /\bState Duma\b/g]
+];
+/** So many places of one country, and none of another, tell where a text is at home. */
+const PLACES = 4;
+
+/** The country of a text that names none, by its institutions and its places. */
+function unnamed({ sentences, legible }: Reading): string | undefined {
+	const bodies = institutions.filter(([, names]) => (legible.match(names)?.length ?? 0) > 1);
+	if (bodies.length === 1) return bodies[0]?.[0];
+	const places = new Map(
+		sentences
+			.flatMap(({ mentions }) => mentions)
+			.flatMap((mention) =>
+				mention.type === 'place' && mention.country ? [[mention.name, mention.country]] : []
+			)
+	);
+	const [only, ...others] = new Set(places.values());
+	return others.length === 0 && places.size >= PLACES ? only : undefined;
+}
+
+const home = oncePerReading((reading: Reading) => {
+	const { sentences, document } = reading;
 	const counts = new Map<string, number>();
 	for (const mention of sentences.flatMap(({ mentions }) => mentions))
 		if (mention.type === 'country' || mention.type === 'nationality')
 			counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
+	if (counts.size === 0) return unnamed(reading);
 	const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
 	const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
 	const titled = inTitle(document.title);

@@ -14,7 +14,10 @@ const ofSubject = new RegExp(
 /** "Supreme Court of Ostra created": what became of it is no part of its name. */
 const happened =
 	/ (?:created|established|formed|founded|constituted|set up|introduced|enacted|adopted|signed|launched|abolished|dissolved)$/;
-const trailing = new RegExp(`\\s*(?:[:–—|(-]+\\s*|\\s)(?:${section}|in numbers)\\)?$`, 'iu');
+const trailing = new RegExp(
+	`(?:\\s*[:–—|(]+\\s*|\\s+-+\\s*|\\s)(?:${section}|in numbers)\\)?$`,
+	'iu'
+);
 const numbering =
 	/^(?:(?:chapter|unit|part|section|topic|lesson|module)\s+[\dIVX]+\s*[:.–—-]*\s*|\d{1,2}(?:\.\d{1,2})+\.?\s+|(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+)/i;
 

@@ -45,7 +45,8 @@ const singular = (words: string): string =>
 function wholeOf(heading: string): string | undefined {
 	const words = heading.replace(/\s*(?:\([^()]*\)|:)\s*$/, '');
 	const told = types.exec(words)?.groups?.['whole'];
-	if (told !== undefined) return `type of ${singular(told)}`;
+	// "Types of ULBs": letters that only the notes explain
+	if (told !== undefined) return /\p{Lu}{2}/u.test(told) ? undefined : `type of ${singular(told)}`;
 	const named = plurals.exec(words)?.groups?.['whole'];
 	return named === undefined ? undefined : singular(named);
 }

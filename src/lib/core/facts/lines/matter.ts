@@ -32,6 +32,11 @@ export function matterIn(reading: Reading, span: Span): Slot | undefined {
 			/ & (\p{Lu}?)(\p{Ll})/gu,
 			(_, capital: string, small: string) => ` and ${capital.toLowerCase()}${small}`
 		)
+		// "Composition municipalities", as short notes leave out "of"
+		.replace(
+			/^(composition|reservation|election|appointment|qualifications?|disqualifications?|removal|salaries) (?=\p{Ll}+s$)/iu,
+			'$1 of '
+		)
 		.replace(
 			/(?<= \p{L}+) (?:allowed|permitted|provided|established|mentioned|explained|discussed)$/u,
 			''
@@ -55,8 +60,10 @@ export function matterIn(reading: Reading, span: Span): Slot | undefined {
 		const said = offices.test(text) ? `the ${text}` : isName ? text : inSentence(text);
 		return { ...phraseSlot(said, span), head: 'clause' };
 	}
-	// "maximum strength 552": a figure, no matter
-	if (isClause(words) || / \d+$/.test(text)) return undefined;
+	// "maximum strength 552", "Duration 5 years", "Art 243 to 243O added": a figure or a place, no matter
+	if (isClause(words) || / \d+(?: (?:years?|months?|days?|members))?$/.test(text)) return undefined;
+	if (/^(?:\d|(?:Art(?:icle)?|Sec(?:tion)?|Part|Schedule|Item)s?\.? ?\d)|-tier$/i.test(text))
+		return undefined;
 	// "Constitutional provision mandate": that there is one, not of what
 	if (/\bprovisions?(?: (?:mandates?|allows?|exists?|made|given))?$/i.test(text)) return undefined;
 	// "State legislature power": to do what

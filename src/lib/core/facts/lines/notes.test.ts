@@ -282,6 +282,25 @@ describe('whom lines are about', () => {
 	});
 });
 
+describe('notes that name no state', () => {
+	const notes = '# Polity\n\nIt is a part of the Constitution.\n\n:::details **Key articles**\n';
+
+	it('are of the one whose parliament and councils they name', () => {
+		const text = `${notes}\n- Art 7: Gram Sabha\n- Art 8: Money bills of the Lok Sabha\n`;
+		expect(asked(text)).toContain(
+			'What does Article 7 of the Constitution of India deal with? → Gram Sabha'
+		);
+	});
+
+	it('are of none where nothing tells', () => {
+		expect(asked(`${notes}\n- Art 7: Village council\n- Art 8: Money bills\n`)).toEqual([]);
+	});
+
+	it('ask for no term of what every state has', () => {
+		expect(asked('# Local Self-Government\n\n## Numbers\n\n- Term: 5 years\n')).toEqual([]);
+	});
+});
+
 describe('parts of a law that are told short', () => {
 	const notes = (...lines: string[]) =>
 		`# Election Commission of Peru\n\nThe constitution names it.\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`;
@@ -298,6 +317,10 @@ describe('parts of a law that are told short', () => {
 		[
 			'10th Schedule: Defection',
 			'Which schedule of the Constitution of Peru deals with defection? → 10th Schedule'
+		],
+		[
+			'Art 9D: Reservation seats',
+			'What does Article 9D of the Constitution of Peru deal with? → reservation of seats'
 		]
 	])('are of the state’s constitution: %s', (line, question) => {
 		expect(asked(notes(line))).toContain(question);
@@ -306,6 +329,9 @@ describe('parts of a law that are told short', () => {
 	it.each([
 		'Art 9: President appoints',
 		'Art 9: No person ineligible',
+		'Art 9: Duration 5 years',
+		'Part IV: Art 9 to 9O added',
+		'10th Schedule: 29 subjects',
 		'Art 9: Parliament power make laws',
 		'Sec 9: Office of profit'
 	])('are left alone: %s', (line) => {

@@ -103,9 +103,14 @@ const kindsOf: Readonly<Record<string, string>> = {
 	name: 'copwh'
 };
 
+/** What a textbook has a chapter on, and no one body is. */
+const ofMany = /^(?:Local|State|Self|Central|Urban|Rural|District)\b.*\bGovern(?:ment|ance)s?$/;
+
 /** Whether something of this type has such a property at all. */
-export const canHave = ({ type }: Slot, { subjects }: Property): boolean =>
-	subjects === '*' || (kindsOf[type] ?? '').split('').some((letter) => subjects.includes(letter));
+export const canHave = ({ type, text }: Slot, { subjects }: Property): boolean =>
+	// "Local Self-Government": every state has some
+	!ofMany.test(text) &&
+	(subjects === '*' || (kindsOf[type] ?? '').split('').some((letter) => subjects.includes(letter)));
 
 function stemOf(property: Property, subject: string, fact: Fact): string | undefined {
 	const { when, asOf } = fact;
