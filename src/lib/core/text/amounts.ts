@@ -86,13 +86,21 @@ function scaleAt(tokens: Tokens, i: number): { scale: number; next: number } {
 	}
 }
 
+/** "3,1 billion", as much of Europe writes: before a scale word a comma with one or two digits parts no thousands. */
+const isDecimalComma = (tokens: Tokens, comma: number): boolean =>
+	at(tokens, comma).text === ',' &&
+	at(tokens, comma + 1).text.length < 3 &&
+	!at(tokens, comma + 2).tight &&
+	scaleAt(tokens, comma + 2).scale >= 1e6;
+
 /** A number in digits at `i`; `isSecond`: it ends a range, and the dash before it is no part of a name. */
 export function amountAt(tokens: Tokens, i: number, isSecond: boolean): Digits | undefined {
 	if (!isDigits(at(tokens, i))) return undefined;
 	if (!isSecond && hangsOn(tokens, i)) return undefined;
 	const { digits, next } = groupsAt(tokens, i);
 	const [dot, decimals] = [at(tokens, next), at(tokens, next + 1)];
-	const hasDecimals = dot.text === '.' && dot.tight && decimals.tight && isDigits(decimals);
+	const isSplit = dot.tight && decimals.tight && isDigits(decimals);
+	const hasDecimals = isSplit && (dot.text === '.' || isDecimalComma(tokens, next));
 	if (
 		hasDecimals &&
 		at(tokens, next + 2).text === '.' &&

@@ -43,7 +43,9 @@ describe('numbers in a text', () => {
 		['€15 bn', 'EUR', 15e9],
 		['15 billion euro', 'EUR', 15e9],
 		['¥ 153 million', 'JPY', 153e6],
-		['4.98 billion yen', 'JPY', 4.98e9]
+		['4.98 billion yen', 'JPY', 4.98e9],
+		['3,1 billion USD', 'USD', 3.1e9],
+		['17,25 million euro', 'EUR', 17.25e6]
 	])('%s is money', (text, currency, value) => {
 		expect(found(text)).toMatchObject([[text, { kind: 'money', currency, value }]]);
 	});
