@@ -111,6 +111,7 @@ function agreed(clause: Clause, parsed: readonly Clause[], legible: string): Cla
 		subject !== undefined &&
 		/\b(?:who|which|that|whose)\b/.test(legible.slice(subject.end, verb.start));
 	if (!inTree || (inTree.margin ?? 1) < READ) return inTree && isFar ? [] : [clause];
+	if (runsOver(clause, parsed)) return [inTree];
 	if (inTree.subject?.start !== subject?.start) return [];
 	return [
 		{
@@ -121,6 +122,18 @@ function agreed(clause: Clause, parsed: readonly Clause[], legible: string): Cla
 		}
 	];
 }
+
+/** "signed a pact *and a treaty was* signed later": the last of a list of objects is the subject of a verb of its own. */
+const runsOver = ({ verb, object }: Clause, parsed: readonly Clause[]): boolean =>
+	object !== undefined &&
+	object.members.length > 1 &&
+	parsed.some(
+		(other) =>
+			other.verb.end !== verb.end &&
+			other.subject !== undefined &&
+			other.subject.start > object.start &&
+			other.subject.start < object.end
+	);
 
 /** Below it the tree is no reading of a clause. */
 const READ = 0.15;

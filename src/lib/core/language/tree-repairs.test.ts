@@ -70,6 +70,10 @@ describe('a clause of a tree', () => {
 			'Peru signed the Lima Pact in 1963 and the Quito Protocol in 1967.',
 			'Peru | sign | Quito Protocol'
 		],
+		[
+			'In 1995 both states signed a pact and an agreement on culture, education and sports was signed in 2005.',
+			'agreement on culture, education and sports | sign (passive) | –'
+		],
 		['The grids were interconnected in 2006.', 'grids | interconnect (passive) | –']
 	])('is read whole in %s', (text, clause) => {
 		expect(told(text)).toContain(clause);

@@ -138,6 +138,26 @@ function listBeforeVerb(tree: Tree, node: Loose): void {
 	node.relation = 'conj';
 }
 
+/** "signed a pact, and a treaty on culture, education and sports was signed": the same list behind "and", where a verb follows. */
+function listBeforeOwnVerb(tree: Tree, node: Loose): void {
+	const verb = tree.nodes[node.head];
+	if (!node.relation.startsWith('nsubj') || !/^(?:parataxis|conj)/.test(verb?.relation ?? ''))
+		return;
+	const inner = tree.nodes[node.index - 2];
+	const marker = inner && has(tree, inner, /^case/);
+	const noun = marker && tree.nodes[marker.index - 1];
+	if (!verb || !inner || !noun || tree.nodes[node.index - 1]?.lower !== ',') return;
+	const joiner = has(tree, noun, /^cc/);
+	if (noun.relation !== 'conj' || noun.mention || !joiner || !has(tree, node, /^conj/)) return;
+	joiner.head = verb.index;
+	noun.head = verb.index;
+	noun.relation = node.relation;
+	inner.head = noun.index;
+	inner.relation = 'nmod';
+	node.head = inner.index;
+	node.relation = 'conj';
+}
+
 const repairs = [
 	objectPronoun,
 	describing,
@@ -145,6 +165,7 @@ const repairs = [
 	copulaOfVerb,
 	asideOfOne,
 	listBeforeVerb,
+	listBeforeOwnVerb,
 	gapping
 ] as const;
 

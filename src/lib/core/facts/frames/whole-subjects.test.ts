@@ -52,3 +52,11 @@ describe('what is asked about is read whole', () => {
 		expect(askedBy(frame, text, written).join()).not.toMatch(/2019/);
 	});
 });
+
+it('leaves the last of a list to the verb that follows it', () => {
+	const text =
+		'In October 1984, Kenya and Japan signed a fish pact and an agreement on culture, education and sports was signed in 1991.';
+	expect(askedBy('sign', text)).toContain(
+		'In which month and year did Kenya and Japan sign a fish pact? → October 1984'
+	);
+});
