@@ -109,6 +109,8 @@ describe('filterQuestions', () => {
 		['grammar', 'And in which city did Peru sell Kenya copper?', 'Lima'],
 		['grammar', 'Which country is a partner, and a trade pact with Peru was signed?', 'Kenya'],
 		['grammar', 'Under which act 1935 was Peru governed?', 'Lima Act'],
+		['grammar', 'In 1829 Rosa Quispe was sent to the Empire of which country?', 'Brazil'],
+		['grammar', 'In 1865 Rosa Quispe built a mill in the town of which city?', 'Cusco'],
 		['deictic', 'In which year was the last edition of Exercise Condor held in Lima?', '1901'],
 		['generic-key', 'Which memorandum did Peru sign with Kenya?', 'Memorandum of Understanding'],
 		['grammar', 'In which year did Peru sign sign the Treaty of Lima?', '1901'],

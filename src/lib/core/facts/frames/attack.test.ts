@@ -12,17 +12,17 @@ const reads: Record<string, string[]> = {
 	'Germany invaded Poland on 1 September 1939.': [
 		'Which country invaded Poland on 1 September 1939? → Germany',
 		'Which country did Germany invade on 1 September 1939? → Poland',
-		'On which date did Germany invade Poland? → 1 September 1939'
+		'On which date in 1939 did Germany invade Poland? → 1 September 1939'
 	],
 	'The port of Jaffna was attacked by Dutch troops in June 1658.': [
-		'In which month and year did Dutch troops attack the port of Jaffna? → June 1658'
+		'In which month of 1658 did Dutch troops attack the port of Jaffna? → June 1658'
 	],
 	'Prices rose after the annexation of Sindh by the British in 1843.': [
 		'Who annexed Sindh in 1843? → British',
 		'In which year did the British annex Sindh? → 1843'
 	],
 	'On 11 March 1917, British troops occupied Baghdad.': [
-		'On which date did British troops occupy Baghdad? → 11 March 1917'
+		'On which date in 1917 did British troops occupy Baghdad? → 11 March 1917'
 	]
 };
 

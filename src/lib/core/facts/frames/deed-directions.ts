@@ -5,7 +5,7 @@ import type { Fact } from '../fact.ts';
 import type { Direction } from '../frame.ts';
 import { holdsName, isNamed } from '../named.ts';
 import { withArticle } from '../slots.ts';
-import { atTime, whenAsked } from '../time.ts';
+import { atTime, whenAsked, whenAskedInYear } from '../time.ts';
 
 /** `deed` is what was done, whatever the verb: it keeps the opening of a bridge apart from its completion. */
 export type DeedSlot = 'doer' | 'thing' | 'place' | 'deed' | 'role';
@@ -31,14 +31,18 @@ export const isSingle = ({ slots }: Pick<Fact, 'slots'>): boolean => {
 		: isTold && slots.has('place');
 };
 
+/** What befalls one thing again and again: its year tells which time is meant. */
+const often = new Set('attack bomb besiege capture seize occupy invade recapture sack'.split(' '));
+
 function whenStem(fact: Fact, { doer, thing = '' }: { doer?: string; thing?: string }) {
 	const { when, slots, predicate = '' } = fact;
 	if (!when || !isSingle(fact)) return undefined;
 	const role = slots.get('role')?.text;
 	const where = `${role ? ` ${role}` : ''}${whereOf(fact)}`;
+	const asked = (often.has(predicate) ? whenAskedInYear(when) : undefined) ?? whenAsked(when);
 	return doer
-		? `${whenAsked(when)} did ${doer} ${predicate} ${thing}${where}?`
-		: `${whenAsked(when)} ${wasOf(slots.get('thing'))} ${thing} ${participleOf(predicate)}${where}?`;
+		? `${asked} did ${doer} ${predicate} ${thing}${where}?`
+		: `${asked} ${wasOf(slots.get('thing'))} ${thing} ${participleOf(predicate)}${where}?`;
 }
 
 function doerStem(fact: Fact, thing = '') {

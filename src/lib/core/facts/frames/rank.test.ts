@@ -46,6 +46,7 @@ const reads: Record<string, readonly string[]> = {
 
 const leaves = [
 	'The largest problem in the world is hunger.',
+	'In 1956 Rosa Quispe was the first Peruvian woman to win the prize.',
 	'UNESCO is the largest car fleet in Paris.',
 	'Lake Volta is the world’s largest artificial lake (a reservoir) by surface area.',
 	'Nepal is one of the poorest countries in Asia.',

@@ -40,11 +40,11 @@ const reads: Record<string, string[]> = {
 		'In 2004, the Andes Commission was set up in Cusco under the chairmanship of whom? → Alan Boyle'
 	],
 	'Exercise Condor will be held in Peru from 3 to 9 July 2019.': [
-		'On which dates was Exercise Condor to be held in Peru? → 3–9 July 2019'
+		'On which dates in 2019 was Exercise Condor to be held in Peru? → 3–9 July 2019'
 	],
 	'Foreign Minister Ine Dahl will visit Samoa from 3 to 9 July, a ministry spokesman said on Monday.':
 		[
-			'On which dates was Ine Dahl to visit Samoa? → 3–9 July 2019',
+			'On which dates in 2019 was Ine Dahl to visit Samoa? → 3–9 July 2019',
 			'Which country was Ine Dahl to visit on 3–9 July 2019? → Samoa'
 		],
 	'• 12 August 2000 – Vietnam opens its Embassy in Denmark\n• 4 May 2001 – Denmark sends a ship': [

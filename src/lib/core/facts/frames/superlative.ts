@@ -36,7 +36,7 @@ const loose =
 
 /** Places and times that only the text explains. */
 const leaning =
-	/\b(?:the (?:country|nation|region|area|city|town|state|province|district|island|continent|group|company|organi[sz]ation|time|period|season|tournament|competition|game|series|list|event|war|party|family|site|line|series|process|conflict|agreement|treaty)\b(?! of)|it|its|his|her|their|this|that|these|those|such)\b/;
+	/\b(?:the (?:country|nation|region|area|city|town|state|province|district|island|continent|group|company|organi[sz]ation|time|period|season|tournament|competition|game|series|list|event|war|party|family|site|line|series|process|conflict|agreement|treaty|prize|award|medal|cup|trophy|title|office|post|position|seat|race)\b(?! of)|it|its|his|her|their|this|that|these|those|such)\b/;
 
 /** Reads a rank with its scope; undefined for what is vague, has no scope or leans on the text. */
 export function rankOf(words: string): Rank | undefined {

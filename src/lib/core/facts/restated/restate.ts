@@ -1,7 +1,8 @@
 import type { Clause, Piece } from '../../language/clause.ts';
 import { capital, uncapital } from '../../text/capital.ts';
 import type { Context } from '../context.ts';
-import { atTime, whenAsked } from '../time.ts';
+import { repeated } from '../telling/verbs.ts';
+import { atTime, whenAsked, whenAskedInYear } from '../time.ts';
 import { askedIn, type Asked } from './asked.ts';
 import {
 	isFree,
@@ -110,6 +111,10 @@ const isOfName = ({ start, preposition }: Date, { reading: { legible } }: Contex
 	/\p{Lu}[\p{L}’'-]*,? $/u.test(legible.slice(Math.max(0, start - 24), start));
 type Date = NonNullable<Clause['when']>;
 
+/** What is done again and again is asked for within its year: "On which date in 2023 did Peru hold elections?" */
+const dateAsked = ({ clause: { verb } }: Statement, { value }: Date): string =>
+	(repeated.has(verb.lemma) ? whenAskedInYear(value) : undefined) ?? whenAsked(value);
+
 /** "In which year was X elected to the council?" */
 function whenQuestion(statement: Statement, context: Context): Restated[] {
 	const { clause, after, front, manner } = statement;
@@ -121,7 +126,7 @@ function whenQuestion(statement: Statement, context: Context): Restated[] {
 	if (!when || !verb || !subject || !behind || !before || isOfName(when, context)) return [];
 	return stemOf(
 		[
-			whenAsked(when.value),
+			dateAsked(statement, when),
 			verb.auxiliary,
 			subject,
 			manner,
