@@ -348,6 +348,16 @@ describe('distractors', () => {
 				expect(['1992', '1994', '1996', '1998', key]).not.toContain(wrong);
 	});
 
+	it('of a year lie on its side of the years that the stem tells', () => {
+		const text =
+			'In 2003, Kenya joined the Bay League, followed by Peru in 2004, and the Bay Pact was signed in Lima.';
+		const { questions } = generate([readText(text, {})]);
+		const years = questions.filter(({ key, stem }) => key === '2004' && stem.includes('2003'));
+		for (const wrong of years.flatMap(({ distractors }) => distractors))
+			expect(Number(wrong)).toBeGreaterThan(2003);
+		expect(years.length).toBeGreaterThan(0);
+	});
+
 	it.each([
 		'Quispe Says Corridor',
 		'Waterfowl Habitat',

@@ -126,9 +126,10 @@ function nameOptions(slot: Slot, question: Question, pool: Pool, rivals: Rivals)
 	return [];
 }
 
-/** Whether the document tells a year of what the fact is about: it might be right as well. */
-function isTold(year: number, { fact }: Question, { dated }: Pool): boolean {
-	const about = ['', ...[...fact.slots.values()].map(({ text }) => fold(text))];
+/** Whether the document tells a year of what the question is about: it might be right as well. */
+function isTold(year: number, { fact, stem }: Question, { dated }: Pool): boolean {
+	const slots = [...fact.slots.values()].map(({ text }) => text);
+	const about = ['', ...[...slots, ...namesIn(stem.replace(/[“”]/g, ''))].map(fold)];
 	return fact.proofs.some(({ document }) =>
 		about.some((name) => dated.get(`${document}|${name}`)?.has(year))
 	);
@@ -140,7 +141,12 @@ function dateOptions(question: Question, pool: Pool): string[] {
 	if (!when) return [];
 	const year = yearOf(when);
 	const keepsYear = year !== undefined && stem.includes(String(year)) && when.precision !== 'year';
-	const isTaken = (other: number) => isTold(other, question, pool) || stem.includes(String(other));
+	const years = (stem.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).map(Number);
+	// "followed by Kenya in _____" after 2019: what lies before it is no answer.
+	const isBeyond = (other: number) =>
+		year !== undefined && years.some((told) => told !== year && other < told !== year < told);
+	const isTaken = (other: number) =>
+		isTold(other, question, pool) || stem.includes(String(other)) || isBeyond(other);
 	return otherDates(when, asOf, keepsYear, WANTED, id, isTaken).filter((text) => text !== key);
 }
 

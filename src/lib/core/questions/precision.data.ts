@@ -2,13 +2,13 @@ import type { Measured } from './precision.ts';
 
 /** Cards judged good, and judged at all, by the tier that their frame claims, general ones apart. Written by `npm run evaluate -- --write`. */
 export const measuredGroups: readonly Measured[] = [
-	['A', 818, 876],
+	['A', 818, 875],
 	['B', 97, 106],
 	['B gap', 137, 144],
-	['B general', 457, 553],
+	['B general', 457, 552],
 	['C', 4, 5],
 	['C gap', 45, 63],
-	['C general', 633, 1341]
+	['C general', 632, 1336]
 ];
 
 /** The same by claimed tier, frame and direction. */
@@ -118,7 +118,7 @@ export const measuredDirections: readonly Measured[] = [
 	['A sign/paper', 10, 11],
 	['A sign/parties', 2, 2],
 	['A sign/place', 6, 6],
-	['A sign/when', 48, 52],
+	['A sign/when', 48, 51],
 	['A site/place', 5, 7],
 	['A study/school', 3, 4],
 	['A study/when', 4, 4],
@@ -153,7 +153,7 @@ export const measuredDirections: readonly Measured[] = [
 	['B office-note/value', 5, 5],
 	['B paper-deed/paper', 2, 2],
 	['B portion/share', 1, 2],
-	['B restated/agreement', 12, 15],
+	['B restated/agreement', 12, 14],
 	['B restated/amount', 4, 4],
 	['B restated/count', 13, 15],
 	['B restated/country', 38, 44],
@@ -193,15 +193,15 @@ export const measuredDirections: readonly Measured[] = [
 	['C restated/person', 37, 69],
 	['C restated/place', 67, 105],
 	['C restated/share', 3, 7],
-	['C restated/when', 103, 159],
+	['C restated/when', 103, 158],
 	['C tell/by', 8, 17],
 	['C tell/count', 7, 27],
 	['C tell/from', 4, 7],
 	['C tell/in', 4, 12],
-	['C tell/object', 35, 81],
+	['C tell/object', 35, 80],
 	['C tell/on', 0, 2],
-	['C tell/subject', 112, 380],
+	['C tell/subject', 112, 378],
 	['C tell/to', 4, 10],
-	['C tell/when', 36, 89],
+	['C tell/when', 35, 88],
 	['C tell/with', 2, 6]
 ];

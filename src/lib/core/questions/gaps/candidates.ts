@@ -67,12 +67,17 @@ const firstOfSome =
 
 const initials = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join('');
 
+/** "Peru" of "Peru–Kenya relations", which "Peruvians" are of. */
+const namesOf = (topic: string): string[] => topic.match(/\p{Lu}[\p{L}’']{3,}/gu) ?? [];
+
 /** A topic that shares a name with the key, or that it is short for, gives it away. */
 const givesAway = (topic: string | undefined, { key, mention }: Key): boolean =>
 	topic !== undefined &&
 	mention?.type !== 'date' &&
 	mention?.type !== 'number' &&
-	((!key.includes(' ') && initials(key).length > 2 && initials(key) === initials(topic)) ||
+	((!key.includes(' ') &&
+		((initials(key).length > 2 && initials(key) === initials(topic)) ||
+			namesOf(topic).some((name) => key.startsWith(name)))) ||
 		(key.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).some((word) => topic.includes(word)));
 
 const isCut = (gap: string, { key, mention }: Key): boolean =>

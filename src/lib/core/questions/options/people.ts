@@ -55,6 +55,9 @@ function isOfTheTime(name: string, { fact, key }: Question, { years }: Pool): bo
 	);
 }
 
+/** "LTA Chair Rosa Quispe": what somebody is stands in the name, as in no other option. */
+const titled = /(?:^| )(?:\p{Lu}{2,}|Chair|Chief|Head|Director|Secretary|Minister|Ambassador) /u;
+
 const family = (name: string) => name.split(' ').at(-1) ?? '';
 
 /**
@@ -107,7 +110,7 @@ export function otherPeople(
 			fact.frame !== 'marry' || (family(name) !== family(text) && !stem.includes(family(name)))
 		);
 	};
-	const fitting = told.filter(fits);
+	const fitting = told.filter((name) => !titled.test(name) && fits(name));
 	return [
 		fitting.filter((name) => home !== undefined && offices.get(name) === home),
 		fitting.filter((name) => offices.has(name)),
