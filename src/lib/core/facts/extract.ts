@@ -184,6 +184,20 @@ function listedFacts(reading: Reading): Fact[] {
 	});
 }
 
+/** A sentence that was said so often tells nothing new when it is said again. */
+const OFTEN = 12;
+
+/** The contexts without those whose very words have come often before: a text of one line again and again takes no time. */
+function seldomSaid(contexts: readonly Context[]): Context[] {
+	const counts = new Map<string, number>();
+	return contexts.filter(({ sentence, reading }) => {
+		const words = reading.legible.slice(sentence.start, sentence.end);
+		const count = (counts.get(words) ?? 0) + 1;
+		counts.set(words, count);
+		return count <= OFTEN;
+	});
+}
+
 /**
  * Every fact that the frames read from one document, in its order; then what stands in lines. `contexts` are
  * the document's, where a caller has them already.
@@ -193,7 +207,7 @@ export function factsOf(
 	contexts: readonly Context[] = contextsOf(reading)
 ): Fact[] {
 	const lines = linesOf(reading);
-	const told = contexts.flatMap((context) =>
+	const told = seldomSaid(contexts).flatMap((context) =>
 		draftsOf(completed(context, lines)).map(({ frame, draft }) => factOf(frame, draft, context))
 	);
 	return [...told, ...listedFacts(reading)];

@@ -185,3 +185,10 @@ describe('a merge of documents', () => {
 		expect(visits.every(({ proofs }) => proofs.length === 1)).toBe(true);
 	});
 });
+
+it('reads a line that comes again and again a few times, and finds the same in it', () => {
+	const line = 'Japan recognised Peru on 7 August 1901.\n';
+	const [once, often] = [1, 100].map((times) => mergeFacts(read(line.repeat(times))).facts);
+	expect(often?.map(({ id }) => id)).toEqual(once?.map(({ id }) => id));
+	expect(often?.[0]?.proofs.length).toBeLessThan(20);
+});
