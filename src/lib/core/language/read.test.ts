@@ -88,13 +88,6 @@ describe('mentions', () => {
 		expect(mentionsOf(text)).toEqual([]);
 	});
 
-	it('reads the title in the middle of a text without its capitals', () => {
-		const text = readText('The LIMA PEACE OF 1926 was signed in Cusco.', {
-			title: 'Lima Peace of 1926'
-		});
-		expect(readDocument(text).legible).toBe('The Lima Peace of 1926 was signed in Cusco.');
-	});
-
 	it('gives a surname the full name that the text uses', () => {
 		expect(mentionsOf('President Rosa Quispe spoke. Later Quispe left.')).toEqual([
 			'person:Rosa Quispe [President/]',

@@ -50,7 +50,7 @@ export type Reading = {
 const readable: ReadonlySet<Block['kind']> = new Set(['body', 'quotation', 'item', 'row']);
 
 /** The text without what a reader skips, each character of it a space, so that offsets stay. */
-function legibleOf({ text, blocks, title }: Document): string {
+function legibleOf({ text, blocks }: Document): string {
 	let legible = '';
 	let at = 0;
 	for (const gap of blocks.flatMap((block) => gaps(text, block.span))) {
@@ -58,17 +58,7 @@ function legibleOf({ text, blocks, title }: Document): string {
 		legible += text.slice(at, gap.start) + ' '.repeat(gap.end - gap.start);
 		at = gap.end;
 	}
-	return withTitle(
-		withoutClefts((legible + text.slice(at)).replace(/[\n\r\t\u00a0]/g, ' ')),
-		title
-	);
-}
-
-/** "The LIMA PEACE OF 1926 was": in a text of that title the capitals are the printer's. */
-function withTitle(legible: string, title = ''): string {
-	const shouted = title.toUpperCase();
-	const isOther = shouted !== title && shouted.length === title.length && title.includes(' ');
-	return isOther ? legible.replaceAll(shouted, title) : legible;
+	return withoutClefts((legible + text.slice(at)).replace(/[\n\r\t\u00a0]/g, ' '));
 }
 
 /** How a span reads aloud: one space between words, nothing at its ends. */
