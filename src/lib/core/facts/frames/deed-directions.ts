@@ -26,6 +26,8 @@ export const isSingle = ({ slots }: Pick<Fact, 'slots'>): boolean => {
 	if (isNamed(thing)) return true;
 	const doer = slots.get('doer');
 	const isTold = holdsName(thing.text);
+	// "founded the dynasty in Lima": the one that the text told of
+	if (thing.article === 'the' && !isTold) return false;
 	return doer
 		? isTold || slots.has('place') || doer.members.length > 1
 		: isTold && slots.has('place');

@@ -43,6 +43,7 @@ const reads: Record<string, string[]> = {
 };
 
 const leaves = [
+	'In 1299 Omar I founded the dynasty in Lima.',
 	'In 1991 Peru and Chile constituted the larger part of the Andes Trade Union.',
 	'The Andes Trade Union came into conflict with Chile in 1991.',
 	'The dynasty in Bithynia was founded in 280 BC.',

@@ -33,6 +33,7 @@ const leaves = [
 	'On 4 May 2011 former Kenyan President Moses Kiplagat visited Japan.',
 	'On 4 May 2011 Kenyan Minister of Fish Moses Kiplagat visited Japan.',
 	'On 4 May 2011 Kenyan President Moses Kiplagat did not visit Japan.',
+	'On 4 May 2011 Kenyan Deputy Prime Minister Moses Kiplagat visited Japan.',
 	'Kenyan President Moses Kiplagat will visit Japan on 4 May 2031.'
 ];
 

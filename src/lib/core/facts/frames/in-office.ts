@@ -57,7 +57,8 @@ function read(clause: Clause, context: Context): Draft[] {
 		if (mention.type !== 'person' || mention.isPartial || !mention.office?.of) return [];
 		const { title, of } = mention.office;
 		const before = legible.slice(Math.max(0, mention.start - 24), mention.start);
-		const isPast = /\b(?:former|ex|then|late|future|acting|elect|interim|incoming|outgoing)\b/i;
+		const isPast =
+			/\b(?:former|ex|deputy|then|late|future|acting|elect|interim|incoming|outgoing)\b/i;
 		if (!singleOffice.test(title) || isPast.test(before + title)) return [];
 		return [
 			{
