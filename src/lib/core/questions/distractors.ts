@@ -126,12 +126,14 @@ function nameOptions(slot: Slot, question: Question, pool: Pool, rivals: Rivals)
 	return [];
 }
 
-/** Whether the document tells a year of what the question is about: it might be right as well. */
-function isTold(year: number, { fact, stem }: Question, { dated }: Pool): boolean {
+/** The years that the documents tell of what the question is about: each might be right as well. */
+function yearsTold({ fact, stem }: Question, { dated }: Pool): ReadonlySet<number> {
 	const slots = [...fact.slots.values()].map(({ text }) => text);
 	const about = ['', ...[...slots, ...namesIn(stem.replace(/[“”]/g, ''))].map(fold)];
-	return fact.proofs.some(({ document }) =>
-		about.some((name) => dated.get(`${document}|${name}`)?.has(year))
+	return new Set(
+		fact.proofs.flatMap(({ document }) =>
+			about.flatMap((name) => [...(dated.get(`${document}|${name}`) ?? [])])
+		)
 	);
 }
 
@@ -141,12 +143,13 @@ function dateOptions(question: Question, pool: Pool): string[] {
 	if (!when) return [];
 	const year = yearOf(when);
 	const keepsYear = year !== undefined && stem.includes(String(year)) && when.precision !== 'year';
+	const told = yearsTold(question, pool);
 	const years = (stem.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).map(Number);
 	// "followed by Kenya in _____" after 2019: what lies before it is no answer.
 	const isBeyond = (other: number) =>
-		year !== undefined && years.some((told) => told !== year && other < told !== year < told);
+		year !== undefined && years.some((one) => one !== year && other < one !== year < one);
 	const isTaken = (other: number) =>
-		isTold(other, question, pool) || stem.includes(String(other)) || isBeyond(other);
+		told.has(other) || stem.includes(String(other)) || isBeyond(other);
 	return otherDates(when, asOf, keepsYear, WANTED, id, isTaken).filter((text) => text !== key);
 }
 
