@@ -16,9 +16,15 @@ export type Head = {
 const place = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:[ -]\p{Lu}[\p{Lu}'’.-]+){0,4}`;
 const rest = String.raw`(?:, [^—–\n(]{1,40}?)?`;
 const agency = String.raw`(?: ?\([^)\n]{2,30}\))?`;
-/** "BAKU, Azerbaijan, February 25. ", "WASHINGTON (AP) — ", "Taipei, Taiwan — ". */
+/** "BAKU, Azerbaijan, February 25. ", "WASHINGTON (AP) — ", "LIMA, Peru: ", "Taipei, Taiwan — ", "New Delhi, May 4: ". */
 const datelines = [
 	new RegExp(`^(?:date \\d{4}-\\d\\d-\\d\\d )?${place}${rest}${agency}\\s*(?:—|–|-{1,2})\\s+`, 'u'),
+	new RegExp(`^${place}${agency}—(?=\\p{Lu})`, 'u'),
+	new RegExp(`^${place}(?:, \\p{Lu}\\p{Ll}+){1,2}${agency} ?:\\s+(?=\\p{Lu}[^:\\n]{60})`, 'u'),
+	new RegExp(
+		`^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2}, (?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8})(?:,? \\d{4})?${agency}:\\s+(?=\\p{Lu})`,
+		'u'
+	),
 	new RegExp(
 		`^(?:date \\d{4}-\\d\\d-\\d\\d )?${place}(?:, [\\p{L} ]{1,30}){0,2}, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?${agency}[.:]\\s+`,
 		'u'

@@ -210,15 +210,19 @@ describe('what a document says of itself', () => {
 		expect(kinds(document).at(-1)).toEqual(['body', body]);
 	});
 
-	it.each(['WASHINGTON (AP) — ', 'JOINT BASE EAST-HILL, Va. - ', 'Lima, Peru — '])(
-		'leaves %o outside',
-		(dateline) => {
-			expect(kinds(readText(dateline + body))).toEqual([
-				['dateline', dateline.trim()],
-				['body', body]
-			]);
-		}
-	);
+	it.each([
+		'WASHINGTON (AP) — ',
+		'JOINT BASE EAST-HILL, Va. - ',
+		'Lima, Peru — ',
+		'LIMA—',
+		'EAST HILL, Peru: ',
+		'East Hill, October 30: '
+	])('leaves %o outside', (dateline) => {
+		expect(kinds(readText(dateline + body))).toEqual([
+			['dateline', dateline.trim()],
+			['body', body]
+		]);
+	});
 
 	it('stands in its last lines', () => {
 		const document = read(body, 'Copyright © Daily.Az', 'Mr. Ivo Stern is a lecturer at a college');

@@ -103,3 +103,32 @@ describe('a clause of a tree', () => {
 		]);
 	});
 });
+
+describe('a day next to a verb', () => {
+	const dated = (text: string) =>
+		readDocument(
+			readText(text, { published: { precision: 'day', year: 2024, month: 5, day: 22 } }),
+			model
+		).sentences.flatMap(({ parsed }) =>
+			parsed.map(({ subject, verb, when }) => [said(subject), verb.lemma, when?.value.precision])
+		);
+
+	it.each([
+		['The Health Ministry on Monday opened a clinic in Callao.', 'Health Ministry', 'open', 'day'],
+		['Kenya today signed an agreement with Peru.', 'Kenya', 'sign', 'day'],
+		['A storm yesterday destroyed a bridge in Lima.', 'storm', 'destroy', 'day'],
+		['A quake Tuesday killed 40 people in Peru.', 'quake', 'kill', 'day'],
+		['Minister Ana Rojas arrived in Nairobi yesterday.', 'Minister Ana Rojas', 'arrive', 'day'],
+		['Peru in 2015 joined the Bay League.', 'Peru', 'join', 'year']
+	])('%o is the verb’s', (text, ...clause) => {
+		expect(dated(text)[0]).toEqual(clause);
+	});
+
+	it.each([
+		'The war in 1971 changed the country.',
+		'The treaty of 4 May 1992 changed the country.',
+		'The men arrested on Monday left the country.'
+	])('%o keeps it with the noun', (text) => {
+		expect(dated(text).at(-1)?.at(-1)).toBeUndefined();
+	});
+});

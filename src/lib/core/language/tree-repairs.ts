@@ -1,5 +1,6 @@
 import type { AnalysedToken } from './model/analyse.ts';
 import type { Mention } from './mention.ts';
+import { dateBeforeVerb, dayBehindNoun } from './tree-days.ts';
 import { gapping } from './tree-gapping.ts';
 
 /** A token whose place in the tree may still change. */
@@ -14,18 +15,19 @@ export type Loose = {
 	readonly mention?: Mention;
 };
 
-type Tree = {
+export type Tree = {
 	readonly nodes: readonly Loose[];
 	readonly under: ReadonlyMap<number, readonly Loose[]>;
 };
 
-const isNominal = ({ upos }: Loose): boolean => /^(?:NOUN|PROPN|PRON|NUM|SYM)$/.test(upos);
-const below = ({ under }: Tree, node: Loose): readonly Loose[] => under.get(node.index) ?? [];
-const has = (tree: Tree, node: Loose, relation: RegExp): Loose | undefined =>
+export const isNominal = ({ upos }: Loose): boolean => /^(?:NOUN|PROPN|PRON|NUM|SYM)$/.test(upos);
+export const below = ({ under }: Tree, node: Loose): readonly Loose[] =>
+	under.get(node.index) ?? [];
+export const has = (tree: Tree, node: Loose, relation: RegExp): Loose | undefined =>
 	below(tree, node).find((child) => relation.test(child.relation));
 
 /** The verb that a noun hangs on through nouns alone. */
-function verbAbove({ nodes }: Tree, from: Loose): Loose | undefined {
+export function verbAbove({ nodes }: Tree, from: Loose): Loose | undefined {
 	let at: Loose | undefined = from;
 	for (let steps = 0; at && steps < 12; steps++) {
 		if (at.upos === 'VERB') return at;
@@ -159,6 +161,8 @@ function listBeforeOwnVerb(tree: Tree, node: Loose): void {
 }
 
 const repairs = [
+	dayBehindNoun,
+	dateBeforeVerb,
 	objectPronoun,
 	describing,
 	subjectBeforeAside,

@@ -149,6 +149,12 @@ describe('dates that count from another', () => {
 		['beginning last March', '2024-03'],
 		['on Monday', '2024-05-13'],
 		['The two will meet on Friday.', '2024-05-17'],
+		['The board approved on Friday a line that will open soon.', '2024-05-10'],
+		['Earlier, on 9 May, the head stated that the plan will go on.', '2024-05-09'],
+		['On Friday the two will meet.', '2024-05-17'],
+		['The rally is to be held on Friday and will be long.', '2024-05-17'],
+		['The Bank Tuesday approved a loan.', '2024-05-14'],
+		['A quake Monday killed forty.', '2024-05-13'],
 		['It was signed on April 11.', '2024-04-11'],
 		['They marked it on 9 June.', '2024-06-09'],
 		['Talks will begin on 2 July.', '2024-07-02'],
@@ -190,6 +196,7 @@ describe('dates that count from another', () => {
 		'the Friday prayers',
 		'a Sunday in spring',
 		'on Black Friday sales',
+		'Black Friday brought crowds',
 		'this morning’s paper'
 	])('%o tells no day', (text) => {
 		expect(findDates(text, { published })).toEqual([]);

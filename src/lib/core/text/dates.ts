@@ -55,9 +55,18 @@ function prepositionBefore(tokens: readonly Token[], i: number, next: number): s
 const cues =
 	/\b(?:will|shall|upcoming|forthcoming|scheduled|due to|is to|are to|is set to|plans? to)\b/i;
 
+const said =
+	'said|announced|reported|confirmed|stated|added|declared|revealed|disclosed|tweeted|told(?: \\p{L}+){1,5}?';
 /** "said on Tuesday", "told reporters on Tuesday": what is announced may be to come, not the announcement. */
-const saying =
-	/\b(?:said|announced|reported|confirmed|stated|added|declared|revealed|disclosed|tweeted|told(?: \p{L}+){1,5}?|statement|briefing|conference)(?: (?:late|early|here))? (?:on )?$/u;
+const saying = new RegExp(
+	`\\b(?:${said}|statement|briefing|conference)(?: (?:late|early|here))? (?:on )?$`,
+	'u'
+);
+/** "On 3 May the mill said it will close": what follows is what was said. */
+const saidAfter = new RegExp(`\\b(?:${said})\\b`, 'u');
+/** "approved on Friday a line that will …": done, whatever is to come of it. */
+const done =
+	/(?<!\b(?:be|being|is|are|to|not) )\b(?!(?:scheduled|planned|expected|due|set|slated|anticipated|proposed|tentatively) )(?:\p{Ll}{2,}ed|met|held|began|took|struck|won|gave|sank|went|came|saw|made|left|signed|sent|sold|bought|built|fell|hit|led) (?:on )?$/u;
 
 /** Whether the sentence around [start, end) speaks of what is to come; it looks 200 characters either way. */
 function isComing(text: string, { start, end }: Span): boolean {
@@ -66,9 +75,9 @@ function isComing(text: string, { start, end }: Span): boolean {
 			.slice(Math.max(0, start - 200), start)
 			.split(/[.!?]\s|\n\s*\n/)
 			.at(-1) ?? '';
-	if (saying.test(before)) return false;
+	if (saying.test(before) || done.test(before)) return false;
 	const after = text.slice(end, end + 200).split(/[.!?]\s|\n\s*\n/)[0] ?? '';
-	return cues.test(before) || cues.test(after);
+	return cues.test(before) || cues.test(after.split(saidAfter)[0] ?? '');
 }
 
 const withBasis = (date: PlainDate, basis: DateBasis): DateValue => ({ ...date, basis });
@@ -92,10 +101,18 @@ const ownsWeekday =
 const goesOnAfter =
 	/^(?:that|to|for|in|at|as|with|and|after|when|while|by|from|it|he|she|they|the|where|amid|following|before|during|near|over|against|morning|afternoon|evening|night)$/;
 
+/** A verb of the past, right behind "the bank Tuesday". */
+const pastVerb =
+	/^(?:\p{Ll}{2,}ed|met|held|began|took|struck|won|gave|sank|went|came|saw|made|left|sent|sold|bought|built|fell|hit|led)$/u;
+const special = /^(?:good|black|bloody|holy|easter|super|ash|palm|red|cyber|fat)$/;
+
 /** A weekday as American papers write it, between a verb or noun and what goes on in lower case. */
 function isByItself(tokens: readonly Token[], i: number): boolean {
 	const before = at(tokens, i - 1);
 	const after = at(tokens, i + 1);
+	// "The Bank Tuesday approved": whatever stands before it.
+	const isLedByDoer = before.kind === 'word' && !ownsWeekday.test(before.lower);
+	if (isLedByDoer && !special.test(before.lower) && pastVerb.test(after.text)) return true;
 	return (
 		/^\p{Ll}+$/u.test(before.text) &&
 		!ownsWeekday.test(before.lower) &&

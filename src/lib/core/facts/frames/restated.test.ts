@@ -190,6 +190,36 @@ describe('what is asked word for word', () => {
 		);
 	});
 
+	const day: PlainDate = { precision: 'day', year: 2024, month: 5, day: 22 };
+
+	it.each([
+		[
+			'The Andes Bank today opened a branch in Nairobi.',
+			'On 22 May 2024, the Andes Bank opened a branch in which city? → Nairobi'
+		],
+		[
+			'Rosa Quispe arrived in Nairobi yesterday.',
+			'In which city did Rosa Quispe arrive on 21 May 2024? → Nairobi'
+		],
+		[
+			'Kenya moved 4,500 families out of Kisumu on Monday, officials said.',
+			'How many families out of Kisumu did Kenya move on 20 May 2024? → 4,500'
+		],
+		[
+			'Rosa Quispe said Kenya moved 4,500 families out of Kisumu in 2012.',
+			'According to Rosa Quispe, how many families did Kenya move out of Kisumu in 2012? → 4,500'
+		]
+	])('tells the news of a day: %s', (text, card) => {
+		expect(askedBy('restated', text, day)).toContain(card);
+	});
+
+	it.each([
+		'Residents said Kenya moved 4,500 families out of Kisumu in 2012.',
+		'Officials said Kenya would move 4,500 families out of Kisumu.'
+	])('asks nothing of what nobody by name tells, or may come: %s', (text) => {
+		expect(askedBy('restated', text, day).filter((card) => card.includes('families'))).toEqual([]);
+	});
+
 	it('claims less where a present may be over', () => {
 		const present = claimedBy('restated', 'Peru has given 40 ships to Kenya and Chile.');
 		expect([...present.values()]).not.toContain('B');

@@ -6,12 +6,22 @@ import { isLeaning } from '../restated/leaning.ts';
 import { lostIn } from '../restated/lost.ts';
 import { isOfSubject, isOne, isSharedDeed, isSharedWith } from '../restated/only.ts';
 import { restate, type Restated } from '../restated/restate.ts';
-import { isNow, isPlanned, isRule, lasting, speaking, tells } from '../restated/telling.ts';
+import {
+	isByAuthority,
+	isNow,
+	isPlanned,
+	isRule,
+	lasting,
+	speaking,
+	tells
+} from '../restated/telling.ts';
 import { weightOf } from '../restated/weight.ts';
 import { asOfTime } from '../time.ts';
 import { isOfToday } from '../today.ts';
 import { withOpening } from '../topic.ts';
-import { phraseSlot } from '../slots.ts';
+import { phraseSlot, slotOf, withArticle } from '../slots.ts';
+import { isNamed } from '../named.ts';
+import type { Clause } from '../../language/clause.ts';
 import { isDatedSo, isOwn, isPlain } from '../told.ts';
 import { isOneSided } from './quantity.ts';
 import { isShared, isShort, isStretched } from './tell.ts';
@@ -83,6 +93,14 @@ const withFlags = (
 ): Pick<Draft, 'when' | 'flags'> =>
 	flag ? { ...when, flags: [...(when.flags ?? []), flag] } : when;
 
+/** By whose name a reported clause is told; none where those who must know say so, null where nobody is named. */
+function speakerOf(clause: Clause, context: Context): string | null | undefined {
+	if (!clause.reporter || isPlanned(clause) || isByAuthority(clause)) return undefined;
+	const slot = slotOf(clause.reporter, context);
+	const isWho = slot && /^(?:person|organisation|country)$/.test(slot.type) && isNamed(slot);
+	return isWho ? withArticle(slot) : null;
+}
+
 function draftOf(question: Restated, context: Context): Draft[] {
 	const { stem, asked, isShortened, statement } = question;
 	const { clause, doer } = statement;
@@ -134,12 +152,15 @@ function draftOf(question: Restated, context: Context): Draft[] {
 		['told', phraseSlot(stem, { start: clause.start, end: clause.end })]
 	]);
 	if (asked) slots.set(asked.what, asked.slot);
+	const speaker = speakerOf(clause, context);
+	if (speaker === null) return [];
 	return [
 		{
 			slots,
 			predicate: verb.lemma,
 			doubts,
 			tier: claim(doubts),
+			...(speaker ? { reporter: speaker } : {}),
 			...withFlags(whenOf(clause), isPlanned(clause) ? 'planned' : isToday ? 'as-of' : undefined)
 		}
 	];

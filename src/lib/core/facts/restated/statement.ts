@@ -29,6 +29,13 @@ const linking =
 const ofToday =
 	/^(?:last|then)$|\b(?:(?:before|since|after|until) then|the (?:last|latest) (?:edition|round|meeting|session|visit|consultations?|dialogue|commission|j(?:mc|cm|ec)|foc)|now|currently|today|yesterday|tomorrow|recently|lately|presently|ago|so far|to date|this (?:year|month|week)|(?:last|next) (?:year|month|week|night|\p{Lu}\p{Ll}+day))\b/iu;
 
+/** "today", "on Friday": a day of the text's own week, which a question tells by its date. */
+const isDay = ({ head, preposition }: Piece): boolean =>
+	head?.mention.type === 'date' &&
+	head.mention.value.basis === 'dateline' &&
+	head.mention.value.precision === 'day' &&
+	/^(?:on)?$/.test(preposition ?? '');
+
 export const textOf = ({ spans }: Piece, { reading: { legible } }: Context): string =>
 	spans
 		.map(({ start, end }) => legible.slice(start, end))
@@ -130,8 +137,8 @@ export function statementOf(clause: Clause, context: Context): Statement | undef
 	const word = context.reading.legible.slice(subject.start, subject.end);
 	if (/^it$/i.test(word) && (doer?.type === 'person' || isCleft(clause))) return undefined;
 	const told = pieces.others.filter((piece) => !isLinking(piece, context));
-	if (told.some((piece) => ofToday.test(textOf(piece, context)) || isRelative(piece, context)))
-		return undefined;
+	const isOfNow = (piece: Piece) => !isDay(piece) && ofToday.test(textOf(piece, context));
+	if (told.some((piece) => isOfNow(piece) || isRelative(piece, context))) return undefined;
 	// "companies operating there are": what they are is lost.
 	if (clause.verb.lemma === 'be' && !told.some(({ relation }) => relation === 'cop'))
 		return undefined;

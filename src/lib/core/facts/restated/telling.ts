@@ -22,9 +22,25 @@ export const tells = (clause: Clause): boolean => {
 		(!verb.isModal || isPlanned(clause) || isRule(clause)) &&
 		(verb.mood === 'finite' || (verb.mood === 'participle' && verb.isPassive)) &&
 		(isReported !== true || reporter !== undefined) &&
-		(reporter === undefined || isAnnounced(clause))
+		(reporter === undefined || isAnnounced(clause) || isConfirmed(clause))
 	);
 };
+
+/** Those whose word a report is built on: what they tell of the past is as good as told by the text. */
+const authority =
+	/\b(?:officials?|police|authorit(?:y|ies)|spokes\w+|ministry|government|military|army|navy|coast ?guard|fire (?:service|department|brigade)|embassy|statement|state (?:media|television|TV|news agency)|news agency|rescuers|prosecutors|electoral|election|agency)\b/i;
+
+/** Whether those who say so must know: "12 people were hurt, police said". */
+export const isByAuthority = ({ reporter }: Clause): boolean =>
+	reporter !== undefined && authority.test(reporter.text);
+
+/** "Turnout was 70 percent, Rojas said": done, and told by one with a name or by those who must know. */
+const isConfirmed = (clause: Clause): boolean =>
+	clause.verb.tense === 'past' &&
+	clause.verb.mood === 'finite' &&
+	(clause.reporter?.mention !== undefined ||
+		clause.reporter?.isPronoun === true ||
+		isByAuthority(clause));
 
 /** "will visit Lima on 3 May, a ministry spokesman said": a plan, told by those who made it. */
 const isAnnounced = (clause: Clause): boolean =>

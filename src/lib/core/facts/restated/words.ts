@@ -61,13 +61,15 @@ function dateEdit(mention: Mention, text: string): Edit | undefined {
 	const year = yearOf(mention.value);
 	const isWhole =
 		mention.value.basis === 'stated' && (year === undefined || text.includes(String(year)));
-	return isWhole
-		? undefined
-		: {
-				start: mention.start,
-				end: mention.end,
-				text: atTime(mention.value).replace(/^\p{L}+ /u, '')
-			};
+	if (isWhole) return undefined;
+	const told = atTime(mention.value);
+	// "today" says by itself that it was on that day.
+	const isAdverb = mention.preposition === undefined && mention.value.basis === 'dateline';
+	return {
+		start: mention.start,
+		end: mention.end,
+		text: isAdverb && !/^(?:this|next|last|the) /i.test(text) ? told : told.replace(/^\p{L}+ /u, '')
+	};
 }
 
 /** People by their full names. */
