@@ -6,13 +6,19 @@ import { yearOf } from './time.ts';
 
 type Dated = { readonly start: number; readonly year: number | undefined };
 
+/** "over the next three years": counted from the day of writing, it tells of no other. */
+const isCounted = (value: DateValue): boolean =>
+	value.basis === 'dateline' && value.precision === 'range' && yearOf(value) === undefined;
+
 const datesIn = ({ mentions }: Sentence): Dated[] =>
 	mentions.flatMap((mention) =>
-		mention.type === 'date' ? [{ start: mention.start, year: yearOf(mention.value) }] : []
+		mention.type === 'date' && !isCounted(mention.value)
+			? [{ start: mention.start, year: yearOf(mention.value) }]
+			: []
 	);
 
-/** ", founded in 1941," and "(born 1970)": a date that only its own aside has. */
-const aside = /\([^()]*\)|, \p{Ll}+(?:ed|t|n|lt)\b[^,;]*,/gu;
+/** ", founded in 1941," and "(born 1970)", "– host of 2023 –": a date that only its own aside has. */
+const aside = /\([^()]*\)|, \p{Ll}+(?:ed|t|n|lt)\b[^,;]*,| [–—] [^–—]{1,160} [–—] /gu;
 
 /** "has been so since 1958" is so now. */
 const since = (at: number, legible: string): boolean =>
@@ -45,6 +51,13 @@ const isPresent = ({ clauses, parsed }: Sentence): boolean =>
 	[...clauses, ...parsed].some(
 		({ verb, isReported }) =>
 			verb.tense === 'present' && verb.mood === 'finite' && isReported !== true
+	);
+
+/** "will open in 2030": told as a plan of the day of writing. */
+const isPlan = ({ clauses, parsed }: Sentence): boolean =>
+	[...clauses, ...parsed].some(
+		({ verb, isReported }) =>
+			verb.words?.auxiliaries[0] === 'will' && verb.mood === 'finite' && isReported !== true
 	);
 
 /** What was counted up to the day of writing. */
@@ -86,10 +99,13 @@ export function isOfToday(context: Context): boolean {
 	const year = published && yearOf(published);
 	if (year === undefined) return false;
 	const words = reading.legible.slice(sentence.start, sentence.end);
-	const told = isPresent(sentence) || untilNow.test(words);
+	const isComing = isPlan(sentence);
+	const told = isComing || isPresent(sentence) || untilNow.test(words);
 	const dates = told ? datesOfAll(sentence, reading) : datesIn(sentence);
-	if (dates.some((date) => date.year !== year)) return false;
-	if (dates.length > 0) return true;
+	const fits = (date: Dated) =>
+		date.year === year || (isComing && date.year !== undefined && date.year > year);
+	if (!dates.every(fits)) return false;
+	if (dates.some((date) => date.year === year)) return true;
 	const hasOtherYear = reading.sentences.some(
 		(other) =>
 			other.block === sentence.block &&

@@ -60,7 +60,13 @@ const glued = /(?<=[\p{Ll}\d)]\.)\p{Lu}\p{Ll}*(?=\s)/gu;
 /** "… since 1992. 90 places were …": a year ends a sentence, and a number with its noun begins one. */
 const counted = /(?<=(?:18|19|20)\d\d\. )(?=\d[\d,]* \p{Ll}{3,})/gu;
 
+/** "Clean Energy: The Lima Group will build …": what a point is about, before a sentence of its own. */
+const labelled =
+	/^\s*\p{Lu}[\p{L}&’' -]{2,45}: +(?=(?:The )?(?!(?:It|He|She|They|We|I|This|These|Those|Its|Their|The|An?|In|On|At|To|For|As)\b)\p{Lu}[^:]{0,140}?\s(?:will|has|have|was|were|is|are|\p{Ll}{3,}ed)\s(?:[^:\s]+\s+){4})/u;
+
 function* gluedStarts(segment: string): Generator<number> {
+	const label = labelled.exec(segment.slice(0, 320));
+	if (label) yield label[0].length;
 	for (const { index } of segment.matchAll(counted)) yield index;
 	for (const { index, 0: word } of segment.matchAll(glued))
 		if (openers.has(word.toLowerCase())) yield index;

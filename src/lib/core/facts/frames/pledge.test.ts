@@ -21,7 +21,16 @@ const reads: Record<string, string[]> = {
 	],
 	'Norway announced a $5 million credit line to help Kenya buy seed as the drought goes on.': [
 		'In May 2021, how large a credit line did Norway announce to help Kenya buy seed? → $5 million'
-	]
+	],
+	// A joint statement, and a fact sheet
+	'Norway – home to Oslo and host of the games of 2030 – will invest $2 billion to build a series of ports across Kenya that will keep fish cool.':
+		[
+			'In May 2021, how much did Norway pledge to invest to build a series of ports across Kenya? → $2 billion'
+		],
+	'Rosa Quispe announced that Norway would provide $90 million to help schools in Kenya, Benin, and Togo, including $7 million over the next three years.':
+		[
+			'In May 2021, how much did Norway pledge to provide to help schools in Kenya, Benin, and Togo? → $90 million'
+		]
 };
 
 const leaves = [

@@ -41,9 +41,13 @@ function doerSlot(phrase: Phrase | undefined, context: Context, isBody = false):
 const leaning =
 	/\b(?:it|he|she|they|them|this|these|those|that|their|his|her|our|today|yesterday|tomorrow|also|next|last|coming|year|years|which|who|said|says|according|the (?:company|firm|country|plant|project|state|region|island|city|facility|site)(?! of (?:the )?\p{Lu}))\b|["“”()]/iu;
 
+/** As far as the next mark, and on through a list of names: "to help Ghana, Benin and Togo". */
+const purposed =
+	/^ (?!and\b|of\b)[^,;.:—–]*(?:(?:, \p{Lu}[\p{L}’' -]{1,30}){0,6},? and \p{Lu}[\p{L}’' -]{1,30})?/u;
+
 /** What it is for, as the text goes on behind the sum: "to build a mill in Ohio"; undefined where it leans. */
 function purposeAfter(at: number, { sentence, reading: { legible } }: Context): string | undefined {
-	const rest = /^ (?!and\b|of\b)[^,;.:—–]*/u.exec(
+	const rest = purposed.exec(
 		// the stops of "U.S." end nothing
 		legible
 			.slice(at, sentence.end)
@@ -52,7 +56,7 @@ function purposeAfter(at: number, { sentence, reading: { legible } }: Context): 
 	const end = at + (rest?.length ?? 0);
 	const words = readAloud(legible, { start: at, end })
 		.replace(/ \([^()]{1,20}\)/g, '')
-		.replace(/ (?:as|while|amid|after|following|over the) .*$/, '')
+		.replace(/ (?:as|while|amid|after|following|over the|that|which|who|where) .*$/, '')
 		.trim();
 	const count = words.split(' ').length;
 	const hasYearlessDate = sentence.undated.some((span) => span.start >= at && span.start < end);
@@ -92,19 +96,19 @@ function draftOf(
 	];
 }
 
-/** "Andes Steel said on Monday that it will invest $10 million to build …" */
+/** "Andes Steel said on Monday that it will invest $10 million to build …", or a text of that day says that it will. */
 function promised(clause: Clause, context: Context): Draft[] {
 	const { verb, subject, object, reporter } = clause;
 	const money = object?.mentions[0];
 	const isPromise =
 		gives.test(verb.lemma) &&
 		/^(?:will|would)$/.test(verb.words?.auxiliaries[0] ?? '') &&
-		!verb.isNegated &&
-		reporter !== undefined;
+		!verb.isNegated;
 	if (!isPromise || !object || !isMoney(money) || object.complements.length > 0) return [];
-	const isIt = /^it$/i.test(subject?.text ?? '');
+	const isIt = reporter !== undefined && /^it$/i.test(subject?.text ?? '');
 	const who = isIt ? reporter : subject;
-	const saying = context.sentence.parsed.find((other) => other.subject?.start === reporter.start);
+	const saying =
+		reporter && context.sentence.parsed.find((other) => other.subject?.start === reporter.start);
 	const deed = `pledge to ${verb.words?.base ?? verb.lemma}`;
 	return draftOf(
 		doerSlot(who, context, isIt),

@@ -214,6 +214,34 @@ describe('what is asked word for word', () => {
 	});
 
 	it.each([
+		[
+			'Kenya will invest $2 billion to build a series of dry ports across Peru.',
+			'As announced in May 2024, how much was Kenya to invest to build a series of dry ports across Peru? → $2 billion'
+		],
+		[
+			'The Andes Bank will open 40 branches in Kenya.',
+			'As announced in May 2024, how many branches was the Andes Bank to open in Kenya? → 40'
+		],
+		[
+			'Peru will host the fifth meeting of the Bay League in Cusco.',
+			'As announced in May 2024, in which city was Peru to host the fifth meeting of the Bay League? → Cusco'
+		],
+		[
+			'- Clean Energy: The Andes Bank will open 40 branches in Kenya.',
+			'As announced in May 2024, how many branches was the Andes Bank to open in Kenya? → 40'
+		]
+	])('tells a plan by when it was announced: %s', (text, card) => {
+		expect(askedBy('restated', text, day)).toContain(card);
+	});
+
+	it.each([
+		'Kenya will strengthen its ties with Peru.',
+		'In 2012 Peru said much. The Andes Bank will open 40 branches in Kenya.'
+	])('asks nothing of a hope, or of a plan of another year: %s', (text) => {
+		expect(askedBy('restated', text, day).filter((card) => card.startsWith('As ann'))).toEqual([]);
+	});
+
+	it.each([
 		'Residents said Kenya moved 4,500 families out of Kisumu in 2012.',
 		'Officials said Kenya would move 4,500 families out of Kisumu.'
 	])('asks nothing of what nobody by name tells, or may come: %s', (text) => {

@@ -8,6 +8,8 @@ import { isOfSubject, isOne, isSharedDeed, isSharedWith } from '../restated/only
 import { restate, type Restated } from '../restated/restate.ts';
 import {
 	isByAuthority,
+	isDeed,
+	isForetold,
 	isNow,
 	isPlanned,
 	isRule,
@@ -89,13 +91,14 @@ const isChanging = ({ asked, statement: { clause } }: Restated): boolean =>
 
 const withFlags = (
 	when: Pick<Draft, 'when' | 'flags'>,
-	flag: FactFlag | undefined
+	flags: readonly FactFlag[]
 ): Pick<Draft, 'when' | 'flags'> =>
-	flag ? { ...when, flags: [...(when.flags ?? []), flag] } : when;
+	flags.length > 0 ? { ...when, flags: [...(when.flags ?? []), ...flags] } : when;
 
 /** By whose name a reported clause is told; none where those who must know say so, null where nobody is named. */
 function speakerOf(clause: Clause, context: Context): string | null | undefined {
-	if (!clause.reporter || isPlanned(clause) || isByAuthority(clause)) return undefined;
+	if (!clause.reporter || isPlanned(clause) || isForetold(clause) || isByAuthority(clause))
+		return undefined;
 	const slot = slotOf(clause.reporter, context);
 	const isWho = slot && /^(?:person|organisation|country)$/.test(slot.type) && isNamed(slot);
 	return isWho ? withArticle(slot) : null;
@@ -115,6 +118,9 @@ function draftOf(question: Restated, context: Context): Draft[] {
 			isShared(clause, context))
 	)
 		return [];
+	const isFigure = /^(?:count|share|money|amount)$/.test(asked?.what ?? '');
+	const isAnnounced = isForetold(clause);
+	if (isAnnounced && !(isOfToday(context) && (isFigure || isDeed.test(verb.lemma)))) return [];
 	const doubts = new Set<Doubt>();
 	const weight = weightOf(stem);
 	const isOnly = isOne(question);
@@ -126,7 +132,8 @@ function draftOf(question: Restated, context: Context): Draft[] {
 		!common.has(verb.lemma) &&
 		!repeated.has(verb.lemma) &&
 		!goingOn.test(verb.lemma);
-	const enough = isOnly || isTimeOfOne ? LEAST : isWho ? SURELY : ENOUGH;
+	const isPlanOfOne = isAnnounced && isFigure && doer?.mention !== undefined;
+	const enough = isOnly || isTimeOfOne || isPlanOfOne ? LEAST : isWho ? SURELY : ENOUGH;
 	if (weight < enough || (isWho && isSharedDeed(question)) || isSharedWith(question))
 		doubts.add('many');
 	if (isLeaning(question) || isOneSided(stem, context)) doubts.add('loose');
@@ -140,7 +147,8 @@ function draftOf(question: Restated, context: Context): Draft[] {
 		!/\btake (?:office|part|over|up)\b/.test(stem);
 	if (vague.has(verb.lemma) && !(light.has(verb.lemma) && isTold)) doubts.add('vague');
 	if (speaking.test(verb.lemma)) doubts.add('hedged');
-	if (!isPlain(context) && !isPlanned(clause) && !isRule(clause)) doubts.add('hedged');
+	if (!isPlain(context) && !isPlanned(clause) && !isRule(clause) && !isAnnounced)
+		doubts.add('hedged');
 	if (clause.subject?.isPronoun) doubts.add('pronoun');
 	if (isShort(clause)) doubts.add('cut');
 	if (isStretched(clause)) doubts.add('undated');
@@ -161,7 +169,10 @@ function draftOf(question: Restated, context: Context): Draft[] {
 			doubts,
 			tier: claim(doubts),
 			...(speaker ? { reporter: speaker } : {}),
-			...withFlags(whenOf(clause), isPlanned(clause) ? 'planned' : isToday ? 'as-of' : undefined)
+			...withFlags(whenOf(clause), [
+				...(isPlanned(clause) || isAnnounced ? (['planned'] as const) : []),
+				...(isToday || isAnnounced ? (['as-of'] as const) : [])
+			])
 		}
 	];
 }
@@ -174,9 +185,10 @@ const direction = (asks: What): Direction<What | 'told'> => ({
 	},
 	stem: (_said, { slots, flags, asOf, topic }) => {
 		const told = slots.has(asks) ? slots.get('told')?.text : undefined;
-		return told && flags.includes('as-of') && !/\bas of\b/i.test(told)
-			? asOf && withOpening(asOfTime(asOf), told, topic)
-			: told;
+		if (!told || !flags.includes('as-of') || /\bas of\b/i.test(told)) return told;
+		const time = asOf && asOfTime(asOf);
+		const opening = flags.includes('planned') ? time?.replace('As of', 'As announced in') : time;
+		return opening && withOpening(opening, told, topic);
 	}
 });
 

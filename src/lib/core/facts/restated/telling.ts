@@ -19,7 +19,7 @@ export const tells = (clause: Clause): boolean => {
 		verb.words.tag !== 'VBG' &&
 		margin >= READ &&
 		!verb.isNegated &&
-		(!verb.isModal || isPlanned(clause) || isRule(clause)) &&
+		(!verb.isModal || isPlanned(clause) || isRule(clause) || isForetold(clause)) &&
 		(verb.mood === 'finite' || (verb.mood === 'participle' && verb.isPassive)) &&
 		(isReported !== true || reporter !== undefined) &&
 		(reporter === undefined || isAnnounced(clause) || isConfirmed(clause))
@@ -36,7 +36,7 @@ export const isByAuthority = ({ reporter }: Clause): boolean =>
 
 /** "Turnout was 70 percent, Rojas said": done, and told by one with a name or by those who must know. */
 const isConfirmed = (clause: Clause): boolean =>
-	clause.verb.tense === 'past' &&
+	(clause.verb.tense === 'past' || isForetold(clause)) &&
 	clause.verb.mood === 'finite' &&
 	(clause.reporter?.mention !== undefined ||
 		clause.reporter?.isPronoun === true ||
@@ -63,6 +63,14 @@ export const isPlanned = ({ verb, when }: Clause): boolean =>
 	verb.words?.auxiliaries[0] === 'will' &&
 	when !== undefined &&
 	/^(?:day|month|range|year)$/.test(when.value.precision);
+
+/** "will build 40 bridges": no day is told, so that it holds as announced. */
+export const isForetold = ({ verb, when }: Clause): boolean =>
+	verb.words?.auxiliaries[0] === 'will' && when === undefined;
+
+/** What is planned with a place or a partner; all else that will be is hoped for. */
+export const isDeed =
+	/^(?:host|hold|build|open|sign|visit|deploy|station|occur|join|supply|buy|purchase|sell|launch|send|chair|replace|tour|acquire|construct|install|locate|base|house|attend|participate|inaugurate|deliver|receive|merge|export|import|set|establish|implement|conduct)$/;
 
 /** Told of the day of writing, or of all time up to it. */
 export const isNow = ({ verb }: Clause): boolean =>

@@ -47,6 +47,9 @@ const vague =
 const vagueHead =
 	/\b(?:[Ww]hat|[Ww]hich) (?:events?|things?|steps?|parts?|aspects?|factors?|matters?|issues?|ways?|manner|measures?|roles?|groups?|kinds?|types?|sorts?|thing|step|moves?|items?|points?|cases?|results?|situations?|activit(?:y|ies)|phrase|word|entity|object|one)\b(?! of (?:the )?\p{Lu})|\b[Ww]hat (?:did|does|do|happened|occurred|has|have|had) [^?]{0,80}\bdo\b|\b[Ww]hat happened\b|\b[Ww]hat (?:was|were|is|are) (?:the )?(?:role|importance|significance|result|aim|goal|purpose|effect|impact)\b/u;
 
+/** How many things a sum was for need not be told: "how much was spent on *a series of* roads". */
+const roughly = /\b(?:several|various|numerous|a (?:number|series|range|variety) of)\b/g;
+
 /** Whether the words are those of a plain, certain and definite question. */
 export function wording(
 	question: Question
@@ -57,5 +60,6 @@ export function wording(
 	if (isDisputed(question)) return 'contested';
 	// "Which type of rock is …" asks for one of the kinds that its text tells apart
 	const isOpen = question.fact.frame !== 'kind-of' && vagueHead.test(stem);
-	return vague.test(stem) || isOpen ? 'vague' : undefined;
+	const told = /\bhow much\b/i.test(stem) ? stem.replace(roughly, 'the') : stem;
+	return vague.test(told) || isOpen ? 'vague' : undefined;
 }
