@@ -27,6 +27,35 @@ const reads: Record<string, readonly string[]> = {
 	'The longest river is the Mamore (2,000 km).': ['How long is the Mamore? → 2,000 km'],
 	'K2 is 8,611 metres high and stands on the border of Pakistan and China.': [
 		'How high is K2? → 8,611 metres'
+	],
+	'Kenya shares its longest border with Tanzania (769 km), ahead of Uganda.': [
+		'How long is the border between Kenya and Tanzania? → 769 km'
+	],
+	'Chad has a 1,360-km border with Sudan.': [
+		'How long is the border between Chad and Sudan? → 1,360 km'
+	],
+	'Its main tributaries are the Tana (800 km) and the Athi (390 km).': [
+		'How long is the Tana? → 800 km',
+		'How long is the Athi? → 390 km'
+	],
+	'South of Nanyuki stands Mount Zarya (3,190 m; 10,466 ft).': [
+		'How high is Mount Zarya? → 3,190 m'
+	],
+	'Kenya lies in Africa. The country covers a total area of about 580,367 square kilometres.': [
+		'What is the total area of Kenya? → about 580,367 square kilometres'
+	],
+	'Kenya lies in Africa. Its coastline is 536 km long.': [
+		'How long is the coastline of Kenya? → 536 km'
+	],
+	'The Masinga Dam is 60 m (197 ft) high and 2,200 m long.': [
+		'How high is the Masinga Dam? → 60 m',
+		'How long is the Masinga Dam? → 2,200 m'
+	],
+	'Lake Turkana lies at 360 m (1,181 ft) above sea level.': [
+		'How high above sea level is Lake Turkana? → 360 m'
+	],
+	'The Kiambere Dam has an installed capacity of 168 MW.': [
+		'What is the installed capacity of the Kiambere Dam? → 168 MW'
 	]
 };
 
@@ -40,7 +69,12 @@ const leaves = [
 	'The Lena flows for 900 km through Siberia.',
 	'The fair runs 14 km from Puno.',
 	'The highest point is near Puno, at 4,000 m.',
-	'Kenya has a long coast of 500 km.'
+	'Kenya has a long coast of 500 km.',
+	'Thika (about 40 km northeast of Nairobi) lies on the Chania.',
+	'The river passes Thika (40 km) and Garissa.',
+	'Kenya has a border with Somalia and Ethiopia (1,500 km in all).',
+	'Mumias (1,300 m) grows sugar.',
+	'The road meets the border with Uganda (200 km).'
 ];
 
 describe('the frame dimension', () => {

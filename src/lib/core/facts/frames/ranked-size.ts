@@ -33,7 +33,8 @@ export const lengths = new Set([
 ]);
 
 const tops = /\b(?:highest|tallest) (?:point|peak|mountain|summit|hill|elevation|volcano)\b/;
-const longest = /\blongest (?:river|canal|bridge|tunnel|railway|road)\b/;
+const longest =
+	/\blongest (?:river|canal|bridge|tunnel|railway|road)\b|\brivers?\b.*\blongest (?:being|is)\b/;
 /** "Nevado Sajama *at* 6,542 m", "the Mamore *(*2,000 km)". */
 const beside =
 	/^(?:, (?:the|its|whose) (?:highest|tallest|longest) [\p{Ll} ]{3,30}?)?(?:,| at|, at| \(|,? which (?:is|rises to|flows|runs|flows over|runs for))(?: an? (?:elevation|height|altitude|length) of)? ?(?:about |over |around )?$/u;
