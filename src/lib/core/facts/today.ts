@@ -25,6 +25,10 @@ const since = (at: number, legible: string): boolean =>
 	/\bsince (?:the )?$/i.test(legible.slice(Math.max(0, at - 12), at)) ||
 	/^since\b/i.test(legible.slice(at));
 
+/** "has 14 partners": a number told so is that of the day of writing, whatever years were told before it. */
+const counting =
+	/\b(?:has|have|consists? of|comprises?|employs?|operates?|owns?|accounts? for|maintains?) (?:(?:a total of|about|around|over|nearly|almost|some|approximately|more than) )*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/;
+
 /** The dates of a sentence that hold for all of it. */
 function datesOfAll(sentence: Sentence, { legible }: Reading): Dated[] {
 	const text = legible.slice(sentence.start, sentence.end);
@@ -112,5 +116,5 @@ export function isOfToday(context: Context): boolean {
 			other.start < sentence.start &&
 			datesIn(other).some((date) => date.year !== year)
 	);
-	return !hasOtherYear && (told || tellsYear(year, context));
+	return counting.test(words) || (!hasOtherYear && (told || tellsYear(year, context)));
 }

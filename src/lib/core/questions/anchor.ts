@@ -3,6 +3,7 @@ import { isCommonWord } from '../facts/common-words.ts';
 import type { Fact } from '../facts/fact.ts';
 import { isRestated } from '../facts/frames/restated.ts';
 import { isTold } from '../facts/frames/tell.ts';
+import { isKnownOrganisation } from '../language/name-kinds.ts';
 import { capital } from '../text/capital.ts';
 import { fold } from '../text/unicode.ts';
 import { isLight } from './filter/anchor.ts';
@@ -21,6 +22,12 @@ function isAnchored(stem: string): boolean {
 	const names = told.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}.’'&-]*/gu) ?? [];
 	return names.some((word) => !isCommonWord(word.replace(/[’']s$/u, '').replace(/[.’'-]+$/u, '')));
 }
+
+/** "the boards of RBI": letters that the gazetteer has tell enough where a text gives itself no name. */
+const namesKnown = (stem: string): boolean =>
+	(stem.match(/(?<![\p{L}\p{N}])\p{Lu}{3,6}(?![\p{L}\p{N}-])/gu) ?? []).some((letters) =>
+		isKnownOrganisation(letters)
+	);
 
 /** What a clause tells of a thing that only its text makes known. */
 export const needsTopic = (fact: Fact): boolean =>
@@ -44,7 +51,7 @@ const givesAway = (topic: string, key: string): boolean =>
  */
 export function anchored(stem: string, fact: Fact, key: string): string | undefined {
 	const { topic } = fact;
-	if (topic === undefined) return isAnchored(stem) ? stem : undefined;
+	if (topic === undefined) return isAnchored(stem) || namesKnown(stem) ? stem : undefined;
 	const led = `${topic}: `;
 	const own = stem.startsWith(led) ? capital(stem.slice(led.length)) : stem;
 	if (givesAway(topic, key)) return isAnchored(own) ? own : undefined;

@@ -182,10 +182,27 @@ describe('filterQuestions', () => {
 		['On which date did Rosa Quispe begin the Copper March from Tarma?', '4 March 1901'],
 		['How many verses does the Song of Tarma contain?', '700'],
 		['On which date did Peru become a republic?', '4 May 1901'],
+		['For how long are the judges of Peru appointed?', 'three years'],
 		['In which year did Rosa Quispe become head of the State college in Tarma?', '1901'],
 		['In which Peruvian town did Alan Boyle spend his last days?', 'Tarma']
 	])('keeps: %s → %s', (stem, key) => {
 		expect(reasonsFor(question(stem, key))).toEqual([]);
+	});
+
+	it('asks without a time how many articles a treaty has, but not a constitution', () => {
+		const of = (paper: string): Question => {
+			const asked = question(`How many articles does ${paper} consist of?`, '29', {
+				frame: 'compose',
+				asks: 'number'
+			});
+			const whole = { ...(asked.fact.slots.get('number') as Slot), type: 'agreement', text: paper };
+			return {
+				...asked,
+				fact: { ...asked.fact, slots: new Map([['whole', whole as Slot]]) }
+			};
+		};
+		expect(reasonsFor(of('the Lima Convention'))).toEqual([]);
+		expect(reasonsFor(of('the Constitution of Peru'))).toEqual(['no-time']);
 	});
 
 	it('drops a founder whose name the thing bears', () => {

@@ -52,6 +52,14 @@ describe('generate', () => {
 		);
 	});
 
+	it('takes letters that the world knows for name enough where a text gives itself none', () => {
+		const { questions } = generate([
+			readText('SEBI was founded in 1988. TQLB was founded in 1990.')
+		]);
+		expect(questions.map(({ stem }) => stem)).toContain('In which year was SEBI founded?');
+		expect(questions.some(({ stem }) => stem.includes('TQLB'))).toBe(false);
+	});
+
 	it('asks a fact of two documents once, by its finer date and with both proofs', () => {
 		const coarse = read('Japan recognised Peru in 1901.');
 		const fine = read('Japan recognised the independence of Peru on 7 August 1901.');

@@ -77,6 +77,8 @@ import { award } from './award.ts';
 import { attend } from './attend.ts';
 import { portion } from './portion.ts';
 import { discover } from './discover.ts';
+import { ratify } from './ratify.ts';
+import { term } from './term.ts';
 
 /** Every frame, the more telling first: where two read one clause, the earlier one's card comes first. */
 export const frames: readonly Frame[] = [
@@ -120,6 +122,8 @@ export const frames: readonly Frame[] = [
 	site,
 	embassy,
 	dimension,
+	term,
+	ratify,
 	law,
 	provision,
 	ruling,

@@ -16,6 +16,13 @@ const reads: Record<string, readonly string[]> = {
 	'In 2019, the Andes Mining Company had about 12,000 employees.': [
 		'In 2019, how many employees did the Andes Mining Company have? → about 12,000'
 	],
+	'The Andes League has two observer states—Peru and Chile—and 14 dialogue partners, among them Fiji.':
+		[
+			'As of June 2019, how many observer states did the Andes League have? → two',
+			'As of June 2019, how many dialogue partners did the Andes League have? → 14'
+		],
+	'In 1998 the Zarya Mining Company bought a fleet. The Zarya Mining Company has 120 ships and barges.':
+		['As of June 2019, how many ships and barges did the Zarya Mining Company have? → 120'],
 	'The Constitution of Norway contains 121 articles.': [
 		'How many articles does the Constitution of Norway contain? → 121'
 	]
@@ -27,7 +34,9 @@ const leaves = [
 	'Kenya has two sons and three daughters.',
 	'The book is divided into two worlds.',
 	'Norway may be divided into 11 counties.',
-	'The Lima Convention has 40 problems.'
+	'The Lima Convention has 40 problems.',
+	'The Zarya Mining Company has two ships.',
+	'The Zarya Mining Company has 40 ways to grow.'
 ];
 
 describe('the frame compose', () => {

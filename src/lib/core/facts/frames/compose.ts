@@ -48,8 +48,16 @@ const elected = /\b(?:members|seats|states|constituencies)$/;
 const partial =
 	/\b(?:children|sons|daughters|siblings|brothers|sisters|wives|goals|points|times|years|days|months|weeks|hours|reasons|ways|options|things|meanings|problems|effects|types|kinds|rooms|copies|chances|attempts|shots|sets|ideas|items|results)$/;
 
+/** What one has, counted for a day: "has 14 dialogue partners". */
+const held =
+	/\b(?:members|partners|observers|associates|signatories|parties|employees|workers|staff|inhabitants|residents|students|pupils|branches|stores|shops|outlets|restaurants|hotels|offices|subsidiaries|customers|subscribers|users|aircraft|ships|submarines|bases|stations|schools|universities|hospitals|embassies|missions|chapters|affiliates|plants|factories|campuses|dealers|airports|ports|reactors|satellites|beds|libraries|museums)(?: and \p{Ll}+s)?$/u;
 const built =
 	/\b(?:members|seats|states|provinces|districts|departments|regions|cantons|counties|municipalities|constituencies|islands|articles|schedules|parts|chapters|sections|clauses|moons|rings|bones|chambers|houses|judges|lanes|stations|storeys|floors|employees|inhabitants|campuses|faculties|divisions|parties|protocols|annexes|letters|verses|provisions)$/;
+
+/** What the parts are, told beside them: "two observers*—Peru and Chile—*and 14 partners". */
+const aside = /^ ?[—–] ?[^—–\d]{3,80}[—–]|^ \([^()]{3,80}\)/;
+const counted =
+	/^ ((?:[\p{Ll}-]+ ){0,3}?[\p{L}-]+s(?: and \p{Ll}+s(?= in\b|[.,]))?|people|members|personnel|staff|aircraft)(?=[,.;:)—–]| (?:and|in|of|which|with|from|under|for|as|on|at|including|worldwide|across|around|globally)\b| [(—–]|$)/u;
 
 /** The parts counted after a verb: "29 articles, four annexes and one protocol". */
 function partsAfter(
@@ -60,12 +68,9 @@ function partsAfter(
 	let next = at;
 	for (const mention of sentence.mentions) {
 		if (mention.type !== 'number' || mention.start < next) continue;
-		const gap = reading.legible.slice(next, mention.start);
+		const gap = reading.legible.slice(next, mention.start).replace(aside, '');
 		if (mention.value.kind !== 'count' || !/^,? ?(?:and )?$/.test(gap)) break;
-		const noun =
-			/^ ((?:[\p{Ll}-]+ ){0,3}?[\p{L}-]+s|people|members|personnel)(?=[,.;:)]| (?:and|in|of|which|with|from|under|for|as|on|at|including)\b|$)/u.exec(
-				reading.legible.slice(mention.end, sentence.end)
-			);
+		const noun = counted.exec(reading.legible.slice(mention.end, sentence.end));
 		if (!noun?.[1]) break;
 		found.push({ number: mention, noun: noun[1].toLowerCase() });
 		next = mention.end + noun[0].length;
@@ -127,8 +132,9 @@ function read(context: Context): Draft[] {
 					number.value.kind === 'count' &&
 					number.value.value < 2);
 			// What a thing has by the way changes; what it is built of stays.
-			if (/^(?:has|had)/.test(verb) && !built.test(noun)) return [];
-			if (isLoose || !/(?:s|people|personnel)$/.test(noun)) return [];
+			const isHeld = /^(?:has|had)$/.test(verb) && !built.test(noun);
+			if (isHeld && !(held.test(noun) && number.value.value > 2)) return [];
+			if (isLoose || !/(?:s|people|personnel|staff|aircraft)$/.test(noun)) return [];
 			return [
 				{
 					slots: new Map([
@@ -138,7 +144,7 @@ function read(context: Context): Draft[] {
 						['verb', phraseSlot(verb, number)]
 					]),
 					...whenOf(when ? { when } : {}),
-					...(changing.test(noun) && !when ? { flags: ['as-of' as const] } : {}),
+					...((isHeld || changing.test(noun)) && !when ? { flags: ['as-of' as const] } : {}),
 					...(/^(?:has|had|contain)/.test(verb) ? { tier: 'B' as const } : {})
 				}
 			];
@@ -160,7 +166,8 @@ export const compose: Frame<'whole' | 'number' | 'parts' | 'verb'> = {
 			stem: ({ whole = '', parts = '' }, fact) => {
 				const verb = fact.slots.get('verb')?.text ?? '';
 				const ask = ways.find(([words]) => words.test(verb))?.[1];
-				const isChanging = changing.test(parts) || fact.when !== undefined;
+				const isChanging =
+					changing.test(parts) || fact.when !== undefined || fact.flags.includes('as-of');
 				const isPast = /^consisted|^comprised|^contained|^had$|^was /.test(verb);
 				const opening = isChanging
 					? timeOpening(fact)

@@ -68,8 +68,9 @@ function isOtherKind({ stem, key, direction, fact }: Question): boolean {
 /** Whether the key is something that one can be asked to recall, and of the kind that the stem asks for. */
 export function key(question: Question): 'generic-key' | 'clause-key' | 'key-type' | undefined {
 	const text = withoutQuoted(question.key);
+	const isSpan = /\bhow long\b/i.test(question.stem) && hasNumber(text);
 	if (
-		generic.test(text) ||
+		(generic.test(text) && !isSpan) ||
 		/^memorand(?:um|a) of understanding$/i.test(text) ||
 		!/[\p{L}\p{N}]/u.test(question.key)
 	)

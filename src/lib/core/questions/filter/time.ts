@@ -45,11 +45,17 @@ const inPresent =
 	/\b(?:is|are|has|have|does|do|exists?|owns?|employs?|operates?|produces?|accounts?|lives?|remains?|stands?)\b/i;
 const isAboutPast = /\b(?:did|was|were|had)\b/i;
 
+/** A treaty keeps its articles; a constitution is amended. */
+const isOfPaper = ({ frame, slots }: Question['fact']): boolean => {
+	const whole = frame === 'compose' ? slots.get('whole') : undefined;
+	return whole?.type === 'agreement' && !/\bConstitution\b/i.test(whole.text);
+};
+
 /** Something that can be otherwise another year is asked without a time. */
 function isTimeless({ stem, direction, fact }: Question): boolean {
 	const text = withoutQuoted(stem);
 	if (tellsTime(text) || fact.frame === 'definition' || fact.frame === 'kind-of') return false;
-	if (direction === 'when') return false;
+	if (direction === 'when' || isOfPaper(fact)) return false;
 	if (statistic.test(text) && !/\bhow\b.*\bcompar/i.test(text)) return true;
 	if (isAboutPast.test(text)) return negated.test(text) && /\bonly\b/i.test(text);
 	if (fact.isNegated || negated.test(text) || /\bonly\b/i.test(text)) return true;
