@@ -38,7 +38,7 @@ const isRule = ({ verb }: Clause): boolean =>
 
 /** Whether the words between the verb and the span make it the time for which one holds an office. */
 function isTerm({ verb }: Clause, size: Quantity, { reading: { legible } }: Context): boolean {
-	const between = legible.slice(verb.end + 1, size.start);
+	const between = legible.slice(verb.end, size.start).replace(/^ /, '');
 	const after = legible.slice(size.end, size.end + 40);
 	if (verb.end > size.start || between.includes(',') || !leads.test(between)) return false;
 	if (verb.lemma === 'hold') return /^office (?:for|during)\b/.test(between);
