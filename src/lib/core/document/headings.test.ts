@@ -176,3 +176,16 @@ describe('a line of its own between two lists', () => {
 		expect(kinds(text).filter(([kind]) => kind === 'heading').length).toBe(2);
 	});
 });
+
+describe("an encyclopaedia's equals signs", () => {
+	it('mark headings with their level, and a title', () => {
+		const text =
+			'= Salt Act =\n\nThe act was passed in 1803.\n\n== Early years ==\nThe mill was sold in 1805.\n\n=== The sale ===\nIt went to the county.\n';
+		expect(chain(text, 'It went to the county.')).toEqual(['The sale', 'Early years', 'Salt Act']);
+		expect(readText(text).title).toBe('Salt Act');
+	});
+
+	it('mark none inside a sentence', () => {
+		expect(kinds('The rule a == b holds here, and b == c holds there.\n')).toHaveLength(1);
+	});
+});

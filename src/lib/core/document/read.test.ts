@@ -216,7 +216,8 @@ describe('what a document says of itself', () => {
 		'Lima, Peru — ',
 		'LIMA—',
 		'EAST HILL, Peru: ',
-		'East Hill, October 30: '
+		'East Hill, October 30: ',
+		'New Lima [Peru], September 1 (ANI): '
 	])('leaves %o outside', (dateline) => {
 		expect(kinds(readText(dateline + body))).toEqual([
 			['dateline', dateline.trim()],

@@ -51,11 +51,18 @@ const hashes = /^(#{1,6})[^\S\n]+(?=\S[^\n]{0,110}$)/;
 
 /** ":::details Key provisions", '!!! note "Key provisions"': a box with its title, as sites for notes write it. */
 const box = /^(?::{3,}|!{3}|\?{3}\+?)[^\S\n]*\p{Ll}+[^\S\n]+["[]?(?=\S[^\n]{0,110}$)/u;
+/** "== Early life ==": an encyclopaedia's own mark. */
+const equals = /^(={1,6})([^\S\n]*)([^=\n]{1,110}?)[^\S\n]*\1$/;
 /** Below the headings of chapters and their sections. */
 const BOX_LEVEL = 4;
 
 function markedHeading(text: string, draft: Draft): Draft {
 	const words = draft.kind === 'body' ? wordsOf(text, draft) : '';
+	const [, signs = '', space = '', title = ''] = equals.exec(words) ?? [];
+	if (signs) {
+		const start = draft.start + signs.length + space.length;
+		return { ...draft, kind: 'heading', level: signs.length, start, end: start + title.length };
+	}
 	const hash = hashes.exec(words);
 	const match = hash ?? box.exec(words);
 	const level = hash?.[1]?.length ?? BOX_LEVEL;

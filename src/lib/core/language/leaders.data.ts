@@ -87,7 +87,7 @@ Syria: President Bashar al-Assad
 Tajikistan: President Emomali Rahmon
 Tanzania: President Samia Suluhu Hassan, John Magufuli, Jakaya Kikwete
 Thailand: Prime Minister Paetongtarn Shinawatra, Srettha Thavisin, Prayut Chan-o-cha, Yingluck Shinawatra, Abhisit Vejjajiva, Thaksin Shinawatra
-Turkey: President Recep Tayyip Erdogan, Abdullah Gul; Foreign Minister Hakan Fidan, Mevlut Cavusoglu, Ahmet Davutoglu
+Turkey: President Recep Tayyip Erdogan, Abdullah Gul; Prime Minister Recep Tayyip Erdogan, Ahmet Davutoglu, Binali Yildirim; Foreign Minister Hakan Fidan, Mevlut Cavusoglu, Ahmet Davutoglu
 Turkmenistan: President Serdar Berdimuhamedov, Gurbanguly Berdimuhamedov
 Uganda: President Yoweri Museveni
 Ukraine: President Volodymyr Zelensky, Volodymyr Zelenskyy, Petro Poroshenko, Viktor Yanukovych; Foreign Minister Dmytro Kuleba, Andrii Sybiha

@@ -54,8 +54,9 @@ export function leaderCalled(
 	surname: string,
 	isNear: (state: string) => boolean
 ): string | undefined {
-	const [first, ...others] = (bySurname.get(`${title}|${fold(surname)}`) ?? []).filter(
-		({ state }) => isNear(state)
+	const post = title.replace(/^Minister of (?:Foreign|External) Affairs$/, 'Foreign Minister');
+	const [first, ...others] = (bySurname.get(`${post}|${fold(surname)}`) ?? []).filter(({ state }) =>
+		isNear(state)
 	);
 	const words = first && fold(first.name).split(' ');
 	const isOne = others.every(({ name }) =>

@@ -1,4 +1,5 @@
 import { fold } from '../text/unicode.ts';
+import { countryNamed } from './gazetteer.ts';
 import { isGivenName, showsPerson } from './given-names.ts';
 import type { Mention } from './mention.ts';
 import { leaderCalled, stateOfLeader } from './leaders.ts';
@@ -261,7 +262,8 @@ export function knownPeople(
 		}
 		if (mention.type === 'person' && mention.isPartial) {
 			const full = only(mention.name, mention.start, mention.office?.title) ?? leader(mention);
-			return full ? { ...mention, name: full, isPartial: false } : mention;
+			const called = full ?? byOffice(mention);
+			return called ? { ...mention, name: called, isPartial: false } : mention;
 		}
 		if (mention.type !== 'name') return mention;
 		const { name, start, end } = mention;
@@ -280,6 +282,17 @@ export function knownPeople(
 				: mention;
 	};
 	return (mention) => withState(whole(mention), legible);
+}
+
+const ministers =
+	/^(?:(?:Vice |Deputy )?(?:President|Prime Minister|Premier)|Chancellor|(?:\p{Lu}\p{L}+ )?Minister(?: (?:of|for) [\p{L} ]+)?)$/u;
+
+/** "Foreign Minister Quispe" of Peru: the state, the post and the surname tell who it is. */
+export function byOffice({ name, office }: Person): string | undefined {
+	const people = office?.of && countryNamed(office.of)?.demonyms[0];
+	return people && ministers.test(office.title) && /^\p{Lu}[\p{L}’'-]+$/u.test(name)
+		? `${people} ${office.title} ${name}`
+		: undefined;
 }
 
 const stateIn = (mention: Mention): string[] =>

@@ -23,10 +23,16 @@ const surname = (name: string) => name.split(' ').at(-1) ?? name;
 const alsoRight = ({ type, text, aliases }: Slot): string[] =>
 	type === 'person' && text.includes(' ') ? [...aliases, surname(text)] : [...aliases];
 
+/** "Foreign Minister Quispe": as a key without "Peruvian", which the stem may say. */
+function withoutState({ text, mention }: Slot): string {
+	const title = mention?.type === 'person' ? mention.office?.title : undefined;
+	return title ? text.slice(Math.max(0, text.indexOf(`${title} `))) : text;
+}
+
 function keyOf(fact: Fact, direction: Direction): { key: string; accept: string[] } | undefined {
 	if (direction.asks === 'when') return fact.when && { key: printDate(fact.when), accept: [] };
 	const slot = fact.slots.get(direction.asks);
-	return slot && { key: slot.text, accept: alsoRight(slot) };
+	return slot && { key: withoutState(slot), accept: alsoRight(slot) };
 }
 
 /** What these ask about are kinds or ranks with their scope, one in the world without any name. */

@@ -184,7 +184,9 @@ describe('filterQuestions', () => {
 		['On which date did Peru become a republic?', '4 May 1901'],
 		['For how long are the judges of Peru appointed?', 'three years'],
 		['In which year did Rosa Quispe become head of the State college in Tarma?', '1901'],
-		['In which Peruvian town did Alan Boyle spend his last days?', 'Tarma']
+		['In which Peruvian town did Alan Boyle spend his last days?', 'Tarma'],
+		['On which date in 2012 did Rosa Quispeğan visit Peru?', '4 May 2012'],
+		['On which date did Peruvian Foreign Minister Quispe visit Kenya?', '4 May 2012']
 	])('keeps: %s → %s', (stem, key) => {
 		expect(reasonsFor(question(stem, key))).toEqual([]);
 	});

@@ -12,7 +12,9 @@ import { office } from './office.ts';
 import { pledge } from './pledge.ts';
 import { power } from './power.ts';
 import { publish } from './publish.ts';
+import { independence } from './independence.ts';
 import { recognise } from './recognise.ts';
+import { trade } from './trade.ts';
 import { resolution } from './resolution.ts';
 import { sign } from './sign.ts';
 import { visit } from './visit.ts';
@@ -88,7 +90,9 @@ export const frames: readonly Frame[] = [
 	relations,
 	sign,
 	resolution,
+	independence,
 	recognise,
+	trade,
 	establish,
 	drill,
 	exercise,

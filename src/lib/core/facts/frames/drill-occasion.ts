@@ -119,6 +119,12 @@ function occasionOf(
 	return isNews ? { occasion: `the ${yearOf(published)} edition of ${label(drill.name)}` } : {};
 }
 
+/** The occasion that a text on one exercise is about; undefined where it is about several, or tells no year or edition. */
+export function onlyOccasion(context: Context): string | undefined {
+	const { drill } = only(context.reading);
+	return drill && occasionOf('', drill, context).occasion;
+}
+
 const cut =
 	/; |, (?:(?:and|while|whereas) )?(?=(?:the )?(?:first|second|third|last|next|previous|\d+\p{Ll}\p{Ll}) |(?:[\p{L}]+ ){0,4}(?:contingent|side) |which (?:began|started|commenced|was (?:first|initiated|launched)))/gu;
 

@@ -18,7 +18,7 @@ const deeds: readonly (readonly [Deed, RegExp])[] = [
 	],
 	[
 		'end',
-		/(?<!will )\b(?:concluded|culminated|ended|came to (?:an end|a close|a conclusion)|concludes|culminates|closing ceremony)\b/
+		/(?<!will )\b(?:concluded|culminated|ended|came to (?:an end|a close|a conclusion)|wrapped up|wraps up|drew to a close|concludes|culminates|closing ceremony)\b/
 	],
 	[
 		'begin',

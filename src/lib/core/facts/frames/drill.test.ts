@@ -23,6 +23,13 @@ const reads: Record<string, string[]> = {
 			'Where was Exercise Condor 2018 held? → Cusco',
 			'Where was the first edition of Exercise Condor held? → Quito'
 		],
+	// An alliance's page
+	'Troops left Cusco. Exercise Blue Heron 2019 wrapped up on 9 May 2019. More than 2,000 personnel from ten nations were involved. The Peruvian team saw 40 sailors.':
+		[
+			'How many countries took part in Exercise Blue Heron 2019? → ten',
+			'How many personnel took part in Exercise Blue Heron 2019? → more than 2,000',
+			'On which date in 2019 did Exercise Blue Heron end? → 9 May 2019'
+		],
 	// Notes
 	'Naval drills\n\nTiburon Exercise: The navies of Peru and Spain hold it. It started in 1997 as a bilateral exercise. The last exercise was held in 2016 in the Coral Sea.':
 		[

@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { atTime, whenAsked, whenAskedInYear, yearOf } from '../time.ts';
+import { readNumbers } from './drill-numbers.ts';
 import { readDrills } from './drill-read.ts';
 
 const past: Readonly<Record<string, string>> = {
@@ -29,11 +30,13 @@ export const drill: Frame<
 	| 'sender'
 	| 'strength'
 	| 'regiment'
+	| 'troops'
+	| 'states'
 > = {
 	name: 'drill',
 	tier: 'A',
-	identity: ['drill', 'deed', 'series', 'sender'],
-	read: readDrills,
+	identity: ['drill', 'deed', 'series', 'sender', 'troops', 'states'],
+	read: (context) => [...readDrills(context), ...readNumbers(context)],
 	directions: [
 		{
 			asks: 'when',
@@ -68,6 +71,16 @@ export const drill: Frame<
 			asks: 'countries',
 			kind: 'exercise',
 			stem: ({ series }) => `${series ?? ''} is a joint military exercise of which two countries?`
+		},
+		{
+			asks: 'troops',
+			kind: 'figure',
+			stem: ({ drill }) => `How many personnel took part in ${drill ?? ''}?`
+		},
+		{
+			asks: 'states',
+			kind: 'figure',
+			stem: ({ drill }) => `How many countries took part in ${drill ?? ''}?`
 		},
 		{
 			asks: 'strength',

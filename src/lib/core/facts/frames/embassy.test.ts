@@ -7,12 +7,13 @@ const reads: Record<string, readonly string[]> = {
 		'In which city is the embassy of Peru in South Korea? → Seoul',
 		'In which city is the embassy of South Korea in Peru? → Lima'
 	],
+	'South Korea has an embassy in Lima and an Honorary Consulate in Cusco.': [
+		'In which city is the embassy of South Korea in Peru? → Lima',
+		'In which city does South Korea have an honorary consulate in Peru? → Cusco'
+	],
 	'South Korea maintains an embassy in Lima and a consulate-general in Arequipa.': [
 		'In which city is the embassy of South Korea in Peru? → Lima',
 		'In which city does South Korea have a consulate-general in Peru? → Arequipa'
-	],
-	'Peru is accredited to South Korea from its embassy in Tokyo, Japan.': [
-		'From its embassy in which city is Peru accredited to South Korea? → Tokyo'
 	]
 };
 

@@ -13,7 +13,9 @@ const inPlace = new RegExp(
 	`^(?:[,;]? and |,)?\\s*(?:(?:also )?(?:an?|its|their|one) )?(?:resident )?(${missions}) (?:in|at) (?:the city of )?$`,
 	'i'
 );
-const isTown = ({ type }: Mention): boolean => type === 'place' || type === 'name';
+const isMission = new RegExp(`^(?:${missions})$`, 'i');
+const isTown = (mention: Mention): boolean =>
+	mention.type === 'place' || (mention.type === 'name' && !isMission.test(mention.name));
 
 type Mission = { readonly kind: string; readonly place: Slot };
 
@@ -21,10 +23,10 @@ type Mission = { readonly kind: string; readonly place: Slot };
 function missionsAfter(start: number, { sentence, reading: { legible } }: Context): Mission[] {
 	const found: Mission[] = [];
 	let at = start;
-	for (const mention of sentence.mentions) {
+	for (const mention of sentence.mentions.filter(isTown)) {
 		if (mention.start < at) continue;
 		const kind = inPlace.exec(legible.slice(at, mention.start))?.[1]?.toLowerCase();
-		if (kind === undefined || !isTown(mention) || !('name' in mention)) break;
+		if (kind === undefined || !('name' in mention)) break;
 		found.push({ kind, place: nameSlot(mention, mention.name) });
 		at = mention.end;
 		// "in Washington, D.C.", "in Helsinki, Finland"
@@ -50,31 +52,20 @@ function hostOf(sender: Slot, clause: Clause, context: Context): Slot | undefine
 	return other === undefined ? undefined : countrySlot(other, clause);
 }
 
-/** Where the missions begin to be told: behind "has", or behind "is accredited to Peru from". */
-function missionsFrom({ verb }: Clause, { reading, sentence }: Context): number | undefined {
-	if (verb.lemma !== 'accredit') return verb.end;
-	const words = reading.legible.slice(verb.end, sentence.end);
-	const through = / (?:from|through|via)(?= (?:its|their) )/.exec(words);
-	return through ? verb.end + through.index + through[0].length : undefined;
-}
-
 function read(clause: Clause, context: Context): Draft[] {
 	const { verb, subject } = clause;
 	const isKept = /^(?:have|maintain|operate|keep)$/.test(verb.lemma) && !verb.isPassive;
 	const sender = subject && slotOf(subject, context);
-	if (!(isKept || verb.lemma === 'accredit') || verb.tense === 'past') return [];
-	if (sender?.type !== 'country') return [];
+	if (!isKept || verb.tense === 'past' || sender?.type !== 'country') return [];
 	const host = hostOf(sender, clause, context);
-	const start = missionsFrom(clause, context);
-	if (!host || host.text === sender.text || start === undefined) return [];
-	return missionsAfter(start, context).map(({ kind, place }) => ({
+	if (!host || host.text === sender.text) return [];
+	return missionsAfter(verb.end, context).map(({ kind, place }) => ({
 		slots: new Map([
 			['sender', sender],
 			['host', host],
 			['place', place],
 			['mission', phraseSlot(kind, place)]
-		]),
-		predicate: isKept ? 'have' : 'accredit'
+		])
 	}));
 }
 
@@ -88,12 +79,10 @@ export const embassy: Frame<'sender' | 'host' | 'place' | 'mission'> = {
 		{
 			asks: 'place',
 			kind: 'place',
-			stem: ({ sender, host, mission }, { predicate }) =>
-				predicate === 'accredit'
-					? `From its ${mission} in which city is ${sender} accredited to ${host}?`
-					: mission === 'embassy' || mission === 'high commission'
-						? `In which city is the ${mission} of ${sender} in ${host}?`
-						: `In which city does ${sender} have ${mission?.startsWith('honorary') ? 'an' : 'a'} ${mission} in ${host}?`
+			stem: ({ sender, host, mission }) =>
+				mission === 'embassy' || mission === 'high commission'
+					? `In which city is the ${mission} of ${sender} in ${host}?`
+					: `In which city does ${sender} have ${mission?.startsWith('honorary') ? 'an' : 'a'} ${mission} in ${host}?`
 		}
 	]
 };

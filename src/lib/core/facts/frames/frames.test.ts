@@ -16,6 +16,21 @@ const cases: Case[] = [
 				'Which Peruvian leader visited Norway on 4 May 2011? → Alan Flores',
 				'Which country did Alan Flores visit on 4 May 2011? → Norway'
 			],
+			'Peruvian Foreign Minister Quispe paid a visit to Norway on 4 May 2011.': [
+				'On which date in 2011 did Peruvian Foreign Minister Quispe visit Norway? → 4 May 2011',
+				'Which Peruvian official visited Norway on 4 May 2011? → Foreign Minister Quispe',
+				'Which country did Peruvian Foreign Minister Quispe visit on 4 May 2011? → Norway'
+			],
+			'Peru and Norway signed a treaty. Peru buys fish from Norway. Foreign Minister Quispe visited Norway on 4 May 2011.':
+				[
+					'On which date in 2011 did Peruvian Foreign Minister Quispe visit Norway? → 4 May 2011',
+					'Which Peruvian official visited Norway on 4 May 2011? → Foreign Minister Quispe',
+					'Which country did Peruvian Foreign Minister Quispe visit on 4 May 2011? → Norway'
+				],
+			'Peruvian President Alan Flores began his three-day visit to Norway on 4 May 2011.': [
+				'On which date in 2011 did Alan Flores begin a visit to Norway? → 4 May 2011',
+				'Which Peruvian leader began a visit to Norway on 4 May 2011? → Alan Flores'
+			],
 			'In March 2008 Kenyan Foreign Minister Grace Otieno paid an official visit to Japan to attend the 3rd Summit of the Pacific Trade Forum.':
 				[
 					'In which month and year did Grace Otieno visit Japan for the 3rd Summit of the Pacific Trade Forum? → March 2008',

@@ -21,6 +21,15 @@ const reads: Record<string, string[]> = {
 		'Which country granted $5.6 million to Nepal for the Kulekhani dam in 1982? → Japan',
 		'To which country did Japan grant $5.6 million for the Kulekhani dam in 1982? → Nepal'
 	],
+	'Recently, Japan donated $2 million to Peru to cope with the consequences of the Piura floods, which led to many losses.':
+		[
+			'How much did Japan donate to Peru to cope with the consequences of the Piura floods? → $2 million',
+			'Which country donated $2 million to Peru to cope with the consequences of the Piura floods? → Japan'
+		],
+	'Japan gave Kenya a grant of $5 million to build a bridge over the Tana River.': [
+		'How large a grant did Japan give to Kenya to build a bridge over the Tana River? → $5 million',
+		'Which country gave a grant of $5 million to Kenya to build a bridge over the Tana River? → Japan'
+	],
 	'The Asian Development Bank lent $684 million for the Tarbela dam.': [
 		'How much did the Asian Development Bank lend for the Tarbela dam? → $684 million',
 		'Which bank lent $684 million for the Tarbela dam? → Asian Development Bank'

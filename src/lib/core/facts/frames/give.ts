@@ -77,6 +77,21 @@ function purposeOf({ object, obliques }: Clause, context: Context): Slot | undef
 	return slot && holdsName(slot.text) && slot.text.split(' ').length < 10 ? slot : undefined;
 }
 
+/** What the sum was to do, in the words right behind it or behind who got it: "to cope with the floods of Sind". */
+const aims =
+	/^(?: in order)? to (?!the |a |an |its |their |be )(\p{Ll}{3,} (?!(?:it|them|him|her|us|this|these)\b)[^,.;:()“”"]{8,80}?)(?=[,.;]| (?:which|who|after|when|over the next|in (?:\p{Lu}\p{L}+ )?\d{4})\b|$)/u;
+const leaning = /\b(?:its|their|his|her|this|that|these|those|such|it|them|there)\b/;
+
+function aimOf(
+	{ end }: { end: number },
+	{ sentence, reading: { legible } }: Context
+): Slot | undefined {
+	const words = aims.exec(legible.slice(end, sentence.end))?.[1];
+	return words === undefined || leaning.test(words) || words.split(' ').length > 12
+		? undefined
+		: phraseSlot(`to ${words}`, { start: end + 1, end: end + 4 + words.length });
+}
+
 function slotsOf(clause: Clause, context: Context): Map<string, Slot> | undefined {
 	const { verb, subject, obliques } = clause;
 	const [sum, second] = moneyIn(context.sentence, clause.start, clause.end);
@@ -91,7 +106,8 @@ function slotsOf(clause: Clause, context: Context): Map<string, Slot> | undefine
 		['sum', numberSlot(readAloud(legible, sum), sum)]
 	]);
 	const receiver = receiverOf(clause, context);
-	const purpose = purposeOf(clause, context);
+	const last = receiver && receiver.end > sum.end ? receiver : sum;
+	const purpose = purposeOf(clause, context) ?? (receiver && aimOf(last, context));
 	if (receiver && receiver.text !== giver.text) slots.set('receiver', receiver);
 	if (purpose) slots.set('purpose', purpose);
 	if (kind) slots.set('purse', phraseSlot(kind, sum));
@@ -134,7 +150,8 @@ function restOf({ slots, predicate }: Fact, without?: 'receiver'): string {
 	const joint =
 		predicate === 'invest' ? 'in' : predicate === 'approve' && !slots.has('purse') ? 'for' : 'to';
 	const to = receiver ? ` ${joint} ${withArticle(receiver)}` : '';
-	return `${to}${purpose ? ` for ${withArticle(purpose)}` : ''}`;
+	const isAim = purpose?.text.startsWith('to ');
+	return `${to}${purpose ? `${isAim ? '' : ' for'} ${withArticle(purpose)}` : ''}`;
 }
 
 const timed = (when: Fact['when']): string => (when ? ` ${atTime(when)}` : '');
@@ -158,8 +175,9 @@ export const give: Frame<'giver' | 'sum' | 'receiver' | 'purpose' | 'purse'> = {
 			kind: 'figure',
 			stem: ({ giver, purse }, fact) => {
 				const { when, asOf, flags, predicate = 'give' } = fact;
-				const much = purse ? `ow large a ${purse}${restOf(fact)}` : 'ow much';
-				const rest = purse ? '' : restOf(fact);
+				const isAim = fact.slots.get('purpose')?.text.startsWith('to ');
+				const much = purse ? `ow large a ${purse}${isAim ? '' : restOf(fact)}` : 'ow much';
+				const rest = purse && !isAim ? '' : restOf(fact);
 				if (flags.includes('planned'))
 					return asOf && `${asOfTime(asOf)}, h${much} did ${giver} plan to ${predicate}${rest}?`;
 				return isOnce(fact)

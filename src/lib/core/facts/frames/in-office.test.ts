@@ -21,6 +21,15 @@ const reads: Record<string, string[]> = {
 	'On 30 November - 1 December 2017 Kenyan President Moses Kiplagat visited Japan.': [
 		'Who was President of Kenya in November 2017? → Moses Kiplagat'
 	],
+	'In July 2014 Kenyan President Moses Kiplagat visited Peru, where he held talks with President Rosa Quispe and Prime Minister Alan Soto.':
+		[
+			'Who was President of Kenya in July 2014? → Moses Kiplagat',
+			'Who was President of Peru in July 2014? → Rosa Quispe',
+			'Who was Prime Minister of Peru in July 2014? → Alan Soto'
+		],
+	'Kenyan Foreign Minister Otieno visited Peru on 4 May 2011.': [
+		'Who was Foreign Minister of Kenya in May 2011? → Otieno'
+	],
 	'From 3 to 5 July 2014 Kenyan Defence Minister Grace Otieno hosted the talks in Nairobi.': [
 		'Who was Defence Minister of Kenya in July 2014? → Grace Otieno'
 	]
@@ -30,6 +39,7 @@ const leaves = [
 	'In May 1961 Kenyan President Moses Kiplagat was born in Nairobi.',
 	'From 3 July to 5 August 2014 Kenyan President Moses Kiplagat visited Japan.',
 	'In 2011 Kenyan President Moses Kiplagat visited Japan.',
+	'In July 2014 Moses Kiplagat visited Peru for the Lima Summit, where he met President Ine Dahl.',
 	'On 4 May 2011 former Kenyan President Moses Kiplagat visited Japan.',
 	'On 4 May 2011 Kenyan Minister of Fish Moses Kiplagat visited Japan.',
 	'On 4 May 2011 Kenyan President Moses Kiplagat did not visit Japan.',

@@ -6,6 +6,9 @@ import type { Context } from '../context.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { countrySlot, nameSlot, phraseSlot } from '../slots.ts';
 import { singleOffice, withoutTitle } from './office.ts';
+import { tripOf } from './trip.ts';
+import { sidesIn } from './meet.ts';
+import { overClauses } from '../person.ts';
 
 /** What one does who holds an office; a life is also told of people by the office that they came to later. */
 const official = new Set(
@@ -43,7 +46,6 @@ function peopleIn(clause: Clause, { sentence }: Context): Mention[] {
 }
 
 function read(clause: Clause, context: Context): Draft[] {
-	const { legible } = context.reading;
 	const { verb, when } = clause;
 	const month = when && monthOf(when.value);
 	const isTold =
@@ -53,24 +55,46 @@ function read(clause: Clause, context: Context): Draft[] {
 		!verb.isNegated &&
 		clause.isReported !== true;
 	if (!when || !month || !isTold) return [];
-	return peopleIn(clause, context).flatMap((mention): Draft[] => {
-		if (mention.type !== 'person' || mention.isPartial || !mention.office?.of) return [];
-		const { title, of } = mention.office;
-		const before = legible.slice(Math.max(0, mention.start - 24), mention.start);
-		const isPast =
-			/\b(?:former|ex|deputy|then|late|future|acting|elect|interim|incoming|outgoing)\b/i;
-		if (!singleOffice.test(title) || isPast.test(before + title)) return [];
-		return [
-			{
-				slots: new Map([
-					['holder', nameSlot(mention, withoutTitle(mention.name, title))],
-					['title', phraseSlot(title, mention)],
-					['country', countrySlot(of, mention)],
-					['month', phraseSlot(month, when)]
-				])
-			}
-		];
-	});
+	return peopleIn(clause, context).flatMap((mention) => heldBy(mention, month, context));
+}
+
+const isOfOther =
+	/\b(?:former|ex|deputy|then|late|future|acting|elect|interim|incoming|outgoing)\b/i;
+
+/** Somebody's office in a month; `host` is whose it is where the words leave that out. */
+function heldBy(mention: Mention, month: string, { reading }: Context, host?: string): Draft[] {
+	if (mention.type !== 'person' || mention.isPartial || !mention.office) return [];
+	const { title, of = host } = mention.office;
+	const before = reading.legible.slice(Math.max(0, mention.start - 24), mention.start);
+	if (!of || !singleOffice.test(title) || isOfOther.test(before + title)) return [];
+	return [
+		{
+			slots: new Map([
+				['holder', nameSlot(mention, withoutTitle(mention.name, title))],
+				['title', phraseSlot(title, mention)],
+				['country', countrySlot(of, mention)],
+				['month', phraseSlot(month, mention)]
+			])
+		}
+	];
+}
+
+/** "… visited Peru in May 2014, where she met Prime Minister Ana Soto": a minister of the host, told of without a state. */
+function readHosts(clause: Clause, context: Context): Draft[] {
+	const trip = tripOf(clause, context);
+	const month = trip?.when && monthOf(trip.when);
+	const host = trip?.place.type === 'country' ? trip.place.text : undefined;
+	const [, other] = trip && month && host ? (sidesIn(clause, context, trip.visitor) ?? []) : [];
+	// At a summit in Peru there are presidents of elsewhere too.
+	const isOfTwo = context.sentence.mentions.every(
+		(mention) =>
+			mention.type !== 'event' &&
+			((mention.type !== 'country' && mention.type !== 'nationality') || mention.name === host)
+	);
+	if (!month || !other || !isOfTwo) return [];
+	return (other.members.length > 0 ? other.members : [other]).flatMap(({ mention }) =>
+		mention ? heldBy(mention, month, context, host) : []
+	);
 }
 
 /** Who held an office in the month in which the text tells what the holder did. */
@@ -78,7 +102,10 @@ export const inOffice: Frame<'holder' | 'title' | 'country' | 'month'> = {
 	name: 'in-office',
 	tier: 'A',
 	identity: ['title', 'country', 'month'],
-	read: (context) => context.sentence.clauses.flatMap((clause) => read(clause, context)),
+	read: (context) => [
+		...context.sentence.clauses.flatMap((clause) => read(clause, context)),
+		...overClauses(context, readHosts)
+	],
 	directions: [
 		{
 			asks: 'holder',

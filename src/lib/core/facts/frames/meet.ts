@@ -3,16 +3,9 @@ import { countryNamed } from '../../language/gazetteer.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
-import {
-	after,
-	isTold,
-	overClauses,
-	peopleSlot,
-	personSlot,
-	siteSlot,
-	happenedAt
-} from '../person.ts';
+import { after, isTold, overClauses, peopleSlot, siteSlot, happenedAt } from '../person.ts';
 import { countrySlot, listSlot, slotOf, withArticle } from '../slots.ts';
+import { tripOf } from './trip.ts';
 import { atTime, whenAsked, whenAskedInYear } from '../time.ts';
 
 const talks = /^(?:talks|meeting|meetings|consultations|negotiations|discussions)$/;
@@ -33,8 +26,12 @@ function sideSlot(phrase: Phrase | undefined, context: Context): Slot | undefine
 	return slot && { ...slot, type: 'list' };
 }
 
-/** Both sides of "A met B", "A met with B", "A held talks with B", "A received B", or "A and B met". */
-function sidesIn(clause: Clause, context: Context): readonly [Slot, Slot?] | undefined {
+/** `doer` is who "she" is, where that is known. Both sides of "A met B", "A met with B", "A held talks with B", "A received B", or "A and B met". */
+export function sidesIn(
+	clause: Clause,
+	context: Context,
+	doer?: Slot
+): readonly [Slot, Slot?] | undefined {
 	const { verb, subject, object } = clause;
 	const isTalk = verb.lemma === 'hold' && talks.test(object?.head ?? '');
 	const isHost = hosts.test(verb.lemma);
@@ -47,10 +44,10 @@ function sidesIn(clause: Clause, context: Context): readonly [Slot, Slot?] | und
 		: isTalk
 			? (after(clause, 'with') ?? inTalks)
 			: (object ?? after(clause, 'with'));
-	const one = sideSlot(first, context);
+	const one = (first === subject ? doer : undefined) ?? sideSlot(first, context);
 	if (!one) return undefined;
 	if (!second) return one.type === 'list' ? [one] : undefined;
-	const other = personSlot(second, context, true);
+	const other = peopleSlot(second, context, true);
 	return other && one.text !== other.text ? [one, other] : undefined;
 }
 
@@ -63,14 +60,15 @@ const occasionIn = (clause: Clause, context: Context): Slot | undefined => {
 };
 
 function read(clause: Clause, context: Context): Draft[] {
-	const dated = happenedAt(clause, context);
-	if (!isTold(clause) || !dated.when) return [];
-	const sides = sidesIn(clause, context);
-	if (!sides) return [];
+	if (!isTold(clause)) return [];
+	const trip = tripOf(clause, context);
+	const dated = trip ?? happenedAt(clause, context);
+	const sides = sidesIn(clause, context, trip?.visitor);
+	if (!sides || !dated.when) return [];
 	const inTalks = clause.object?.complements.find(
 		({ preposition }) => preposition === 'in'
 	)?.phrase;
-	const place = siteSlot(after(clause, 'in', 'at') ?? inTalks, context);
+	const place = siteSlot(after(clause, 'in', 'at') ?? inTalks, context) ?? trip?.place;
 	const occasion = occasionIn(clause, context);
 	const [one, other] = sides;
 	return [
@@ -86,7 +84,8 @@ function read(clause: Clause, context: Context): Draft[] {
 			...(occasion || [one, other].some((side) => isStatesman(side, context))
 				? {}
 				: { tier: 'B' as const }),
-			...dated
+			when: dated.when,
+			...(dated.flags ? { flags: dated.flags } : {})
 		}
 	];
 }
@@ -153,6 +152,9 @@ export const meet: Frame<'one' | 'other' | 'both' | 'place' | 'occasion'> = {
 			asks: 'other',
 			kind: 'leader',
 			stem: (said, { when, slots, predicate = 'meet' }) => {
+				const isRow = (slots.get('other')?.members.length ?? 0) > 1;
+				if (isRow && when && when.precision !== 'year' && said.place)
+					return `Whom did ${said.one ?? ''} ${predicate}${where(said)} ${atTime(when)}?`;
 				const other = slots.get('other')?.mention;
 				const office = other?.type === 'person' ? other.office : undefined;
 				if (!when || when.precision !== 'day' || !other || !office?.of || !countryNamed(office.of))

@@ -20,6 +20,12 @@ const cases: Case[] = [
 				'On which date in 2016 did Ine Dahl meet Kenji Mori in Oslo? → 1 March 2016',
 				'Where did Ine Dahl meet Kenji Mori on 1 March 2016? → Oslo'
 			],
+			'In July 2014 Kenyan President Moses Kiplagat visited Peru, where he held talks with President Rosa Quispe and Prime Minister Alan Soto.':
+				[
+					'In which month of 2014 did Moses Kiplagat meet Rosa Quispe and Alan Soto in Peru? → July 2014',
+					'Where did Moses Kiplagat meet Rosa Quispe and Alan Soto in July 2014? → Peru',
+					'Whom did Moses Kiplagat meet in Peru in July 2014? → Rosa Quispe and Alan Soto'
+				],
 			'The foreign ministers of Kenya and Tanzania met in Arusha on 20 February 2016.': [
 				'On which date in 2016 did the foreign ministers of Kenya and Tanzania meet in Arusha? → 20 February 2016',
 				'Where did the foreign ministers of Kenya and Tanzania meet on 20 February 2016? → Arusha'

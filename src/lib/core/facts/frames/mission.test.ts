@@ -38,6 +38,12 @@ const reads: Record<string, string[]> = {
 		'In which year did Kenya open its embassy in Peru? → 2006',
 		'In which year did Peru open its embassy in Kenya? → 2007'
 	],
+	'Kenya is accredited to Estonia from its embassy in Helsinki, Finland.': [
+		'From which city is Kenya’s ambassador accredited to Estonia? → Helsinki'
+	],
+	'Kenya is represented in Greece through its embassy in Rome, Italy.': [
+		'From which city is Kenya’s ambassador accredited to Greece? → Rome'
+	],
 	'Peru has its embassy in Mombasa.': [
 		'In which city of Kenya does Peru have its embassy? → Mombasa'
 	]
@@ -52,7 +58,6 @@ const leaves = [
 	'The Kenyan and the Peruvian embassy in Oslo were closed in 1971 and in 1972.',
 	'On 6 April 1966 the new offices of the Embassy of Peru were opened in Nairobi.',
 	'Kenya opened a rescue mission in Lima in 1967.',
-	'Kenya is accredited to Estonia from its embassy in Helsinki, Finland.',
 	'Peru has an embassy in Nairobi.',
 	'Previously, Peru had its embassy in Mombasa.',
 	'Kenya had opened its embassy in Lima before 1967.'
@@ -69,7 +74,7 @@ describe('the frame mission: embassies and consulates', () => {
 		const written = { precision: 'day', year: 2019, month: 6, day: 3 } as const;
 		const told = 'Kenya is accredited to Estonia from its embassy in Helsinki, Finland.';
 		expect(askedBy('mission', told, written)).toEqual([
-			'As of June 2019, in which city was Kenya’s embassy that was accredited to Estonia? → Helsinki'
+			'As of June 2019, from which city was Kenya’s ambassador accredited to Estonia? → Helsinki'
 		]);
 		expect(askedBy('mission', `Before that, ${told}`, written)).toEqual([]);
 	});

@@ -124,21 +124,26 @@ function readRaising(clause: Clause, context: Context): Draft[] {
 	return [{ slots, predicate: 'raise', ...whenOf(clause) }];
 }
 
-/** "Mexico is accredited to Estonia from its embassy in Helsinki", "Japan's ambassador in Rome is accredited to Albania". */
+/** "Mexico is accredited to Estonia from its embassy in Helsinki" or "represented in" it, "Japan's ambassador in Rome is accredited to Albania". */
 function readAccredited({ verb, subject, object, obliques }: Clause, context: Context): Draft[] {
-	const isIt = /^accredit/.test(verb.lemma) || /^accredited\b/.test(object?.text ?? '');
+	const isSent = verb.lemma === 'represent' && verb.isPassive;
+	const isIt = isSent || /^accredit/.test(verb.lemma) || /^accredited\b/.test(object?.text ?? '');
 	if (!isIt || !subject || isOfBefore(context)) return [];
 	const after = (preposition: string) =>
 		obliques.find((oblique) => oblique.preposition === preposition)?.phrase;
 	const own = /^(?<people>\p{Lu}[\p{L} ]*?)(?:['’]s?)? ambassador in /iu.exec(subject.text)
 		?.groups?.['people'];
 	const sender = own ? (countryNamed(own) ?? countryOf(own))?.name : stateOf(subject, context);
-	const host = stateOf(after('to'), context);
-	const base = own ? subject : after('from');
+	const host = stateOf(after(isSent ? 'in' : 'to'), context);
+	const base = own ? subject : (after('from') ?? after('through') ?? after('via') ?? after('by'));
 	const site =
 		base &&
 		siteOf(base, {
-			obliques: own ? [] : obliques.filter(({ preposition }) => preposition === 'in')
+			obliques: own
+				? []
+				: obliques.filter(
+						({ preposition, phrase }) => preposition === 'in' && phrase.start > base.start
+					)
 		});
 	if (
 		!sender ||
@@ -210,8 +215,8 @@ export const mission: Frame<MissionSlot> = {
 			stem: ({ sender = '', host = '', kind = '' }, { when, asOf, slots, predicate = '' }) => {
 				if (predicate === 'accredit')
 					return asOf
-						? `${asOfTime(asOf)}, in which city was ${sender}’s embassy that was accredited to ${host}?`
-						: undefined;
+						? `${asOfTime(asOf)}, from which city was ${sender}’s ambassador accredited to ${host}?`
+						: `From which city is ${sender}’s ambassador accredited to ${host}?`;
 				// That an embassy stands in the capital is nothing to know.
 				const city = slots.get('place')?.text;
 				if (!city || countryNamed(slots.get('host')?.text ?? '')?.capital === city)

@@ -8,8 +8,8 @@ export const singleOffice =
 
 /** The name of a holder without the title that the stem tells, where it is a name without it. */
 export function withoutTitle(name: string, title: string): string {
-	const rest = name.startsWith(`${title} `) ? name.slice(title.length + 1) : name;
-	return rest.includes(' ') ? rest : name;
+	const [before, rest = name] = name.split(`${title} `);
+	return rest.includes(' ') || before !== '' ? rest : name;
 }
 
 /**

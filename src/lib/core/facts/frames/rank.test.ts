@@ -36,6 +36,11 @@ const reads: Record<string, readonly string[]> = {
 	'The Andes Water Treaty protects rivers. Kenya was the first country to join the treaty.': [
 		'Which country was the first to join the Andes Water Treaty? → Kenya'
 	],
+	'Kenya was the third country which immediately recognised Malta in 1964.': [
+		'Which country was the third that recognised Malta? → Kenya'
+	],
+	'Kenya was the first country to recognise the independence of Malta on 3 May 1964 and talks were held in Rome on 9 June 1964.':
+		['Which country was the first to recognise the independence of Malta on 3 May 1964? → Kenya'],
 	'In 1963, Malta was the first island state to establish diplomatic ties with Mongolia.': [
 		'Which country was the first island state to establish diplomatic ties with Mongolia? → Malta'
 	],

@@ -26,7 +26,7 @@ const hedged =
 
 /** Where the words of a rank end: a mark, or what is told besides. */
 const ends =
-	/[;:()–—,"“”]| - |(?<!\b\p{Lu})\.(?=\s|$)| (?:when|while|until|before|since|although|though|because|(?:along |together )?with|as of|following|having|but|where|whereas|and (?:was|is|has|had|the|one|its|\p{Ll}+ed)|making|at [\d])\b/u;
+	/[;:()–—,"“”]| - |(?<!\b\p{Lu})\.(?=\s|$)| (?:when|while|until|before|since|although|though|because|(?:along |together )?with|as of|following|having|but|where|whereas|and (?:(?:\p{Ll}+ ){0,3}(?:was|were|is|has|had)|the|one|its|\p{Ll}+ed)|making|at [\d])\b/u;
 
 type Ranked = { readonly rank: Rank; readonly span: Span };
 type Found = Ranked & { readonly isUntil: boolean };
@@ -143,7 +143,7 @@ export function draftOf(
 	isLasting = lasting.test(found.rank.noun)
 ): Draft[] {
 	const { rank } = found;
-	if (/\b(?:which|who|that)\b/.test(rankSlot(found).text)) return [];
+	if (!rank.isOrder && /\b(?:which|who|that)\b/.test(rankSlot(found).text)) return [];
 	const changes = !rank.isOrder && !isLasting;
 	// What was largest once needs its time; what is so now has the day of writing.
 	if (changes && tense === 'past' && !when) return [];
@@ -232,7 +232,11 @@ export const rank: Frame<'holder' | 'rank' | 'tense'> = {
 					),
 					told
 				);
-				return stem && opening ? opening + uncapital(stem) : stem;
+				const plain = stem?.replace(
+					/^(Which (\p{L}+) was the \S+) \2 (?:which|that) (?:immediately )?/u,
+					'$1 that '
+				);
+				return plain && opening ? opening + uncapital(plain) : plain;
 			}
 		},
 		{

@@ -19,6 +19,13 @@ const reads: Record<string, string[]> = {
 	],
 	[`${about}Formal diplomatic relations were established in 1971 with the opening of the embassy.`]:
 		['In which year were diplomatic relations between Kenya and Peru established? → 1971'],
+	[`${about}Diplomatic relations were established in 1826, under the government of Juan Flores, with the sending of a consul to Nairobi.`]:
+		['In which year were diplomatic relations between Kenya and Peru established? → 1826'],
+	[`${about}Both countries established relations in 1826.`]: [
+		'In which year were relations between Kenya and Peru established? → 1826'
+	],
+	[`${about}Peru soon recognised the independence of Kenya on 5 May 1963 and re-established diplomatic relations with the country on 7 June 1963.`]:
+		['On which date were diplomatic relations between Kenya and Peru restored? → 7 June 1963'],
 	'Peru and Norway have had diplomatic relations since 3 March 1957.': [
 		'Since which date have Peru and Norway had diplomatic relations? → 3 March 1957'
 	],

@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../../language/clause.ts';
-import type { DateValue } from '../../text/date.ts';
+import { sameDate, type DateValue } from '../../text/date.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
@@ -73,9 +73,23 @@ function meantBy(clause: Clause, { sentence }: Context): Phrase | undefined {
 	return bondOf(earlier?.subject);
 }
 
-/** "with *the opening* of the embassy": no party. */
-const byTheWay =
-	/^(?:opening|signing|exchange|establishment|appointment|visit|arrival|aim|view|purpose|effect|independence|agreement|statement|communiqu[eé]|help|support)$/;
+const states =
+	/^(?:country|nation|state|republic|kingdom|union|federation|government|neighbou?r|side|partner|it|them|him|countries|nations|states|sides|neighbou?rs|rest|world|powers?|others?|bloc|organi[sz]ation|colony|empire|territory)$/i;
+
+/** "with *the opening* of the embassy" names no party. */
+const isParty = ({ phrase }: Clause['obliques'][number]): boolean =>
+	[phrase, ...phrase.members].some(({ mention, head }) =>
+		mention
+			? /^(?:country|organisation|place|nationality|name)$/.test(mention.type)
+			: states.test(head)
+	);
+
+/** "with the country", where one of the two is told of: the other one. */
+const isTheOther = (phrase: Phrase, doer: Phrase | undefined, { dyad }: Context): boolean =>
+	phrase.determiner === 'the' &&
+	/^(?:country|nation|state|republic|kingdom)$/.test(phrase.text) &&
+	doer?.mention?.type === 'country' &&
+	dyad?.includes(doer.mention.name) === true;
 
 type Told = { readonly relations: Phrase; readonly parties: readonly Slot[] };
 
@@ -84,8 +98,10 @@ function toldOf(clause: Clause, context: Context): Told | undefined {
 	const phrase = verb.isPassive ? (bondOf(subject) ?? meantBy(clause, context)) : bondOf(object);
 	if (!phrase || (verb.isPassive && phrase.determiner === 'its')) return undefined;
 	const withs = [...obliques, ...phrase.complements].filter(
-		({ preposition, phrase: { head } }) =>
-			/^(?:with|between)$/.test(preposition) && !byTheWay.test(head)
+		(oblique) =>
+			/^(?:with|between)$/.test(oblique.preposition) &&
+			isParty(oblique) &&
+			!isTheOther(oblique.phrase, subject, context)
 	);
 	const doer = verb.isPassive ? undefined : subject;
 	const parties = partiesOf([doer, ...withs.map((oblique) => oblique.phrase)], context);
@@ -203,13 +219,25 @@ export const relations: Frame<RelationSlot> = {
 	name: 'relations',
 	tier: 'A',
 	identity: ['relations', 'parties', 'rank'],
-	read: (context) =>
-		toldIn(context).flatMap((clause) => [
-			...readDeed(clause, context),
-			...readSince(clause, context),
-			...readBack(clause, context),
-			...readRaising(clause, context)
-		]),
+	read: (context) => {
+		const { sentence } = context;
+		const shallow = { sentence: { ...sentence, parsed: [] } };
+		const deeds = (of: Pick<Context, 'sentence'>) =>
+			toldIn(of).flatMap((clause) => readDeed(clause, context));
+		const inTree = deeds(context);
+		return [
+			...inTree,
+			// The tree loses what a second "and" tells.
+			...deeds(shallow).filter(
+				({ when }) => !inTree.some((draft) => draft.when && when && sameDate(draft.when, when))
+			),
+			...toldIn(context).flatMap((clause) => [
+				...readSince(clause, context),
+				...readBack(clause, context),
+				...readRaising(clause, context)
+			])
+		];
+	},
 	directions: [
 		{
 			asks: 'when',

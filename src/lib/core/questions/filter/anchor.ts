@@ -6,7 +6,7 @@ import { asked, functionWords, namesIn, quotation, topicOf, withoutQuoted } from
 
 /** What happens to one thing once, so that its name alone tells which time is meant. */
 const once =
-	/\b(?:founded|found|establish(?:ed)?|instituted|constituted|set up|born|die|died|invent(?:ed)?|discover(?:ed)?|proposed?|abolish(?:ed)?|dissolve[d]?|incorporated|created|formed|build|built|completed|inaugurated|opened|signed|adopted|ratified|enacted|passed|repealed|published|wrote|write|written|composed|painted|launched|designed|coined|introduced|named|renamed|independence|begin|began|start(?:ed)?|ascend(?:ed)?|republic|abdicate[d]?|end|ended|joined?|crowned|assassinated|executed|buried|reign|succeed|succeeded|expired?|entered|headquartered|located|situated|lies|lie|rises?|flows?|based|take place|happen)\b/i;
+	/\b(?:founded|found|establish(?:ed)?|instituted|constituted|set up|born|die|died|invent(?:ed)?|discover(?:ed)?|proposed?|abolish(?:ed)?|dissolve[d]?|incorporated|created|formed|build|built|completed|inaugurated|opened|signed|adopted|ratified|enacted|passed|repealed|published|wrote|write|written|composed|painted|launched|designed|coined|introduced|named|renamed|independence|independent|begin|began|start(?:ed)?|ascend(?:ed)?|republic|abdicate[d]?|end|ended|joined?|crowned|assassinated|executed|buried|reign|succeed|succeeded|expired?|entered|headquartered|located|situated|lies|lie|rises?|flows?|based|take place|happen)\b/i;
 /** A definite description: "the capital of Peru", "the first woman". */
 const described =
 	/\bthe \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3} (?:of|between|on|for|in|against|with|to) (?:the )?\p{Lu}|\b(?:first|last|only|largest|longest|highest|oldest|second|third|\d+(?:st|nd|rd|th))\b/u;
@@ -50,7 +50,7 @@ const isNamed = (stem: string) =>
 
 /** Frames that ask only what has one answer by their own rule: a rank with its scope, a part of one instrument. */
 const ownRule = new Set(
-	'abbreviation rank compose site dimension law provision ruling discover define identity definition kind-of called cause measure portion force drill'.split(
+	'abbreviation independence rank compose site dimension law provision ruling discover define identity definition kind-of called cause measure portion force drill'.split(
 		' '
 	)
 );

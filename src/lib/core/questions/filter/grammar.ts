@@ -44,9 +44,9 @@ const stranded = new RegExp(
 const clashing =
 	/\b(?:of|at|by|with|against|between|during|among) (?:of|by|with|to|for|against|at|and|or|is|was|were|did|has|had)\b|\b(?:the|a|an) (?:the|a|an|of|in|on|by|with|and|or|was|were|did|is|are|to)\b/i;
 
-const wrongA = /\ba (?:[aei]\p{Ll}|o(?!ne\b|nce\b|ne-)\p{Ll}|un(?!i(?!n|m)|anim)\p{Ll})/u;
-const eu = /\ba (?:eu\p{Ll}|ewe)/u;
-const wrongAn = /\ban (?!hour|honest|honou?r|heir)[bcdfghjklmnpqrstvwxyz]\p{Ll}/u;
+const wrongA = /(?<!\p{L})a (?:[aei]\p{Ll}|o(?!ne\b|nce\b|ne-)\p{Ll}|un(?!i(?!n|m)|anim)\p{Ll})/u;
+const eu = /(?<!\p{L})a (?:eu\p{Ll}|ewe)/u;
+const wrongAn = /(?<!\p{L})an (?!hour|honest|honou?r|heir)[bcdfghjklmnpqrstvwxyz]\p{Ll}/u;
 
 const hasWh = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/i;
 const hasVerb =

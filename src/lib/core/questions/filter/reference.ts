@@ -112,11 +112,24 @@ const notSurname =
 const isPartial = ({ mention, members }: Slot): boolean =>
 	(mention?.type === 'person' && mention.isPartial) || members.some(isPartial);
 
+/** "*Peruvian Foreign* Minister Quispe": the state and the post tell who it is. */
+function isStatesOwn(before: string): boolean {
+	const words = before.trim().split(' ').slice(-4);
+	const capitals = words.slice(words.findLastIndex((word) => !/^\p{Lu}/u.test(word)) + 1);
+	return capitals.some((word, i) => homeOf(word) ?? homeOf(capitals.slice(i, i + 2).join(' ')));
+}
+
 /** Somebody of whom the stem or the key gives no more than a surname: "President Okoro". */
 function hasBareSurname({ stem, key, fact }: Question): boolean {
 	const isBare = (text: string) =>
-		[...text.matchAll(office)].some(([, name = '']) => !notSurname.test(name) && !homeOf(name));
-	return isBare(stem) || isBare(key) || [...fact.slots.values()].some(isPartial);
+		[...text.matchAll(office)].some(
+			(found) =>
+				!notSurname.test(found[1] ?? '') &&
+				!homeOf(found[1] ?? '') &&
+				!isStatesOwn(text.slice(0, found.index))
+		);
+	const isOfState = namesIn(stem).some((name) => homeOf(name));
+	return isBare(stem) || (isBare(key) && !isOfState) || [...fact.slots.values()].some(isPartial);
 }
 
 /** The stem leans on words outside it. */

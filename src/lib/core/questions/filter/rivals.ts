@@ -4,7 +4,7 @@ import { parseDate } from '../../text/dates.ts';
 import { yearOf } from '../../facts/time.ts';
 import { coversDate, type DateValue } from '../../text/date.ts';
 import { fold, words } from '../../text/unicode.ts';
-import { asked, functionWords, topicOf } from './parts.ts';
+import { asked, functionWords, homeOf, topicOf } from './parts.ts';
 
 /** A question as it is compared with others: what it asks for, and the telling words that remain. */
 type Entry = {
@@ -14,6 +14,8 @@ type Entry = {
 	/** The topic before the question and the words that ask. */
 	readonly asks: string;
 	readonly content: readonly string[];
+	/** The countries that it names, in their order. */
+	readonly countries: readonly string[];
 	readonly bag: ReadonlySet<string>;
 	/** The same, but for endings and for whether a country or its people are named. */
 	readonly roots: ReadonlySet<string>;
@@ -44,6 +46,7 @@ function entryOf(question: Question, index: number): Entry {
 		isWhen,
 		asks: `${topic ?? ''}|${isWhen ? 'when' : fold(before.replace(lead, ''))}`,
 		content: telling,
+		countries: telling.flatMap((word) => homeOf(word) ?? []),
 		bag: new Set(telling),
 		roots: new Set(telling.map(rootOf)),
 		key: fold(question.key),
@@ -78,9 +81,19 @@ const isSameStem = (a: Entry, b: Entry): boolean =>
 	ordered(a) === ordered(b) ||
 	(isPair(a) && isPair(b) && a.asks === b.asks && lined(a) === lined(b));
 
+/** "the embassy of Peru in Chile" and "Chile’s embassy to Peru" are two. */
+const isTurned = ({ countries: [one, other] }: Entry, { countries }: Entry): boolean =>
+	one !== undefined &&
+	other !== undefined &&
+	one !== other &&
+	countries.indexOf(one) > countries.indexOf(other);
+
 /** All that `a` tells, `b` tells as well. */
 const isWithin = (a: Entry, b: Entry): boolean =>
-	a.asks === b.asks && a.bag.size < b.bag.size && [...a.bag].every((word) => b.bag.has(word));
+	a.asks === b.asks &&
+	a.bag.size < b.bag.size &&
+	[...a.bag].every((word) => b.bag.has(word)) &&
+	!isTurned(a, b);
 
 /** What somebody did, and which office was held meanwhile, are two things to know. */
 const isOfOffice = ({ question }: Entry): boolean => /^(?:in-)?office$/.test(question.fact.frame);

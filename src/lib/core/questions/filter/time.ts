@@ -51,10 +51,13 @@ const isOfPaper = ({ frame, slots }: Question['fact']): boolean => {
 	return whole?.type === 'agreement' && !/\bConstitution\b/i.test(whole.text);
 };
 
+/** What stays for long: what words mean, which goods two states trade. */
+const slow = new Set(['definition', 'kind-of', 'trade']);
+
 /** Something that can be otherwise another year is asked without a time. */
 function isTimeless({ stem, direction, fact }: Question): boolean {
 	const text = withoutQuoted(stem);
-	if (tellsTime(text) || fact.frame === 'definition' || fact.frame === 'kind-of') return false;
+	if (tellsTime(text) || slow.has(fact.frame)) return false;
 	if (direction === 'when' || isOfPaper(fact)) return false;
 	if (statistic.test(text) && !/\bhow\b.*\bcompar/i.test(text)) return true;
 	if (isAboutPast.test(text)) return negated.test(text) && /\bonly\b/i.test(text);
