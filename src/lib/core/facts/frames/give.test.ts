@@ -23,8 +23,7 @@ const reads: Record<string, string[]> = {
 	],
 	'Recently, Japan donated $2 million to Peru to cope with the consequences of the Piura floods, which led to many losses.':
 		[
-			'How much did Japan donate to Peru to cope with the consequences of the Piura floods? → $2 million',
-			'Which country donated $2 million to Peru to cope with the consequences of the Piura floods? → Japan'
+			'As of June 2019, how much had Japan donated to Peru to cope with the consequences of the Piura floods? → $2 million'
 		],
 	'Japan gave Kenya a grant of $5 million to build a bridge over the Tana River.': [
 		'How large a grant did Japan give to Kenya to build a bridge over the Tana River? → $5 million',

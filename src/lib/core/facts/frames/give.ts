@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '../../language/clause.ts';
 import type { Mention } from '../../language/mention.ts';
 import { readAloud } from '../../language/read.ts';
-import { pastOf } from '../../language/verbs.ts';
+import { participleOf, pastOf } from '../../language/verbs.ts';
 import { whoAsked } from '../asked.ts';
 import type { Context } from '../context.ts';
 import type { Fact, Slot } from '../fact.ts';
@@ -120,9 +120,21 @@ const told = (clause: Clause, context: Context): Draft[] => {
 			? slotsOf(clause, context)
 			: undefined;
 	return slots
-		? [{ slots, predicate: clause.verb.lemma, verb: clause.verb, ...whenOf(clause) }]
+		? [
+				{
+					slots,
+					predicate: clause.verb.lemma,
+					verb: clause.verb,
+					...whenOf(clause),
+					...(isRecent(clause, context) ? { flags: ['as-of' as const] } : {})
+				}
+			]
 		: [];
 };
+
+/** "Recently, Peru gave …": when that was, only the day of writing tells. */
+const isRecent = ({ when, start }: Clause, { sentence, reading }: Context): boolean =>
+	!when && /\b(?:[Rr]ecently|[Ll]ately)\b/.test(reading.legible.slice(sentence.start, start + 40));
 
 /** "X plans to invest a sum in Y": true as a plan, on the day of writing. */
 function planned(clause: Clause, context: Context): Draft[] {
@@ -175,11 +187,16 @@ export const give: Frame<'giver' | 'sum' | 'receiver' | 'purpose' | 'purse'> = {
 			kind: 'figure',
 			stem: ({ giver, purse }, fact) => {
 				const { when, asOf, flags, predicate = 'give' } = fact;
+				const isRecent = flags.includes('as-of');
 				const isAim = fact.slots.get('purpose')?.text.startsWith('to ');
 				const much = purse ? `ow large a ${purse}${isAim ? '' : restOf(fact)}` : 'ow much';
 				const rest = purse && !isAim ? '' : restOf(fact);
 				if (flags.includes('planned'))
 					return asOf && `${asOfTime(asOf)}, h${much} did ${giver} plan to ${predicate}${rest}?`;
+				if (isRecent)
+					return asOf && isOnce(fact)
+						? `${asOfTime(asOf)}, h${much} had ${giver} ${participleOf(predicate)}${rest}?`
+						: undefined;
 				return isOnce(fact)
 					? `H${much} did ${giver} ${predicate}${rest}${timed(when)}?`
 					: undefined;
@@ -192,7 +209,7 @@ export const give: Frame<'giver' | 'sum' | 'receiver' | 'purpose' | 'purse'> = {
 				const { when, slots, flags, predicate = 'give' } = fact;
 				const giver = slots.get('giver');
 				const who = giver && whoAsked(giver);
-				if (!who || !isOnce(fact) || flags.includes('planned')) return undefined;
+				if (!who || !isOnce(fact) || flags.includes('as-of')) return undefined;
 				if (!slots.has('receiver') && !slots.has('purpose')) return undefined;
 				const what = purse ? `a ${purse} of ${sum}` : sum;
 				return `${who} ${pastOf(predicate)} ${what}${restOf(fact)}${timed(when)}?`;
