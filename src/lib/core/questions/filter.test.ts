@@ -164,6 +164,8 @@ describe('filterQuestions', () => {
 		['What was the population of Arequipa in 2007?', '784,651'],
 		['Who invented the steam engine?', 'Thomas Newcomen'],
 		['Who founded Banco Sol?', 'Rosa Quispe'],
+		['In which year did Ayşe Doğan win the race of Lima?', '1901'],
+		['How much did Peru lend to a series of mines in Chile in 1901?', '$3 million'],
 		['In which year was Banco Sol founded?', '1901'],
 		['Where is the Institute of Andean Music located?', 'Cusco'],
 		['How large was the credit that Peru and Chile agreed on in 1901?', '$3 million'],

@@ -19,6 +19,7 @@ import { resolution } from './resolution.ts';
 import { sign } from './sign.ts';
 import { visit } from './visit.ts';
 import { back } from './back.ts';
+import { ballot } from './ballot.ts';
 import { count } from './count.ts';
 import { dated } from './dated.ts';
 import { fund } from './fund.ts';
@@ -150,6 +151,7 @@ export const frames: readonly Frame[] = [
 	rename,
 	defeat,
 	win,
+	ballot,
 	casualties,
 	toll,
 	last,

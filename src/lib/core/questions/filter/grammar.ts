@@ -42,7 +42,7 @@ const stranded = new RegExp(
 );
 /** Two that do not follow each other: "in of", "by to". */
 const clashing =
-	/\b(?:of|at|by|with|against|between|during|among) (?:of|by|with|to|for|against|at|and|or|is|was|were|did|has|had)\b|\b(?:the|a|an) (?:the|a|an|of|in|on|by|with|and|or|was|were|did|is|are|to)\b/i;
+	/(?<!\p{L})(?:of|at|by|with|against|between|during|among) (?:of|by|with|to|for|against|at|and|or|is|was|were|did|has|had)\b|(?<!\p{L})(?:the|a|an) (?:the|a|an|of|in|on|by|with|and|or|was|were|did|is|are|to)\b/iu;
 
 const wrongA = /(?<!\p{L})a (?:[aei]\p{Ll}|o(?!ne\b|nce\b|ne-)\p{Ll}|un(?!i(?!n|m)|anim)\p{Ll})/u;
 const eu = /(?<!\p{L})a (?:eu\p{Ll}|ewe)/u;
