@@ -70,6 +70,7 @@ import { envoy } from './envoy.ts';
 import { mission } from './mission.ts';
 import { relations } from './relations.ts';
 import { appoint } from './appoint.ts';
+import { struck } from './struck.ts';
 import { succeed } from './succeed.ts';
 import { resign } from './resign.ts';
 import { serve } from './serve.ts';
@@ -153,6 +154,7 @@ export const frames: readonly Frame[] = [
 	win,
 	ballot,
 	casualties,
+	struck,
 	toll,
 	last,
 	combine,

@@ -56,19 +56,20 @@ function replaced(word: string, at: number, owner: string | undefined, context: 
 }
 
 /** A date as a question tells it, where the text leaves out its year or reckons from another day. */
-function dateEdit(mention: Mention, text: string): Edit | undefined {
+function dateEdit(mention: Mention, text: string, next: string): Edit | undefined {
 	if (mention.type !== 'date') return undefined;
 	const year = yearOf(mention.value);
 	const isWhole =
 		mention.value.basis === 'stated' && (year === undefined || text.includes(String(year)));
 	if (isWhole) return undefined;
 	const told = atTime(mention.value);
-	// "today" says by itself that it was on that day.
-	const isAdverb = mention.preposition === undefined && mention.value.basis === 'dateline';
+	// "today", "last Sunday" say by themselves that it was on that day; "last Sunday's" does not.
+	const isAdverb =
+		mention.preposition === undefined && mention.value.basis === 'dateline' && !/^[’'-]/.test(next);
 	return {
 		start: mention.start,
 		end: mention.end,
-		text: isAdverb && !/^(?:this|next|last|the) /i.test(text) ? told : told.replace(/^\p{L}+ /u, '')
+		text: isAdverb ? told : told.replace(/^\p{L}+ /u, '')
 	};
 }
 
@@ -131,7 +132,9 @@ export function wordsOf(
 		const made: Edit[] = [...edits.filter((edit) => contains(span, edit))];
 		for (const mention of mentions) {
 			const words = legible.slice(mention.start, mention.end);
-			const edit = dateEdit(mention, words) ?? nameEdit(mention, words);
+			const edit =
+				dateEdit(mention, words, legible.slice(mention.end, mention.end + 1)) ??
+				nameEdit(mention, words);
 			if (edit && !overlaps(made, edit)) made.push(edit);
 			else if (mention.type === 'person' && mention.isPartial && !overlaps(made, mention))
 				return undefined;

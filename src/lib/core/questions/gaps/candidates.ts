@@ -41,7 +41,7 @@ const goesOn =
 	/^(?:(?:For example|Thus|In response|In reciprocation|In return|Separately|Furthermore|Moreover|In addition|Also|However|That|Therefore|Meanwhile|Similarly|Additionally|Finally|Later|Earlier|Previously|Subsequently|Afterwards|Eventually|Instead|Above|As a result|Then|But|And|Or|So|Here|Both|Another)\b|(?:\p{L}+ )?which\b)/iu;
 /** What a hyphen, a bracket or a line's end tore apart, or joins to the gap. */
 const broken =
-	/^\d{1,2} \p{Lu}|_____ ?[–-]|[–-]_____|^_____ —|\p{Ll}- \p{Ll}| [–-]\p{L}|\/ ?_____|_____ ?\/|\([^()]*$|\p{L}\.[\d_]|_____\. |^The _____, \p{Ll}+ed |\p{L}{5}\. (?:\p{Lu}|_____)/u;
+	/^(?:on )?\d{1,2} \p{Lu}|_____ ?[–-]|[–-]_____|^_____ —|\p{Ll}- \p{Ll}| [–-]\p{L}|\/ ?_____|_____ ?\/|\([^()]*$|\p{L}\.[\d_]|_____\. |^The _____, \p{Ll}+ed |\p{L}{5}\. (?:\p{Lu}|_____)/u;
 /** "on December 2005", "in 1994 in 1996": dates that were not read, or run into one. */
 const misdated =
 	/\b[Oo]n (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|\d{4},? (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d{4}/u;
