@@ -23,6 +23,7 @@ const common =
 	memorandum understanding strategy strategic partnership cooperation co-operation comprehensive free friendship mutual
 	double taxation avoidance extradition visa waiver investment investments protection promotion tourism bilateral judicial legal
 	assistance technical commercial cultural exchange supplies services reciprocal provision exercise operation drill
+	contracting parties member members heads government governments
 	and the of for on in to with by a an at from its as i ii iii iv v vi vii viii ix x xi xii gdp gnp`);
 
 /** Letters that the whole world reads alike. */

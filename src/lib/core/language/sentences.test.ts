@@ -26,7 +26,8 @@ describe('a paragraph', () => {
 		[['Crops, e.g. rice, grew.', 'Prices fell.']],
 		[['They agreed on three things: peace; open roads; and trade.', 'It held.']],
 		[['It ran from Sept. 5 to Oct. 9.', 'The town slept.']],
-		[['They watched Home vs. Away.', 'Nobody won.']]
+		[['They watched Home vs. Away.', 'Nobody won.']],
+		[['Lemons hold vitamin C.', 'Sailors ate them.']]
 	])('is split into %j', (parts) => {
 		expect(split(parts.join(' '))).toEqual(parts);
 	});

@@ -40,6 +40,8 @@ function isFalse(before: string, after: string, spaced: boolean): boolean {
 	// "the V. I. Romanov Institute": initials, though "v." stands between two sides
 	if (/^\p{L}$/u.test(word) && /^\p{Lu}\. ?\p{Lu}/u.test(after)) return true;
 	if (titles.has(word)) return !openersAfterTitle(word, next);
+	// "vitamin C. The …", "hepatitis B. It …": a kind by its letter, and no name begins
+	if (/^\p{L}$/u.test(word) && lettered.test(before)) return false;
 	// an initial: "J. K. Rowling", "James C. F. Huang", "N. A. M. Raza"
 	if (/^\p{L}$/u.test(word)) {
 		const isAmong = /^\p{Lu}\./u.test(after) || /\p{Lu}\.\s?\p{Lu}\.$/u.test(before);
@@ -49,6 +51,8 @@ function isFalse(before: string, after: string, spaced: boolean): boolean {
 	if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !openers.has(next.toLowerCase());
 	return eitherWay.has(word) && !openers.has(next.toLowerCase());
 }
+
+const lettered = /\b(?:vitamins?|hepatitis|influenza|types?|grade|category) \p{Lu}\.$/iu;
 
 /** "No. The answer …" ends, "No. 5" does not. */
 const openersAfterTitle = (word: string, next: string) =>

@@ -20,7 +20,7 @@ function isAnchored(stem: string): boolean {
 	const told = stem.replace(/^\S+/, '').replace(byCity, '');
 	if (named.test(told)) return true;
 	const names = told.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}.’'&-]*/gu) ?? [];
-	return names.some((word) => !isCommonWord(word.replace(/[’']s$/u, '').replace(/[.’'-]+$/u, '')));
+	return names.some((word) => !isCommonTitle(word.replace(/[’']s$/u, '').replace(/[.’'-]+$/u, '')));
 }
 
 /** "the boards of RBI": letters that the gazetteer has tell enough where a text gives itself no name. */
@@ -28,6 +28,11 @@ const namesKnown = (stem: string): boolean =>
 	(stem.match(/(?<![\p{L}\p{N}])\p{Lu}{3,6}(?![\p{L}\p{N}-])/gu) ?? []).some((letters) =>
 		isKnownOrganisation(letters)
 	);
+
+/** "Secretary-General", "Vice-President": every state and body has one. */
+const isCommonTitle = (word: string): boolean =>
+	isCommonWord(word) ||
+	(/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) && word.split('-').every(isCommonWord));
 
 /** What a clause tells of a thing that only its text makes known. */
 export const needsTopic = (fact: Fact): boolean =>

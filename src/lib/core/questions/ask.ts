@@ -1,4 +1,5 @@
 import { isTold } from '../facts/frames/tell.ts';
+import { isOfNature } from '../facts/frames/natural.ts';
 import { isOfWorld } from '../facts/frames/tally.ts';
 import { claimOf } from '../facts/telling/claim.ts';
 import { underTopic, withOpening } from '../facts/topic.ts';
@@ -60,7 +61,8 @@ const isClear = ({ frame, topic, tier, slots }: Fact): boolean => {
 };
 
 const anchoredStem = (stem: string, fact: Fact, key: string): string | undefined => {
-	if (ofKinds.has(fact.frame) || isClear(fact) || isOfWorld(fact.slots)) return stem;
+	if (ofKinds.has(fact.frame) || isClear(fact)) return stem;
+	if (isOfWorld(fact.slots) || isOfNature(fact.slots)) return stem;
 	const own = anchored(stem, fact, key);
 	return fact.frame === 'abbreviation' && fact.topic !== undefined && own === stem
 		? underTopic(fact.topic, stem)

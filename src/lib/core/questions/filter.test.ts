@@ -225,6 +225,27 @@ describe('filterQuestions', () => {
 		expect(reasonsFor(asked)).toEqual([]);
 	});
 
+	it('asks without a time for what is so for good', () => {
+		const asked = [
+			question('How many articles does the Treaty of Lima consist of?', '31'),
+			question('How many members does the Board of Lima have?', '31'),
+			question('What does Article 3 of the Lima Treaty deal with?', 'exports', {
+				frame: 'provision'
+			}),
+			question('How many bones does the skeleton have?', '206', {
+				frame: 'compose',
+				asks: 'nature'
+			})
+		];
+		expect(reasonsFor(...asked)).toEqual(['no-time']);
+	});
+
+	it('lets an aim begin with its verb', () => {
+		const told = ['What is the Lima Treaty designed to do?', 'to keep ports open'] as const;
+		expect(reasonsFor(question(...told, { frame: 'purpose' }))).toEqual([]);
+		expect(reasonsFor(question(...told))).toEqual(['grammar']);
+	});
+
 	it('drops a date that was worked out from a day that nobody knows', () => {
 		const when: DateValue = { precision: 'year', year: 1901, basis: 'dateline' };
 		expect(

@@ -83,6 +83,11 @@ import { portion } from './portion.ts';
 import { discover } from './discover.ts';
 import { ratify } from './ratify.ts';
 import { term } from './term.ts';
+import { charge } from './charge.ts';
+import { consist } from './consist.ts';
+import { nature } from './nature.ts';
+import { purpose } from './purpose.ts';
+import { regular } from './regular.ts';
 
 /** Every frame, the more telling first: where two read one clause, the earlier one's card comes first. */
 export const frames: readonly Frame[] = [
@@ -125,6 +130,7 @@ export const frames: readonly Frame[] = [
 	publish,
 	count,
 	compose,
+	consist,
 	site,
 	embassy,
 	dimension,
@@ -140,6 +146,10 @@ export const frames: readonly Frame[] = [
 	cause,
 	portion,
 	discover,
+	regular,
+	charge,
+	purpose,
+	nature,
 	abbreviation,
 	build,
 	attack,

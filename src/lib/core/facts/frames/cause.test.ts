@@ -13,6 +13,7 @@ const reads: Record<string, readonly string[]> = {
 		'What causes cholera? → bacterium Vibrio cholerae'
 	],
 	'Scurvy is caused by a lack of vitamins.': ['What causes scurvy? → lack of vitamins'],
+	'Rickets results from a lack of sunlight.': ['What causes rickets? → lack of sunlight'],
 	'Rabies is spread by the bite of infected dogs.': ['What spreads rabies? → bite of infected dogs']
 };
 

@@ -14,6 +14,8 @@ const asks = new Map([
 	['produce', 'What produces'],
 	['carry', 'What carries']
 ]);
+/** "results from a lack of iodine", "is due to …". */
+const origins = /^(?:result|arise|stem)$/;
 
 /** A kind of thing by itself: "malaria", "yellow fever", "the common cold". */
 const isKind = ({ determiner, mentions, complements, text, members }: Phrase): boolean =>
@@ -33,15 +35,17 @@ const illness =
 function read(clause: Clause, context: Context): Draft[] {
 	const { verb, subject, obliques, object } = clause;
 	const isActive = !verb.isPassive && verb.lemma === 'cause' && verb.tense === 'present';
-	const ill = verb.isPassive ? subject : object;
-	const source = verb.isPassive
-		? obliques.find(({ preposition }) => preposition === 'by')?.phrase
-		: subject;
+	const ill = verb.isPassive || origins.test(verb.lemma) ? subject : object;
+	const isOrigin = !verb.isPassive && origins.test(verb.lemma) && verb.tense === 'present';
+	const source =
+		verb.isPassive || isOrigin
+			? obliques.find(({ preposition }) => preposition === (isOrigin ? 'from' : 'by'))?.phrase
+			: subject;
 	if (
-		!asks.has(verb.lemma) ||
+		!(asks.has(verb.lemma) || isOrigin) ||
 		verb.tense === 'past' ||
 		verb.mood !== 'finite' ||
-		(!verb.isPassive && !isActive)
+		(!verb.isPassive && !isActive && !isOrigin)
 	)
 		return [];
 	if (!ill || !source || !isKind(ill) || !illness.test(ill.text)) return [];
@@ -66,9 +70,9 @@ function read(clause: Clause, context: Context): Draft[] {
 								: effect.text
 					}
 				],
-				['cause', cause]
+				['cause', { ...cause, text: cause.text.replace(/(?<=\b\p{Lu})\.$/u, '') }]
 			]),
-			predicate: verb.lemma,
+			predicate: isOrigin ? 'cause' : verb.lemma,
 			...whenOf(clause)
 		}
 	];

@@ -23,6 +23,9 @@ const reads: Record<string, readonly string[]> = {
 		],
 	'In 1998 the Zarya Mining Company bought a fleet. The Zarya Mining Company has 120 ships and barges.':
 		['As of June 2019, how many ships and barges did the Zarya Mining Company have? → 120'],
+	'The human hand has 27 bones. The human skeleton has 206 bones.': [
+		'How many bones does the human skeleton have? → 206'
+	],
 	'The Constitution of Norway contains 121 articles.': [
 		'How many articles does the Constitution of Norway contain? → 121'
 	]

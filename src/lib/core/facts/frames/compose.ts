@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
 import { numberSlot, phraseSlot, slotOf } from '../slots.ts';
+import { isNatural, ofNature } from './natural.ts';
 import { namesOne } from './slot-names.ts';
 import { timeOpening } from '../time.ts';
 import { toldIn } from './stated.ts';
@@ -52,7 +53,7 @@ const partial =
 const held =
 	/\b(?:members|partners|observers|associates|signatories|parties|employees|workers|staff|inhabitants|residents|students|pupils|branches|stores|shops|outlets|restaurants|hotels|offices|subsidiaries|customers|subscribers|users|aircraft|ships|submarines|bases|stations|schools|universities|hospitals|embassies|missions|chapters|affiliates|plants|factories|campuses|dealers|airports|ports|reactors|satellites|beds|libraries|museums)(?: and \p{Ll}+s)?$/u;
 const built =
-	/\b(?:members|seats|states|provinces|districts|departments|regions|cantons|counties|municipalities|constituencies|islands|articles|schedules|parts|chapters|sections|clauses|moons|rings|bones|chambers|houses|judges|lanes|stations|storeys|floors|employees|inhabitants|campuses|faculties|divisions|parties|protocols|annexes|letters|verses|provisions)$/;
+	/\b(?:members|seats|states|provinces|districts|departments|regions|cantons|counties|municipalities|constituencies|islands|articles|schedules|parts|chapters|sections|clauses|moons|rings|bones|chambers|houses|judges|lanes|stations|storeys|floors|employees|inhabitants|campuses|faculties|divisions|parties|protocols|annexes|letters|verses|provisions|muscles|teeth|vertebrae|lobes|valves|ribs|electrons|protons|neutrons|atoms|planets|layers|tiers)$/;
 
 /** What the parts are, told beside them: "two observers*—Peru and Chile—*and 14 partners". */
 const aside = /^ ?[—–] ?[^—–\d]{3,80}[—–]|^ \([^()]{3,80}\)/;
@@ -112,11 +113,12 @@ function read(context: Context): Draft[] {
 	const drafts = [...text.matchAll(telling)].flatMap((match): Draft[] => {
 		const start = sentence.start + match.index + 1;
 		const whole = wholeAt(start, context);
+		const isKind = whole !== undefined && isNatural(whole.text);
 		const parts = partsAfter(sentence.start + match.index + match[0].length, context);
 		const verb = (match.groups?.['verb'] ?? '').replace('originally ', '');
 		if (
 			!whole ||
-			!namesOne(whole) ||
+			(!namesOne(whole) && !isKind) ||
 			whole.type === 'person' ||
 			(whole.mention === undefined && /s$/.test(whole.head ?? '')) ||
 			parts.length === 0
@@ -141,7 +143,8 @@ function read(context: Context): Draft[] {
 						['whole', whole],
 						['number', numberSlot(readAloud(reading.legible, number), number)],
 						['parts', phraseSlot(noun, number)],
-						['verb', phraseSlot(verb, number)]
+						['verb', phraseSlot(verb, number)],
+						...(isKind ? ([[ofNature, phraseSlot(ofNature, number)]] as const) : [])
 					]),
 					...whenOf(when ? { when } : {}),
 					...((isHeld || changing.test(noun)) && !when ? { flags: ['as-of' as const] } : {}),
@@ -154,7 +157,7 @@ function read(context: Context): Draft[] {
 }
 
 /** Of how many parts of a kind a named thing consists, is divided into or has. */
-export const compose: Frame<'whole' | 'number' | 'parts' | 'verb'> = {
+export const compose: Frame<'whole' | 'number' | 'parts' | 'verb' | 'nature'> = {
 	name: 'compose',
 	tier: 'A',
 	identity: ['whole', 'parts'],

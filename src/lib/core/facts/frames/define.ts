@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { phraseSlot, slotOf } from '../slots.ts';
+import { readIndefinite, readManyCalled, readRoleOfKind } from './kind-terms.ts';
 import { endsCut, namedSlot } from './slot-names.ts';
 import { toldIn } from './stated.ts';
 import { uncapital } from '../../text/capital.ts';
@@ -186,7 +187,7 @@ function readTerm(clause: Clause, context: Context): Draft[] {
 }
 
 /** The one thing that is the capital, the currency or the meaning of another. */
-export const define: Frame<'term' | 'meaning' | 'shape'> = {
+export const define: Frame<'term' | 'meaning' | 'shape' | 'nature'> = {
 	name: 'define',
 	tier: 'A',
 	identity: ['term', 'meaning'],
@@ -196,7 +197,10 @@ export const define: Frame<'term' | 'meaning' | 'shape'> = {
 			...readTerm(clause, context)
 		]),
 		...readCalled(context),
-		...readStudy(context)
+		...readStudy(context),
+		...readRoleOfKind(context),
+		...readIndefinite(context),
+		...readManyCalled(context)
 	],
 	directions: [
 		{
@@ -205,6 +209,7 @@ export const define: Frame<'term' | 'meaning' | 'shape'> = {
 			stem: ({ meaning = '' }, { slots }) => {
 				const shape = slots.get('shape')?.text ?? '';
 				if (shape.startsWith('called')) return `What ${shape.slice(7)} ${meaning} called?`;
+				if (shape === 'roles') return `What are ${meaning}?`;
 				return shape === 'role' ? `What is ${meaning}?` : `What is the term for ${meaning}?`;
 			}
 		}

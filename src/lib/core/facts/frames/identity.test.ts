@@ -5,6 +5,9 @@ const written = { precision: 'day', year: 2019, month: 6, day: 3 } as const;
 
 /** Sentences with what is asked about them. */
 const reads: Record<string, readonly string[]> = {
+	'The Vice-President of Zarya is the ex officio Chairman of the Andean Senate.': [
+		'Who is the ex officio Chairman of the Andean Senate? → Vice-President of Zarya'
+	],
 	'Ethiopia is the place of origin of coffee.': [
 		'Which country is the place of origin of coffee? → Ethiopia'
 	],

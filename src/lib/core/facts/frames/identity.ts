@@ -132,7 +132,9 @@ export const identity: Frame<'holder' | 'role' | 'tense'> = {
 				if (!holder || !role) return undefined;
 				const be = slots.get('tense')?.text ?? 'is';
 				const isOne =
-					holder.type === 'person' || (/^(?:name|phrase)$/.test(holder.type) && isHuman(head));
+					holder.type === 'person' ||
+					holder.type === 'office' ||
+					(/^(?:name|phrase)$/.test(holder.type) && isHuman(head));
 				if (isOne) return `Who ${be} ${role}?`;
 				const which = whichAsked(holder);
 				const isTwice = which.toLowerCase() === `which ${head}`;

@@ -3,6 +3,8 @@ import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { nameOf, nameSlot, phraseSlot, slotOf } from '../slots.ts';
+import { whichAsked } from '../asked.ts';
+import { readKnownIn } from './known-in.ts';
 import { endsCut, namedSlot, namesOne } from './slot-names.ts';
 import { toldIn } from './stated.ts';
 
@@ -102,7 +104,10 @@ function read(context: Context): Draft[] {
 			return [];
 		const { thing, verb } = found;
 		const isNamed = verb === undefined;
-		if (isNamed ? !namesOne(thing) || plain !== undefined : !isTold(thing)) return [];
+		const isPlainName =
+			plain !== undefined &&
+			!(thing.type === 'name' && /^(?:also|commonly|chemically|scientifically) $/.test(way));
+		if (isNamed ? !namesOne(thing) || isPlainName : !isTold(thing)) return [];
 		const tense = verb?.tense === 'past' ? 'past' : 'present';
 		return [
 			{
@@ -118,11 +123,14 @@ function read(context: Context): Draft[] {
 }
 
 /** What a thing is known as besides its name, and what a kind of people or things is called. */
-export const knownAs: Frame<'thing' | 'name' | 'way'> = {
+export const knownAs: Frame<'thing' | 'name' | 'way' | 'where' | 'title' | 'nature'> = {
 	name: 'known-as',
 	tier: 'B',
 	identity: ['thing', 'name'],
-	read,
+	read: (context) => {
+		const local = readKnownIn(context);
+		return local.length > 0 ? local : read(context);
+	},
 	directions: [
 		{
 			asks: 'name',
@@ -131,9 +139,23 @@ export const knownAs: Frame<'thing' | 'name' | 'way'> = {
 				const [slot, way] = [slots.get('thing'), slots.get('way')?.text];
 				if (!thing || !slot) return undefined;
 				const isMany = slot.isPlural === true;
+				const where = slots.get('where')?.text;
+				if (where) return `By what name ${way ?? 'is'} ${thing} known in ${where}?`;
+				if (slots.has('title')) return undefined;
 				if (way === 'other') return `By what name ${isMany ? 'are' : 'is'} ${thing} also known?`;
 				const be = way === 'past' ? (isMany ? 'were' : 'was') : isMany ? 'are' : 'is';
 				return `What ${be} ${thing} called?`;
+			}
+		},
+		{
+			asks: 'thing',
+			kind: 'term',
+			stem: ({ name }, { slots }) => {
+				const [thing, be] = [slots.get('thing'), slots.get('way')?.text ?? 'is'];
+				if (!thing || !slots.has('title') || !name) return undefined;
+				const isPerson =
+					thing.type === 'person' || /^(?:the )?(?:grand)?(?:father|mother|founder)\b/i.test(name);
+				return `${isPerson ? 'Who' : whichAsked(thing)} ${be} known as ${name}?`;
 			}
 		}
 	]

@@ -6,9 +6,11 @@ import { slotOf, withArticle } from '../slots.ts';
 import { asOfTime } from '../time.ts';
 import { namesOne, namedSlot } from './slot-names.ts';
 import { toldIn } from './stated.ts';
+import { readWaters, withoutTwins } from './waters.ts';
 import { uncapital } from '../../text/capital.ts';
 
-type Way = 'rise' | 'empty' | 'flow' | 'lie' | 'seat' | 'border' | 'join';
+type Way =
+	'tributary' | 'over' | 'meet' | 'rise' | 'empty' | 'flow' | 'lie' | 'seat' | 'border' | 'join';
 
 /** Verbs of geography, the prepositions of their places, and what they tell. */
 const ways: readonly (readonly [RegExp, RegExp, Way])[] = [
@@ -112,7 +114,12 @@ function isSeated(
 }
 
 const kindOf = ({ text }: Slot): string | undefined =>
-	/\b(Sea|Ocean|Lake|Gulf|Bay|River|Island|Peninsula|Plateau)\b/i.exec(text)?.[1]?.toLowerCase();
+	// "on the coast of the Black Sea" is not on the sea
+	/^(?:on )?(?:the )?(?:[\p{Ll}-]+ )?(?:coast|shores?|banks?|edge) /u.test(text)
+		? undefined
+		: /\b(Sea|Ocean|Lake|Gulf|Bay|River|Island|Peninsula|Plateau)\b/i
+				.exec(text)?.[1]
+				?.toLowerCase();
 
 /** "between Kenya and Uganda", "on the Gulf of Guinea": the answer needs its preposition where the stem has none. */
 const withPreposition = (preposition: string, place: Slot): Slot =>
@@ -202,21 +209,24 @@ const water = (text: string) =>
 	/\b(Sea|Ocean|Lake|Gulf|Bay|River)\b/.exec(text)?.[1]?.toLowerCase();
 
 /** Where a place lies, a river rises and ends, a body has its seat; what a canal joins; who borders whom. */
-export const site: Frame<'thing' | 'place' | 'way'> = {
+export const site: Frame<'thing' | 'place' | 'way' | 'other'> = {
 	name: 'site',
 	tier: 'A',
 	identity: ['thing', 'way', 'place'],
 	read: (context) =>
-		toldIn(context).flatMap((clause) => [
-			...placed(clause, context),
-			...bordered(clause, context),
-			...joined(clause, context)
+		withoutTwins([
+			...toldIn(context).flatMap((clause) => [
+				...placed(clause, context),
+				...bordered(clause, context),
+				...joined(clause, context)
+			]),
+			...readWaters(context)
 		]),
 	directions: [
 		{
 			asks: 'place',
 			kind: 'place',
-			stem: ({ thing = '' }, { slots, asOf, predicate }) => {
+			stem: ({ thing = '', other = '' }, { slots, asOf, predicate }) => {
 				const place = slots.get('place');
 				const way = slots.get('way')?.text as Way | 'separate' | undefined;
 				if (!place || !way) return undefined;
@@ -230,6 +240,12 @@ export const site: Frame<'thing' | 'place' | 'way'> = {
 				const isIn = `${isMany ? 'are' : 'is'} ${thing} located`;
 				const lies = predicate === 'lie' ? liesIn : isIn;
 				switch (way) {
+					case 'tributary':
+						return `Of which river is ${thing} a tributary?`;
+					case 'over':
+						return `On which river ${isMany ? 'are' : 'is'} ${thing}?`;
+					case 'meet':
+						return `Where does ${thing} join ${other}?`;
 					case 'rise':
 						return isCountry ? `In which country does ${thing} rise?` : `Where does ${thing} rise?`;
 					case 'empty':

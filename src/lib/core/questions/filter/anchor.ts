@@ -1,4 +1,5 @@
 import type { Question } from '../question.ts';
+import { isOfNature } from '../../facts/frames/natural.ts';
 import { isOfWorld } from '../../facts/frames/tally.ts';
 import { isTold } from '../../facts/frames/tell.ts';
 import { months } from '../../language/lexicon.ts';
@@ -50,7 +51,7 @@ const isNamed = (stem: string) =>
 
 /** Frames that ask only what has one answer by their own rule: a rank with its scope, a part of one instrument. */
 const ownRule = new Set(
-	'abbreviation independence rank compose site dimension law provision ruling discover define identity definition kind-of called cause measure portion force drill'.split(
+	'abbreviation independence rank compose site dimension law provision ruling discover define identity definition kind-of called cause measure portion force drill regular charge purpose consist'.split(
 		' '
 	)
 );
@@ -60,7 +61,12 @@ export const isLight = (stem: string): boolean => !isNamed(stem) || weightOf(ste
 
 /** Too little stands in the stem for one answer in the world; what the general transform asks is weighed by its worth. */
 export function anchor({ stem, fact }: Question): 'not-unique' | undefined {
-	if (ownRule.has(fact.frame) || isOfWorld(fact.slots) || (isTold(fact) && isNamed(stem)))
+	if (
+		ownRule.has(fact.frame) ||
+		isOfWorld(fact.slots) ||
+		isOfNature(fact.slots) ||
+		(isTold(fact) && isNamed(stem))
+	)
 		return undefined;
 	return isLight(stem) ? 'not-unique' : undefined;
 }

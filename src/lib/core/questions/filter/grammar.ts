@@ -104,7 +104,7 @@ const isGap = /_{2,}|\[…\]|\{\{c\d|…/;
 
 /** After "did" or "does" a verb must follow somewhere: "In which year did Peru of?" has none. */
 function lacksVerb(stem: string): boolean {
-	const auxiliary = /\b(did|does|do|was|were)\b(.*)\?$/iu.exec(stem);
+	const auxiliary = /\b(did|does|(?<! to )do|was|were)\b(.*)\?$/iu.exec(stem);
 	if (!auxiliary) return !hasVerb.test(stem);
 	if (/^(?:was|were)$/i.test(auxiliary[1] ?? '')) return false;
 	const plain = (auxiliary[2] ?? '').match(/(?<![\p{L}-])\p{Ll}[\p{Ll}-]*/gu) ?? [];
@@ -148,7 +148,10 @@ export function grammar({ stem, key, fact }: Question): 'grammar' | undefined {
 			isRestated(fact)
 		) ||
 		isUnbalanced(key) ||
-		brokenKey.test(key) ||
+		// What something is for may be told by its verb: "to protect wetlands".
+		brokenKey.test(
+			/^(?:purpose|define)$/.test(fact.frame) ? key.replace(/^to (?=\p{Ll})/u, '') : key
+		) ||
 		/ {2}/.test(key) ||
 		doubled.test(key);
 	return isBroken ? 'grammar' : undefined;

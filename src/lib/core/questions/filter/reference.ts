@@ -1,4 +1,5 @@
 import type { Slot } from '../../facts/fact.ts';
+import { isOfNature } from '../../facts/frames/natural.ts';
 import type { Question } from '../question.ts';
 import { anaphoricNouns, nationalNouns } from './nouns.data.ts';
 import { asked, homeOf, namesIn, topicOf, withoutQuoted } from './parts.ts';
@@ -139,7 +140,7 @@ export function reference(question: Question): 'unresolved-reference' | 'bare-su
 		pronoun.test(withoutPair(asked(stem), topicOf(stem))) ||
 		hasLoosePossessive(stem) ||
 		/(?:^|: |, )(?:That|Those|Such|Both) \p{Ll}/u.test(stem) ||
-		hasBareDefinite(stem)
+		(!isOfNature(question.fact.slots) && hasBareDefinite(stem))
 	)
 		return 'unresolved-reference';
 	return hasBareSurname(question) ? 'bare-surname' : undefined;

@@ -1,3 +1,4 @@
+import { isOfNature } from '../../facts/frames/natural.ts';
 import type { Question } from '../question.ts';
 import { asked, tellsTime, withoutQuoted } from './parts.ts';
 
@@ -39,6 +40,11 @@ const counted = /\bhow (?:many|much|large)\b/i;
 /** What a book is made of stays as it is. */
 const written =
 	/\bhow many (?:\p{Ll}+ )?(?:hymns|verses|chapters|cantos|stanzas|couplets|shlokas|sonnets|surahs|psalms|poems|plays|tales|volumes|books|pillars|edicts)\b/iu;
+/** So are the articles of a treaty; a constitution is amended. */
+const agreed =
+	/\bhow many (?:articles|annexes|protocols|clauses) (?:does|do) .*\b(?:consist|comprise|contain|have)\b/iu;
+const isWritten = (text: string): boolean =>
+	written.test(text) || (agreed.test(text) && !/\bConstitution\b/.test(text));
 const statistic =
 	/\b(?:population|turnover|trade volume|exports?|imports?|gdp|unemployment|inflation|revenue|market share|literacy rate|growth rate)\b/i;
 const inPresent =
@@ -51,18 +57,25 @@ const isOfPaper = ({ frame, slots }: Question['fact']): boolean => {
 	return whole?.type === 'agreement' && !/\bConstitution\b/i.test(whole.text);
 };
 
-/** What stays for long: what words mean, which goods two states trade. */
-const slow = new Set(['definition', 'kind-of', 'trade']);
+/** Frames that read only what is so for good, or for long: meanings, what laws lay down, which goods two states trade. */
+const lasting: ReadonlySet<string> = new Set([
+	'definition',
+	'kind-of',
+	'provision',
+	'charge',
+	'regular',
+	'trade'
+]);
 
 /** Something that can be otherwise another year is asked without a time. */
 function isTimeless({ stem, direction, fact }: Question): boolean {
 	const text = withoutQuoted(stem);
-	if (tellsTime(text) || slow.has(fact.frame)) return false;
+	if (tellsTime(text) || lasting.has(fact.frame) || isOfNature(fact.slots)) return false;
 	if (direction === 'when' || isOfPaper(fact)) return false;
 	if (statistic.test(text) && !/\bhow\b.*\bcompar/i.test(text)) return true;
 	if (isAboutPast.test(text)) return negated.test(text) && /\bonly\b/i.test(text);
 	if (fact.isNegated || negated.test(text) || /\bonly\b/i.test(text)) return true;
-	if (counted.test(text) && inPresent.test(text) && !written.test(text)) return true;
+	if (counted.test(text) && inPresent.test(text) && !isWritten(text)) return true;
 	if (ranks.test(text) && !natural.test(text) && !settled.test(text)) return true;
 	return /^who\b/i.test(text) && holds.test(text) && changing.test(text);
 }

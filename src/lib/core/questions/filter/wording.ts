@@ -50,6 +50,9 @@ const vagueHead =
 /** How many things a sum was for need not be told: "how much was spent on *a series of* roads". */
 const roughly = /\b(?:several|various|numerous|a (?:number|series|range|variety) of)\b/g;
 
+/** Frames whose exact slots leave one answer: one of the kinds that a text tells apart, what a treaty says it is for. */
+const telling: ReadonlySet<string> = new Set(['kind-of', 'purpose']);
+
 /** Whether the words are those of a plain, certain and definite question. */
 export function wording(
 	question: Question
@@ -58,8 +61,7 @@ export function wording(
 	if (isOpinion(stem) || isOpinion(withoutQuoted(question.key))) return 'opinion';
 	if (isUncertain(question)) return 'uncertain';
 	if (isDisputed(question)) return 'contested';
-	// "Which type of rock is …" asks for one of the kinds that its text tells apart
-	const isOpen = question.fact.frame !== 'kind-of' && vagueHead.test(stem);
+	const isOpen = !telling.has(question.fact.frame) && vagueHead.test(stem);
 	const told = /\bhow much\b/i.test(stem) ? stem.replace(roughly, 'the') : stem;
 	return vague.test(told) || isOpen ? 'vague' : undefined;
 }

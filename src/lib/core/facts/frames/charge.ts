@@ -1,0 +1,208 @@
+import type { Context } from '../context.ts';
+import type { Slot } from '../fact.ts';
+import type { Draft, Frame } from '../frame.ts';
+import { phraseSlot } from '../slots.ts';
+import { endsCut } from './slot-names.ts';
+import { openingSubject } from './spoken-of.ts';
+
+const verb =
+	'(?:appointed|elected|re-elected|nominated|chosen|selected|headed|chaired|led|presided over|governed|administered|run|managed|owned|operated|maintained|supervised|overseen|regulated|funded|financed|removed|dissolved|summoned|prorogued|constituted|convened|assisted|issued|advised|sworn in|ratified|published|awarded)';
+const be = '(?<be>is|are|(?:shall|will|must) be)';
+const manner = '(?:(?:usually|normally|generally|directly|indirectly|also|formally|jointly) )?';
+const agentEnd =
+	'(?=[.;(]|,? (?:for|on|in|from|with|under|who|which|that|after|at|every|each|annually|once|through|while|and (?:is|are|has|have|consists?|serves?|holds?|may|can|must|shall|reports?|meets?))\\b|, |$)';
+
+/** "The Secretary-General is appointed by the Council of Ministers for a term of three years". */
+const passive = new RegExp(
+	`^(?<subject>[^;:()]{3,110}?),? ${be} ${manner}(?<deeds>${verb}(?:(?:,|,? and) ${verb}){0,3}) by (?<by>[^.;()]{3,90}?)${agentEnd}`,
+	'u'
+);
+/** "The President appoints the Chief Justice". */
+const active =
+	/^(?<by>The [\p{L} -]{3,60}?|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}) (?<deed>appoints|elects|nominates|summons|prorogues|dissolves|constitutes) (?<thing>the [\p{L}’' -]{3,70}?)(?=[.;(]|,? (?:for|on|in|from|under|who|which|that|after|at|every|once|with|through|by)\b|, |$)/u;
+const few = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\\d{1,2})';
+const term = `(?:(?:non-?)?renewable )?(?:term|period|tenure) of (?:office of )?(?<years>${few} years)|(?:(?:non-?)?renewable )?(?<joined>${few})-year (?:(?:non-?)?renewable )?(?:term|period|mandate)`;
+/** "is appointed … for a five-year term", "serves a term of three years". */
+const appointed = new RegExp(
+	`^(?<subject>[^;:()]{3,110}?),? (?<deed>(?:is|are|shall be|will be) ${manner}(?:appointed|elected|chosen|nominated|selected)|serves?|holds? office|ha(?:s|ve)|enjoys?)(?<by> by [^.;]{3,90}?)? (?:for )?(?:an? |the )?(?:fixed )?(?:${term})`,
+	'u'
+);
+const lasts = new RegExp(
+	`^(?:The )?(?:term|tenure)(?: of office)? of (?<of>[^,;:()]{3,80}?) is (?:fixed at )?(?<years>${few} years)`,
+	'u'
+);
+
+/** Of two or more, or nobody in particular. */
+const vague =
+	/\b(?:its?|their|his|her|this|these|those|such|same|other|various|several|different|many|some|one of|both|and (?:the )?other|people|members|majority|means|way|private|foreign)\b/i;
+
+/** Who does it by office: no person by name, whose turn ends. */
+function agentAt(words: string, at: number, { sentence }: Context): Slot | undefined {
+	const [, article, text = ''] =
+		/^(?:(the|an?) )?(?:\p{Ll}+-(?:owned|run|controlled) )?(.+)$/iu.exec(words) ?? [];
+	const inside = sentence.mentions.filter(
+		({ start, end }) => start >= at && end <= at + words.length
+	);
+	if (
+		vague.test(text) ||
+		endsCut({ text }) ||
+		text.split(' ').length > 10 ||
+		!/\p{Lu}/u.test(text) ||
+		// "headed by a Chairman": so is every board
+		(/^an?$/i.test(article ?? '') && !text.includes(' ')) ||
+		inside.some(({ type }) => type === 'person' || type === 'date' || type === 'number')
+	)
+		return undefined;
+	const mention = inside.find(
+		({ start, end }) => start <= at + (article?.length ?? 0) + 1 && end >= at + words.length
+	);
+	const span = { start: at + words.length - text.length, end: at + words.length };
+	return {
+		...phraseSlot(text, span),
+		...(mention && mention.type !== 'office' ? { type: mention.type, mention } : {}),
+		article: /^the$/i.test(article ?? '')
+			? 'the'
+			: ((article?.toLowerCase() as 'a' | 'an' | undefined) ?? '')
+	};
+}
+
+const listed = (deeds: string): string => deeds.replace(/,(?! and\b)/g, ',').trim();
+
+function readPassive(text: string, context: Context): Draft[] {
+	const match = passive.exec(text);
+	const { subject = '', be: verbs = '', deeds = '', by = '' } = match?.groups ?? {};
+	if (!match) return [];
+	const from = context.sentence.start;
+	const thing = openingSubject(from + subject.length, context);
+	const doer = agentAt(by, from + match[0].length - by.length, context);
+	const isOne = thing && !/^an?$/.test(thing.article);
+	return isOne && doer
+		? [
+				draftOf(
+					thing,
+					doer,
+					/^(?:is|are)$/.test(verbs) ? verbs : isMany(thing) ? 'are' : 'is',
+					listed(deeds)
+				)
+			]
+		: [];
+}
+
+const isMany = ({ text, isPlural }: Slot): boolean =>
+	isPlural === true ||
+	/ and /.test(text) ||
+	/[^s]s$/.test(text.split(/ (?:of|for|in|on) /)[0] ?? '');
+
+const participles: Readonly<Record<string, string>> = {
+	appoints: 'appointed',
+	elects: 'elected',
+	nominates: 'nominated',
+	summons: 'summoned',
+	prorogues: 'prorogued',
+	dissolves: 'dissolved',
+	constitutes: 'constituted'
+};
+
+function readActive(text: string, context: Context): Draft[] {
+	const match = active.exec(text);
+	const { by = '', deed = '', thing: told = '' } = match?.groups ?? {};
+	if (!match || vague.test(told)) return [];
+	const { start } = context.sentence;
+	const doer = agentAt(by, start, context);
+	const span = { start: start + match[0].length - told.length, end: start + match[0].length };
+	const words = told.replace(/^the /, '');
+	if (!doer || !/\p{Lu}/u.test(words) || endsCut({ text: words })) return [];
+	const thing: Slot = { ...phraseSlot(words, span), article: 'the' };
+	return [draftOf(thing, doer, isMany(thing) ? 'are' : 'is', participles[deed] ?? '')];
+}
+
+const draftOf = (thing: Slot, doer: Slot, verbs: string, deed: string): Draft => ({
+	slots: new Map([
+		['thing', thing],
+		['doer', doer],
+		['deed', phraseSlot(`${verbs} ${deed}`, doer)]
+	]),
+	predicate: deed
+});
+
+function readTerm(text: string, context: Context): Draft[] {
+	const own = lasts.exec(text);
+	const match = own ?? appointed.exec(text);
+	const { subject = '', deed = '', of = '', years, joined } = match?.groups ?? {};
+	if (!match) return [];
+	const { start } = context.sentence;
+	const thing = own
+		? ({
+				...phraseSlot(of.replace(/^the /, ''), { start, end: start + match[0].length }),
+				article: /^the /.test(of) ? 'the' : ''
+			} as const)
+		: openingSubject(start + subject.length, context);
+	if (!thing || vague.test(thing.text) || !/\p{Lu}/u.test(thing.text)) return [];
+	const span = { start, end: start + match[0].length };
+	const isAppointed = /^(?:is|are|shall|will)/.test(deed);
+	const [, verbs = 'is', way = ''] =
+		/^(is|are|shall be|will be) (?:\p{L}+ly )?(\p{L}+)/u.exec(deed) ?? [];
+	return [
+		{
+			slots: new Map([
+				['thing', thing],
+				['term', phraseSlot(years ?? `${joined ?? ''} years`, span)],
+				[
+					'deed',
+					phraseSlot(
+						isAppointed
+							? `${/^(?:is|are)$/.test(verbs) ? verbs : isMany(thing) ? 'are' : 'is'} ${way}`
+							: 'term',
+						span
+					)
+				]
+			]),
+			predicate: isAppointed ? way : 'serve'
+		}
+	];
+}
+
+/** By whom, by office, a post is filled and a body is headed, and for how long; what laws lay down and no year changes. */
+export const charge: Frame<'thing' | 'doer' | 'deed' | 'term'> = {
+	name: 'charge',
+	tier: 'B',
+	identity: ['thing', 'deed', 'term'],
+	read: (context) => {
+		const { sentence, reading } = context;
+		const text = reading.legible.slice(sentence.start, sentence.end);
+		if (
+			!/ by | for |\b(?:term|tenure|period|mandate)\b|^(?:The )?\p{Lu}[^.]{3,90} (?:appoints|elects|nominates|summons|prorogues|dissolves|constitutes) /u.test(
+				text
+			)
+		)
+			return [];
+		return [
+			...readPassive(text, context),
+			...readActive(text, context),
+			...readTerm(text, context)
+		];
+	},
+	directions: [
+		{
+			asks: 'doer',
+			kind: 'organisation',
+			stem: ({ thing, deed = '' }, { slots }) => {
+				const [verbs = 'is', ...done] = deed.split(' ');
+				return slots.has('doer') && thing
+					? `By whom ${verbs} ${thing} ${done.join(' ')}?`
+					: undefined;
+			}
+		},
+		{
+			asks: 'term',
+			kind: 'figure',
+			stem: ({ thing, deed = '' }, { slots }) => {
+				if (!slots.has('term') || !thing) return undefined;
+				const [verbs = 'is', ...done] = deed.split(' ');
+				return done.length > 0
+					? `For how long ${verbs} ${thing} ${done.join(' ')}?`
+					: `How long is the term of ${thing}?`;
+			}
+		}
+	]
+};
