@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { desk as deskEn } from '#lib/i18n/languages/en/desk.ts';
 import { desk as deskUr } from '#lib/i18n/languages/ur/desk.ts';
@@ -10,9 +9,10 @@ import { examPlan as planUr } from '#lib/i18n/languages/ur/exam-plan.ts';
 import { screens as screensEn } from '#lib/i18n/languages/en/screens.ts';
 import { screens as screensUr } from '#lib/i18n/languages/ur/screens.ts';
 import { base as ur } from '#lib/i18n/languages/ur/base.ts';
+import { judge, rules } from './axe.ts';
 import { expect, fixture, test } from './test.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const contrast = { runOnly: ['color-contrast'] };
 
 /** All rules in the theme of the page, and in the other theme those that it can break. */
 async function check(page: Page, screen: string) {
@@ -22,9 +22,9 @@ async function check(page: Page, screen: string) {
 			if (getComputedStyle(element).contentVisibility === 'auto')
 				element.style.contentVisibility = 'visible';
 	});
-	const isHere = await judge(page, (axe) => axe.withTags(rules));
+	const isHere = await judge(page, { runOnly: rules });
 	const theme = await turn(page);
-	const isThere = await judge(page, (axe) => axe.withRules('color-contrast'));
+	const isThere = await judge(page, contrast);
 	await turn(page);
 	const cut = await cutOff(page);
 	expect
@@ -54,17 +54,6 @@ async function cutOff(page: Page): Promise<string[]> {
 	const enlarged = await wide();
 	await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 	return [...zoomed.map((at) => `zoom: ${at}`), ...enlarged.map((at) => `text: ${at}`)];
-}
-
-async function judge(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-	// Colours are judged at rest, not half faded in; what was cut short is at rest too.
-	await page.evaluate(() =>
-		Promise.allSettled(document.getAnimations().map((one) => one.finished))
-	);
-	// Legacy: in the page itself and not in one more page, for there are no frames.
-	const axe = choose(new AxeBuilder({ page }).options({ resultTypes: ['violations'] }));
-	const { violations } = await axe.setLegacyMode().analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
 /** Shows the other theme, and says which. */
@@ -245,16 +234,15 @@ test('every component has no accessibility violation in any theme and contrast',
 	await open(page, '/design/');
 	await expect(page.getByRole('heading', { name: 'Charts' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'ForgettingCurve' })).toBeVisible();
-	const violations = await judge(page, (axe) =>
-		// Each stands there twice, once in each direction.
-		axe.withTags(rules).disableRules(['landmark-unique'])
-	);
+	// Each stands there twice, once in each direction.
+	const twice = { 'landmark-unique': { enabled: false } };
+	const violations = await judge(page, { runOnly: rules, rules: twice });
 	expect.soft(violations).toEqual([]);
 	expect.soft(await cutOff(page)).toEqual([]);
 	await page.evaluate(() => (document.documentElement.dataset.contrast = 'more'));
-	expect.soft(await judge(page, (axe) => axe.withRules('color-contrast')), 'high').toEqual([]);
+	expect.soft(await judge(page, contrast), 'high').toEqual([]);
 	await turn(page);
-	expect.soft(await judge(page, (axe) => axe.withRules('color-contrast')), 'dark').toEqual([]);
+	expect.soft(await judge(page, contrast), 'dark').toEqual([]);
 });
 
 test('a mock exam has no accessibility violation @phone', async ({ page, isMobile }) => {

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { judge } from './axe.ts';
 import { expect, fixture, importFile, open, saved, test } from './test.ts';
 import type { Page } from '@playwright/test';
 
@@ -9,12 +9,6 @@ async function studyKinds(page: Page) {
 }
 const grade = (page: Page, name: string) =>
 	page.getByRole('button', { name: new RegExp(`^${name}`) });
-
-/** What axe finds on the screen, in the page itself. */
-const barriers = async (page: Page) =>
-	(await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(
-		({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`
-	);
 
 /** What the log has of the answers. */
 const answers = (page: Page) =>
@@ -49,7 +43,7 @@ test('what is written or put in order is judged, the person has the last word, a
 	// By the pointer: what belongs last is dragged to the end, the rest is right by the arrow keys.
 	const items = page.getByRole('list', { name: /right order/ }).getByRole('listitem');
 	await expect(items).toHaveCount(3);
-	expect(await barriers(page)).toEqual([]);
+	expect(await judge(page)).toEqual([]);
 	const last = items.filter({ hasText: 'ceasefire' });
 	const [from, to] = [
 		await last.locator('.handle').boundingBox(),
@@ -124,7 +118,7 @@ test('a card written by hand has a gap and an image, which outlives the tab', as
 	const note = page.getByRole('listitem').filter({ hasText: 'tiles of Multan' });
 	const image = note.getByRole('img', { name: 'A star' });
 	await expect(image).toBeVisible();
-	expect(await barriers(page)).toEqual([]);
+	expect(await judge(page)).toEqual([]);
 
 	await page.reload();
 	await expect(image).toBeVisible();

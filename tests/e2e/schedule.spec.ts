@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -7,6 +6,7 @@ import type { Note } from '#lib/core/deck/note.ts';
 import { newState, type CardState } from '#lib/core/schedule/card.ts';
 import { studyTime } from '#lib/core/schedule/day.ts';
 import { scheduler, graded } from '../arbitraries/history.ts';
+import { judge } from './axe.ts';
 import { alive, choose, expect, importMountains, open, test } from './test.ts';
 
 const days = (n: number) => n * 86_400_000;
@@ -104,9 +104,7 @@ test('no screen of planning has an accessibility violation @phone-only', async (
 		await open(page, `/${screen}`);
 		await expect(page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 15_000 });
 		for (const summary of await page.locator('main summary').all()) await summary.click();
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-		expect.soft(found, screen).toEqual([]);
+		expect.soft(await judge(page), screen).toEqual([]);
 	}
 	await expect(page.getByRole('article')).toHaveCount(1);
 });
