@@ -13,7 +13,9 @@ import { pledge } from './pledge.ts';
 import { power } from './power.ts';
 import { publish } from './publish.ts';
 import { independence } from './independence.ts';
+import { kin } from './kin.ts';
 import { recognise } from './recognise.ts';
+import { whereabouts } from './whereabouts.ts';
 import { trade } from './trade.ts';
 import { resolution } from './resolution.ts';
 import { sign } from './sign.ts';
@@ -100,6 +102,8 @@ export const frames: readonly Frame[] = [
 	independence,
 	recognise,
 	trade,
+	kin,
+	whereabouts,
 	establish,
 	drill,
 	exercise,
