@@ -3,9 +3,7 @@ import { askedBy } from '../../../../../tests/fixtures/asked.ts';
 
 const reads: Record<string, readonly string[]> = {
 	// Notes on rivers
-	'The Drava is a right tributary of the Danube.': [
-		'Of which river is the Drava a right tributary? → Danube'
-	],
+	'Nathu La is a mountain pass in Sikkim.': ['In which state is Nathu La? → Sikkim'],
 	'Bhakra Dam is a concrete dam on the Sutlej River.': [
 		'On which river is the Bhakra Dam? → Sutlej River'
 	],

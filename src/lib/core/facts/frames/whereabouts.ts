@@ -14,8 +14,6 @@ const isKind = new RegExp(
 	`^(?:is|are) an? (?:(?:[\\p{L}\\d,-]+ ){0,5}?)(?<kind>${kinds})(?: and (?:an? )?\\p{Ll}+(?: \\p{Ll}+){0,2}?)?,? (?:(?:located|situated|lying|found|built) )?(?<preposition>in|on|off) (?:the )?(?:(?:(?:northern|southern|eastern|western|central|north|south|east|west|north-?east|north-?west|south-?east|south-?west|north-?eastern|north-?western|south-?eastern|south-?western) )?(?:(?:Indian |\\p{Lu}\\p{Ll}+ )?(?<division>state|district|province|region|island|department|county) of (?:the )?)?)$`,
 	'u'
 );
-const isTributary =
-	/^is (?:a|the) (?<which>(?:(?:major|main|right|left|right-bank|left-bank|right bank|left bank|northern|southern|eastern|western|large|small|important|principal|chief|largest|longest) ){0,2})tributary of (?:the )?(?:river )?$/iu;
 /** Known by its name only with what it is: "the city of Aveiro". */
 const ofKind = /^(?:city|town|village|municipality|district|province|region|island|river)$/;
 
@@ -31,9 +29,8 @@ function toldBy({ verb }: Clause, { sentence, reading: { legible } }: Context): 
 	);
 	for (const place of behind) {
 		const words = legible.slice(verb.start, place.start);
-		const river = isTributary.exec(words)?.groups;
 		const told = isKind.exec(words)?.groups;
-		if (!(river ?? told)) continue;
+		if (!told) continue;
 		const after = legible.slice(place.end, sentence.end);
 		// "in Portugal and Spain", "in Lima's north"
 		const isWhole =
@@ -41,9 +38,7 @@ function toldBy({ verb }: Clause, { sentence, reading: { legible } }: Context): 
 				after
 			);
 		if (!isWhole || /^,? and (?:the )?\p{Lu}/u.test(after)) return undefined;
-		if (river)
-			return { way: `${(river['which'] ?? '').toLowerCase()}tributary`, kind: 'river', place };
-		const { kind = '', preposition = '', division } = told ?? {};
+		const { kind = '', preposition = '', division } = told;
 		return { way: division ? `${preposition} ${division}` : preposition, kind, place };
 	}
 	return undefined;
@@ -103,10 +98,9 @@ export const whereabouts: Frame<'thing' | 'place' | 'way' | 'kind'> = {
 			asks: 'place',
 			kind: 'place',
 			stem: (said, { slots }) => {
-				const { way = '', thing = '' } = said;
+				const { way = '' } = said;
 				const place = slots.get('place');
 				if (!place) return undefined;
-				if (way.endsWith('tributary')) return `Of which river is ${thing} a ${way}?`;
 				const [preposition = 'in', division] = way.split(' ');
 				const known = division ?? kindOf(place);
 				const opening = { in: 'In', on: 'On', off: 'Off' }[preposition] ?? 'In';
