@@ -4,7 +4,9 @@ import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { whenOf, type Draft } from '../frame.ts';
 import { yearOf } from '../time.ts';
-import { countrySlot, listSlot, numberSlot, phraseSlot } from '../slots.ts';
+import { countrySlot, listSlot, phraseSlot } from '../slots.ts';
+import { lasted } from './drill-length.ts';
+import { sent, sentByEach } from './drill-strength.ts';
 import { aloud, countriesIn, toldOf, type Told } from './drill-occasion.ts';
 
 /** What is told of an occasion: it begins, it ends, it is held, it is to be. */
@@ -109,50 +111,6 @@ function pairIn(told: Told, { sentence, reading }: Context): Slot | undefined {
 		: undefined;
 }
 
-const corps = '(?: (?:Army|Navy|Air Force|Armed Forces|armed forces|army))?';
-const people = '(?:\\p{Ll}+ )?(?:personnel|troops|soldiers|members|officers)\\b';
-const about = '(?:about |around |approximately |over |nearly )?';
-const strengths: readonly RegExp[] = [
-	new RegExp(
-		`(?<sender>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)${corps}(?:[’']s)? (?:\\p{Ll}+ )?contingent,? (?:(?:is|was|has|will be) )?(?:(?:compris(?:ing|ed|es)|consist(?:ing|s|ed)|composed|made up)(?: of)?|of) ${about}(?<number>\\d[\\d,]*) ${people}`,
-		'u'
-	),
-	new RegExp(
-		`(?<number>\\d[\\d,]*)-(?:member|strong|man) (?<sender>\\p{Lu}\\p{L}+)${corps} contingent`,
-		'u'
-	)
-];
-const unit =
-	/\b(?:contingent|side|Army)\b[^.;]{0,90}?\brepresented (?:mainly )?by (?:[\p{Ll}\d]+ ){0,6}?(?:from |of )?(?:the |a )?((?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:[Rr]egiment|[Bb]attalion|Rifles|Scouts|Infantry))/u;
-
-/** How many a country sent to one occasion, and from which regiment. */
-function sent(told: Told, context: Context): Draft[] {
-	const { occasion, text, start } = told;
-	const found = strengths.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-	if (!occasion || !found) return [];
-	const { sender = '', number = '' } = found.groups ?? {};
-	const from = start + found.index;
-	const country = context.sentence.mentions.find(
-		(mention) =>
-			(mention.type === 'country' || mention.type === 'nationality') &&
-			mention.start >= from &&
-			mention.end <= from + found[0].indexOf(sender) + sender.length
-	);
-	const at = from + found[0].indexOf(number);
-	const mention = context.sentence.mentions.find(
-		(other) => other.type === 'number' && other.start <= at && at < other.end
-	);
-	if (!country || !mention || !('name' in country)) return [];
-	const regiment = unit.exec(text)?.[1];
-	const slots = new Map<string, Slot>([
-		['drill', phraseSlot(occasion, told.drill)],
-		['sender', countrySlot(country.name, country)],
-		['strength', { ...numberSlot(number, mention), start: at, end: at + number.length }],
-		...(regiment ? ([['regiment', phraseSlot(regiment, told)]] as const) : [])
-	]);
-	return [{ slots }];
-}
-
 /** "started in 2004 as a drill of two navies": when there was none before. */
 function origin(told: Told, name: Slot, context: Context): Draft[] {
 	const date = dateIn(told, context);
@@ -205,6 +163,12 @@ export function readDrills(context: Context): Draft[] {
 					}
 				]
 			: [];
-		return [...pair, ...sent(told, context), ...occurred(told, name, context)];
+		return [
+			...pair,
+			...sent(told, context),
+			...sentByEach(told, context),
+			...lasted(told, context),
+			...occurred(told, name, context)
+		];
 	});
 }

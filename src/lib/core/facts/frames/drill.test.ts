@@ -40,6 +40,16 @@ const reads: Record<string, string[]> = {
 		'In which month and year was Exercise Tern V due to be held? → October 2019',
 		'Where was Exercise Tern V due to be held? → Ica'
 	],
+	// How long it took, and how many each side sent
+	'Peru and Chile hold an army drill. The 14-day joint military exercise Blue Heron-2018 took place in Ica with 45 army personnel each from Peru and the Chilean Army.':
+		[
+			'How long did Exercise Blue Heron 2018 last? → 14 days',
+			'How many personnel did Peru and Chile each send to Exercise Blue Heron 2018? → 45',
+			'Where was Exercise Blue Heron 2018 held? → Ica'
+		],
+	'Exercise Condor-2018 of both armies is to last for two weeks.': [
+		'How long did Exercise Condor 2018 last? → two weeks'
+	],
 	'The army sent a company. PUMA 2018 is the 14th exercise in the series, which began in 1971.': [
 		'In which year did Exercise PUMA begin? → 1971',
 		'Which edition of Exercise PUMA was held in 2018? → 14th'
@@ -54,6 +64,8 @@ const leaves = [
 	// A body, a country and a month name no exercise.
 	'The second NATO exercise of the armies began in May 2018 in Ica.',
 	'The joint military exercise began in Ica on 4 May 2018.',
+	// One of its parts is no length of the whole.
+	'Exercise Condor-2018 of both armies has a 36-hour validation exercise and a three-day planning exercise.',
 	// Which one was meant is not told.
 	'The armies met. Exercise Condor and Exercise Puma began in Ica.'
 ];

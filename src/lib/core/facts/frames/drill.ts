@@ -32,10 +32,12 @@ export const drill: Frame<
 	| 'regiment'
 	| 'troops'
 	| 'states'
+	| 'length'
+	| 'each'
 > = {
 	name: 'drill',
 	tier: 'A',
-	identity: ['drill', 'deed', 'series', 'sender', 'troops', 'states'],
+	identity: ['drill', 'deed', 'series', 'sender', 'troops', 'states', 'each'],
 	read: (context) => [...readDrills(context), ...readNumbers(context)],
 	directions: [
 		{
@@ -85,7 +87,15 @@ export const drill: Frame<
 		{
 			asks: 'strength',
 			kind: 'figure',
-			stem: ({ drill, sender }) => sender && `How many personnel did ${sender} send to ${drill}?`
+			stem: ({ drill, sender, each }) =>
+				each
+					? `How many personnel did ${each} each send to ${drill}?`
+					: sender && `How many personnel did ${sender} send to ${drill}?`
+		},
+		{
+			asks: 'length',
+			kind: 'figure',
+			stem: ({ drill }) => `How long did ${drill} last?`
 		},
 		{
 			asks: 'regiment',

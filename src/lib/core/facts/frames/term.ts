@@ -1,14 +1,12 @@
 import type { Clause, Phrase } from '../../language/clause.ts';
 import type { Mention } from '../../language/mention.ts';
-import { readAloud } from '../../language/read.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
-import { listSlot, numberSlot, phraseSlot, slotOf } from '../slots.ts';
+import { listSlot, phraseSlot, slotOf } from '../slots.ts';
 import { spokenParticiple } from '../spoken.ts';
+import { durationSlot, isDuration, type Duration } from './duration.ts';
 import { endsCut } from './slot-names.ts';
-
-type Quantity = Extract<Mention, { type: 'number' }>;
 
 const chosen = /^(?:elect|re-elect|appoint|choose|nominate|select|designate|name)$/;
 const kinds = '(?:(?:renewable|fixed|single|non-renewable|full|rotating|regular|statutory) )*';
@@ -18,18 +16,7 @@ const leads = new RegExp(
 );
 const trails = new RegExp(`^ ${kinds}(?:terms?|periods?|tenures?|mandates?)\\b`);
 
-/** "a five-year" is five years. */
-function yearsOf(size: Quantity, { reading }: Context): Slot {
-	const said = readAloud(reading.legible, size);
-	const [, count = '', unit = ''] = /^(.+?)[- ](years?|months?)$/.exec(said) ?? [];
-	const isOne = /^(?:one|1)$/.test(count);
-	return numberSlot(count ? `${count} ${unit.replace(/s$/, '')}${isOne ? '' : 's'}` : said, size);
-}
-
-const isSpan = (mention: Mention): mention is Quantity =>
-	mention.type === 'number' &&
-	mention.value.kind === 'quantity' &&
-	/^(?:year|month)$/.test(mention.value.unit);
+const isSpan = (mention: Mention): mention is Duration => isDuration(mention, /^(?:year|month)$/);
 
 /** What goes on as a rule: told in the present, or as what shall be. */
 const isRule = ({ verb }: Clause): boolean =>
@@ -37,7 +24,7 @@ const isRule = ({ verb }: Clause): boolean =>
 	(verb.tense === 'present' || /^(?:shall|must|are|is)$/.test(verb.words?.auxiliaries[0] ?? ''));
 
 /** Whether the words between the verb and the span make it the time for which one holds an office. */
-function isTerm({ verb }: Clause, size: Quantity, { reading: { legible } }: Context): boolean {
+function isTerm({ verb }: Clause, size: Duration, { reading: { legible } }: Context): boolean {
 	const between = legible.slice(verb.end, size.start).replace(/^ /, '');
 	const after = legible.slice(size.end, size.end + 40);
 	if (verb.end > size.start || between.includes(',') || !leads.test(between)) return false;
@@ -71,7 +58,7 @@ function read(clause: Clause, context: Context): Draft[] {
 	const deed = deedOf(clause, context);
 	if (!subject || !deed || !isRule(clause) || subject.isPronoun === true) return [];
 	const size = context.sentence.mentions.find(
-		(mention): mention is Quantity => isSpan(mention) && isTerm(clause, mention, context)
+		(mention): mention is Duration => isSpan(mention) && isTerm(clause, mention, context)
 	);
 	const who = size && holderOf(subject, context);
 	const isOffice = who && who.type !== 'person' && who.type !== 'country' && !/\d/.test(who.text);
@@ -82,7 +69,7 @@ function read(clause: Clause, context: Context): Draft[] {
 			slots: new Map<string, Slot>([
 				['who', who],
 				['deed', phraseSlot(`${deed}|${isMany ? 'many' : 'one'}`, subject)],
-				['years', yearsOf(size, context)]
+				['years', durationSlot(size, context)]
 			])
 		}
 	];
@@ -106,7 +93,7 @@ function told(clause: Clause, context: Context): Draft[] {
 			slots: new Map<string, Slot>([
 				['who', slot],
 				['deed', phraseSlot('is|long|one', subject)],
-				['years', yearsOf(size, context)]
+				['years', durationSlot(size, context)]
 			])
 		}
 	];
