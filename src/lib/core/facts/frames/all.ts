@@ -83,7 +83,9 @@ import { award } from './award.ts';
 import { attend } from './attend.ts';
 import { portion } from './portion.ts';
 import { discover } from './discover.ts';
+import { killing } from './killing.ts';
 import { ratify } from './ratify.ts';
+import { target } from './target.ts';
 import { term } from './term.ts';
 import { charge } from './charge.ts';
 import { consist } from './consist.ts';
@@ -169,7 +171,9 @@ export const frames: readonly Frame[] = [
 	ballot,
 	casualties,
 	struck,
+	killing,
 	toll,
+	target,
 	last,
 	combine,
 	host,

@@ -9,6 +9,7 @@ import { atTime, asOfTime } from '../time.ts';
 import { quantityOf } from './quantity.ts';
 import { isWholePhrase } from './slot-names.ts';
 import { toldIn } from './stated.ts';
+import { readTrade } from './trade-parts.ts';
 import { unseen } from './unseen.ts';
 
 type Amount = Extract<Mention, { type: 'number' }>;
@@ -225,10 +226,17 @@ export const measure: Frame<'quantity' | 'amount' | 'kind' | 'time'> = {
 	name: 'measure',
 	tier: 'A',
 	identity: ['quantity', 'kind'],
-	read: (context) => [
-		...[...toldIn(context), ...unseen(context)].flatMap((clause) => readValue(clause, context)),
-		...readHeld(context)
-	],
+	read: (context) => {
+		const drafts = [
+			...[...toldIn(context), ...unseen(context)].flatMap((clause) => readValue(clause, context)),
+			...readHeld(context)
+		];
+		const told = new Set(drafts.map(({ slots }) => slots.get('amount')?.start));
+		return [
+			...drafts,
+			...readTrade(context).filter(({ slots }) => !told.has(slots.get('amount')?.start))
+		];
+	},
 	directions: [
 		{
 			asks: 'amount',
