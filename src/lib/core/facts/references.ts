@@ -1,11 +1,14 @@
 import type { Phrase } from '../language/clause.ts';
 import type { Reading } from '../language/read.ts';
+import { fold } from '../text/unicode.ts';
 import { aboutOf, clausesIn, type About } from './referents/about.ts';
+import { drillMeant, isDrillNoun } from './referents/drill.ts';
 import { focusOf } from './referents/focus.ts';
 import { isSamePerson, pronounFor } from './referents/gender.ts';
 import { memory } from './referents/memory.ts';
-import { shortName } from './referents/nouns.ts';
+import { areAlike, shortName } from './referents/nouns.ts';
 import { whoIs } from './referents/person.ts';
+import { rulingIn } from './referents/ruling.ts';
 import { peopleIn, type Focus, type Scene } from './referents/scene.ts';
 import { isNamed, type Named } from './referents/thing.ts';
 import { whatIs, whichAre, type Meant } from './referents/things.ts';
@@ -45,7 +48,7 @@ function meant(scene: Scene, word: string, at: number): Meant {
 
 /** For each sentence of a text whom its pronouns and definite nouns mean. */
 export function referentsOf(reading: Reading, sections: readonly Section[]): Referents[] {
-	const { legible, sentences } = reading;
+	const { legible, sentences, document } = reading;
 	const about = aboutOf(reading);
 	const heroes = sections.flatMap(({ hero }) => hero?.name ?? []);
 	const who = about?.named.type === 'person' ? about.named.name : undefined;
@@ -55,6 +58,7 @@ export function referentsOf(reading: Reading, sections: readonly Section[]): Ref
 		(who !== undefined && heroes.every((name) => isSamePerson(name, who)));
 	const gender = pronounIn(legible);
 	const told = memory();
+	const ruled = rulingIn(sentences, sections);
 	let before: Focus = { people: [] };
 	return sentences.map((sentence, index) => {
 		const section = sections[index];
@@ -62,8 +66,25 @@ export function referentsOf(reading: Reading, sections: readonly Section[]): Ref
 			before = { people: [], ...(section?.named ? { named: section.named } : {}) };
 		const topic = topicFor(section, isOneLife, about);
 		const last = before.named;
-		const definite = (noun: string, isThis = false): Named | undefined =>
-			told.definite(noun.toLowerCase(), index, topic, last, isThis);
+		const definite = (noun: string, isThis = false): Named | undefined => {
+			const lower = noun.toLowerCase();
+			if (isDrillNoun(lower)) {
+				const drill = drillMeant(reading, sentence);
+				if (drill) return drill;
+			}
+			const previous = sentences[index - 1];
+			const said = previous ? fold(legible.slice(previous.start, previous.end)) : '';
+			const goesOn = ` ${said}`.includes(` the ${lower}`);
+			const ruling = ruled(lower, index);
+			const since = isListOf(lower, document.title) ? startOf(sections, index) : 0;
+			const block = sentences.findIndex((one) => one.block === sentence.block);
+			return told.definite(
+				lower,
+				index,
+				{ about: topic, last, ruling, goesOn, block, since },
+				isThis
+			);
+		};
 		const scene: Scene = {
 			sentence,
 			clauses: clausesIn(sentence),
@@ -89,6 +110,17 @@ export function referentsOf(reading: Reading, sections: readonly Section[]): Ref
 		return { pronoun: (word, at) => meant(scene, word, at).named, phrase, definite };
 	});
 }
+
+/** "Six banks that merged", "Oldest companies": a text about many that "the bank" may mean. */
+const isListOf = (noun: string, title = ''): boolean =>
+	title
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.some((word) => /s$/.test(word) && areAlike(word.replace(/ies$/, 'y').replace(/s$/, ''), noun));
+
+/** The first sentence of a sentence's section. */
+const startOf = (sections: readonly Section[], index: number): number =>
+	sections.findIndex(({ heading }) => heading === sections[index]?.heading);
 
 /** Whom or what a section is about: its heading's, or the whole text's where it is not of several lives. */
 function topicFor(

@@ -52,12 +52,15 @@ function heroIn(
 	heading: string,
 	named: Named | undefined,
 	{ start, end }: Span,
-	goesOn: boolean
+	goesOn: boolean,
+	legible: string
 ): Person | undefined {
 	const name = nameIn(heading);
 	if (parts.test(name)) return undefined;
 	if (named?.type === 'person') return { ...named, start, end };
-	const isRuler = reign.test(heading);
+	// "Painter (1839–1922)": what the text writes small elsewhere is nobody's name.
+	const isWord = new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(legible);
+	const isRuler = reign.test(heading) && !isWord;
 	return isRuler || (looksPersonal(name) && (showsPerson(name) || goesOn || /\d{4}/.test(heading)))
 		? { type: 'person', name, isPartial: false, start, end }
 		: undefined;
@@ -131,7 +134,9 @@ function sectionAt(
 	const hero =
 		block.kind === 'heading'
 			? gender &&
-				heads.map((head) => heroIn(head.words, head.named, head.span, goesOn)).find(Boolean)
+				heads
+					.map((head) => heroIn(head.words, head.named, head.span, goesOn, legible))
+					.find(Boolean)
 			: opener?.type === 'person'
 				? opener
 				: undefined;

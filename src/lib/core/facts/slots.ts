@@ -2,10 +2,11 @@ import { uncapital } from '../text/capital.ts';
 import { countryNamed } from '../language/gazetteer.ts';
 import type { Phrase } from '../language/clause.ts';
 import type { Mention } from '../language/mention.ts';
+import type { Span } from '../text/span.ts';
 import { headKind } from '../language/lexicon.ts';
 import { isCutList } from './beside.ts';
 import { isNamed, type Named } from './references.ts';
-import { shortName } from './referents/nouns.ts';
+import { besides, shortName } from './referents/nouns.ts';
 import type { Context } from './context.ts';
 import type { Slot, SlotType } from './fact.ts';
 
@@ -210,8 +211,9 @@ const isCutOff = ({ isCut, mention, isPronoun, determiner = '' }: Phrase): boole
 	(isCut === true && mention === undefined);
 
 /** One noun with nothing that tells which: "the treaty", "the Commission". */
+const oneNoun = new RegExp(`^${besides}\\p{L}+$`, 'u');
 const isDefinite = ({ text, complements, mentions }: Phrase): boolean =>
-	complements.length === 0 && /^\p{L}+$/u.test(text) && mentions.length <= 1;
+	complements.length === 0 && oneNoun.test(text) && mentions.length <= 1;
 
 /** Bodies whose letters are said as a word. */
 const spoken =
@@ -225,7 +227,7 @@ const isBare = (mention: Mention, name: string): boolean =>
 
 /** What the text named before, at the place where it is only referred to. */
 function referredSlot(
-	{ start, end }: Phrase,
+	{ start, end }: Span,
 	referent: Named,
 	{ articleOf }: Context
 ): Slot | undefined {
@@ -244,6 +246,12 @@ function referredSlot(
 					: articleOf(name),
 		...('head' in referent && referent.head ? { head: referent.head } : {})
 	};
+}
+
+/** What a reference stands for, as a sentence says it: "the Lima Protocol". */
+export function sayNamed(referent: Named, context: Context): string | undefined {
+	const slot = referredSlot(referent, referent, context);
+	return slot && withArticle(slot);
 }
 
 /** "Quipu, *the company* that …": what it stands beside, whatever company was named before. */
@@ -278,17 +286,30 @@ function topicSlot(phrase: Phrase, context: Context): Slot | undefined {
 	};
 }
 
-/** "relations with *the country*": somewhere inside stands a definite noun that only the text explains. */
-const leansOnText = ({ complements }: Phrase): boolean =>
-	complements.some(
-		({ phrase }) =>
-			leansOnText(phrase) ||
-			(phrase.determiner === 'the' &&
-				phrase.mention === undefined &&
-				phrase.complements.length === 0 &&
-				bareNouns.test(phrase.text) &&
-				!pair.test(phrase.text))
-	);
+/** "relations with *the country*": definite nouns inside that only the text explains. */
+const leaningIn = ({ complements }: Phrase): Phrase[] =>
+	complements.flatMap(({ phrase }) => [
+		...leaningIn(phrase),
+		...(phrase.determiner === 'the' &&
+		phrase.mention === undefined &&
+		phrase.complements.length === 0 &&
+		bareNouns.test(phrase.text) &&
+		!pair.test(phrase.text)
+			? [phrase]
+			: [])
+	]);
+
+/** "the text of *the treaty*" with the treaty's name; undefined where what it leans on is not known. */
+function withReferents(phrase: Phrase, told: string, context: Context): string | undefined {
+	let text = told;
+	for (const inner of leaningIn(phrase)) {
+		const referent = context.referents.definite(inner.head);
+		const name = referent && sayNamed(referent, context);
+		if (name === undefined || !text.includes(`the ${inner.text}`)) return undefined;
+		text = text.replace(`the ${inner.text}`, name);
+	}
+	return text;
+}
 
 /** "the Andes Trade Union, or ATU", "the Treaty on the Ban of Mines, or BMT": one thing and its letters. */
 function isItsLetters(whole: Phrase, letters: Phrase | undefined): boolean {
@@ -401,8 +422,8 @@ export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
 			? { ...nameSlot(earlier, name), article: 'the', start: phrase.start, end: phrase.end }
 			: undefined;
 	}
-	if (leansOnText(phrase)) return undefined;
-	const told = uncapitalised(phrase, context);
+	const told = withReferents(phrase, uncapitalised(phrase, context), context);
+	if (told === undefined) return undefined;
 	const named = context.dyad ? told.replace(pair, joined([...context.dyad])) : told;
 	// "the Lima Agreement *to enhance trade*": its aim is no part of its name.
 	const resolved = (

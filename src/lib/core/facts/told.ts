@@ -54,6 +54,8 @@ export function isOwn(
 	// "A, which …, and B, launched in 2017": of the last one only.
 	const isListed = subject.members.length > 1;
 	if (isListed && legible.slice(subject.end, verb.start).trim() === ',') return false;
+	// "A (founded in 1914), B (founded in 1918) and C": of the one before the bracket.
+	if (isListed && /\([^()]*$/.test(legible.slice(subject.start, verb.start))) return false;
 	if (verb.mood !== 'participle') return true;
 	if (subject.start >= verb.end)
 		return /^[^\p{L}]*$/u.test(legible.slice(sentence.start, verb.start));

@@ -75,7 +75,12 @@ export const subjectOf = (title: string): string =>
 		)
 		.replace(/^the (?=\p{Lu})/u, '')
 		.replace(
-			/\s*(?:[-–—|(]\s*)?(?:(?:quick|short|brief|study|revision|exam|upsc|css|class) )*(?:notes|overview|profile|summary|timeline|fact ?sheet|key (?:facts|points))\)?$/iu,
+			/(?:['’]s)?\s*(?:[-–—|(]\s*)?(?:(?:quick|short|brief|study|revision|exam|upsc|css|class) )*(?:notes|overview|profile|summary|timeline|biography|life story|fact ?sheet|key (?:facts|points))\)?$/iu,
+			''
+		)
+		// "Nordvik Co. History"
+		.replace(
+			/(?<=\b(?:Co\.?|Inc\.?|Ltd\.?|plc|Corp\.?|Company|Corporation|Bank|University|Group|Club|Party)) History$/u,
 			''
 		)
 		.trim();

@@ -253,4 +253,6 @@ Comrade Premier Countess Count Baron Baroness Duchess Raja Rani Maharana Peshwa 
 Chair Excellency Highness Majesty Honourable Honorable Dato Datuk Hajiya Secretary Archduke Lieutenant-General
 Major-General Rear-Admiral Vice-Admiral Nawab Maharaja Swami Ustad Author Novelist Actor Actress Singer Filmmaker
 Diplomat Bureaucrat Politician Industrialist Entrepreneur Businessman Economist Scientist Physicist Journalist Lawyer
-Activist Cricketer Footballer`;
+Activist Cricketer Footballer Painter Poet Poetess Sculptor Artist Composer Playwright Dramatist Philosopher Historian
+Mathematician Astronomer Chemist Biologist Botanist Inventor Explorer Engineer Architect Musician Photographer
+Theologian Suffragist Suffragette Feminist Choreographer Pianist Violinist`;

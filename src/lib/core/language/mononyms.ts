@@ -53,3 +53,27 @@ export function mononymsIn(mentions: readonly Mention[], legible: string): Reado
 		)
 	);
 }
+
+/** "Biography of Rosa Quispe", "Rosa Quispe’s life story": whose. */
+export const withoutGenre = (title: string): string =>
+	title
+		.replace(/^(?:(?:an?|the) )?(?:short |brief )?(?:biography|life|life story|profile) of /i, '')
+		.replace(/(?:['’]s)? (?:biography|bio|life story|life|profile|obituary)$/i, '');
+
+const isWord = (name: string, legible: string): boolean =>
+	new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(legible);
+
+/** So many pronouns of a person at least tell that a text is somebody's life. */
+const LIFE = 4;
+
+/** Whose life a text of a title of one word tells, where sentences begin with it and go on with "he" or "she". */
+export function titledAlone(title: string, legible: string): string[] {
+	const name = withoutGenre(title.replace(/\s*[([–—:,|].*$/, ''));
+	if (!mayBeAlone(name) || isWord(name, legible)) return [];
+	const pronouns = legible.match(/\b(?:he|his|him|she|her)\b/gi)?.length ?? 0;
+	const acts = new RegExp(
+		`(?:^|[.] | {2})${name}(?:['’]s (?!the)| (?:was|is|had|grew|became|studied|died|\\())`
+	);
+	const isThingName = new RegExp(`\\bthe ${name}\\b`, 'i').test(legible);
+	return pronouns >= LIFE && !isThingName && acts.test(legible) ? [name] : [];
+}

@@ -64,3 +64,54 @@ describe('offices', () => {
 		expect(found).toMatchObject({ title, ...(of ? { of } : {}) });
 	});
 });
+
+describe('firms that bear the name of a person', () => {
+	const founder = 'In 1951 the engineer Pekka Saarinen built a boat.';
+	it.each([
+		[`${founder} Saarinen was acquired by the Turku Group in 1990.`],
+		[`${founder} Saarinen, a maker of boats, was founded in 1963.`],
+		[`${founder} Saarinen closed its last factory in 2001.`],
+		[`${founder} Saarinen did not move its head office to Turku.`],
+		[`${founder} The first Saarinen cars were red.`]
+	])('takes the bare name for the firm in: %s', (text) => {
+		expect(namesIn(text, 'organisation')).toContain('Saarinen');
+		expect(namesIn(text, 'person')).toContain('Pekka Saarinen');
+	});
+
+	it.each([
+		[`${founder} Saarinen was born in Turku. The house was founded in 1901.`],
+		[`${founder} Saarinen opened the factory.`],
+		[`${founder} Saarinen closed his last factory in 2001.`],
+		[`${founder} The village of Onnela was founded in 1801. Onnela lies on a lake.`]
+	])('takes nobody for a firm in: %s', (text) => {
+		expect(namesIn(text, 'organisation')).toEqual([]);
+	});
+
+	it('tells the founder from the firm', () => {
+		expect(
+			namesIn(
+				`${founder} Saarinen was born in Turku. Saarinen was sold by him. Saarinen was bought by a bank.`,
+				'organisation'
+			)
+		).toEqual(['Saarinen']);
+	});
+});
+
+describe('somebody whom the title calls by one name', () => {
+	const life = 'In 1931 he moved to Lima with his wife. He painted there, and his works were sold.';
+	it.each([
+		[`Quispe\n\nQuispe was the son of a baker. ${life}`, 'Quispe'],
+		[`Quispe’s life\n\nQuispe grew up in Cusco. ${life}`, 'Quispe'],
+		[`Rosa Quispe’s biography\n\nQuispe was a painter. ${life}`, 'Rosa Quispe'],
+		[`The poet\n\nPoet Rosa Quispe was born in Cusco. ${life}`, 'Rosa Quispe']
+	])('knows: %s', (text, name) => {
+		expect(namesIn(text, 'person')).toEqual([name]);
+	});
+
+	it.each([
+		[`Baltica\n\nBaltica was a ship. It sank in 1931, and its crew was saved.`],
+		[`Baltica\n\nIn the Baltica he met friends. ${life}`]
+	])('takes nothing else for a person: %s', (text) => {
+		expect(namesIn(text, 'person')).toEqual([]);
+	});
+});

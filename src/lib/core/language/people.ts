@@ -3,8 +3,8 @@ import { countryNamed } from './gazetteer.ts';
 import { isGivenName, showsPerson } from './given-names.ts';
 import type { Mention } from './mention.ts';
 import { leaderCalled, stateOfLeader } from './leaders.ts';
-import { mayBeAlone, mononymsIn } from './mononyms.ts';
-import { isThing } from './name-kinds.ts';
+import { firmsIn, owns, shownFirms } from './firms.ts';
+import { mayBeAlone, mononymsIn, titledAlone, withoutGenre } from './mononyms.ts';
 import { findRuns } from './names.ts';
 import { nameRun } from './naming.ts';
 import { isShownAsPerson } from './person-cues.ts';
@@ -92,25 +92,6 @@ function bearersIn(all: readonly Known[]): ReadonlyMap<string, readonly Known[]>
 	return new Map([...bearers].map(([word, known]) => [word, samePeople(known)]));
 }
 
-/** Bare, these names are the firm's and not its founder's: "Boeing" beside "Boeing Airplane Company". */
-function firmsIn(mentions: readonly Mention[], legible: string): ReadonlySet<string> {
-	const firms = new Set<string>();
-	for (const mention of mentions) {
-		if (mention.type !== 'organisation' || !isFull(mention.name)) continue;
-		const [first = ''] = mention.name.split(' ');
-		const isFirm =
-			/^(?:company|corporation|airline)$/.test(mention.head ?? '') ||
-			/^\S+(?: \S+)? (?:Group|Bank)$/.test(mention.name);
-		if (isFirm && !isThing(first) && !isCommon(first, legible)) firms.add(fold(first));
-	}
-	return firms;
-}
-
-/** Whether the text also writes a word small: "State", "Bank". */
-const isCommon = (word: string, legible: string): boolean =>
-	!/^[\p{L}\p{N}-]+$/u.test(word) ||
-	new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(legible);
-
 /** A text comes back to somebody more often than to a name that the model takes for a person's by mistake. */
 const OFTEN = 3;
 
@@ -128,12 +109,6 @@ function surnamesIn(mentions: readonly Mention[], legible: string): ReadonlySet<
 	}
 	return new Set([...counts].filter(([, n]) => n >= OFTEN).map(([name]) => name));
 }
-
-/** "Heinz bought out *his* two partners": no firm has a "his". */
-const owns = (at: number, legible: string): boolean =>
-	/^\p{L}+ (?:also |then |later )?\p{Ll}+ed\b[^.;,]{0,30} (?:his|her) /u.test(
-		legible.slice(at, at + 90)
-	);
 
 /** How far back a text may have named the one whom it means by a surname that several bear. */
 const NEAR = 700;
@@ -166,7 +141,7 @@ const entriesIn = (legible: string): Mention[] =>
 
 /** Whom a title names in full: "Lord Byron", "Rosa Quispe (chemist)". */
 function titledIn(title: string): Mention[] {
-	const words = wordsOf(title.replace(/\s*[([–—:,|].*$/, ''));
+	const words = wordsOf(withoutGenre(title.replace(/\s*[([–—:,|].*$/, '')));
 	const [run, ...more] = findRuns(
 		words,
 		() => true,
@@ -203,9 +178,13 @@ export function knownPeople(
 		names.set(surname(name), known);
 	}
 	const bearers = bearersIn([...names.values()].flatMap((known) => [...known]));
-	const firms = firmsIn(mentions, legible);
-	const mononyms = mononymsIn(mentions, legible);
+	const alone = titledAlone(title ?? '', legible);
+	const mononyms = new Set([...mononymsIn(mentions, legible), ...alone]);
 	const surnames = surnamesIn(mentions, legible);
+	const firms = new Set([
+		...firmsIn(mentions, legible),
+		...shownFirms(legible, (name) => bearers.has(fold(name)) || surnames.has(name))
+	]);
 	const named = mentions.filter((mention) => mention.type === 'person' && isFull(mention.name));
 	/** Of several the one who was named last, where no other was named near. */
 	const lastNamed = (known: readonly Known[], at: number): string | undefined => {
@@ -255,6 +234,8 @@ export function knownPeople(
 			: name;
 	const anywhere = (name: string) =>
 		names.get(surname(name))?.has(personName(name)) === true ? name : undefined;
+	const isFirm = ({ name, start }: Person): boolean =>
+		firms.has(fold(name)) && !owns(start, legible);
 	const whole = (mention: Mention): Mention => {
 		if (mention.type === 'person' && !mention.isPartial) {
 			const name = usual(personName(mention.name));
@@ -263,20 +244,21 @@ export function knownPeople(
 		if (mention.type === 'person' && mention.isPartial) {
 			const full = only(mention.name, mention.start, mention.office?.title) ?? leader(mention);
 			const called = full ?? byOffice(mention);
-			return called ? { ...mention, name: called, isPartial: false } : mention;
+			if (called) return { ...mention, name: called, isPartial: false };
+			return !mention.office && isFirm(mention) ? firm(mention) : mention;
 		}
 		if (mention.type !== 'name') return mention;
-		const { name, start, end } = mention;
+		const { name, start } = mention;
 		const full = isFull(name) ? anywhere(name) : only(name, start);
 		if (full) return personFrom(mention, full);
 		if (isFull(name)) return mention;
-		if (firms.has(fold(name))) return { type: 'organisation', name, head: 'company', start, end };
+		if (firms.has(fold(name))) return firm(mention);
 		// "Gandhi" in a text of two Gandhis.
 		if ((bearers.get(fold(name))?.length ?? 0) > 1)
 			return { ...personFrom(mention, name), isPartial: true };
 		// "Her husband Solomon": a given name alone, of somebody with a surname that the text leaves out.
 		return mononyms.has(name)
-			? { ...personFrom(mention, name), isPartial: isGivenName(name) }
+			? { ...personFrom(mention, name), isPartial: isGivenName(name) && !alone.includes(name) }
 			: surnames.has(name)
 				? { ...personFrom(mention, name), isPartial: true }
 				: mention;
@@ -294,6 +276,14 @@ export function byOffice({ name, office }: Person): string | undefined {
 		? `${people} ${office.title} ${name}`
 		: undefined;
 }
+
+const firm = ({ name, start, end }: Extract<Mention, { name: string }>): Mention => ({
+	type: 'organisation',
+	name,
+	head: 'company',
+	start,
+	end
+});
 
 const stateIn = (mention: Mention): string[] =>
 	mention.type === 'country' || mention.type === 'nationality' ? [mention.name] : [];

@@ -249,7 +249,7 @@ export function readDocument(document: Document, model?: Model): Reading {
 	return { document, sentences, legible, isHeadline };
 }
 
-/** "Poska had served …": the capital may be the sentence's, but the text knows a person of that surname. */
+/** "Poska had served …": the capital may be the sentence's, but the text knows a person of that surname, or a firm. */
 function withOpener(
 	word: Word | undefined,
 	mentions: readonly Mention[],
@@ -259,7 +259,7 @@ function withOpener(
 		return mentions;
 	const { text: name, start, end } = word;
 	const found = full({ type: 'name', name, start, end });
-	return found.type === 'person' ? [found, ...mentions] : mentions;
+	return found.type === 'name' ? mentions : [found, ...mentions];
 }
 
 /** A mention is one token of the tree; a nationality is an adjective among others. */

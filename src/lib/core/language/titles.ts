@@ -40,7 +40,7 @@ const parts = new Set('air rear vice field staff'.split(' '));
 
 /** Ranks, courtesies and callings that also open the names of things: "General Assembly", "Air Mail Act". */
 const loose = new Set(
-	'general major father sister brother justice judge air rear vice field staff captain commander premier saint hon count author novelist actor actress singer filmmaker diplomat bureaucrat politician industrialist entrepreneur businessman economist scientist physicist journalist lawyer activist cricketer footballer'.split(
+	'general major father sister brother justice judge air rear vice field staff captain commander premier saint hon count author novelist actor actress singer filmmaker diplomat bureaucrat politician industrialist entrepreneur businessman economist scientist physicist journalist lawyer activist cricketer footballer painter poet poetess sculptor artist composer playwright dramatist philosopher historian mathematician astronomer chemist biologist botanist inventor explorer engineer architect musician photographer theologian suffragist suffragette feminist choreographer pianist violinist'.split(
 		' '
 	)
 );

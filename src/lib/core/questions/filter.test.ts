@@ -78,6 +78,7 @@ describe('filterQuestions', () => {
 		['unresolved-reference', 'On which date was the Convention approved in Lima?', '4 May 1901'],
 		['unresolved-reference', 'When did Peru and Chile tell Bolivia to open its ports?', '1901'],
 		['unresolved-reference', 'When did Peru sign the treaty in January with Chile?', '1901'],
+		['unresolved-reference', 'What was the fourth such exercise in Lima?', 'Exercise Condor'],
 		['bare-surname', 'In which year did President Quispe visit Chile and Bolivia?', '1901'],
 		['deictic', 'Which bank did Peru found in Lima last year?', 'Banco Sol'],
 		['deictic', 'Which bank was recently founded in Lima by Rosa Quispe?', 'Banco Sol'],
@@ -104,6 +105,7 @@ describe('filterQuestions', () => {
 		['vague', 'Which event did Rosa Quispe attend in Lima in 1901?', 'Feast of Lights'],
 		['vague', 'What did Rosa Quispe do in Lima in 1901?', 'sing'],
 		['grammar', 'In which year did Peru of Chile?', '1901'],
+		['grammar', 'Up which firm did Rosa Quispe set in Lima in 1901?', 'Banco Sol'],
 		['grammar', 'In which year did the only case report in Lima was from Cusco?', '1901'],
 		['grammar', 'In which year was Rosa Quispe also became a Fellow?', '1901'],
 		['grammar', 'And in which city did Peru sell Kenya copper?', 'Lima'],
@@ -188,7 +190,8 @@ describe('filterQuestions', () => {
 		['In which year did Rosa Quispe become head of the State college in Tarma?', '1901'],
 		['In which Peruvian town did Alan Boyle spend his last days?', 'Tarma'],
 		['On which date in 2012 did Rosa Quispeğan visit Peru?', '4 May 2012'],
-		['On which date did Peruvian Foreign Minister Quispe visit Kenya?', '4 May 2012']
+		['On which date did Peruvian Foreign Minister Quispe visit Kenya?', '4 May 2012'],
+		['In March 1901, what share of the vote did the Miners Party of Peru receive?', '13 %']
 	])('keeps: %s → %s', (stem, key) => {
 		expect(reasonsFor(question(stem, key))).toEqual([]);
 	});

@@ -6,7 +6,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import { oncePerReading } from '../once.ts';
 import { yearOf } from '../time.ts';
-import { drillsOf, type Drill } from './drill-name.ts';
+import { drillsOf, type Drill } from '../drills.ts';
 
 /** A stretch of a sentence that tells of one exercise, and which of its occasions is meant. */
 export type Told = Span & {

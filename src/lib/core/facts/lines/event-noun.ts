@@ -33,7 +33,8 @@ const personAlone =
 export function eventNoun(reading: Reading, span: Span, when: DateValue): Happening | undefined {
 	const text = readAloud(reading.legible, span);
 	const slot = slotIn(reading, span);
-	if (!slot) return undefined;
+	// "Birth of a Kingdom": a chapter's heading.
+	if (!slot || /^(?:the )?\p{L}+ of an? /iu.test(text)) return undefined;
 	for (const [start, deed, isPassive] of endings) {
 		const match = start.exec(text);
 		const rest = match && slotIn(reading, { start: span.start + match[0].length, end: span.end });

@@ -38,7 +38,7 @@ export function namedBy(words: string, names: ReadonlyMap<string, Named>): Named
 	const undated = wanted.replace(/,? (?:of )?\d{4}$/, '');
 	const known = names.get(wanted) ?? (undated.includes(' ') ? names.get(undated) : undefined);
 	if (known) return known;
-	const written = unshouted(words.trim());
+	const written = unshouted(words.replace(/\s*\([^()]*\)\s*$/, '').trim());
 	const parts = wordsOf(written);
 	const [run, ...more] = findRuns(
 		parts,

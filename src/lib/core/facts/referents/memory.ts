@@ -1,6 +1,7 @@
 import { fold } from '../../text/unicode.ts';
 import type { About } from './about.ts';
 import { areAlike, nounsOf } from './nouns.ts';
+import { isBusiness, mayBe } from './ruling.ts';
 import { isThing, type Named } from './thing.ts';
 
 /** "IJC" of the International Joint Commission: a name's letters are no name of another thing. */
@@ -16,6 +17,18 @@ type Kept = {
 	readonly nouns: ReadonlySet<string>;
 };
 
+type Known = {
+	readonly about: About | undefined;
+	readonly last: Named | undefined;
+	readonly ruling: Named | undefined;
+	/** The sentence before says "the …" of the same noun. */
+	readonly goesOn: boolean;
+	/** The first sentence of the same paragraph. */
+	readonly block: number;
+	/** The first sentence that may have named it: that of the section, in a list of such things. */
+	readonly since: number;
+};
+
 /** Of the things that were named, the last so many are compared. */
 const REMEMBERED = 400;
 /** In how many sentences before a thing of another name may still be meant. */
@@ -27,6 +40,10 @@ const namesOf = (kept: readonly Kept[]): ReadonlySet<string> =>
 /** "Citibank" is a bank. */
 const endsIn = ({ name }: Named, noun: string): boolean =>
 	!name.includes(' ') && noun.length > 3 && fold(name).endsWith(noun);
+
+/** "*Tobler* was founded in 1901. The company …": the sentence before was about another one, as it seems. */
+const isUnlike = (last: Named | undefined, noun: string): boolean =>
+	last !== undefined && isBusiness(noun) && !nounsOf(last).has(noun) && mayBe(last, noun);
 
 /** What a text has named so far, to be found again by a noun: "the treaty". */
 export function memory() {
@@ -41,16 +58,19 @@ export function memory() {
 			}
 			if (all.length > REMEMBERED) all.splice(0, all.length - REMEMBERED);
 		},
-		/** The one thing that "the …" can mean in sentence `at`. `last` is what the sentence before was about. */
+		/**
+		 * The one thing that "the …" can mean in sentence `at`. `last` is what the sentence before was about, `ruling`
+		 * what the whole text names more than others of its kind.
+		 */
 		definite: (
 			noun: string,
 			at: number,
-			about: About | undefined,
-			last: Named | undefined,
+			{ about, last, ruling, goesOn, block, since }: Known,
 			isThis: boolean
 		): Named | undefined => {
-			const kept = all.filter((one) => one.at < at && (!isThis || one.at === at - 1));
-			const isAbout = about !== undefined && isThing(about.named);
+			const kept = all.filter(
+				(one) => one.at < at && one.at >= since && (!isThis || one.at === at - 1)
+			);
 			const exact = kept.filter(({ nouns }) => nouns.has(noun));
 			const names = namesOf(exact);
 			// A state or a city comes up too often in passing for the only one named to be the one that is meant.
@@ -58,19 +78,36 @@ export function memory() {
 				/^(?:country|state|nation|city|town|island|river|province|region|district|village|capital|port|government|bank)$/.test(
 					noun
 				);
-			if (names.size === 1 && !isCommon) return exact.at(-1)?.named;
+			const isAbout = about !== undefined && isThing(about.named);
+			const isTopicCalled =
+				isAbout && !isThis && (about.noun === noun || nounsOf(about.named).has(noun));
+			// In a text about a party "the party" is that one, though others were named.
+			if (names.size === 1 && !isCommon && !isTopicCalled && !isUnlike(last, noun))
+				return exact.at(-1)?.named;
 			const near = exact.filter((one) => one.at >= at - (isCommon ? 1 : NEAR));
 			const isOne = namesOf(near).size === 1;
 			const isOther =
 				last !== undefined &&
-				nounsOf(last).has(noun) &&
+				(nounsOf(last).has(noun) || (isBusiness(noun) && mayBe(last, noun))) &&
 				fold(last.name) !== fold(about?.named.name ?? '');
 			if (isOther) return isCommon && !isOne ? undefined : last;
 			const aboutSuits =
 				isAbout &&
 				(areAlike(about.noun, noun) || nounsOf(about.named).has(noun) || endsIn(about.named, noun));
-			if (aboutSuits && !isThis) return about.named;
+			if (aboutSuits && !isThis) {
+				// "Workers of the Andes Company went to Lima. The company …": of a text about another one.
+				const topic = fold(about.named.name);
+				const near = exact.filter((one) => one.at >= Math.min(block, at - 1));
+				const isRivalled =
+					!goesOn &&
+					(last === undefined || fold(last.name) !== topic) &&
+					near.some(({ folded }) => folded !== topic) &&
+					(near.some((one) => one.at === at - 1 && one.folded !== topic) ||
+						near.every(({ folded }) => folded !== topic));
+				return isRivalled ? undefined : about.named;
+			}
 			if (isOne && !isCommon) return near.at(-1)?.named;
+			if (ruling && !isThis) return ruling;
 			if (names.size > 0) return undefined;
 			const like = kept.filter(
 				(one) => one.at >= at - NEAR && [...one.nouns].some((other) => areAlike(other, noun))

@@ -15,11 +15,13 @@ const alike: readonly ReadonlySet<string>[] = [
 	'exercise drill manoeuvre',
 	'river waterway stream',
 	'mountain peak summit',
-	'school university college institute',
+	'school university college institute institution',
 	'newspaper magazine journal daily paper',
 	'party movement',
+	'alliance coalition front bloc',
 	'outbreak epidemic pandemic',
 	'reservoir lake',
+	'canal waterway',
 	'project scheme programme program initiative'
 ].map((words) => new Set(words.split(' ')));
 
@@ -55,6 +57,10 @@ export function nounsOf(named: Named): ReadonlySet<string> {
 	}
 	return nouns;
 }
+
+/** Words before a noun that do not tell its thing from others of its kind: "the *annual* exercise", "the *young* company". */
+export const besides =
+	'(?:(?:annual|biennial|yearly|bilateral|trilateral|multilateral|multinational|joint|combined|military|naval|maritime|mega|flagship|historic|landmark|important|young|small|tiny|little|fledgling|struggling|growing|ailing|whole|entire|vast|prestigious|two-way|(?:\\p{Ll}+-|\\d+-)(?:day|week|month)(?:-long)?|(?:week|month|fortnight)-?long) ){0,4}';
 
 /** Bodies that one noun of their kind names. */
 const standing =

@@ -12,19 +12,23 @@ const ranked =
 const isNaming = ({ mention }: Inner): boolean =>
 	mention.type !== 'number' && mention.type !== 'date' && (mention.type as string) !== 'office';
 
-/** "the boundary", "the mining camps": nothing in it has a name. */
-const isBareDefinite = ({ determiner = '', complements, text, head }: Phrase): boolean =>
+/** "the boundary", "the mining camps": nothing in it has a name, and the stem says no name instead. */
+const isBareDefinite = (
+	{ determiner = '', complements, text, head }: Phrase,
+	stem: string
+): boolean =>
 	/^(?:the|this|that|these|those)$/.test(determiner) &&
+	stem.includes(`${determiner} ${text}`) &&
 	complements.length === 0 &&
 	!/\p{Lu}/u.test(text) &&
 	!ranked.test(text) &&
 	!known.test(head);
 
-const hasBareDefinite = ({ phrase }: Piece): boolean =>
+const hasBareDefinite = ({ phrase }: Piece, stem: string): boolean =>
 	phrase !== undefined &&
-	(isBareDefinite(phrase) ||
+	(isBareDefinite(phrase, stem) ||
 		(phrase.mentions.length === 0 &&
-			phrase.complements.some((complement) => isBareDefinite(complement.phrase))));
+			phrase.complements.some((complement) => isBareDefinite(complement.phrase, stem))));
 
 /** "An Andes Trade agreement was signed", "an uprising led by farmers": which one, only the text tells. */
 const isOneOfMany = (subject: Phrase | undefined, names: number): boolean =>
@@ -55,6 +59,6 @@ export function isLeaning(question: Restated): boolean {
 		(piece) =>
 			!piece.inner.some(({ start }) => start === asked?.place.start) &&
 			!/^(?:advcl|advmod)/.test(piece.relation) &&
-			hasBareDefinite(piece)
+			hasBareDefinite(piece, question.stem)
 	);
 }

@@ -2,6 +2,7 @@ import { fold } from '../../text/unicode.ts';
 import type { Piece } from '../../language/clause.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
+import { besides } from '../referents/nouns.ts';
 import type { Restated } from './restate.ts';
 import { textOf } from './statement.ts';
 
@@ -51,7 +52,10 @@ const extent = ({ spans }: Piece): Span => ({
 });
 
 /** "the company", "the two states": what was resolved to a name as a whole. */
-const resolved = /\b(?:the|this|these|both) (?:two )?(?:\p{Ll}+)(?= |$|[’',.])/giu;
+const resolved = new RegExp(
+	`\\b(?:the|this|these|both) (?:two )?${besides}(?:\\p{Ll}+)(?= |$|[’',.])`,
+	'giu'
+);
 const isPair =
 	/^(?:the |these |both )?(?:two )?(?:countries|nations|states|sides|parties|governments)$/i;
 

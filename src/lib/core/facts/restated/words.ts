@@ -1,11 +1,13 @@
 import type { Piece } from '../../language/clause.ts';
 import type { Mention } from '../../language/mention.ts';
+import { capital } from '../../text/capital.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { atTime, yearOf } from '../time.ts';
 import { fold } from '../../text/unicode.ts';
 import type { Context } from '../context.ts';
 import { isNamed } from '../references.ts';
-import { joined, nameOf } from '../slots.ts';
+import { besides } from '../referents/nouns.ts';
+import { joined, nameOf, sayNamed } from '../slots.ts';
 
 /** Words put in the place of others. */
 export type Edit = Span & { readonly text: string };
@@ -15,8 +17,13 @@ type Told = string | undefined;
 
 const leaning =
 	/(?<![\p{L}-])(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|we|our|ours|us|i|me|my|you|your|this|these|those|such|here|there|one(?= (?:in|at|of|on|to|by|for|with|from|,|and)|s\b|[.,]|$)|ones|others|another|himself|herself|itself|themselves|(?:the |these |both )?(?:two|both) (?:countries|nations|sides|states|governments)|the (?:former|latter|same|said|other|following|above|previous|present|next|respective)|each other|one another)(?![\p{L}-])/giu;
-const definite =
-	/(?<![\p{L}-])(?:the|this) (\p{Ll}+)(?! (?:of|that|which|who|between|for|from|with|to|on|in) )(?![\p{L}-]| \p{Ll}+(?:s|ion|ment|er|y)\b)/gu;
+/** A noun that goes on behind a noun: "the company *shares*". */
+const follows =
+	'(?!(?:was|is|has|as|its|his|does|by|only|\\p{Ll}{2,}ly)\\b)\\p{Ll}+(?:s|ion|ment|er|y)\\b';
+const definite = new RegExp(
+	`(?<![\\p{L}-])(?:the|this) ${besides}(\\p{Ll}+)(?! (?:of|that|which|who|between|for|from|with|to|on|in) )(?![\\p{L}-]| ${follows})`,
+	'giu'
+);
 /** "the Southeast Asian country": told apart by nothing but the text. */
 const somewhere =
 	/(?<![\p{L}-])(?:the|this|that) (?:[\p{L}-]+ ){0,3}(?:country|nation|company|city|town|island|firm|village)(?! of )(?![\p{L}-]| \p{Ll}+(?:s|ion|ment|er|y)\b)/iu;
@@ -30,12 +37,17 @@ const personal = /^(?:he|she|it|him|her|they|them)$/;
 const named = (mention: Mention | undefined): Told =>
 	mention && isNamed(mention) ? nameOf(mention) : undefined;
 
+/** The same with its article, as it stands in a sentence. */
+const said = (mention: Mention | undefined, context: Context): Told =>
+	mention && isNamed(mention) ? sayNamed(mention, context) : undefined;
+
 /** "its" after its owner, or before a clause's own subject, says itself whose. */
 function ownerOf(word: string, at: number, owner: string | undefined, context: Context): Told {
 	const whose = named(context.referents.pronoun(word, at));
 	// The owner may be called by more than the name: "Foreign Minister Ana Rojas met *her* counterpart".
 	if (owner !== undefined && (whose === undefined || owner.includes(whose))) return word;
-	return whose === undefined ? undefined : `${whose}’s`;
+	const called = said(context.referents.pronoun(word, at), context);
+	return called === undefined ? undefined : `${called}’s`;
 }
 
 function replaced(word: string, at: number, owner: string | undefined, context: Context): Told {
@@ -156,9 +168,10 @@ export function wordsOf(
 			const place = { start, end: start + found[0].length };
 			const noun = found[1] ?? '';
 			if (!loose.test(noun) || overlaps(made, place) || overlaps(mentions, place)) continue;
-			const told = named(context.referents.definite(noun));
-			if (told === undefined || fold(told) === fold(owner ?? '')) return undefined;
-			made.push({ ...place, text: told });
+			const referent = context.referents.definite(noun);
+			const told = said(referent, context);
+			if (told === undefined || fold(named(referent) ?? '') === fold(owner ?? '')) return undefined;
+			made.push({ ...place, text: start === context.sentence.start ? capital(told) : told });
 		}
 		parts.push(edited(legible, span, made));
 	}

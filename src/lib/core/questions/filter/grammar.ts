@@ -80,6 +80,8 @@ const numberClash =
 const cutName = /(?:^|\s)[–—-]\p{L}/u;
 /** Only a person can be asked for so. */
 const wrongWho = /^(?:As|After|Of) whom?\b(?! or what)/u;
+/** "Up which firm did she set": half of a verb. */
+const splitVerb = /^(?:Up|Out|Away|Back) (?:which (?!river|valley|hill|mountain)|what|whom)\b/u;
 
 const timeAsked =
 	/^(?:[^:?]{1,90}: )?(?:(?:As of|According to) [^,]+, )?(?:[Ii]n|[Oo]n) which (?:years?|dates?|months?|seasons?|decades?|centur(?:y|ies)|period)(?: and (?:year|month))?(?: (?:of|in) \d+)?/u;
@@ -121,7 +123,16 @@ function isBrokenStem(stem: string, isInOrder: boolean): boolean {
 	const text = withoutQuoted(stem);
 	if (!/^[\p{Lu}\p{N}“"'‘_(]/u.test(stem) || isUnbalanced(stem) || spacing.test(text)) return true;
 	if (doubled.test(text) || isEchoed(text) || clashing.test(text)) return true;
-	const marks = [misplaced, cutTitle, numberClash, cutName, wrongWho, leftOver, cutComplement];
+	const marks = [
+		misplaced,
+		cutTitle,
+		numberClash,
+		cutName,
+		wrongWho,
+		splitVerb,
+		leftOver,
+		cutComplement
+	];
 	if (marks.some((mark) => mark.test(text)) || hasSecondVerb(text)) return true;
 	if ((wrongA.test(text) && !eu.test(text)) || wrongAn.test(text)) return true;
 	if (isGap.test(stem)) return false;

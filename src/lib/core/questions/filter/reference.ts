@@ -9,7 +9,7 @@ const anaphoric = listed(anaphoricNouns);
 const national = listed(nationalNouns);
 
 const pronoun =
-	/\b(?:[Ii]t|itself|he|him|himself|she|herself|they|them|themselves|we|our|ours|us|ourselves|I|my|me|you|your|[Tt]his|[Tt]hese|[Tt]hose|thereof|thereby|therein|respectively|respective|aforementioned|abovementioned|such an?|[Tt]he (?:former|latter|said|same|following|above|aforesaid))\b|\b[Tt]he (?:two|three|four|five)\b(?! \p{Lu})|\b[Bb]oth (?:countries|nations|sides|states|parties|leaders|governments|peoples|ministers|presidents|companies)\b|\b(?:another|other|others|each other|one another|the rest)\b(?! than)/u;
+	/\b(?:[Ii]t|itself|he|him|himself|she|herself|they|them|themselves|we|our|ours|us|ourselves|I|my|me|you|your|[Tt]his|[Tt]hese|[Tt]hose|thereof|thereby|therein|respectively|respective|aforementioned|abovementioned|such an?|(?:first|second|third|last|\p{Ll}+th) such|[Tt]he (?:former|latter|said|same|following|above|aforesaid))\b|\b[Tt]he (?:two|three|four|five)\b(?! \p{Lu})|\b[Bb]oth (?:countries|nations|sides|states|parties|leaders|governments|peoples|ministers|presidents|companies)\b|\b(?:another|other|others|each other|one another|the rest)\b(?! than)/u;
 const possessive = /\b(?:its|his|her|their)\b/i;
 /** "US" is a country, "Murad I" a king: neither is ever a pronoun. */
 const withoutUs = (stem: string) =>
@@ -82,6 +82,12 @@ function hasBareDefinite(stem: string): boolean {
 	for (const match of stem.matchAll(definite)) {
 		const run = (match[1] ?? '').trim().split(' ');
 		if (unique.test(run[0] ?? '')) continue;
+		// "what share of the vote": of the election that the stem names.
+		if (
+			/^votes?$/.test(run[0] ?? '') &&
+			/\b(?:share|percentage|per ?cent|%) of $/.test(stem.slice(0, match.index))
+		)
+			continue;
 		const found = headOf(run);
 		if (!found) continue;
 		const before = run.slice(0, found.size).join(' ');

@@ -1,8 +1,8 @@
-import type { Reading } from '../../language/read.ts';
-import { isKnownName } from '../../language/gazetteer.ts';
-import { fold } from '../../text/unicode.ts';
-import type { Span } from '../../text/span.ts';
-import { oncePerReading } from '../once.ts';
+import type { Reading } from '../language/read.ts';
+import { isKnownName } from '../language/gazetteer.ts';
+import { fold } from '../text/unicode.ts';
+import type { Span } from '../text/span.ts';
+import { oncePerReading } from './once.ts';
 
 /** A military exercise named at a place of a text: "Ekuverin-2019" is Ekuverin, of 2019. */
 export type Drill = Span & {
