@@ -83,7 +83,6 @@ import { award } from './award.ts';
 import { attend } from './attend.ts';
 import { portion } from './portion.ts';
 import { discover } from './discover.ts';
-import { killing } from './killing.ts';
 import { ratify } from './ratify.ts';
 import { target } from './target.ts';
 import { term } from './term.ts';
@@ -171,7 +170,6 @@ export const frames: readonly Frame[] = [
 	ballot,
 	casualties,
 	struck,
-	killing,
 	toll,
 	target,
 	last,
