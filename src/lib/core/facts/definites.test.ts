@@ -27,6 +27,11 @@ describe('what a definite noun means', () => {
 			'Andes National Alliance'
 		],
 		[
+			'the river of the title, beside its other name',
+			'Ganges\n\nThe Ganges, or Ganga, is a river of Asia. In 1931 the river flooded the town of Rohri.',
+			'Ganges'
+		],
+		[
 			'the city, that the text names more often than any other',
 			'Karachi is a port. Karachi lies on the sea. The British took Karachi. The harbour is deep. Ships come from far. In 1931 the city built a harbour with Kenji Mori.',
 			'Karachi'

@@ -102,6 +102,7 @@ export function memory() {
 					!goesOn &&
 					(last === undefined || fold(last.name) !== topic) &&
 					near.some(({ folded }) => folded !== topic) &&
+					!near.some((one) => one.at === at - 1 && one.folded === topic) &&
 					(near.some((one) => one.at === at - 1 && one.folded !== topic) ||
 						near.every(({ folded }) => folded !== topic));
 				return isRivalled ? undefined : about.named;
