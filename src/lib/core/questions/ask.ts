@@ -49,14 +49,14 @@ const ofKinds = new Set([
 	'observance'
 ]);
 
-/** Letters are asked as they are where everybody knows them, or where they are so many that they are one body's. */
+/** Letters are asked as they are where everybody knows them, or where the text has no name to tell whose they are. */
 const isClear = ({ frame, topic, tier, slots }: Fact): boolean => {
 	if (frame !== 'abbreviation') return false;
 	const [short = '', full = ''] = ['short', 'full'].map((name) => slots.get(name)?.text);
 	return (
 		isKnownTerm(short, full) ||
 		isKnownOrganisation(short.length > 2 ? short : full) ||
-		(short.length > 3 ? tier === 'A' || topic === undefined : tier === 'A' && topic === undefined)
+		(topic === undefined && (short.length > 3 || tier === 'A'))
 	);
 };
 
