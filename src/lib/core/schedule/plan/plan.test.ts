@@ -60,9 +60,9 @@ const situation = (own: Partial<ExamSituation> = {}): ExamSituation => ({
 	...own
 });
 
-describe('a plan for an exam', () => {
-	const plan = planExams(situation());
+const plan = planExams(situation());
 
+describe('a plan for an exam', () => {
 	it('fills the minutes of today and no more than one card beyond', () => {
 		expect(plan.today.minutes).toBeGreaterThan(9);
 		expect(plan.today.minutes).toBeLessThan(11);
@@ -125,6 +125,9 @@ describe('what is aimed for', () => {
 });
 
 describe("today's list", () => {
+	// Few days are soon foretold, and today's list is made as for many.
+	const soon = (own: Partial<Exam> = {}) => exam({ date: (today + 6) as StudyDay, ...own });
+
 	it('holds cards of the scope alone, none of them suspended, each once', () => {
 		const cards = [
 			planned(1),
@@ -137,7 +140,7 @@ describe("today's list", () => {
 			{ kind: 'deck', deck, weight: 1 },
 			{ kind: 'tag', tag: 'war', weight: 2 }
 		] as const;
-		const { cards: list } = planExams(situation({ cards, exams: [exam({ scope })] })).today;
+		const { cards: list } = planExams(situation({ cards, exams: [soon({ scope })] })).today;
 		expect([...list].sort()).toEqual(['card-1', 'card-3', 'card-5']);
 	});
 
@@ -146,7 +149,7 @@ describe("today's list", () => {
 			...rest,
 			card: { ...card, noteId: `pair-${n >> 1}` as NoteId, ord: n % 2 }
 		}));
-		const { today: list } = planExams(situation({ cards }));
+		const { today: list } = planExams(situation({ cards, exams: [soon()] }));
 		const notes = list.cards.map((id) => cards.find(({ card }) => card.id === id)?.card.noteId);
 		expect(notes.length).toBeGreaterThan(5);
 		expect(new Set(notes).size).toBe(notes.length);
@@ -154,12 +157,12 @@ describe("today's list", () => {
 
 	it('leaves an exam out that is farther off than can be planned for', () => {
 		const far = exam({ id: 'far' as ExamId, date: 2_932_896 as StudyDay });
-		const { foretold } = planExams(situation({ exams: [exam(), far] }));
+		const { foretold } = planExams(situation({ exams: [soon(), far] }));
 		expect(foretold.exams.map(({ exam }) => exam)).toEqual(['exam']);
 	});
 
 	it('is empty on a day off, after the last exam and without cards', () => {
-		const off = exam({ daysOff: [{ from: today, to: today }] });
+		const off = soon({ daysOff: [{ from: today, to: today }] });
 		const past = exam({ date: today });
 		for (const own of [{ exams: [off] }, { exams: [past] }, { exams: [] }, { cards: [] }])
 			expect(planExams(situation(own)).today.cards).toEqual([]);
@@ -199,15 +202,14 @@ describe("today's list", () => {
 
 	it('expects fewer minutes of whoever kept fewer', () => {
 		const kept = Array.from({ length: 14 }, () => ({ minutes: 10, tookMs: 300_000 }));
-		const plan = planExams(situation({ kept }));
+		const plan = planExams(situation({ exams: [soon()], kept }));
 		expect(plan.keptShare).toBeCloseTo((140 * 0.5 + 30) / 170, 2);
 		expect(plan.today.minutes).toBeLessThan(7);
 	});
 
 	it('follows a strategy of an earlier day', () => {
-		const { strategy } = planExams(situation());
 		const later = situation({ today: (today + 5) as StudyDay });
-		expect(todayOf(later, strategy).cards.length).toBeGreaterThan(5);
+		expect(todayOf(later, plan.strategy).cards.length).toBeGreaterThan(5);
 	});
 
 	it('is made of 5,000 cards in a moment', () => {
