@@ -6,20 +6,13 @@ const written = { precision: 'day', year: 2019, month: 6, day: 3 } as const;
 /** Sentences with what is asked about them. */
 const reads: Record<string, readonly string[]> = {
 	'The Chief Pilot of Arica is appointed by the Harbour Board for a term of three years.': [
-		'By whom is the Chief Pilot of Arica appointed? → Harbour Board',
-		'For how long is the Chief Pilot of Arica appointed? → three years'
+		'By whom is the Chief Pilot of Arica appointed? → Harbour Board'
 	],
 	'The Andean Reef Bank is owned and operated by state-owned Condor Mines.': [
 		'By whom is the Andean Reef Bank owned and operated? → Condor Mines'
 	],
 	'The President of Zarya appoints the Chief Justice of Zarya.': [
 		'By whom is the Chief Justice of Zarya appointed? → President of Zarya'
-	],
-	'The term of the Andean Reef Court is nine years.': [
-		'How long is the term of the Andean Reef Court? → nine years'
-	],
-	'The Secretary-General of the Callao Forum serves a four-year term.': [
-		'How long is the term of the Secretary-General of the Callao Forum? → four years'
 	],
 	'# Callao Forum\n\nThe Secretary-General is elected by the Council of Ministers.': [
 		'Callao Forum: by whom is the Secretary-General elected? → Council of Ministers'

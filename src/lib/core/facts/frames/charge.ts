@@ -20,18 +20,6 @@ const passive = new RegExp(
 /** "The President appoints the Chief Justice". */
 const active =
 	/^(?<by>The [\p{L} -]{3,60}?|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}) (?<deed>appoints|elects|nominates|summons|prorogues|dissolves|constitutes) (?<thing>the [\p{L}’' -]{3,70}?)(?=[.;(]|,? (?:for|on|in|from|under|who|which|that|after|at|every|once|with|through|by)\b|, |$)/u;
-const few = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\\d{1,2})';
-const term = `(?:(?:non-?)?renewable )?(?:term|period|tenure) of (?:office of )?(?<years>${few} years)|(?:(?:non-?)?renewable )?(?<joined>${few})-year (?:(?:non-?)?renewable )?(?:term|period|mandate)`;
-/** "is appointed … for a five-year term", "serves a term of three years". */
-const appointed = new RegExp(
-	`^(?<subject>[^;:()]{3,110}?),? (?<deed>(?:is|are|shall be|will be) ${manner}(?:appointed|elected|chosen|nominated|selected)|serves?|holds? office|ha(?:s|ve)|enjoys?)(?<by> by [^.;]{3,90}?)? (?:for )?(?:an? |the )?(?:fixed )?(?:${term})`,
-	'u'
-);
-const lasts = new RegExp(
-	`^(?:The )?(?:term|tenure)(?: of office)? of (?<of>[^,;:()]{3,80}?) is (?:fixed at )?(?<years>${few} years)`,
-	'u'
-);
-
 /** Of two or more, or nobody in particular. */
 const vague =
 	/\b(?:its?|their|his|her|this|these|those|such|same|other|various|several|different|many|some|one of|both|and (?:the )?other|people|members|majority|means|way|private|foreign)\b/i;
@@ -125,83 +113,23 @@ const draftOf = (thing: Slot, doer: Slot, verbs: string, deed: string): Draft =>
 	predicate: deed
 });
 
-function readTerm(text: string, context: Context): Draft[] {
-	const own = lasts.exec(text);
-	const match = own ?? appointed.exec(text);
-	const { subject = '', deed = '', of = '', years, joined } = match?.groups ?? {};
-	if (!match) return [];
-	const { start } = context.sentence;
-	const thing = own
-		? ({
-				...phraseSlot(of.replace(/^the /, ''), { start, end: start + match[0].length }),
-				article: /^the /.test(of) ? 'the' : ''
-			} as const)
-		: openingSubject(start + subject.length, context);
-	if (!thing || vague.test(thing.text) || !/\p{Lu}/u.test(thing.text)) return [];
-	const span = { start, end: start + match[0].length };
-	const isAppointed = /^(?:is|are|shall|will)/.test(deed);
-	const [, verbs = 'is', way = ''] =
-		/^(is|are|shall be|will be) (?:\p{L}+ly )?(\p{L}+)/u.exec(deed) ?? [];
-	return [
-		{
-			slots: new Map([
-				['thing', thing],
-				['term', phraseSlot(years ?? `${joined ?? ''} years`, span)],
-				[
-					'deed',
-					phraseSlot(
-						isAppointed
-							? `${/^(?:is|are)$/.test(verbs) ? verbs : isMany(thing) ? 'are' : 'is'} ${way}`
-							: 'term',
-						span
-					)
-				]
-			]),
-			predicate: isAppointed ? way : 'serve'
-		}
-	];
-}
-
-/** By whom, by office, a post is filled and a body is headed, and for how long; what laws lay down and no year changes. */
-export const charge: Frame<'thing' | 'doer' | 'deed' | 'term'> = {
+/** By whom, by office, a post is filled and a body is headed; what laws lay down and no year changes. */
+export const charge: Frame<'thing' | 'doer' | 'deed'> = {
 	name: 'charge',
 	tier: 'B',
-	identity: ['thing', 'deed', 'term'],
+	identity: ['thing', 'deed'],
 	read: (context) => {
 		const { sentence, reading } = context;
 		const text = reading.legible.slice(sentence.start, sentence.end);
-		if (
-			!/ by | for |\b(?:term|tenure|period|mandate)\b|^(?:The )?\p{Lu}[^.]{3,90} (?:appoints|elects|nominates|summons|prorogues|dissolves|constitutes) /u.test(
-				text
-			)
-		)
-			return [];
-		return [
-			...readPassive(text, context),
-			...readActive(text, context),
-			...readTerm(text, context)
-		];
+		return [...readPassive(text, context), ...readActive(text, context)];
 	},
 	directions: [
 		{
 			asks: 'doer',
 			kind: 'organisation',
-			stem: ({ thing, deed = '' }, { slots }) => {
+			stem: ({ thing, deed = '' }) => {
 				const [verbs = 'is', ...done] = deed.split(' ');
-				return slots.has('doer') && thing
-					? `By whom ${verbs} ${thing} ${done.join(' ')}?`
-					: undefined;
-			}
-		},
-		{
-			asks: 'term',
-			kind: 'figure',
-			stem: ({ thing, deed = '' }, { slots }) => {
-				if (!slots.has('term') || !thing) return undefined;
-				const [verbs = 'is', ...done] = deed.split(' ');
-				return done.length > 0
-					? `For how long ${verbs} ${thing} ${done.join(' ')}?`
-					: `How long is the term of ${thing}?`;
+				return thing ? `By whom ${verbs} ${thing} ${done.join(' ')}?` : undefined;
 			}
 		}
 	]

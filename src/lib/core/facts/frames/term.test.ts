@@ -15,6 +15,12 @@ const reads: Record<string, readonly string[]> = {
 	'The first Vice-President of Zarya shall hold office for three years.': [
 		'For how long does the first Vice-President of Zarya hold office? → three years'
 	],
+	'Each member of the Zarya Senate is elected for a term of six years.': [
+		'For how long is a member of the Zarya Senate elected? → six years'
+	],
+	'# Callao Forum\n\nThe Secretary-General is appointed for a term of five years.': [
+		'Callao Forum: for how long is the Secretary-General appointed? → five years'
+	],
 	'The term of office of the President of Zarya is four years.': [
 		'How long is the term of office of the President of Zarya? → four years'
 	]

@@ -41,7 +41,8 @@ function holderOf(phrase: Phrase, context: Context): Slot | undefined {
 		return members.every((member) => member !== undefined) ? listSlot(members, phrase) : undefined;
 	}
 	if (phrase.mention?.type !== 'office') return slotOf(phrase, context);
-	const isOwned = / of |^\p{Lu}[\p{L}.]+ /u.test(phrase.text);
+	// "the Secretary-General" is told apart by what the text is about.
+	const isOwned = / of |^\p{Lu}[\p{L}.]+ |^\p{Lu}\p{L}+-\p{Lu}/u.test(phrase.text);
 	return isOwned ? { ...phraseSlot(phrase.text, phrase), article: 'the' } : undefined;
 }
 
@@ -60,8 +61,12 @@ function read(clause: Clause, context: Context): Draft[] {
 	const size = context.sentence.mentions.find(
 		(mention): mention is Duration => isSpan(mention) && isTerm(clause, mention, context)
 	);
-	const who = size && holderOf(subject, context);
-	const isOffice = who && who.type !== 'person' && who.type !== 'country' && !/\d/.test(who.text);
+	const holder = size && holderOf(subject, context);
+	// "Each member of the board": what is so of each is so of one.
+	const isEach = /^(?:each|every)$/i.test(subject.determiner ?? '');
+	const who = holder && isEach ? { ...holder, article: 'a' as const } : holder;
+	const isOffice =
+		size && who && who.type !== 'person' && who.type !== 'country' && !/\d/.test(who.text);
 	if (!isOffice || endsCut(who)) return [];
 	const isMany = subject.isPlural === true || subject.members.length > 1;
 	return [
