@@ -230,7 +230,7 @@ describe('filterQuestions', () => {
 
 	it('asks without a time for what is so for good', () => {
 		const asked = [
-			question('How many articles does the Treaty of Lima consist of?', '31'),
+			question('How many members of the Lima Senate are nominated by the President of Lima?', '12'),
 			question('How many members does the Board of Lima have?', '31'),
 			question('What does Article 3 of the Lima Treaty deal with?', 'exports', {
 				frame: 'provision'

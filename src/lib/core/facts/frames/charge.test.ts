@@ -17,6 +17,9 @@ const reads: Record<string, readonly string[]> = {
 	'# Callao Forum\n\nThe Secretary-General is elected by the Council of Ministers.': [
 		'Callao Forum: by whom is the Secretary-General elected? → Council of Ministers'
 	],
+	'The Vice-Chancellor of Zarya serves as the ex officio President of the Andean Academy.': [
+		'Who is the ex officio President of the Andean Academy? → Vice-Chancellor of Zarya'
+	],
 	'The Callao Forum shall be headed by the Speaker of the Andean Parliament.': [
 		'By whom is the Callao Forum headed? → Speaker of the Andean Parliament'
 	]

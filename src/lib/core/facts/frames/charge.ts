@@ -3,7 +3,7 @@ import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { phraseSlot } from '../slots.ts';
 import { endsCut } from './slot-names.ts';
-import { openingSubject } from './spoken-of.ts';
+import { openingSubject, plainly, spokenOf } from './spoken-of.ts';
 
 const verb =
 	'(?:appointed|elected|re-elected|nominated|chosen|selected|headed|chaired|led|presided over|governed|administered|run|managed|owned|operated|maintained|supervised|overseen|regulated|funded|financed|removed|dissolved|summoned|prorogued|constituted|convened|assisted|issued|advised|sworn in|ratified|published|awarded)';
@@ -27,7 +27,8 @@ const vague =
 /** Who does it by office: no person by name, whose turn ends. */
 function agentAt(words: string, at: number, { sentence }: Context): Slot | undefined {
 	const [, article, text = ''] =
-		/^(?:(the|an?) )?(?:\p{Ll}+-(?:owned|run|controlled) )?(.+)$/iu.exec(words) ?? [];
+		/^(?:(the|an?|its(?= \p{Lu})) )?(?:\p{Ll}+-(?:owned|run|controlled) )?(.+)$/iu.exec(words) ??
+		[];
 	const inside = sentence.mentions.filter(
 		({ start, end }) => start >= at && end <= at + words.length
 	);
@@ -56,11 +57,10 @@ function agentAt(words: string, at: number, { sentence }: Context): Slot | undef
 
 const listed = (deeds: string): string => deeds.replace(/,(?! and\b)/g, ',').trim();
 
-function readPassive(text: string, context: Context): Draft[] {
+function readPassive(text: string, from: number, context: Context): Draft[] {
 	const match = passive.exec(text);
 	const { subject = '', be: verbs = '', deeds = '', by = '' } = match?.groups ?? {};
 	if (!match) return [];
-	const from = context.sentence.start;
 	const thing = openingSubject(from + subject.length, context);
 	const doer = agentAt(by, from + match[0].length - by.length, context);
 	const isOne = thing && !/^an?$/.test(thing.article);
@@ -91,11 +91,10 @@ const participles: Readonly<Record<string, string>> = {
 	constitutes: 'constituted'
 };
 
-function readActive(text: string, context: Context): Draft[] {
+function readActive(text: string, start: number, context: Context): Draft[] {
 	const match = active.exec(text);
 	const { by = '', deed = '', thing: told = '' } = match?.groups ?? {};
 	if (!match || vague.test(told)) return [];
-	const { start } = context.sentence;
 	const doer = agentAt(by, start, context);
 	const span = { start: start + match[0].length - told.length, end: start + match[0].length };
 	const words = told.replace(/^the /, '');
@@ -113,21 +112,50 @@ const draftOf = (thing: Slot, doer: Slot, verbs: string, deed: string): Draft =>
 	predicate: deed
 });
 
+/** "The Vice-President of Zarya is ex officio Chairman of the Senate": who presides by another office. */
+const exOfficio =
+	/^(?:The )?(?<holder>\p{Lu}[\p{L} -]{3,60}?) (?:is|serves as|acts as|works as) (?:also )?(?:the |an )?(?<role>[Ee]x[- ][Oo]fficio (?:[Cc]hair(?:man|person)?|[Pp]resident|[Hh]ead|[Cc]hancellor|[Ss]peaker|[Ss]ecretary)) of (?<body>[^.,;:()]{3,70})(?=[.,;(]|$)/u;
+
+function readExOfficio(text: string, start: number, context: Context): Draft[] {
+	const match = exOfficio.exec(text);
+	const { holder = '', role = '', body = '' } = match?.groups ?? {};
+	const [of = ''] = body.split(/ (?:while|and|but|who|which) /);
+	if (!match || endsCut({ text: holder })) return [];
+	const at = start + match[0].length - body.length;
+	const whole = spokenOf({ start: at, end: at + of.length }, context);
+	if (!whole) return [];
+	const span = { start, end: at };
+	return [
+		{
+			slots: new Map([
+				['thing', whole],
+				['doer', { ...phraseSlot(holder, span), article: 'the' as const }],
+				['role', phraseSlot(role, span)]
+			]),
+			predicate: 'preside'
+		}
+	];
+}
+
 /** By whom, by office, a post is filled and a body is headed; what laws lay down and no year changes. */
-export const charge: Frame<'thing' | 'doer' | 'deed'> = {
+export const charge: Frame<'thing' | 'doer' | 'deed' | 'role'> = {
 	name: 'charge',
 	tier: 'B',
-	identity: ['thing', 'deed'],
+	identity: ['thing', 'deed', 'role'],
 	read: (context) => {
-		const { sentence, reading } = context;
-		const text = reading.legible.slice(sentence.start, sentence.end);
-		return [...readPassive(text, context), ...readActive(text, context)];
+		const { text, start } = plainly(context);
+		return [
+			...readPassive(text, start, context),
+			...readActive(text, start, context),
+			...readExOfficio(text, start, context)
+		];
 	},
 	directions: [
 		{
 			asks: 'doer',
 			kind: 'organisation',
-			stem: ({ thing, deed = '' }) => {
+			stem: ({ thing, deed = '', role }) => {
+				if (role) return thing && `Who is the ${role} of ${thing}?`;
 				const [verbs = 'is', ...done] = deed.split(' ');
 				return thing ? `By whom ${verbs} ${thing} ${done.join(' ')}?` : undefined;
 			}

@@ -7,7 +7,7 @@ import type { Draft, Frame } from '../frame.ts';
 import { phraseSlot } from '../slots.ts';
 import { isNatural, ofNature } from './natural.ts';
 import { endsCut, namesOne } from './slot-names.ts';
-import { openingSubject } from './spoken-of.ts';
+import { openingSubject, plainly } from './spoken-of.ts';
 
 const shape =
 	/^(?<whole>[^,;:()]{2,90}?) (?<verb>consists? of|comprises?|(?:is|are) (?:mainly |mostly |primarily )?(?:composed|made up|comprised|made) of|(?:is|are) an? (?:alloy|mixture|compound) of) (?<parts>(?!\d)\p{L}.+)$/u;
@@ -35,7 +35,7 @@ function partsOf(told: string): string | undefined {
 
 function wholeOf(text: string, context: Context): { slot: Slot; isKind: boolean } | undefined {
 	const [, article, noun = ''] = /^(?:(the|an?) )?(.+)$/iu.exec(text) ?? [];
-	const { start } = context.sentence;
+	const { start } = plainly(context);
 	if (isNatural(noun))
 		return {
 			slot: {
@@ -57,8 +57,8 @@ function doesOf(verb: string, span: Span): Slot {
 }
 
 function read(context: Context): Draft[] {
-	const { sentence, reading } = context;
-	const match = shape.exec(reading.legible.slice(sentence.start, sentence.end));
+	const { sentence } = context;
+	const match = shape.exec(plainly(context).text);
 	const { whole = '', verb = '', parts = '' } = match?.groups ?? {};
 	if (!match) return [];
 	const found = wholeOf(whole, context);

@@ -25,6 +25,10 @@ const reads: Record<string, readonly string[]> = {
 	'The price at which a bank lends to another bank is called the lending rate.': [
 		'What is the price at which a bank lends to another bank called? → lending rate'
 	],
+	'Growth: The process by which a plant takes in light and turns it into sugar, is called assimilation.':
+		[
+			'What is the process by which a plant takes in light and turns it into sugar called? → assimilation'
+		],
 	'Oslo, a port, is the capital city of Norway with half a million people.': [
 		'What is the capital city of Norway? → Oslo'
 	]

@@ -6,6 +6,7 @@ import type { Draft, Frame } from '../frame.ts';
 import { phraseSlot, slotOf } from '../slots.ts';
 import { readIndefinite, readManyCalled, readRoleOfKind } from './kind-terms.ts';
 import { endsCut, namedSlot } from './slot-names.ts';
+import { plainly } from './spoken-of.ts';
 import { toldIn } from './stated.ts';
 import { uncapital } from '../../text/capital.ts';
 
@@ -67,7 +68,7 @@ function readRole(clause: Clause, context: Context): Draft[] {
 }
 
 const genus =
-	/^(?:the )(?:[\p{Ll}-]+ ){0,3}(?:process|study|science|branch|practice|theory|principle|doctrine|rate|ratio|ability|tendency|transfer|movement|phenomenon|condition|measure|force|layer|part|organ|gas|unit|act|art|belief|method|amount|value|point|line|degree|distance|speed)\b/u;
+	/^(?:the )(?:[\p{Ll}-]+ ){0,3}(?:process|study|science|branch|practice|theory|principle|doctrine|rate|ratio|ability|tendency|transfer|movement|phenomenon|condition|measure|force|layer|part|organ|gas|unit|act|art|belief|method|amount|value|point|line|degree|distance|speed|removal|release|intake|breakdown|conversion|formation|exchange|loss|growth|spread|increase|decrease|change|capacity|property|use)\b/u;
 
 const study =
 	/^(?<term>\p{Lu}\p{Ll}*(?:logy|graphy|nomy|metry|nomics|netics|mics|tics|istry)) (?:studies|deals? with|is concerned with) (?:the study of )?(?<matter>(?:the |how )?[\p{L}’' -]+ [^.;:()“”"]+)/u;
@@ -84,7 +85,7 @@ function wholeOf(said: string): string {
 const loose = /\b(?:its?|they|their|this|these|those|such|his|her|same|was|were)\b/;
 
 const called =
-	/^(?<meaning>(?:The|An?) (?:\p{Ll}[\p{L}-]* ){3,18}|[A-Z]{1,2}\d )(?<verb>is|are) (?:also |often |generally |commonly |popularly |usually )?(?:called|termed|known|referred to)(?: as)? (?:the |an? )?["“'‘]?(?<term>[\p{L}][\p{L}’'-]*(?: [\p{L}][\p{L}’'-]*){0,3})["”'’]?(?=[.,;(]|\s*$| \()/u;
+	/^(?<meaning>(?:The|An?) (?:\p{Ll}[\p{L}-]* ){2,17}\p{Ll}[\p{L}-]*,? |[A-Z]{1,2}\d )(?<verb>is|are) (?:also |often |generally |commonly |popularly |usually )?(?:called|termed|known|referred to)(?: as)? (?:the |an? )?["“'‘]?(?<term>[\p{L}][\p{L}’'-]*(?: [\p{L}][\p{L}’'-]*){0,3})["”'’]?(?=[.,;(]|\s*$| \()/u;
 
 /** "Seismology deals with earthquakes and …": a science by its matter. */
 function readStudy({ sentence, reading }: Context): Draft[] {
@@ -109,12 +110,22 @@ function readStudy({ sentence, reading }: Context): Draft[] {
 }
 
 /** "The amount of money that circulates is called the money supply": a meaning before its term. */
-function readCalled({ sentence, reading }: Context): Draft[] {
-	const text = readAloud(reading.legible, sentence).replace(/ (?=[.,;])/g, '');
+/** "by which a plant takes light in and turns *it* into sugar": in a process a later pronoun means what it has named. */
+const ofItself = (said: string): string =>
+	/^(?:The|An?) (?:process|mode|method|act|phenomenon|organ|organism|property|ability|study|movement)s? /.test(
+		said
+	)
+		? said.replace(/(?<=^(?:\S+ ){6,})(?:it|its|them|their)\b/g, 'the')
+		: said;
+
+function readCalled(context: Context): Draft[] {
+	const { sentence } = context;
+	const { text: words } = plainly(context);
+	const text = readAloud(words, { start: 0, end: words.length }).replace(/ (?=[.,;])/g, '');
 	const { meaning = '', verb = '', term = '' } = called.exec(text)?.groups ?? {};
-	const said = meaning.trim();
+	const said = meaning.trim().replace(/,$/, '');
 	const isLoose =
-		loose.test(said) ||
+		loose.test(ofItself(said)) ||
 		!/^[A-Z]{1,2}\d$|\b(?:of|that|which|who|where|for|between|from|in|by|to|over)\b/.test(said);
 	if (said === '' || isLoose || /^(?:for|in|because|as|so)\b/.test(term)) return [];
 	const span = { start: sentence.start, end: sentence.end };

@@ -5,9 +5,15 @@ import type { Draft } from '../frame.ts';
 import { phraseSlot } from '../slots.ts';
 import { isNatural, ofNature } from './natural.ts';
 import { endsCut } from './slot-names.ts';
+import { plainly } from './spoken-of.ts';
 
 const loose =
 	/\b(?:it|its|they|them|their|this|these|those|such|his|her|same|was|were|other|following|previous|next|new|the (?:above|below))\b/i;
+
+const spoken = (context: Context): string => {
+	const { text } = plainly(context);
+	return readAloud(text, { start: 0, end: text.length });
+};
 
 /** What nature and science have one of, once "of" or "between" has told of what. */
 const parts =
@@ -41,8 +47,9 @@ const tellsNature = (role: string): boolean => {
 const noSubject = /^(?:it|this|that|there|here|these|those|they|he|she|one|what|which|such)$/i;
 
 /** "The powerhouse of the cell is the mitochondrion", "the skin is the largest organ of the human body". */
-export function readRoleOfKind({ sentence, reading }: Context): Draft[] {
-	const text = readAloud(reading.legible, sentence);
+export function readRoleOfKind(context: Context): Draft[] {
+	const { sentence } = context;
+	const text = spoken(context);
 	const { role = '', holder: found = '' } =
 		forward.exec(text)?.groups ?? backward.exec(text)?.groups ?? {};
 	const named = found.replace(/^(?:the|an?) /i, '');
@@ -91,8 +98,9 @@ const ends =
 	/[;:(–—"“”]|\.(?:\s|$)|, (?:and|which|where|while|but|such|including|for|e\.g|usually|often|so|as|like|with)\b/;
 
 /** A term by its kind and what tells it from others of its kind. */
-export function readIndefinite({ sentence, reading }: Context): Draft[] {
-	const text = readAloud(reading.legible, sentence);
+export function readIndefinite(context: Context): Draft[] {
+	const { sentence } = context;
+	const text = spoken(context);
 	const { term: named = '', meaning: whole = '' } =
 		(indefinite.exec(text) ?? plural.exec(text))?.groups ?? {};
 	const term = named.replace(/["“'‘”’]/g, '');
@@ -142,8 +150,9 @@ const sharesStem = (meaning: string, term: string): boolean =>
 const many =
 	/^(?<meaning>\p{Lu}\p{Ll}+(?: \p{Ll}+)? (?:that|which|who|whose|formed|made|found|used|produced|caused|containing|having|living|growing|obtained|consisting|with|without) [^,;:()]{6,90}?) (?:is|are) (?:also |often |generally |commonly |usually )?(?:called|termed|known as|referred to as) (?:the |an? )?["“'‘]?(?<term>\p{L}[\p{L}-]*(?: [\p{L}-]+){0,2})["”'’]?(?=[.,;(]|$)/u;
 
-export function readManyCalled({ sentence, reading }: Context): Draft[] {
-	const text = readAloud(reading.legible, sentence);
+export function readManyCalled(context: Context): Draft[] {
+	const { sentence } = context;
+	const text = spoken(context);
 	const match = many.exec(text);
 	const { meaning = '', term = '' } = match?.groups ?? {};
 	const isName = sentence.mentions.some(

@@ -1,7 +1,7 @@
 import type { Slot } from '../fact.ts';
 
 const things = new Set(
-	`abdomen, acid, acid rain, adrenal gland, air, albumin, alloy, amylase, antibody, aorta, artery, atmosphere, atom, auxin, bile,
+	`abdomen, acid, acid rain, aluminium, igneous rock, sedimentary rock, metamorphic rock, adrenal gland, air, albumin, alloy, amylase, antibody, aorta, artery, atmosphere, atom, auxin, bile,
 	bladder, blood, bone, bone marrow, brain, brass, bronze, carbohydrate, carbon dioxide, carbon monoxide, cartilage, cell,
 	cell membrane, cell wall, cellulose, cement, cerebellum, cerebrum, chlorophyll, chloroplast, cholesterol, chromosome, coal,
 	comet, concrete, cornea, cytoplasm, dew, diamond, diaphragm, dna, duodenum, ear, earth, electron, enzyme, epidermis, eye,

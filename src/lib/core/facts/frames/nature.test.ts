@@ -12,6 +12,10 @@ const reads: Record<string, readonly string[]> = {
 	'A hygrometer is used to measure the dampness of air.': [
 		'Which instrument is used to measure the dampness of air? → hygrometer'
 	],
+	'Aluminium is extracted from bauxite.': ['From what is aluminium extracted? → bauxite'],
+	'Sedimentary rocks are formed by weathering and pressure.': [
+		'What forms sedimentary rocks? → weathering and pressure'
+	],
 	'Pressure is measured in pascals.': ['In what unit is pressure measured? → pascals'],
 	'Water boils at 100 degrees Celsius at sea level.': [
 		'At what temperature does water boil? → 100 degrees Celsius'

@@ -5,6 +5,7 @@ import type { Draft, Frame } from '../frame.ts';
 import { phraseSlot } from '../slots.ts';
 import { isNatural, ofNature } from './natural.ts';
 import { endsCut } from './slot-names.ts';
+import { plainly } from './spoken-of.ts';
 
 /** What is asked, and the words that answer it. */
 type Asked = { readonly stem: string; readonly key: string };
@@ -32,9 +33,14 @@ const organ =
 const noun = "[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,3}?";
 const end =
 	'(?=[.,;(]|$| (?:and|which|that|when|where|during|while|as|through|from|into|to|until|because)\\b)';
+/** "by the liver *and stored*" goes on with another deed, "by heat and pressure" with another agent. */
+const agentEnd = end.replace(
+	'(?:and|',
+	'(?:and (?:is|are|then|stored|released|absorbed|carried|used)|'
+);
 const done = [...third.keys()].join('|');
 const passive = new RegExp(
-	`^(?<the>The |An? )?(?<thing>${noun}) (?<be>is|are) (?:mainly |usually |normally |also )?(?<done>${done}|found|made|located|digested|broken down)(?: and (?:released|secreted))? (?<how>by|in|inside) (?:the )?(?<agent>${noun})${end}(?: and (?:is |are )?(?<also>stored|released|absorbed|carried|used) (?<where>in|inside|by) (?:the )?(?<second>${noun})${end})?`,
+	`^(?<the>The |An? )?(?<thing>${noun}) (?<be>is|are) (?:mainly |usually |normally |also )?(?<done>${done}|found|made|located|digested|broken down)(?: and (?:released|secreted))? (?<how>by|in|inside) (?:the )?(?<agent>${noun})${agentEnd}(?: and (?:is |are )?(?<also>stored|released|absorbed|carried|used) (?<where>in|inside|by) (?:the )?(?<second>${noun})${end})?`,
 	'u'
 );
 const vague =
@@ -170,15 +176,29 @@ function readPlaced(text: string): Asked[] {
 		: [];
 }
 
+const drawn =
+	/^(?:The )?(?<what>\p{L}[\p{Ll}-]+(?: [\p{Ll}-]+){0,2}) (?<be>is|are) (?:mainly |usually |commonly )?(?<way>made|formed|obtained|extracted|derived|produced|manufactured) from (?:the )?(?<key>[\p{Ll}-]+(?: [\p{Ll}-]+){0,4}?)(?=[.,;(]|$| (?:and|by|in|at|which|that|when|through|with)\b)/u;
+
+/** "Igneous rocks are formed from magma", "aluminium is extracted from bauxite". */
+function readDrawn(text: string): Asked[] {
+	const { what = '', be = 'is', way = '', key = '' } = drawn.exec(text)?.groups ?? {};
+	const isKnown = isNatural(what) || isNatural(key) || /^(?:extracted|obtained|derived)$/.test(way);
+	return isKnown && what !== '' && !loose.test(what) && !vague.test(key) && !endsCut({ text: key })
+		? [{ stem: `From what ${be} ${uncapitalised(what)} ${way}?`, key }]
+		: [];
+}
+
 /** "Water", "The heart" inside a question; "Vitamin C" and "DNA" keep what is a sign. */
 const uncapitalised = (words: string): string =>
 	/^\p{Lu}(?:\p{Lu}|\d|$)/u.test(words) ? words : uncapital(words);
 
-const readers = [readMade, readActing, readMeasured, readConstant, readPlaced];
+const readers = [readDrawn, readMade, readActing, readMeasured, readConstant, readPlaced];
 
-function read({ sentence, reading }: Context): Draft[] {
+function read(context: Context): Draft[] {
+	const { sentence } = context;
 	const span = { start: sentence.start, end: sentence.end };
-	const text = readAloud(reading.legible, span);
+	const { text: words } = plainly(context);
+	const text = readAloud(words, { start: 0, end: words.length });
 	const [found = []] = readers.map((reader) => reader(text)).filter((asked) => asked.length > 0);
 	return found.map(({ stem, key }) => ({
 		slots: new Map([

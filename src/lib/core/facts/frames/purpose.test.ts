@@ -13,6 +13,8 @@ const reads: Record<string, readonly string[]> = {
 	'The Arica Convention is an international treaty for the protection of seabirds.': [
 		'What is the purpose of the Arica Convention? → protection of seabirds'
 	],
+	'The Arica Convention is a global treaty to keep whales and seals from nets that small boats cast near the shore by night.':
+		['What is the purpose of the Arica Convention? → to keep whales and seals from nets'],
 	'The aim of the Lima Reef Forum is to map every reef of the Pacific.': [
 		'What is the aim of the Lima Reef Forum? → to map every reef of the Pacific'
 	],

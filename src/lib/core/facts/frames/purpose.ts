@@ -3,15 +3,15 @@ import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { phraseSlot } from '../slots.ts';
-import { openingSubject, spokenOf } from './spoken-of.ts';
+import { openingSubject, plainly, spokenOf } from './spoken-of.ts';
 import { endsCut, namesOne } from './slot-names.ts';
 
 /** "is a treaty designed to …", "was a body that aims to …". */
 const made =
-	/^(?<subject>[^;:]{3,140}?),? (?<be>is|was) (?:an? |the )(?<kind>[^.;:()]{3,80}?),? (?:(?:that |which )?(?:is |was )?(?<made>designed|intended|established|created|set up|formed|founded|meant) to|(?:that|which) (?<aims>aims?|seeks?|aimed|sought) to) (?<aim>\p{Ll}.+)$/u;
+	/^(?<subject>[^;:]{3,140}?),? (?<be>is|was) (?:an? |the )(?<kind>[^.;:()]{3,140}?),? (?:(?:that |which )?(?:is |was )?(?<made>designed|intended|established|created|set up|formed|founded|meant) to|(?:that|which) (?<aims>aims?|seeks?|aimed|sought) to) (?<aim>\p{Ll}.+)$/u;
 /** "is a treaty for the protection of …": what a paper or a fund is for. */
 const forIt =
-	/^(?<subject>[^;:]{3,140}?),? (?<be>is|was) (?:an? |the )(?:[\p{L}-]+ ){0,4}(?:treaty|convention|pact|protocol|programme|program|scheme|fund|forum|initiative|campaign|mission) (?:for|aimed at|dedicated to|devoted to) (?<aim>(?:the )?\p{Ll}.+)$/u;
+	/^(?<subject>[^;:]{3,140}?),? (?<be>is|was) (?:an? |the )(?:[\p{L}-]+ ){0,4}(?:treaty|convention|pact|protocol|programme|program|scheme|fund|forum|initiative|campaign|mission) (?:(?:for|aimed at|dedicated to|devoted to) (?<aim>(?:the )?\p{Ll}.+)|(?<toward>to \p{Ll}.+))$/u;
 /** "The aim of X is to …", "X's mandate is to …". */
 const named =
 	/^(?:The |Its )?(?:(?:main|primary|chief|principal|core|overall|stated|central|overarching) )?(?<noun>aim|purpose|objective|goal|mission|mandate)s? of (?<of>[^,;:()]{3,110}?) (?<be>is|are|was|were) (?<aim>to \p{Ll}.+)$/u;
@@ -30,14 +30,25 @@ const leaning =
 	/\b(?:this|these|those|such|his|her|they|he|she|said|above|following|same|thereby)\b/i;
 const most = 14;
 
+/** A long aim up to where it tells by what means or from what: no less true, and short enough to be recalled. */
+function shortened(aim: string): string {
+	if (aim.split(' ').length < most) return aim;
+	const parts = aim.split(
+		/ (?=(?:that|which|from|through|by|with|against|under|within|across|throughout) )/
+	);
+	while (parts.length > 1 && parts.join(' ').split(' ').length >= most) parts.pop();
+	const short = parts.join(' ');
+	return short.split(' ').length > 3 ? short : aim;
+}
+
 function aimOf(told: string): string | undefined {
 	const whole = told.slice(0, ends.exec(told)?.index ?? told.length).trim();
 	// "to protect soils, waters and forests" is one list; what follows any other comma is said by the way.
 	const isList = /^[^,]+(?:, [^,]{2,60})*,? (?:and|or) [^,]+$/.test(whole);
-	const aim = isList ? whole : (whole.split(',', 1)[0] ?? '').trim();
+	const aim = shortened(isList ? whole : (whole.split(',', 1)[0] ?? '').trim());
 	const words = aim.split(' ').length;
 	return words < 3 ||
-		words > most ||
+		words >= most ||
 		leaning.test(aim) ||
 		endsCut({ text: aim }) ||
 		/\d{4}|\b(?:and|or|to|of|in)$/.test(aim)
@@ -46,8 +57,8 @@ function aimOf(told: string): string | undefined {
 }
 
 function read(context: Context): Draft[] {
-	const { sentence, reading } = context;
-	const text = reading.legible.slice(sentence.start, sentence.end);
+	const { sentence } = context;
+	const { text, start } = plainly(context);
 	if (!says.test(text)) return [];
 	const match =
 		made.exec(text) ??
@@ -55,13 +66,14 @@ function read(context: Context): Draft[] {
 		named.exec(text) ??
 		leads.exec(text) ??
 		aiming.exec(text);
-	const { subject = '', of, noun, be = '', made: way, aims, aim = '' } = match?.groups ?? {};
+	const { subject = '', of, noun, be = '', made: way, aims, toward } = match?.groups ?? {};
+	const aim = match?.groups?.['aim'] ?? toward ?? '';
 	if (!match) return [];
 	const told = aimOf(readAloud(aim, { start: 0, end: aim.length }));
 	const thing =
 		of === undefined
-			? openingSubject(sentence.start + subject.length, context)
-			: ownerOf(of, text, context);
+			? openingSubject(start + subject.length, context)
+			: ownerOf(of, text, start, context);
 	if (
 		!told ||
 		!thing ||
@@ -98,8 +110,8 @@ function read(context: Context): Draft[] {
 }
 
 /** The owner named behind "of". */
-function ownerOf(of: string, text: string, context: Context): Slot | undefined {
-	const start = context.sentence.start + text.indexOf(` ${of} `) + 1;
+function ownerOf(of: string, text: string, from: number, context: Context): Slot | undefined {
+	const start = from + text.indexOf(` ${of} `) + 1;
 	return spokenOf({ start, end: start + of.length }, context);
 }
 

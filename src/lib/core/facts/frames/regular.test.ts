@@ -19,6 +19,9 @@ const reads: Record<string, readonly string[]> = {
 	'Every two years, the Andean Harbour Council publishes a chart of lights.': [
 		'How often does the Andean Harbour Council publish a chart of lights? → every two years'
 	],
+	'# Andean Senate\n\nHowever, one-third of the members retire every two years.': [
+		'Andean Senate: how often do one-third of the members retire? → every two years'
+	],
 	'The Andean Harbour Council is a body of seven ports. It meets annually.': [
 		'How often does the Andean Harbour Council meet? → annually'
 	]

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { phraseSlot } from '../slots.ts';
 import { uncapital } from '../../text/capital.ts';
-import { spokenOf } from './spoken-of.ts';
+import { plainly, spokenOf } from './spoken-of.ts';
 
 const few = '(?:two|three|four|five|six|seven|eight|ten|twelve|\\d{1,2})';
 const often =
@@ -39,8 +39,8 @@ const plain = (verb: string): string =>
 		.replace(/s$/, '');
 
 function read(context: Context): Draft[] {
-	const { sentence, reading } = context;
-	const text = reading.legible.slice(sentence.start, sentence.end);
+	const { reading } = context;
+	const { text, start: from } = plainly(context);
 	if (!again.test(text)) return [];
 	const match = shape.exec(text) ?? front.exec(text);
 	if (!match?.groups) return [];
@@ -48,11 +48,11 @@ function read(context: Context): Draft[] {
 	const { doing: active, object = '' } = match.groups;
 	const isFront = text.startsWith(how);
 	const at = isFront ? text.indexOf(subject, how.length) : 0;
-	const start = sentence.start + at;
+	const start = from + at;
 	const thing = spokenOf({ start, end: start + subject.length }, context);
 	if (!thing || leaning.test(object)) return [];
 	const isMany = be ? be === 'are' : !/s(?: place)?$/.test(bare ?? active ?? '');
-	const end = sentence.start + (isFront ? how.length : match[0].length);
+	const end = from + (isFront ? how.length : match[0].length);
 	const span = { start: end - how.length, end };
 	const verb = be ? (participle ?? '') : plain(bare ?? active ?? '');
 	return [

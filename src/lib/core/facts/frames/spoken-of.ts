@@ -1,4 +1,5 @@
 import { readAloud } from '../../language/read.ts';
+import { uncapital } from '../../text/capital.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
@@ -7,7 +8,7 @@ import { endsCut, namedSlot } from './slot-names.ts';
 
 /** No subject opens so, or it leans on another sentence. */
 const opensOtherwise =
-	/^(?:In|On|At|By|For|From|With|To|When|While|If|As|After|Before|During|Under|Among|There|Here|This|That|These|Those|Such|Both|Each|Every|All|Some|Many|Most|Several|Other|Another|Although|Because|Since|And|But|Or|So|Then|He|She|His|Her|Their|Its|We|Our|You|Your|I|My|What|Who|Which|How|One|None|No|Not|Only)\b/;
+	/^(?:In|On|At|By|For|From|With|To|When|While|If|As|After|Before|During|Under|Among|There|Here|This|That|These|Those|Such|Both|Each|Every|All|Some|Many|Most|Several|Other|Another|Although|Because|Since|And|But|Or|So|Then|He|She|His|Her|Their|Its|We|Our|You|Your|I|My|What|Who|Which|How|One(?!-)|None|No|Not|Only)\b/;
 const hasVerb =
 	/\b(?:is|are|was|were|be|been|has|have|had|will|would|should|must|shall|can|may|did|does|do|not|never|rarely|seldom|which|who|that|whose|where|it|its|their|his|her|this|these|those|such)\b/;
 
@@ -68,14 +69,31 @@ export function spokenOf({ start, end }: Span, context: Context): Slot | undefin
 		context
 	);
 	if (slot === undefined || endsCut(slot) || slot.type === 'person') return undefined;
+	if (/^(?:One|Two|Half|Three)-? ?/.test(slot.text)) return { ...slot, text: uncapital(slot.text) };
 	return keepsCapital(text) && slot.text.toLowerCase() === text.toLowerCase()
 		? { ...slot, text }
 		: slot;
 }
 
+/** What leads to a statement and tells nothing of it: "However, …", "Nutrition: The process …". */
+const lead =
+	/^(?:(?:However|Thus|Additionally|Moreover|Furthermore|Also|Further|In addition|Besides|Usually|Generally|Normally|Finally|Today|In fact|Hence|Therefore),? |\p{Lu}[\p{L} ]{2,40}(?: ?[:–]|:-) (?=(?:The|An?|\p{Lu}\p{Ll}+s) ))/u;
+
+/** A sentence from where its statement begins: the words, and where they stand. */
+export function plainly({ sentence, reading }: Context): {
+	readonly text: string;
+	readonly start: number;
+} {
+	const text = reading.legible.slice(sentence.start, sentence.end);
+	const skipped = lead.exec(text)?.[0].length ?? 0;
+	const rest = text.slice(skipped);
+	// "However, one third …": the sentence begins there.
+	return { text: rest.charAt(0).toUpperCase() + rest.slice(1), start: sentence.start + skipped };
+}
+
 /** What a sentence that opens with its subject speaks of: the words up to `end`. */
 export const openingSubject = (end: number, context: Context): Slot | undefined =>
-	spokenOf({ start: context.sentence.start, end }, context);
+	spokenOf({ start: plainly(context).start, end }, context);
 
 /** "Chief Election Commissioner": more than the first word has a capital. */
 const keepsCapital = (text: string): boolean => /^\p{Lu}[\p{L}-]* (?:of )?\p{Lu}/u.test(text);

@@ -13,6 +13,9 @@ const reads: Record<string, readonly string[]> = {
 		],
 	'The Kariba Dam is built across the Zambezi.': ['On which river is the Kariba Dam? → Zambezi'],
 	'The Sava joins the Danube at Belgrade.': ['Where does the Sava join the Danube? → Belgrade'],
+	'The Sava meets the Danube near Zemun at Belgrade.': [
+		'Where does the Sava join the Danube? → Belgrade'
+	],
 	'The Ebola River, a tributary of the Mongala, is short.': [
 		'Of which river is the Ebola River a tributary? → Mongala'
 	]

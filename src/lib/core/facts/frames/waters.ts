@@ -42,7 +42,7 @@ const patterns: readonly (readonly [string, RegExp])[] = [
 	[
 		'meet',
 		new RegExp(
-			`^${subject} (?:joins|meets|merges with) (?:the )?(?<other>${name})(?: [Rr]iver)? (?:at|near) (?<place>${name})${end}`,
+			`^${subject} (?:joins|meets|merges with) (?:the )?(?<other>${name})(?: [Rr]iver)? (?:near ${name} at|at|near) (?<place>${name})${end}`,
 			'u'
 		)
 	]

@@ -40,11 +40,9 @@ const counted = /\bhow (?:many|much|large)\b/i;
 /** What a book is made of stays as it is. */
 const written =
 	/\bhow many (?:\p{Ll}+ )?(?:hymns|verses|chapters|cantos|stanzas|couplets|shlokas|sonnets|surahs|psalms|poems|plays|tales|volumes|books|pillars|edicts)\b/iu;
-/** So are the articles of a treaty; a constitution is amended. */
-const agreed =
-	/\bhow many (?:articles|annexes|protocols|clauses) (?:does|do) .*\b(?:consist|comprise|contain|have)\b/iu;
-const isWritten = (text: string): boolean =>
-	written.test(text) || (agreed.test(text) && !/\bConstitution\b/.test(text));
+/** What a constitution or a statute lays down. */
+const statutory =
+	/\b(?:minimum age|quorum|how many (?:\p{Ll}+ )?members [^?]*\b(?:nominated|elected|appointed) by)\b/iu;
 const statistic =
 	/\b(?:population|turnover|trade volume|exports?|imports?|gdp|unemployment|inflation|revenue|market share|literacy rate|growth rate)\b/i;
 const inPresent =
@@ -75,7 +73,8 @@ function isTimeless({ stem, direction, fact }: Question): boolean {
 	if (statistic.test(text) && !/\bhow\b.*\bcompar/i.test(text)) return true;
 	if (isAboutPast.test(text)) return negated.test(text) && /\bonly\b/i.test(text);
 	if (fact.isNegated || negated.test(text) || /\bonly\b/i.test(text)) return true;
-	if (counted.test(text) && inPresent.test(text) && !isWritten(text)) return true;
+	if (counted.test(text) && inPresent.test(text) && !written.test(text) && !statutory.test(text))
+		return true;
 	if (ranks.test(text) && !natural.test(text) && !settled.test(text)) return true;
 	return /^who\b/i.test(text) && holds.test(text) && changing.test(text);
 }
