@@ -11,6 +11,13 @@ describe('what a text is about', () => {
 		expect(topic(title)).toBe(title);
 	});
 
+	it.each(['Structure of the Callao Forum', 'Composition of Callao Forum'])(
+		'is the body whose %o is told',
+		(title) => {
+			expect(topic(title)).toBe('Callao Forum');
+		}
+	);
+
 	it.each([
 		'Current Affairs Digest for March 2021',
 		'Harbour Academy Daily News Summary',

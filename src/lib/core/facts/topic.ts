@@ -70,7 +70,7 @@ export const subjectOf = (title: string): string =>
 		.trim()
 		.replace(/\s+/g, ' ')
 		.replace(
-			/^(?:(?:an? |the )?(?:brief |short )?(?:story|history|overview|introduction|outline|notes?|background|profile|biography|life|(?:list|status|table) of (?:the )?(?:(?:states? )?(?:parties|members|signatories)|member states)) (?:of|on|to|about) )(?=(?:the )?\p{Lu})/iu,
+			/^(?:(?:an? |the )?(?:brief |short )?(?:story|history|overview|introduction|outline|notes?|structure|composition|functions|organs|background|profile|biography|life|(?:list|status|table) of (?:the )?(?:(?:states? )?(?:parties|members|signatories)|member states)) (?:of|on|to|about) )(?=(?:the )?\p{Lu})/iu,
 			''
 		)
 		.replace(/^the (?=\p{Lu})/u, '')

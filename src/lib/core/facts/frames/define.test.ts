@@ -29,12 +29,20 @@ const reads: Record<string, readonly string[]> = {
 		[
 			'What is the process by which a plant takes in light and turns it into sugar called? → assimilation'
 		],
+	'The official languages of the Andean League are Spanish, Quechua and Aymara.': [
+		'What are the official languages of the Andean League? → Spanish, Quechua and Aymara'
+	],
+	"Zarya's working languages are French and Latin.": [
+		'What are the working languages of Zarya? → French and Latin'
+	],
 	'Oslo, a port, is the capital city of Norway with half a million people.': [
 		'What is the capital city of Norway? → Oslo'
 	]
 };
 
 const leaves = [
+	'Its official languages are Spanish and Quechua.',
+	'The official languages of the Andean League are many.',
 	'Lima is the heart of Peru.',
 	'It is the capital of Peru.',
 	'Cusco was the capital of the Inca Empire.',

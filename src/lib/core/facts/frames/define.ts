@@ -5,6 +5,7 @@ import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { phraseSlot, slotOf } from '../slots.ts';
 import { readIndefinite, readManyCalled, readRoleOfKind } from './kind-terms.ts';
+import { readManyRole } from './many-role.ts';
 import { endsCut, namedSlot } from './slot-names.ts';
 import { plainly } from './spoken-of.ts';
 import { toldIn } from './stated.ts';
@@ -209,6 +210,7 @@ export const define: Frame<'term' | 'meaning' | 'shape' | 'nature'> = {
 		]),
 		...readCalled(context),
 		...readStudy(context),
+		...readManyRole(context),
 		...readRoleOfKind(context),
 		...readIndefinite(context),
 		...readManyCalled(context)
