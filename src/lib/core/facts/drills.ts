@@ -34,11 +34,11 @@ const called = new RegExp(
 	'gu'
 );
 const before = new RegExp(
-	`(?<![\\p{L}’'-])(${word}(?: ${word}){0,2}(?: \\d{4})?)\\)? (?:[\\p{Ll}]+-scale )?${kind}(?:series(?: of)? )?(?:${drillNoun}|series)\\b`,
+	`(?<![\\p{L}’'-])(${word}(?: ${word}){0,2}(?: \\d{4})?)\\)? (?:[\\p{Ll}]+-scale )?${kind}(?:series(?: of)? )?(?:${drillNoun}|series)\\b(?:-(\\d{4})\\b)?`,
 	'gu'
 );
 const defined = new RegExp(
-	`(?:^|[.:;] |\\bthe )(${word}(?: ${word}){0,2}(?: \\d{4})?),? (?:is |was )?(?:an?|the \\d{1,3}\\p{Ll}{2}) (?:[\\p{L}\\d-]+ ){0,6}?${drillNoun}\\b`,
+	`(?:^|[.:;] |\\b(?:the|in) )(${word}(?: ${word}){0,2}(?: \\d{4})?),? (?:is |was )?(?:an?|the \\d{1,3}\\p{Ll}{2}) (?:[\\p{L}\\d-]+ ){0,6}?${drillNoun}\\b`,
 	'gu'
 );
 
@@ -74,6 +74,10 @@ const isCommon = (part: string): boolean =>
 const yearIn = /(?: ?[-–] ?(?:(\d{4})|(\d\d))| (\d{4}))$/;
 const numeralIn = /[ -–]([IVX]{1,5})$/;
 
+/** "Malabar *Naval* Exercise" is Malabar. */
+const ofKind =
+	/(?<=\p{L})(?: (?:Joint|Bilateral|Trilateral|Multilateral|Naval|Maritime|Military|Army|Training))+$/u;
+
 function drillOf(words: string, start: number): Drill | undefined {
 	const trimmed = words.replace(/(?:[’']s)?[\s,.;:)]*$/, '');
 	const dated = yearIn.exec(trimmed);
@@ -81,6 +85,7 @@ function drillOf(words: string, start: number): Drill | undefined {
 		.slice(0, dated?.index)
 		.replace(/^(?:exercises? |ex[ -] ?)/i, '')
 		.replace(/ (?:exercises?|series)$/i, '')
+		.replace(ofKind, '')
 		.trim();
 	const numeral = numeralIn.exec(stem);
 	const name = stem.slice(0, numeral?.index);
@@ -108,10 +113,14 @@ export const drillsOf = oncePerReading((reading: Reading): readonly Drill[] => {
 		const text = legible.slice(span.start, span.end);
 		for (const [pattern, isSure] of readers)
 			for (const match of text.matchAll(pattern)) {
-				const words = match[1] ?? '';
+				const [, told = '', year] = match;
+				const words = told.replace(/^The /, '');
 				const start = span.start + match.index + match[0].indexOf(words);
 				const drill = drillOf(words, start);
-				if (drill && !found.has(start)) found.set(start, { ...drill, isSure });
+				// "Malabar Naval Exercise-2017"
+				const ofYear = year ? { year: Number(year) } : {};
+				if (drill && !found.has(start))
+					found.set(start, { ...ofYear, ...drill, isSure: isSure || year !== undefined });
 			}
 	}
 	const counts = new Map<string, number>();

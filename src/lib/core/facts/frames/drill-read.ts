@@ -5,6 +5,7 @@ import type { Slot } from '../fact.ts';
 import { whenOf, type Draft } from '../frame.ts';
 import { yearOf } from '../time.ts';
 import { countrySlot, listSlot, phraseSlot } from '../slots.ts';
+import { forcesIn } from './drill-forces.ts';
 import { lasted } from './drill-length.ts';
 import { sent, sentByEach } from './drill-strength.ts';
 import { aloud, countriesIn, toldOf, type Told } from './drill-occasion.ts';
@@ -50,7 +51,9 @@ const isOwnDate = (date: Mention, { drill, text, start, end }: Told): boolean =>
 	date.type === 'date' &&
 	contains({ start, end }, date) &&
 	!(drill.start <= date.start && date.end <= drill.end) &&
-	!/\b(?:since|until|till|before|after|by)(?: the)? $/i.test(text.slice(0, date.start - start));
+	!/\b(?:(?:since|until|till|before|after|by)(?: the)?|(?:said|announced|reported|added|told \p{Ll}+)(?: (?:here|late|earlier))?(?: on)?) $/iu.test(
+		text.slice(0, date.start - start)
+	);
 
 /** The one date of a stretch; none where it has several. */
 function dateIn(told: Told, { sentence }: Context) {
@@ -65,7 +68,7 @@ const run = `(?!(?:${month})\\b)` + "(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|\\d{1,3}(?=
 const join =
 	'(?: |, (?:in |near )?| \\(| (?:in|at|near|of|off) (?:the )?(?:(?:\\p{Lu}?\\p{Ll}+ ){0,2}(?:state|city|district|province|coast) of )?)';
 const placed = new RegExp(
-	`\\b(at|in|off) (?:the )?((?:${run})(?:${join}(?:${run}))*\\)?(?: (?:province|district|state|region|desert|coast|islands?)\\b)?)`,
+	`\\b(at|in|off) (?:the )?((?:${run})(?:${join}(?:${run}))*\\)?(?: (?:province|district|state|region|desert|coast|islands?|sea|ocean)\\b)?)`,
 	'gu'
 );
 const noPlace =
@@ -124,26 +127,51 @@ function origin(told: Told, name: Slot, context: Context): Draft[] {
 	return [{ slots, predicate: 'begin', ...whenOf({ when: date }) }];
 }
 
-/** Where and when one occasion was, and which of the series. */
+const phaseName = /^(?:first|second|third|fourth|final|last|harbour|sea|shore) phase$/i;
+
+/** "the first phase", where a stretch tells of one alone; null where it tells of several. */
+function phaseIn(text: string): string | null | undefined {
+	const [phase, second] = text.match(/\b(?:\p{L}+ )?phases?\b/giu) ?? [];
+	if (phase === undefined) return undefined;
+	return second === undefined && phaseName.test(phase) ? phase.toLowerCase() : null;
+}
+
+/** Where and when one occasion was, and which of the series. One phase of it is somewhere else than the next. */
 function occurred(told: Told, name: Slot, context: Context): Draft[] {
 	const { drill, occasion, edition, year, text } = told;
-	// One phase of it is somewhere else than the next.
-	const done = /\bphases?\b/i.test(text) ? undefined : deedIn(text);
+	const phase = phaseIn(text);
+	const isTold = phase === undefined || (phase !== null && occasion !== undefined);
+	const done = isTold ? deedIn(text) : undefined;
 	const place = done && placeIn(told, done[1], context);
 	const date = dateIn(told, context);
-	const named = /\b\d{4}\b/.exec(occasion ?? '')?.[0];
-	if (date && named && Number(named) !== yearOf(date.value)) return [];
-	const isNumbered = edition !== undefined && edition !== 'first';
-	if (!(done && (place || date)) && !(isNumbered && year)) return [];
-	const slots = new Map<string, Slot>([
-		['drill', phraseSlot(occasion ?? name.text, drill)],
-		['deed', phraseSlot(done?.[0] ?? 'hold', drill)],
-		...(occasion ? ([['named', name]] as const) : []),
-		...(place ? ([['place', place]] as const) : []),
-		...(isNumbered ? ([['edition', phraseSlot(edition, told)]] as const) : []),
-		...(isNumbered && year ? ([['year', phraseSlot(String(year), drill)]] as const) : [])
-	]);
-	return [{ slots, ...(done && date ? whenOf({ when: date }) : {}) }];
+	const stated = /\b\d{4}\b/.exec(occasion ?? '')?.[0];
+	if (date && stated && Number(stated) !== yearOf(date.value)) return [];
+	const named = occasion ? ([['named', name]] as const) : [];
+	const deed = phraseSlot(done?.[0] ?? 'hold', drill);
+	const which: readonly (readonly [string, Slot])[] =
+		edition !== undefined && edition !== 'first'
+			? [
+					['edition', phraseSlot(edition, told)],
+					...(year ? ([['year', phraseSlot(String(year), drill)]] as const) : [])
+				]
+			: [];
+	const isOfYear = which.length > 1;
+	if (!(done && (place || date)) && !isOfYear) return [];
+	const whole = phraseSlot(occasion ?? name.text, drill);
+	const part = phase ? phraseSlot(`the ${phase} of ${whole.text}`, drill) : whole;
+	const at = {
+		slots: new Map<string, Slot>([
+			['drill', part],
+			['deed', deed],
+			...(phase ? [] : [...named, ...which]),
+			...(place ? ([['place', place]] as const) : [])
+		]),
+		...(done && date ? whenOf({ when: date }) : {})
+	};
+	const ofSeries = {
+		slots: new Map<string, Slot>([['drill', whole], ['deed', deed], ...named, ...which])
+	};
+	return phase ? [...(place || date ? [at] : []), ...(isOfYear ? [ofSeries] : [])] : [at];
 }
 
 /** What a sentence tells of military exercises. */
@@ -168,6 +196,7 @@ export function readDrills(context: Context): Draft[] {
 			...sent(told, context),
 			...sentByEach(told, context),
 			...lasted(told, context),
+			...forcesIn(told, context),
 			...occurred(told, name, context)
 		];
 	});

@@ -36,6 +36,20 @@ const reads: Record<string, string[]> = {
 			'In which year did Exercise Tiburon begin? → 1997',
 			'Where was Exercise Tiburon held in 2016? → Coral Sea'
 		],
+	// An announcement of an agency, in phases
+	'The first phase of the Condor naval exercise featuring navies of Peru, the US and Kenya will take place from October 3 to 6 in the Bay of Paracas, officials said on Friday. The second phase of the exercise is scheduled to be held from October 17 to 20 in the Coral sea. The Condor exercise is large.':
+		[
+			'The forces of which countries were to take part in the 2019 edition of Exercise Condor? → Peru, the United States and Kenya',
+			'On which dates in 2019 was the first phase of the 2019 edition of Exercise Condor due to be held? → 3–6 October 2019',
+			'Where was the first phase of the 2019 edition of Exercise Condor due to be held on 3–6 October 2019? → Bay of Paracas',
+			'On which dates in 2019 was the second phase of the 2019 edition of Exercise Condor due to be held? → 17–20 October 2019',
+			'Where was the second phase of the 2019 edition of Exercise Condor due to be held on 17–20 October 2019? → Coral sea'
+		],
+	// A newspaper of the day
+	'The Peruvian, Kenyan and Chilean navies today began the Condor Naval Exercise-2019.': [
+		'The forces of which countries took part in Exercise Condor 2019? → Peru, Kenya and Chile',
+		'On which date in 2019 did Exercise Condor begin? → 3 June 2019'
+	],
 	'Exercise Tern-V of the two armies will be held at Ica in October 2019.': [
 		'In which month and year was Exercise Tern V due to be held? → October 2019',
 		'Where was Exercise Tern V due to be held? → Ica'

@@ -27,6 +27,7 @@ export const drill: Frame<
 	| 'series'
 	| 'first'
 	| 'countries'
+	| 'forces'
 	| 'sender'
 	| 'strength'
 	| 'regiment'
@@ -83,6 +84,12 @@ export const drill: Frame<
 			asks: 'states',
 			kind: 'figure',
 			stem: ({ drill }) => `How many countries took part in ${drill ?? ''}?`
+		},
+		{
+			asks: 'forces',
+			kind: 'exercise',
+			stem: ({ drill, deed }) =>
+				`The forces of which countries ${deed === 'due' ? 'were to take' : 'took'} part in ${drill ?? ''}?`
 		},
 		{
 			asks: 'strength',
