@@ -117,10 +117,10 @@ export const phraseSlot = (text: string, { start, end }: { start: number; end: n
 	end
 });
 
-/** A number as the text writes it, but for a capital that only opened a sentence: "over a hundred". */
+/** A number as the text writes it, but for a capital that only opened a sentence: "over a hundred", and "Rs 40". */
 export const numberSlot = (text: string, mention: Mention): Slot => ({
 	...phraseSlot(
-		text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
+		text.replace(/^(?!Rs\b)\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
 		mention
 	),
 	type: 'number',

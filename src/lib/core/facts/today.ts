@@ -54,7 +54,9 @@ const mainYear = oncePerReading(({ sentences }) => {
 const isPresent = ({ clauses, parsed }: Sentence): boolean =>
 	[...clauses, ...parsed].some(
 		({ verb, isReported }) =>
-			verb.tense === 'present' && verb.mood === 'finite' && isReported !== true
+			(verb.tense === 'present' || /^(?:has|have)$/.test(verb.words?.auxiliaries[0] ?? '')) &&
+			verb.mood === 'finite' &&
+			isReported !== true
 	);
 
 /** "will open in 2030": told as a plan of the day of writing. */

@@ -155,6 +155,7 @@ describe('dates that count from another', () => {
 		['The rally is to be held on Friday and will be long.', '2024-05-17'],
 		['The Bank Tuesday approved a loan.', '2024-05-14'],
 		['A quake Monday killed forty.', '2024-05-13'],
+		['The Andes Bank (AB) Tuesday approved a loan.', '2024-05-14'],
 		['It was signed on April 11.', '2024-04-11'],
 		['They marked it on 9 June.', '2024-06-09'],
 		['Talks will begin on 2 July.', '2024-07-02'],

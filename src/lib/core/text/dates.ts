@@ -111,7 +111,8 @@ function isByItself(tokens: readonly Token[], i: number): boolean {
 	const before = at(tokens, i - 1);
 	const after = at(tokens, i + 1);
 	// "The Bank Tuesday approved": whatever stands before it.
-	const isLedByDoer = before.kind === 'word' && !ownsWeekday.test(before.lower);
+	const isLedByDoer =
+		before.text === ')' || (before.kind === 'word' && !ownsWeekday.test(before.lower));
 	if (isLedByDoer && !special.test(before.lower) && pastVerb.test(after.text)) return true;
 	return (
 		/^\p{Ll}+$/u.test(before.text) &&

@@ -116,6 +116,19 @@ function currencyBefore(tokens: Tokens, i: number): { currency: string; from: nu
 	return { currency, from: i - 1 - dot };
 }
 
+/** "US dollars", "U.S. dollars": how many tokens it takes. */
+const usdAt = (tokens: Tokens, i: number): number | undefined =>
+	/^us?$/.test(at(tokens, i).lower)
+		? [2, 3, 4, 5].find((count) =>
+				/^u\.?s\.?dollars?$/.test(
+					tokens
+						.slice(i, i + count)
+						.map(({ lower }) => lower)
+						.join('')
+				)
+			)
+		: undefined;
+
 /** A currency, per cent or unit after an amount, and the token after it. */
 function tailAt(
 	tokens: Tokens,
@@ -132,9 +145,9 @@ function tailAt(
 	if (lower === 'per' && ['cent', 'centum'].includes(at(tokens, skip + 1).lower))
 		return { kind: 'percent', of: '%', next: skip + 2 };
 	if (text === '°' || text === 'º') return { kind: 'quantity', of: 'degree', next: skip + 1 };
-	const isUsd = ['us', 'u'].includes(lower) && /^(?:dollars?)$/.test(at(tokens, skip + 1).lower);
-	const currency = isUsd ? 'USD' : (currencyWords.get(lower) ?? (text === '€' ? 'EUR' : undefined));
-	if (currency !== undefined) return { kind: 'money', of: currency, next: skip + (isUsd ? 2 : 1) };
+	const usd = usdAt(tokens, skip);
+	const currency = usd ? 'USD' : (currencyWords.get(lower) ?? (text === '€' ? 'EUR' : undefined));
+	if (currency !== undefined) return { kind: 'money', of: currency, next: skip + (usd ?? 1) };
 	const power = ['square', 'sq'].includes(lower)
 		? squared
 		: ['cubic', 'cu'].includes(lower)

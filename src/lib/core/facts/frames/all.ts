@@ -35,6 +35,7 @@ import { embassy } from './embassy.ts';
 import { end } from './end.ts';
 import { force } from './force.ts';
 import { occur } from './occur.ts';
+import { outlay } from './outlay.ts';
 import { rename } from './rename.ts';
 import { defeat } from './defeat.ts';
 import { win } from './win.ts';
@@ -128,6 +129,7 @@ export const frames: readonly Frame[] = [
 	give,
 	fund,
 	pledge,
+	outlay,
 	acquire,
 	offer,
 	lead,
