@@ -35,7 +35,8 @@ function reporterOf(node: Node): Node | undefined {
 	return isPlain && !isReported(parent) ? speaker : undefined;
 }
 
-const isRelativePronoun = (node: Node) => /^(?:who|which|that)$/.test(node.lower);
+const isRelativePronoun = (node: Node) =>
+	node.mention === undefined && /^(?:who|which|that)$/.test(node.lower);
 
 /** The node that is the subject of a predicate, through relative pronouns, lists of verbs and aims. */
 function subjectNode(node: Node, depth = 0): Node | undefined {

@@ -42,6 +42,7 @@ describe('a clause of a tree', () => {
 			'She | be | Home Secretary under Ann Lee | under Ann Lee'
 		],
 		['Bo Wu, a Peruvian lawyer, founded the bank.', 'Bo Wu | found | bank'],
+		['In 2019 the WHO praised Algeria.', 'WHO | praise | Algeria'],
 		[
 			'In 1931 the firm announced a merger worth $70 million.',
 			'firm | announce | merger worth $70 million'
