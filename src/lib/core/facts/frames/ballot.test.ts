@@ -9,8 +9,8 @@ const reads: Record<string, string[]> = {
 	// Wire copy
 	'The election board of Peru has announced the results of the runoff presidential polls, which Rosa Quispe won by securing 52.4 percent of the votes.':
 		[
-			'What percentage of votes did Rosa Quispe win in the 2019 presidential run-off election in Peru? → 52.4 percent',
-			'Who won 52.4 percent of votes in the 2019 presidential run-off election in Peru? → Rosa Quispe'
+			'What percentage of votes did Rosa Quispe win in the 2019 presidential runoff election in Peru? → 52.4 percent',
+			'Who won 52.4 percent of votes in the 2019 presidential runoff election in Peru? → Rosa Quispe'
 		],
 	'Kenya held its presidential election on Sunday. Peter Otieno secured 4,713,277 votes, or 44.4% of the valid votes cast. Voter turnout for the election was 68.6%.':
 		[

@@ -8,6 +8,9 @@ import { isNamed } from '../named.ts';
 import { nameSlot, numberSlot, phraseSlot, slotOf } from '../slots.ts';
 import { electionIn } from './election.ts';
 
+/** More stand in a table, not in a sentence. */
+const MOST_FIGURES = 16;
+
 const wins = /^(?:win|receive|secure|garner|get|poll|obtain|gain|take|have)$/;
 
 type Figure = Extract<Mention, { type: 'number' }>;
@@ -88,7 +91,7 @@ const turnout =
 function turnouts(figures: readonly Figure[], context: Context, election: string): Draft[] {
 	const { legible } = context.reading;
 	const at = figures.findIndex(({ start }) =>
-		turnout.test(legible.slice(context.sentence.start, start))
+		turnout.test(legible.slice(Math.max(context.sentence.start, start - 120), start))
 	);
 	const first = figures[at];
 	const isRate = ({ value }: Figure) => value.kind === 'percent' || value.value > 20;
@@ -112,7 +115,7 @@ function read(context: Context): Draft[] {
 	const figures = context.sentence.mentions.flatMap((mention) =>
 		mention.type === 'number' ? [mention] : []
 	);
-	if (figures.length === 0) return [];
+	if (figures.length === 0 || figures.length > MOST_FIGURES) return [];
 	const election = electionIn(context);
 	if (!election) return [];
 	const { legible } = context.reading;

@@ -92,6 +92,8 @@ export function electionIn(context: Context): string | undefined {
 	];
 	const country = one(named) ?? whole.country ?? (named.length === 0 ? homeOf(context) : undefined);
 	if (!year || !country) return undefined;
-	const vote = round === 'run-off' ? 'run-off election' : 'election';
+	// spelled as the text does
+	const second = /\brun-off/i.test(reading.legible) ? 'run-off' : 'runoff';
+	const vote = round === 'run-off' ? `${second} election` : 'election';
 	return `${round === 'first' ? 'the first round of ' : ''}the ${year} ${type} ${vote} in ${country}`;
 }

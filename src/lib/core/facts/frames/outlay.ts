@@ -4,6 +4,7 @@ import { capital } from '../../text/capital.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
+import { oncePerReading } from '../once.ts';
 import { numberSlot, phraseSlot } from '../slots.ts';
 import { timeOpening, yearOf } from '../time.ts';
 
@@ -36,6 +37,9 @@ const behind = new RegExp(
 	`^(?:, including [^;“"]{0,80}?)?,? for (?:(?:the |ongoing |new |scheme |\\p{Lu}\\p{L}+ |Sector |Scheme )*[“"](?<title>\\p{Lu}[^“”"]{3,90})[”"]|(?<the>the )?(?<name>${run}))`,
 	'u'
 );
+/** How far before a sum its project is looked for. */
+const NEAR = 240;
+
 /** Who spends, and what many have. */
 const noThing =
 	/^(?:(?:Union |State |Federal )?Cabinet|Government|Ministry|Prime Minister|Minister|President|Bank|World Bank|In|On|At|For|Phase|Rs|Central Sector Scheme)\b/;
@@ -52,17 +56,21 @@ function thingSlot(name: string | undefined, the: string | undefined, at: Money)
 	return { ...phraseSlot(name, at), article: the || isCommon ? 'the' : '' };
 }
 
+/** The first year that each paragraph tells of. */
+const firstYears = oncePerReading(({ sentences }) => {
+	const years = new Map<number, number>();
+	for (const { block, mentions } of sentences)
+		for (const date of mentions) {
+			const year = date.type === 'date' ? yearOf(date.value) : undefined;
+			if (year !== undefined) years.set(block, Math.min(year, years.get(block) ?? year));
+		}
+	return years;
+});
+
 /** Whether nothing in the paragraph tells of a year before that of writing. */
 function isNews({ sentence, reading, published }: Context): boolean {
 	const year = published && yearOf(published);
-	return (
-		year !== undefined &&
-		reading.sentences.every(
-			({ block, mentions }) =>
-				block !== sentence.block ||
-				mentions.every((date) => date.type !== 'date' || (yearOf(date.value) ?? year) >= year)
-		)
-	);
+	return year !== undefined && (firstYears(reading).get(sentence.block) ?? year) >= year;
 }
 
 function read(context: Context): Draft[] {
@@ -71,7 +79,7 @@ function read(context: Context): Draft[] {
 	const sums = sentence.mentions.filter(isMoney);
 	if (sums.length === 0 || !isNews(context)) return [];
 	return sums.flatMap((sum): Draft[] => {
-		const before = legible.slice(sentence.start, sum.start);
+		const before = legible.slice(Math.max(sentence.start, sum.start - NEAR), sum.start);
 		const with_ = spent.exec(before)?.groups;
 		const set = with_ ? undefined : setAside.exec(before)?.groups;
 		const front = with_?.what?.trimEnd() ?? '';

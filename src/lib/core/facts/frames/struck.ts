@@ -34,7 +34,7 @@ const state =
 /** How many of whom, and what became of them. */
 function harmAt(figure: Figure, { sentence, reading: { legible } }: Context): Harm | undefined {
 	if (figure.value.kind !== 'count') return undefined;
-	const before = legible.slice(sentence.start, figure.start);
+	const before = legible.slice(Math.max(sentence.start, figure.start - 40), figure.start);
 	const after = legible.slice(figure.end, figure.end + 50);
 	const done = doing.exec(before)?.[1];
 	const who = people.exec(after)?.[1];
