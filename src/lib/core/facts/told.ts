@@ -5,9 +5,12 @@ import type { Context } from './context.ts';
 const hedges =
 	/\b(?:alleg\w+|reportedly|supposedly|probably|possibly|perhaps|presumably|purported\w*|legend(?:ary)?|rumou?red|(?:thought|believed|said|claimed|rumou?red|expected|planned|scheduled|set|due) to|it is (?:thought|believed|said)|fictional|if|would|failed to|attempt\w*|tried to|threaten\w*|almost|nearly)\b/i;
 
+/** "nearly 100 people", "almost half of": only the number is not exact. */
+const rounded = /\b(?:almost|nearly) (?=\d|[$€£₹]|(?:half|one|two|three|a) )/gi;
+
 /** Whether the sentence tells it as a fact. */
 export const isPlain = ({ sentence, reading }: Context): boolean =>
-	!hedges.test(reading.legible.slice(sentence.start, sentence.end));
+	!hedges.test(reading.legible.slice(sentence.start, sentence.end).replace(rounded, ''));
 
 const points = new Set([undefined, 'in', 'on', 'at', 'during', 'effective', 'dated']);
 const stretches = new Set([...points, 'from', 'between']);

@@ -84,6 +84,7 @@ import { award } from './award.ts';
 import { attend } from './attend.ts';
 import { portion } from './portion.ts';
 import { discover } from './discover.ts';
+import { fraction } from './fraction.ts';
 import { ratify } from './ratify.ts';
 import { target } from './target.ts';
 import { term } from './term.ts';
@@ -152,6 +153,7 @@ export const frames: readonly Frame[] = [
 	identity,
 	cause,
 	portion,
+	fraction,
 	discover,
 	regular,
 	charge,

@@ -31,6 +31,12 @@ const reads: Record<string, readonly string[]> = {
 	'Tourism made up about 12 per cent of the economy of Georgia in 2019.': [
 		'In 2019, what share of the economy of Georgia did tourism make up? → about 12 per cent'
 	],
+	'As of 2018, copper only represented 3% of the exports of Peru, down from 4% in 2010.': [
+		'In 2018, what share of the exports of Peru did copper represent? → 3%'
+	],
+	'In 2013, tea amounted to 9.7% of Kenya’s GDP.': [
+		'In 2013, what share of Kenya’s GDP did tea amount to? → 9.7%'
+	],
 	'Copper represents 55% of the exports of Zambia.': [
 		'As of June 2019, what share of the exports of Zambia did copper represent? → 55%'
 	]

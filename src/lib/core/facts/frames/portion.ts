@@ -31,10 +31,14 @@ const verbs: readonly (readonly [forms: string, base: string])[] = [
 	['absorbs?|absorbed', 'absorb'],
 	['imports?|imported', 'import'],
 	['exports?|exported', 'export'],
-	['consumes?|consumed', 'consume']
+	['consumes?|consumed', 'consume'],
+	['amounts? to|amounted to', 'amount to']
 ];
+/** "*only* represents", "down from 4% *in 2010*". */
+const adverb = '(?:(?:only|just|also|now|already|alone) )?';
+const elsewhere = /\b(?:than|compared|against|while|whereas)\b|\bfrom (?=\S)/;
 const tells = new RegExp(
-	`(?<!\\b(?:could|would|should|might|may|must|will|shall|can|not|to|expected|projected)) (?:${verbs.map(([forms]) => forms).join('|')}) (?=(?:just |only )?(?:about |around |nearly |over |almost |some |approximately |more than |less than )?[\\d])`,
+	`(?<!\\b(?:could|would|should|might|may|must|will|shall|can|not|to|expected|projected)) ${adverb}(?:${verbs.map(([forms]) => forms).join('|')}) (?=(?:just |only )?(?:about |around |nearly |over |almost |some |approximately |more than |less than )?[\\d])`,
 	'g'
 );
 const leaning =
@@ -49,6 +53,7 @@ const inHome = (whole: string, home: string): string =>
 
 const baseOf = (told: string): string =>
 	verbs.find(([forms]) => new RegExp(`^(?:${forms})$`).test(told))?.[1] ?? told;
+const withoutAdverb = (told: string): string => told.replace(new RegExp(`^${adverb}`), '');
 
 /** "Agriculture", "the service sector" right before the verb, where the tree saw no clause. */
 function bareBefore(at: number, { sentence, reading }: Context): Slot | undefined {
@@ -98,9 +103,12 @@ function read(context: Context): Draft[] {
 				? { ...phraseSlot(mention.name, mention), mention }
 				: bareBefore(at, context);
 		const when =
-			sentence.mentions.find(({ type, start }) => type === 'date' && start >= number.end) ??
-			clause?.when ??
-			sentence.mentions.find(({ type }) => type === 'date');
+			sentence.mentions.find(
+				({ type, start }) =>
+					type === 'date' &&
+					start >= number.end &&
+					!elsewhere.test(reading.legible.slice(number.end, start))
+			) ?? sentence.mentions.find(({ type, end }) => type === 'date' && end <= at);
 		const date = when?.type === 'date' ? when : undefined;
 		if (!rest || !part || endsCut(part) || part.text.split(' ').length > 8) return [];
 		const cut =
@@ -153,7 +161,7 @@ function read(context: Context): Draft[] {
 							end: number.end + told.length
 						})
 					],
-					['verb', phraseSlot(baseOf(match[0].trim()), number)],
+					['verb', phraseSlot(baseOf(withoutAdverb(match[0].trim())), number)],
 					...(home ? [['home', countrySlot(home, number)] as const] : [])
 				]),
 				...whenOf(date ? { when: date } : {}),

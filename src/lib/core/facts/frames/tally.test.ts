@@ -23,12 +23,20 @@ const reads: Record<string, readonly string[]> = {
 	'In 1999, about 60 percent of measles deaths were reported from Africa.': [
 		'What percentage of measles deaths were reported from Africa in 1999? → about 60 percent'
 	],
+	'Malaria caused an estimated 409,000 deaths in 2019, mostly among children.': [
+		'How many deaths did malaria cause in 2019? → 409,000'
+	],
+	'In 1980, measles killed nearly 60,000 people worldwide.': [
+		'How many people did measles kill worldwide in 1980? → nearly 60,000'
+	],
 	'Some 12,000 refugees arrived from Mozambique in 1987.': [
 		'How many refugees arrived from Mozambique in 1987? → some 12,000'
 	]
 };
 
 const leaves = [
+	'The flood caused 40 deaths in 1990.',
+	'Cholera killed 40 people in the village in 1990 and 1991.',
 	'More than 60 teachers took part in 1990.',
 	'In 2008, 4% of new cases and 12% of old cases of cholera came from Peru.',
 	'In 2008, 64% of its workers were women.',

@@ -11,6 +11,7 @@ import { isNow, tells } from '../restated/telling.ts';
 import { countrySlot, numberSlot, phraseSlot, withArticle } from '../slots.ts';
 import { atTime } from '../time.ts';
 import { isDatedSo, isOwn, isPlain } from '../told.ts';
+import { diseaseTolls } from './disease-toll.ts';
 import { endsCut } from './slot-names.ts';
 
 type NumberMention = Extract<Mention, { type: 'number' }>;
@@ -18,7 +19,7 @@ type DateMention = Extract<Mention, { type: 'date' }>;
 
 /** What is counted all over the world where no place is told. */
 const illnesses =
-	/\b(?:malaria|tuberculosis|TB|measles|cholera|polio|AIDS|HIV|Ebola|influenza|diabetes|cancer|hepatitis|dengue|typhoid|pneumonia|smallpox|plague|leprosy|rabies|meningitis|COVID-19|SARS|MERS|Zika|yellow fever|suicides?|maternal deaths|refugees)\b/;
+	/\b(?:[Mm]alaria|[Tt]uberculosis|TB|[Mm]easles|[Cc]holera|[Pp]olio|AIDS|HIV|Ebola|[Ii]nfluenza|[Dd]iabetes|[Cc]ancer|[Hh]epatitis|[Dd]engue|[Tt]yphoid|[Pp]neumonia|[Ss]mallpox|[Pp]lague|leprosy|rabies|meningitis|COVID-19|SARS|MERS|Zika|yellow fever|suicides?|maternal deaths|refugees)\b/;
 const ofWorld = /\b(?:worldwide|globally|in the world|(?:around|across) the (?:world|globe))\b/;
 const placed = /^(?:country|place|nationality|organisation|event|agreement)$/;
 
@@ -180,7 +181,7 @@ export const tally: Frame<'told' | 'number' | 'world'> = {
 	name: 'tally',
 	tier: 'B',
 	identity: ['told'],
-	read: (context) => [...doing(context), ...existing(context)],
+	read: (context) => [...doing(context), ...existing(context), ...diseaseTolls(context, illnesses)],
 	directions: [{ asks: 'number', kind: 'figure', stem: ({ told }) => told }]
 };
 

@@ -81,7 +81,9 @@ function numberAsked(
 			? asked(`how many ${unit}`, 'amount')
 			: undefined;
 	}
-	if (isFraction(after.slice(1))) return undefined;
+	// "three times the size of": no things are counted.
+	if (isFraction(after.slice(1)) || /^ times (?:the|as|more|larger|bigger|smaller)\b/.test(after))
+		return undefined;
 	// "how many" asks for things: a plural noun follows.
 	return /^ (?:\p{L}[\p{L}’'-]* ){0,3}?\p{L}+s\b|^ (?:people|men|women|children|police|personnel|troops|staff)\b/u.test(
 		after
