@@ -4,6 +4,7 @@ import { trimmed } from '../../document/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { appositions } from './appositions.ts';
 import { articleOf } from './article-of.ts';
+import { bareLabels } from './bare-labels.ts';
 import { begun } from './begun.ts';
 import { bracketedName } from './bracketed.ts';
 import { brackets } from './brackets.ts';
@@ -60,6 +61,7 @@ const readers: readonly Reader[] = [
 	timeline,
 	underDate,
 	spelled,
+	bareLabels,
 	pair,
 	ranked,
 	listedDeeds,

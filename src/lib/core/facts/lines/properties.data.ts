@@ -110,6 +110,7 @@ retirement age, age of retirement, age limit, maximum age, upper age limit | fig
 minimum age, age required, minimum age required | figure | number | o | What is the minimum age for members of {S}?
 quorum | figure | number | o | What is the quorum of {S}?
 sanctioned strength, total strength, strength, number of judges, judges | figure | number | o | {T}, what was the strength of {S}?
+maximum strength, max strength, max. strength | figure | number | o | What is the maximum strength of {S}?
 initial strength, original strength, original composition, initial composition | other | members | o | What was the initial strength of {S}?
 composition | other | members | o | What is the composition of {S}?
 appointing authority | leader | name | o | Who appoints the members of {S}?
