@@ -54,6 +54,8 @@ const reads: Record<string, readonly string[]> = {
 	'Lake Turkana lies at 360 m (1,181 ft) above sea level.': [
 		'How high above sea level is Lake Turkana? → 360 m'
 	],
+	'The Zarya Grid is a wide one, with 56.8 GW of installed generating capacity as on 5 June 2018.':
+		['On 5 June 2018, what was the installed generating capacity of the Zarya Grid? → 56.8 GW'],
 	'The Kiambere Dam has an installed capacity of 168 MW.': [
 		'What is the installed capacity of the Kiambere Dam? → 168 MW'
 	]
@@ -70,6 +72,7 @@ const leaves = [
 	'The fair runs 14 km from Puno.',
 	'The highest point is near Puno, at 4,000 m.',
 	'Kenya has a long coast of 500 km.',
+	'The Oyen Dam lies in Peru.\n\n9. Zarya, Peru: 78,000 cubic metres\n\nThe dam is 808 metres long.',
 	'Thika (about 40 km northeast of Nairobi) lies on the Chania.',
 	'The river passes Thika (40 km) and Garissa.',
 	'Kenya has a border with Somalia and Ethiopia (1,500 km in all).',

@@ -51,6 +51,10 @@ const lies =
 const stands =
 	/\b(?:stands|rises to|reaches|at)(?: (?:a height of|an elevation of|an altitude of))? ?(?:about |around )?$/;
 
+/** "with 300 GW *of installed generating capacity*": the measure behind its number. */
+const behind =
+	/^ of (?<noun>(?:(?:total|installed|power|generating|generation|electricity|storage) )+capacity)\b/;
+
 type Told = { readonly noun: string; readonly question: 'how' | 'what' };
 
 /** What a quantity is the measure of, by the words around it. */
@@ -73,6 +77,9 @@ function measureOf(before: string, after: string, { value }: Quantity): Told | u
 	if (isLength && goes.test(before) && isWhole) return { noun: 'long', question: 'how' };
 	const told = (reaches.exec(before) ?? lies.exec(before))?.[1];
 	if (told && isLength) return { noun: told, question: 'what' };
+	const turned = behind.exec(after)?.groups?.['noun'];
+	if (turned && /\b(?:with|has|had|have)(?: about| around| over| nearly)? $/.test(before))
+		return { noun: turned, question: 'what' };
 	const noun = have.exec(before)?.groups?.['noun'];
 	// An area is told in squares; a length taken for one was cut short.
 	if (noun)
@@ -124,9 +131,17 @@ function read(context: Context): Draft[] {
 			isDisputed(owner.slot, mention, reading.legible)
 		)
 			return [];
-		if (/^of |^per /.test(reading.legible.slice(mention.end, mention.end + 4).trim())) return [];
+		if (
+			!behind.test(after) &&
+			/^of |^per /.test(reading.legible.slice(mention.end, mention.end + 4).trim())
+		)
+			return [];
 		const date = sentence.mentions.find(
-			({ type, start }) => type === 'date' && start >= mention.end && start - mention.end < 12
+			({ type, start }) =>
+				type === 'date' &&
+				start >= mention.end &&
+				(start - mention.end < 12 ||
+					/^[^,;.]{0,60} as (?:of|on) $/.test(reading.legible.slice(mention.end, start)))
 		);
 		const when = date?.type === 'date' ? date : owner.when;
 		// "14.5. Mio.": a count that lost its scale.
