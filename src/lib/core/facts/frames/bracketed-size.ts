@@ -12,6 +12,9 @@ import { isDisputed } from './size-owner.ts';
 type Quantity = Extract<Mention, { type: 'number' }>;
 type Country = Extract<Mention, { type: 'country' }>;
 
+/** How far before a name the words may stand that tell of what it is one. */
+const NEAR = 300;
+
 const far = new Set(['km', 'mile']);
 const tall = new Set(['m', 'metre', 'ft', 'foot', 'feet']);
 
@@ -64,10 +67,10 @@ function named(size: Quantity, unit: string, context: Context): Draft[] {
 	const isNext = /^ ?\((?:about |approx\.? |c\. ?)?$/.test(
 		reading.legible.slice(name.end, size.start)
 	);
-	const before = reading.legible.slice(sentence.start, name.start);
+	const before = reading.legible.slice(Math.max(sentence.start, name.start - NEAR), name.start);
 	if (!isNext || text === undefined || isBeside(before)) return [];
 	const measure = measureOf(text, before, unit);
-	if (!measure || !closes.test(reading.legible.slice(size.end, sentence.end))) return [];
+	if (!measure || !closes.test(reading.legible.slice(size.end, size.end + 60))) return [];
 	const article =
 		/\bthe $/i.test(before) || (measure === 'long' && !/\b(?:Creek|Railway)\b/.test(text))
 			? 'the'
@@ -89,8 +92,8 @@ function border(size: Quantity, context: Context): Draft[] {
 	const isBracketed =
 		led !== undefined &&
 		/^ ?\((?:about |approx\.? )?$/.test(legible.slice(led.end, size.start)) &&
-		bordering.test(legible.slice(sentence.start, led.start)) &&
-		closes.test(legible.slice(size.end, sentence.end));
+		bordering.test(legible.slice(Math.max(sentence.start, led.start - NEAR), led.start)) &&
+		closes.test(legible.slice(size.end, size.end + 60));
 	const after =
 		/^(?:[ -]long)?,? (?:(?:land|common|shared|long|porous|open|international) )*(?:border|frontier|boundary) with (?:the )?/.exec(
 			legible.slice(size.end, size.end + 60)
@@ -104,7 +107,7 @@ function border(size: Quantity, context: Context): Draft[] {
 		!other ||
 		(!isBracketed &&
 			!/\b(?:a|an|its|the|over|some)(?: (?:nearly|about))? $/.test(
-				legible.slice(sentence.start, size.start)
+				legible.slice(Math.max(sentence.start, size.start - 40), size.start)
 			))
 	)
 		return [];

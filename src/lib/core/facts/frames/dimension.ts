@@ -73,7 +73,8 @@ function measureOf(before: string, after: string, { value }: Quantity): Told | u
 		return { noun: adjectives.get(adjective) ?? adjective, question: 'how' };
 	if (isLength && above.test(after) && isAt.test(before))
 		return { noun: 'high above sea level', question: 'how' };
-	const isWhole = wholly.test(after) || (across.test(before) && /^ across\b/.test(after));
+	const isWhole =
+		wholly.test(after) || (/^ across\b/.test(after) && across.test(before.slice(-120)));
 	if (isLength && goes.test(before) && isWhole) return { noun: 'long', question: 'how' };
 	const told = (reaches.exec(before) ?? lies.exec(before))?.[1];
 	if (told && isLength) return { noun: told, question: 'what' };

@@ -37,8 +37,10 @@ export function diseaseTolls(context: Context, illnesses: RegExp): Draft[] {
 	if (!isPlain(context) || !isAtDate(date, reading.legible)) return [];
 	return sentence.mentions.flatMap((number): Draft[] => {
 		if (number.type !== 'number' || number.value.kind !== 'count') return [];
-		const lead = took.exec(reading.legible.slice(sentence.start, number.start))?.groups;
-		const found = taken.exec(reading.legible.slice(number.end, sentence.end))?.groups;
+		const lead = took.exec(
+			reading.legible.slice(Math.max(sentence.start, number.start - 120), number.start)
+		)?.groups;
+		const found = taken.exec(reading.legible.slice(number.end, number.end + 80))?.groups;
 		const { ill = '', verb = '' } = lead ?? {};
 		const { noun = '', where = '' } = found ?? {};
 		if (!lead || !found || !illnesses.test(ill)) return [];

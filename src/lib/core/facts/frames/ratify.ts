@@ -46,7 +46,7 @@ function read(context: Context): Draft[] {
 	if (!force.test(text) || !/ratif|acced|instrument/.test(text)) return [];
 	return sentence.mentions.flatMap((count): Draft[] => {
 		if (count.type !== 'number' || count.value.kind !== 'count' || count.value.value < 3) return [];
-		const before = reading.legible.slice(sentence.start, count.start);
+		const before = reading.legible.slice(Math.max(sentence.start, count.start - 200), count.start);
 		const after = reading.legible.slice(count.end, count.end + 60);
 		const states = ratifiers.exec(after)?.[0].trim();
 		const isNeeded = ratified.test(before) || (ratifying.test(before) && hadRatified.test(after));

@@ -119,8 +119,10 @@ function goalOf(context: Context): Draft[] {
 	const { sentence, reading } = context;
 	return sentence.mentions.flatMap((amount): Draft[] => {
 		if (!isAmount(amount)) return [];
-		const whose = goal.exec(reading.legible.slice(sentence.start, amount.start))?.groups?.['whose'];
-		const after = reading.legible.slice(amount.end, sentence.end);
+		const whose = goal.exec(
+			reading.legible.slice(Math.max(sentence.start, amount.start - 120), amount.start)
+		)?.groups?.['whose'];
+		const after = reading.legible.slice(amount.end, Math.min(sentence.end, amount.end + 120));
 		const what = whose && matter.exec(after)?.groups?.['what'];
 		if (!whose || !what) return [];
 		const year = /^ by (?:the )?(?:end of |year )?(20\d\d)\b/.exec(

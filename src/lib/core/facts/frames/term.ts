@@ -27,7 +27,13 @@ const isRule = ({ verb }: Clause): boolean =>
 function isTerm({ verb }: Clause, size: Duration, { reading: { legible } }: Context): boolean {
 	const between = legible.slice(verb.end, size.start).replace(/^ /, '');
 	const after = legible.slice(size.end, size.end + 40);
-	if (verb.end > size.start || between.includes(',') || !leads.test(between)) return false;
+	if (
+		verb.end > size.start ||
+		size.start - verb.end > 140 ||
+		between.includes(',') ||
+		!leads.test(between)
+	)
+		return false;
 	if (verb.lemma === 'hold') return /^office (?:for|during)\b/.test(between);
 	return /\b(?:terms?|periods?|tenures?)\b[^,]*$/.test(between) || trails.test(after)
 		? true

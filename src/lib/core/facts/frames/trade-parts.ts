@@ -12,6 +12,9 @@ import { isAtDate } from './stated.ts';
 type Money = Extract<Mention, { type: 'number' }>;
 type DateMention = Extract<Mention, { type: 'date' }>;
 
+/** How far before a sum the words may stand that tell of what it is. */
+const NEAR = 240;
+
 const name = '\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}';
 /** "Kenya's exports to Peru amounted to", "and imports at", "(Peruvian imports:": what a sum is told of. */
 const flow = new RegExp(
@@ -24,7 +27,7 @@ const stateOf = (words: string | undefined): string | undefined =>
 
 /** "Peru's exports stood at $60 million and imports at $8 million": whose the second are. */
 function ownerBefore(at: number, { sentence, reading }: Context): string | undefined {
-	const before = reading.legible.slice(sentence.start, at);
+	const before = reading.legible.slice(Math.max(sentence.start, at - NEAR), at);
 	const owners = [
 		...before.matchAll(new RegExp(`(${name})(?:['’]s?)? (?:total )?(?:exports|imports)`, 'gu'))
 	];
@@ -67,7 +70,9 @@ export function readTrade(context: Context): Draft[] {
 	if (!dyad || !/\b(?:exports|imports)\b/i.test(text)) return [];
 	return sentence.mentions.flatMap((sum): Draft[] => {
 		if (sum.type !== 'number' || sum.value.kind !== 'money') return [];
-		const found = flow.exec(reading.legible.slice(sentence.start, sum.start))?.groups;
+		const found = flow.exec(
+			reading.legible.slice(Math.max(sentence.start, sum.start - NEAR), sum.start)
+		)?.groups;
 		if (!found) return [];
 		const { whose, way = '', source, goal } = found;
 		const isOut = /^e/i.test(way);
