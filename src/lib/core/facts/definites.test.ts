@@ -17,6 +17,11 @@ describe('what a definite noun means', () => {
 			'Exercise Condor'
 		],
 		[
+			'the exercise, with its number where the text tells of that one',
+			'Troops of Peru and Kenya began Exercise Condor-VII in 1931. The two-week exercise was held off the coast of Lima in 1931.',
+			'Exercise Condor VII'
+		],
+		[
 			'the party, of the title and not the only one that was named',
 			'Andes National Party\n\nThe party was founded in 1921. Its voters came from the Miners Party of Peru in those years. Nobody knew why. In 1931 the party moved to Lima.',
 			'Andes National Party'
@@ -59,6 +64,11 @@ describe('what a definite noun means', () => {
 			'the topic where the paragraph tells of another one',
 			'Peru Steel Company is a maker of rails in Lima.\n\nThe Condor Motor Company was set up by the Tello brothers. They were poor. In 1931 Kenji Mori bought the company in Oslo.',
 			'Peru Steel'
+		],
+		[
+			'the number of an exercise where the sentence tells of another year',
+			'Troops of Peru and Kenya began Exercise Condor-VII in 1935. The exercise was held off the coast of Lima in 1931.',
+			'VII'
 		],
 		[
 			'what the whole text names most where another one stands near by',

@@ -68,6 +68,11 @@ describe('references', () => {
 			'Rosa Quispe'
 		],
 		[
+			'he, after a sentence that opens with what somebody else did meanwhile',
+			'Alan Boyle was born in Cusco. In 1930, while Kenji Mori was away, Boyle ran the mine. In 1931 he moved to Lima.',
+			'Alan Boyle'
+		],
+		[
 			'they, after two names',
 			'Rosa Quispe and Grace Otieno met in Cusco. In 1931 they moved to Lima.',
 			'Rosa Quispe and Grace Otieno'

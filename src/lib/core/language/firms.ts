@@ -20,6 +20,10 @@ const shown: readonly RegExp[] = [
 	)
 ];
 
+/** Whether what a name does right here only a firm does. */
+export const actsAsFirm = (at: number, legible: string): boolean =>
+	shown.some(({ source }) => new RegExp(`^${source}`, 'u').test(legible.slice(at, at + 160)));
+
 /** Names of one word that are a firm's by what the text tells of them, where they could be somebody's: "Heinz was acquired by". */
 export function shownFirms(
 	legible: string,
@@ -59,3 +63,12 @@ export const owns = (at: number, legible: string): boolean =>
 	/^\p{L}+ (?:(?:also |then |later )?\p{Ll}+ed\b[^.;,]{0,30} (?:his|her) |(?:was (?:born|elected|appointed|buried|educated)|died|married|retired|resigned|graduated|grew up|studied|met|left|himself|herself)\b)/u.test(
 		legible.slice(at, at + 90)
 	);
+
+/** The name as a firm's. */
+export const firm = ({ name, start, end }: Extract<Mention, { name: string }>): Mention => ({
+	type: 'organisation',
+	name,
+	head: 'company',
+	start,
+	end
+});

@@ -87,6 +87,15 @@ describe('firms that bear the name of a person', () => {
 		expect(namesIn(text, 'organisation')).toEqual([]);
 	});
 
+	it('takes the name for the founder in a life of the founder, but for what only a firm does', () => {
+		const life =
+			'Pekka Saarinen\n\nPekka Saarinen was born in Turku. He founded the Saarinen Company.';
+		expect(namesIn(`${life} Saarinen came to Oslo.`, 'organisation')).toEqual(['Saarinen Company']);
+		expect(namesIn(`${life} Saarinen was acquired by a bank.`, 'organisation')).toContain(
+			'Saarinen'
+		);
+	});
+
 	it('tells the founder from the firm', () => {
 		expect(
 			namesIn(

@@ -3,7 +3,7 @@ import { countryNamed } from './gazetteer.ts';
 import { isGivenName, showsPerson } from './given-names.ts';
 import type { Mention } from './mention.ts';
 import { leaderCalled, stateOfLeader } from './leaders.ts';
-import { firmsIn, owns, shownFirms } from './firms.ts';
+import { actsAsFirm, firm, firmsIn, owns, shownFirms } from './firms.ts';
 import { mayBeAlone, mononymsIn, titledAlone, withoutGenre } from './mononyms.ts';
 import { findRuns } from './names.ts';
 import { nameRun } from './naming.ts';
@@ -203,9 +203,11 @@ export function knownPeople(
 		);
 	const only = (written: string, at: number, title?: string): string | undefined => {
 		const name = personName(written);
-		if (!isFull(name) && firms.has(fold(name)) && title === undefined && !owns(at, legible))
-			return undefined;
 		const known = bearers.get(surname(name)) ?? [];
+		// In a life of Ford, Ford is he and not his works, but for what only these do.
+		const isHero = known.some(([, { end }]) => end === 0);
+		const isOwn = isHero ? !actsAsFirm(at, legible) : owns(at, legible);
+		if (!isFull(name) && firms.has(fold(name)) && title === undefined && !isOwn) return undefined;
 		if (known.length === 1) return known[0]?.[0];
 		const inOffice = title === undefined ? [] : holders(title, known);
 		if (inOffice.length === 1) return inOffice[0]?.[0];
@@ -276,14 +278,6 @@ export function byOffice({ name, office }: Person): string | undefined {
 		? `${people} ${office.title} ${name}`
 		: undefined;
 }
-
-const firm = ({ name, start, end }: Extract<Mention, { name: string }>): Mention => ({
-	type: 'organisation',
-	name,
-	head: 'company',
-	start,
-	end
-});
 
 const stateIn = (mention: Mention): string[] =>
 	mention.type === 'country' || mention.type === 'nationality' ? [mention.name] : [];

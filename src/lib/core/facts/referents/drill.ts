@@ -1,5 +1,6 @@
 import { yearOf } from '../time.ts';
 import { drillsOf } from '../drills.ts';
+import { oncePerReading } from '../once.ts';
 import type { Reading, Sentence } from '../../language/read.ts';
 import { contains } from '../../text/span.ts';
 import type { Named } from './thing.ts';
@@ -8,6 +9,14 @@ const one = <T>(all: readonly T[]): T | undefined => (new Set(all).size === 1 ? 
 
 export const isDrillNoun = (noun: string): boolean =>
 	/^(?:exercise|drill|wargame|manoeuvres?|maneuvers?)$/.test(noun);
+
+/** The last year that a text tells of: that of the exercise at hand. */
+const latestYear = oncePerReading(({ sentences }: Reading): number | undefined => {
+	const years = sentences
+		.flatMap(({ mentions }) => mentions)
+		.flatMap((mention) => (mention.type === 'date' ? (yearOf(mention.value) ?? []) : []));
+	return years.length > 0 ? years.reduce((last, one) => Math.max(last, one)) : undefined;
+});
 
 /**
  * The military exercise that "the exercise" means in a sentence: the text's only one, else its block's. Its number or
@@ -26,8 +35,9 @@ export function drillMeant(
 	const own = drills.filter((other) => other.key === key);
 	const numeral = one(own.flatMap((other) => other.numeral ?? []));
 	const year = one(own.flatMap((other) => other.year ?? []));
+	const current = year ?? latestYear(reading);
 	const isOfYear = mentions.every(
-		(date) => date.type !== 'date' || (yearOf(date.value) ?? year) === year
+		(date) => date.type !== 'date' || (yearOf(date.value) ?? current) === current
 	);
 	const rest = isOfYear ? (numeral ?? year) : undefined;
 	return {

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../language/clause.ts';
+import type { Clause, Phrase } from '../../language/clause.ts';
 import { speakerIn, whoIs } from './person.ts';
 import { labelOf, type Focus, type Person, type Scene } from './scene.ts';
 import { isNamed, isThing, type Named } from './thing.ts';
@@ -17,8 +17,8 @@ export function focusOf(
 	const rest = { people, ...(speaker ? { speaker } : {}) };
 	const label = labelOf(scene);
 	if (label) return { named: label, ...rest };
-	const first =
-		clauses.find(({ subject, verb }) => subject && verb.mood === 'finite') ?? clauses[0];
+	const told = clauses.filter(({ subject, verb }) => subject && verb.mood === 'finite');
+	const first = told.find((clause) => !isBeside(clause, scene)) ?? told[0] ?? clauses[0];
 	const subject = first?.subject;
 	if (!subject) {
 		const [only] = sentence.mentions.filter(isNamed);
@@ -48,6 +48,13 @@ export function focusOf(
 		...rest
 	};
 }
+
+/** "*While* Boyle was away, Quispe ruled": not what the sentence is about. */
+const isBeside = ({ subject }: Clause, { legible }: Scene): boolean =>
+	subject !== undefined &&
+	/\b(?:while|when|after|before|although|though|as|because|since|until|once|whereas)\s+(?:the )?$/i.test(
+		legible.slice(Math.max(0, subject.start - 16), subject.start)
+	);
 
 /** Whose the subject is, where that is not somebody too: "*her* first book", but not "her father". */
 function ownerOf(subject: Phrase, scene: Scene): Person | undefined {

@@ -172,3 +172,23 @@ describe('any text', () => {
 		expect(tokens.every(({ upos, head }, i) => upos === 'X' && head === i - 1)).toBe(true);
 	});
 });
+
+describe('a sentence whose verb looks like a participle', () => {
+	it.each([
+		['Both countries established relations in [date 1826].', 'established root ROOT'],
+		['Trade between the two countries stood at [money $5 million].', 'stood root ROOT'],
+		['In [date 1958] the firm designed and built the first engine.', 'designed root ROOT']
+	])('has that verb: %s', (source, arc) => {
+		expect(arcs(source)).toContain(arc);
+	});
+
+	it.each([
+		'A bridge built in [date 1901].',
+		'The bridge built by farmers in [date 1901].',
+		'The countries concerned were asked.'
+	])('keeps the participle of: %s', (source) => {
+		expect(arcs(source)).not.toContainEqual(
+			expect.stringMatching(/^(?:built|concerned) root ROOT$/)
+		);
+	});
+});

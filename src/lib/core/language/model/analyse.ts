@@ -4,6 +4,7 @@ import type { Model } from './file.ts';
 import { inputOf } from './input.ts';
 import { lemmaOf } from './lemmas.ts';
 import { parse, type Beam } from './parser.ts';
+import { withVerb } from './finite.ts';
 import { tagWords, type Tagged } from './tagger.ts';
 import { tokenise, type Token, type Unit, type UnitKind } from './tokens.ts';
 import { unitWord, wordOf, type Clusters, type Word } from './word.ts';
@@ -51,8 +52,15 @@ export function analyse(model: Model, text: string, units: readonly Unit[] = [])
 	const tokens = tokenise(text, units);
 	if (tokens.length > longestSentence) return { tokens: tokens.map(unread), entities: [] };
 	const words = wordsOf(model, text, tokens);
-	const tagged = tagWords(model.tagger, words);
-	const tree = parse(model.parser, inputOf(words, tagged, model.pos), beam);
+	const read = (tags: Int32Array) => parse(model.parser, inputOf(words, tags, model.pos), beam);
+	const first = tagWords(model.tagger, words);
+	const guess = read(first);
+	const root = guess.head.indexOf(tokens.length);
+	const told =
+		model.pos[first[root] ?? 0] === 'VERB'
+			? first
+			: withVerb(tokens, text, first, model.tagger.tags);
+	const [tagged, tree] = told === first ? [first, guess] : [told, read(told)];
 	return {
 		tokens: tokens.map((token, i) => {
 			const tag = tagged[i] ?? 0;
