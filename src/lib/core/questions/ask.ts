@@ -46,7 +46,9 @@ const ofKinds = new Set([
 	'kind-of',
 	'rank',
 	'ruling',
-	'observance'
+	'observance',
+	'byname',
+	'between'
 ]);
 
 /** Letters are asked as they are where everybody knows them, or where the text has no name to tell whose they are. */

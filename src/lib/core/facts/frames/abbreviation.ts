@@ -94,6 +94,9 @@ const inFull =
 	/^(?:(?:The )?(?:[Ff]ull (?:form|name)|[Ee]xpansion) of )?(?:the )?(?<short>[A-Z][A-Za-z]{0,2}[A-Z]{1,6}) (?:is|stands for|is short for) (?:the )?(?<full>\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|and|for|the|on|in|to)){1,9})\.?\s*$/u;
 
 /** "Organization of Islamic Cooperation (OIC)": what the letters stand for. */
+/** Letters that nobody needs to learn. */
+const everybodys = /^(?:UN|EU|UK|US|USA)$/;
+
 export const abbreviation: Frame<'short' | 'full'> = {
 	name: 'abbreviation',
 	tier: 'A',
@@ -147,6 +150,11 @@ export const abbreviation: Frame<'short' | 'full'> = {
 		});
 	},
 	directions: [
-		{ asks: 'full', kind: 'organisation', stem: ({ short }) => `What does ${short} stand for?` }
+		{
+			asks: 'full',
+			kind: 'organisation',
+			stem: ({ short = '' }) =>
+				everybodys.test(short) ? undefined : `What does ${short} stand for?`
+		}
 	]
 };

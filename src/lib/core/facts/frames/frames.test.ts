@@ -27,6 +27,12 @@ const cases: Case[] = [
 					'Which Peruvian official visited Norway on 4 May 2011? → Foreign Minister Quispe',
 					'Which country did Peruvian Foreign Minister Quispe visit on 4 May 2011? → Norway'
 				],
+			'Peru and Norway signed a treaty. Peru buys fish from Norway. King Olav visited Peru on 4 May 2011.':
+				[
+					'On which date in 2011 did King Olav of Norway visit Peru? → 4 May 2011',
+					'Which Norwegian leader visited Peru on 4 May 2011? → King Olav of Norway',
+					'Which country did King Olav of Norway visit on 4 May 2011? → Peru'
+				],
 			'Peruvian President Alan Flores began his three-day visit to Norway on 4 May 2011.': [
 				'On which date in 2011 did Alan Flores begin a visit to Norway? → 4 May 2011',
 				'Which Peruvian leader began a visit to Norway on 4 May 2011? → Alan Flores'

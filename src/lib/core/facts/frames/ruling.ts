@@ -1,3 +1,4 @@
+import { countryNamed } from '../../language/gazetteer.ts';
 import { readAloud } from '../../language/read.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Frame } from '../frame.ts';
@@ -67,6 +68,10 @@ function read(context: Context): Draft[] {
 	];
 }
 
+/** "Peru v. Chile": a quarrel between states has many a case. */
+const isOfStates = (name: string): boolean =>
+	name.split(/ (?:v|vs|versus)\.? /).every((side) => countryNamed(side) !== undefined);
+
 /** What a court held in a case, and when. */
 export const ruling: Frame<'name' | 'ruling' | 'court' | 'claim'> = {
 	name: 'ruling',
@@ -93,7 +98,8 @@ export const ruling: Frame<'name' | 'ruling' | 'court' | 'claim'> = {
 		{
 			asks: 'when',
 			kind: 'date',
-			stem: ({ name }, { when }) => when && `${whenAsked(when)} was ${name} decided?`
+			stem: ({ name = '' }, { when }) =>
+				when && !isOfStates(name) ? `${whenAsked(when)} was ${name} decided?` : undefined
 		}
 	]
 };

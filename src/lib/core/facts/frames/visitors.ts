@@ -6,7 +6,11 @@ import type { Context } from '../context.ts';
 
 /** "Foreign Minister Quispe" who comes to one of the two states that the text is about is the other one's. */
 function called(mention: Mention, { sentence, dyad }: Context): Mention {
-	if (mention.type !== 'person' || !mention.isPartial || !mention.office) return mention;
+	if (mention.type !== 'person' || !mention.office) return mention;
+	const isMonarch =
+		/^(?:King|Queen|Emir|Sultan|Emperor)$/.test(mention.office.title) &&
+		/^(?:(?:King|Queen|Emir|Sultan|Emperor) )?\p{Lu}[\p{L}-]+$/u.test(mention.name);
+	if (!mention.isPartial && !isMonarch) return mention;
 	const told = new Set(
 		sentence.mentions.flatMap((one) => (one.type === 'country' ? one.name : []))
 	);
@@ -15,6 +19,11 @@ function called(mention: Mention, { sentence, dyad }: Context): Mention {
 	const of = mention.office.of ?? (isOfTwo ? dyad.find((name) => name !== host) : undefined);
 	if (!of) return mention;
 	const office = { ...mention.office, of };
+	if (isMonarch) {
+		const { title } = office;
+		const own = mention.name.startsWith(title) ? mention.name : `${title} ${mention.name}`;
+		return { ...mention, name: `${own} of ${of}`, office };
+	}
 	const name =
 		leaderCalled(office.title, mention.name, (state) => state === of) ??
 		byOffice({ ...mention, office });
@@ -35,9 +44,7 @@ export function withVisitors(context: Context): Context {
 				}
 			: {})
 	});
-	const isNeeded = sentence.mentions.some(
-		(mention) => mention.type === 'person' && mention.isPartial && mention.office
-	);
+	const isNeeded = sentence.mentions.some((mention) => mention.type === 'person' && mention.office);
 	return isNeeded
 		? {
 				...context,

@@ -7,7 +7,9 @@ import { articleOf } from './article-of.ts';
 import { bareLabels } from './bare-labels.ts';
 import { begun } from './begun.ts';
 import { bracketedName } from './bracketed.ts';
+import { betweenIn } from './between.ts';
 import { brackets } from './brackets.ts';
+import { bynamesIn } from './bynames.ts';
 import { counts } from './counts.ts';
 import { cases } from './cases.ts';
 import { captions } from './captions.ts';
@@ -56,6 +58,8 @@ const readers: readonly Reader[] = [
 	people,
 	sessions,
 	observances,
+	bynamesIn,
+	betweenIn,
 	bracketedName,
 	begun,
 	timeline,

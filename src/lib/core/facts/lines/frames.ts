@@ -1,4 +1,6 @@
 import type { Frame } from '../frame.ts';
+import { between } from './between.ts';
+import { byname } from './bynames.ts';
 import { concern } from './concern.ts';
 import { listedCount } from './counts.ts';
 import { definition } from './definitions.ts';
@@ -30,6 +32,8 @@ export const lineFrames: readonly Frame[] = [
 	share,
 	listedDeed,
 	observance,
+	byname,
+	between,
 	listedSession,
 	members,
 	listedCount,

@@ -29,6 +29,16 @@ describe('what is first or largest, as a label', () => {
 		],
 		[
 			'World geography',
+			'Largest Continent: Asia',
+			'Which continent is the largest in the world? → Asia'
+		],
+		[
+			'World geography',
+			'Largest Country (Area): Russia',
+			'Which country is the largest by area in the world? → Russia'
+		],
+		[
+			'World geography',
 			'Longest river in Asia: Yangtze',
 			'Which river is the longest in Asia? → Yangtze'
 		]

@@ -45,8 +45,14 @@ const posts =
 const isOwner = ({ type }: Slot) =>
 	type === 'country' || type === 'place' || type === 'organisation';
 
+/** Under a heading or title on the world or its continents. */
+const isOfWorld = ({ reading, headingsOf }: LineContext, block: number): boolean =>
+	headingsOf(block).some((heading) =>
+		/\b(?:world|continents?|globe|earth)\b/i.test(readAloud(reading.legible, heading))
+	);
+
 /** The rank that a label tells, in the scope that it names, else in that of its heading or of what its lines are about. */
-function rankIn(context: LineContext, label: string, block: number): Rank | undefined {
+function rankIn(context: LineContext, label: string, block: number, by = ''): Rank | undefined {
 	const { reading, headingsOf, likelyOf } = context;
 	if (label.length > 90 || /[\d:;,!?]/.test(label.replace(/^\d+(?:st|nd|rd|th)\b/, '')))
 		return undefined;
@@ -56,6 +62,13 @@ function rankIn(context: LineContext, label: string, block: number): Rank | unde
 			.replace(/^2nd /, 'second ');
 		// "first to cross an ocean": among whom nobody says
 		if (scope.test(words)) return /\p{Lu}|world/u.test(words) ? rankOf(`the ${words}`) : undefined;
+		// Of these there is one largest on Earth.
+		if (/ (?:continent|ocean)$/.test(words)) return rankOf(`the ${words} in the world`);
+		if (
+			/ (?:country|state|delta|desert|island|river|sea|lake|mountain)$/.test(words) &&
+			isOfWorld(context, block)
+		)
+			return rankOf(`the ${words}${by} in the world`);
 		const state = posts.test(words) ? stateOver(context, block) : undefined;
 		const owner = state === undefined ? likelyOf(block) : countrySlot(state, { start: 0, end: 0 });
 		if (!owner || !isOwner(owner) || !words.includes(' ')) return undefined;
@@ -98,10 +111,10 @@ export function ranked(context: LineContext, block: number, span: Span): LineFac
 	const found = pairAt(reading.legible, span);
 	if (!found) return [];
 	const told = (label: Span, name: Span): LineFact[] => {
-		const words = readAloud(reading.legible, label)
-			.replace(/\s*\([^()]*\)$/, '')
-			.replace(/\.$/, '');
-		const rank = rankIn(context, words, block);
+		const said = readAloud(reading.legible, label);
+		const by = /\((?:by )?(area|length|depth|height|volume|population)\)$/i.exec(said)?.[1];
+		const words = said.replace(/\s*\([^()]*\)$/, '').replace(/\.$/, '');
+		const rank = rankIn(context, words, block, by ? ` by ${by.toLowerCase()}` : '');
 		const isMany = rank && /[^s]s$/.test(rank.noun);
 		const holder = rank && !isMany ? holderIn(reading, name, rank) : undefined;
 		if (!rank || !holder) return [];

@@ -23,6 +23,15 @@ describe('a line of a timeline', () => {
 			'1885 - Indian National Congress founded by A. O. Hume',
 			'In which year was the Indian National Congress founded by A. O. Hume? → 1885'
 		],
+		['1833 - Lima Fire - miners blamed', 'In which year did the Lima Fire take place? → 1833'],
+		[
+			'Kapp Putsch -1920 - strikers held out',
+			'In which year did the Kapp Putsch take place? → 1920'
+		],
+		[
+			'Locarno Treaty - Oct 1925 - borders agreed',
+			'In which month and year was the Locarno Treaty signed? → 1925-10'
+		],
 		[
 			'Fall of Constantinople – 1453',
 			'In which year did the fall of Constantinople take place? → 1453'

@@ -47,10 +47,17 @@ export const factsAt = (
 			}));
 		});
 
+/** "1933 *March* - Salt Act": more of the date. */
+const month =
+	/^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[–—-]\s/;
+
 /** "Salt March: Gandhi walks to the sea", "Salt March, a walk to the sea, …": a name that happened, and what is told of it. */
 function namedFirst(reading: Reading, { start, end }: Span, when: DateValue): Happening[] {
 	const text = reading.legible.slice(start, Math.min(end, start + 100));
-	const joint = /:\s+|,\s+(?=(?:an?|the|which|when|where|\p{Ll}+(?:ing|ed))\s)/u.exec(text);
+	if (month.test(text)) return [];
+	const joint = /:\s+|\s[–—-]\s|,\s+(?=(?:an?|the|which|when|where|\p{Ll}+(?:ing|ed))\s)/u.exec(
+		text
+	);
 	if (!joint) return [];
 	const name = {
 		start: start + (/^the\s+/i.exec(text)?.[0].length ?? 0),
@@ -77,6 +84,19 @@ function namedAt(legible: string, { start, end }: Span): DatedLine | undefined {
 	return { when: found.when, words: name };
 }
 
+const dashed =
+	/^(\p{Lu}[\p{L}’'&]*(?: (?:\p{Lu}[\p{L}’'&]*|\p{Ll}{2,12}|\d+(?:st|nd|rd|th))){0,6}?)\s*[–—-]\s*(?=\d|\p{Lu}\p{Ll}{2,8}\.? \d)/u;
+
+/** "Lake Plan - Oct 1924 - loans for dams": a name, its date, and what is told of it, with dashes between. */
+function dashedAt(legible: string, { start, end }: Span): DatedLine | undefined {
+	const match = dashed.exec(legible.slice(start, Math.min(end, start + 90)));
+	const name = { start, end: start + (match?.[1]?.length ?? 0) };
+	const found = match ? dateAtStart(legible, { start: start + match[0].length, end }) : undefined;
+	return found && /^\s*(?:[–—,(-]|$)/.test(legible.slice(found.end, Math.min(end, found.end + 4)))
+		? { when: found.when, words: name }
+		: undefined;
+}
+
 const endsInYear = /^(\p{Lu}[\p{L} ’'–-]{4,70}?) in (\d{4})\.?$/u;
 
 /** "Battle of Khanwa in 1527": a line of a name and its year. */
@@ -93,7 +113,8 @@ function eventIn(legible: string, { start, end }: Span): DatedLine | undefined {
 export function timeline(context: LineContext, block: number, span: Span): LineFact[] {
 	const { reading } = context;
 	const line = namedAt(reading.legible, span) ?? datedLineAt(reading.legible, span);
-	const event = line ? undefined : eventIn(reading.legible, span);
+	const event =
+		dashedAt(reading.legible, span) ?? (line ? undefined : eventIn(reading.legible, span));
 	const noun = event && eventNoun(reading, event.words, event.when);
 	if (noun) return [{ ...noun, block, start: span.start, end: span.end }];
 	if (!line || !isExact(line.when, reading.legible, span)) return [];

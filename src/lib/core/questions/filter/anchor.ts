@@ -51,7 +51,7 @@ const isNamed = (stem: string) =>
 
 /** Frames that ask only what has one answer by their own rule: a rank with its scope, a part of one instrument. */
 const ownRule = new Set(
-	'abbreviation independence kin whereabouts rank compose site dimension law provision ruling discover define identity definition kind-of called cause measure portion force drill regular charge purpose consist'.split(
+	'abbreviation byname between independence kin whereabouts rank compose site dimension law provision ruling discover define identity definition kind-of called cause measure portion force drill regular charge purpose consist'.split(
 		' '
 	)
 );

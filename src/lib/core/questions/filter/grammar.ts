@@ -76,6 +76,9 @@ const cutComplement =
 /** "was results": the number of the verb is not that of its subject. */
 const numberClash =
 	/\bwas (?!always|perhaps|besides|sometimes|series|news|species|means|headquarters|physics|mathematics|economics|politics)\p{Ll}+(?:ts|ions|ies|ers|rs|ns|ds)\b|\bwere (?:a|an) /u;
+/** "Since 2004 … is seated": what goes on since then has been so; "with then King": who it was is cut off. */
+const sinceThen =
+	/^Since [^?]*\d{4},? [^?]*\b(?:is|are) \p{Ll}|\b(?:is|are) \p{Ll}[^?]* since (?:\p{Lu}\p{L}+ )?\d{4}\?|\bthen \p{Lu}\p{L}+(?=[.?,”]| in \d)/u;
 /** A name that lost its first half: "–Japan relations". */
 const cutName = /(?:^|\s)[–—-]\p{L}/u;
 /** Only a person can be asked for so. */
@@ -131,6 +134,7 @@ function isBrokenStem(stem: string, isInOrder: boolean): boolean {
 		wrongWho,
 		splitVerb,
 		leftOver,
+		sinceThen,
 		cutComplement
 	];
 	if (marks.some((mark) => mark.test(text)) || hasSecondVerb(text)) return true;
@@ -150,14 +154,20 @@ function isBrokenStem(stem: string, isInOrder: boolean): boolean {
 const brokenKey =
 	/^(?:and|or|but|of|to|by|which|who|where|when)\s|\s(?:and|or|of|in|on|at|to|for|from|by|with|the|a|an|its|which|that|who|minus|plus)$|^[,;:.)\]–—-]|[,;:([–—-]$/i;
 
+/** "Salt March - 1930 - walked to the sea": a note that is no sentence; "Condor - 2021" is a name. */
+const isFragment = ({ stem, fact }: Question): boolean =>
+	/^(?:gap|restated|tell)$/.test(fact.frame) && /\s-\s(?!\d)/.test(stem);
+
 /** Signs that a sentence went wrong in the making. */
-export function grammar({ stem, key, fact }: Question): 'grammar' | undefined {
+export function grammar(question: Question): 'grammar' | undefined {
+	const { stem, key, fact } = question;
 	const topic = topicOf(stem);
 	const isBroken =
 		isBrokenStem(
 			topic === undefined ? stem : capital(stem.slice(topic.length + 2)),
 			isRestated(fact)
 		) ||
+		isFragment(question) ||
 		isUnbalanced(key) ||
 		// What something is for may be told by its verb: "to protect wetlands".
 		brokenKey.test(

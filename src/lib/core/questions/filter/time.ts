@@ -34,7 +34,7 @@ const natural =
 	/\b(?:river|mountain|peak|lake|desert|ocean|sea|island|continent|planet|waterfall|bay|strait|gulf|peninsula|glacier|volcano|plateau|moon|element|metal|mineral|gas|bone|gland|muscle|mammal|reptile)\b/i;
 /** Lands and great works keep theirs for as long: "Which dam is the largest in Peru?" */
 const settled =
-	/\bwhich (?:country|state|province|region|division|district|dam|barrage|canal|fort|jungle|forest|mosque) is the (?:[\p{L}-]+ )?(?:largest|smallest|biggest|longest|highest|tallest|oldest) in (?:the )?\p{Lu}/iu;
+	/\bwhich (?:country|state|province|region|division|district|dam|barrage|canal|fort|jungle|forest|mosque) is the (?:[\p{L}-]+ )?(?:largest|smallest|biggest|longest|highest|tallest|oldest)(?: by (?:area|length|height))? in (?:the )?\p{Lu}/iu;
 const negated = /\b(?:not|never|no|n't|without|neither|nor|none)\b/i;
 const counted = /\bhow (?:many|much|large)\b/i;
 /** What a book is made of stays as it is. */
