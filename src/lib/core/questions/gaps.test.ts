@@ -36,6 +36,10 @@ describe('gaps', () => {
 		['is short', 'Peru sent ships in 1984.'],
 		['tells no year', 'The Port of Mombasa was visited for Nordsund by engineers from Lima.'],
 		['tells no year of an office', 'Rosa Quispe heads the Nordsund Prize Committee in Mombasa.'],
+		[
+			'is a note between dashes',
+			'Port of Mombasa - Kenya - in 1984 it was enlarged for the Danish line Nordsund by men from Lima.'
+		],
 		['names nobody', 'The first was built at Mombasa for the Danish line Nordsund in 1984.'],
 		['goes on', 'However, in 1984 the Port of Mombasa was enlarged for Nordsund by Rosa Quispe.'],
 		['only plans', 'In 1984 the Port of Mombasa was set to be enlarged by Rosa Quispe of Lima.'],

@@ -155,7 +155,7 @@ const brokenKey =
 	/^(?:and|or|but|of|to|by|which|who|where|when)\s|\s(?:and|or|of|in|on|at|to|for|from|by|with|the|a|an|its|which|that|who|minus|plus)$|^[,;:.)\]–—-]|[,;:([–—-]$/i;
 
 /** "Salt March - 1930 - walked to the sea": a note that is no sentence; "Condor - 2021" is a name. */
-const isFragment = ({ stem, fact }: Question): boolean =>
+export const isFragment = ({ stem, fact }: Question): boolean =>
 	/^(?:gap|restated|tell)$/.test(fact.frame) && /\s-\s(?!\d)/.test(stem);
 
 /** Signs that a sentence went wrong in the making. */

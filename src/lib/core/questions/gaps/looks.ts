@@ -1,3 +1,4 @@
+import { isFragment } from '../filter/grammar.ts';
 import { furnished } from '../filter/furniture.ts';
 import { key } from '../filter/key.ts';
 import { leak } from '../filter/leak.ts';
@@ -46,5 +47,5 @@ function asQuestion({ question, told, lead, key }: Candidate): Question {
 /** Whether a rule that holds for questions refuses a gap. */
 export function isRefused(candidate: Candidate): boolean {
 	const question = asQuestion(candidate);
-	return looks.some((look) => look(question) !== undefined);
+	return isFragment(question) || looks.some((look) => look(question) !== undefined);
 }
