@@ -291,6 +291,17 @@ describe('filterQuestions', () => {
 			]);
 		});
 
+		it('keeps an office apart from what its holder did with another', () => {
+			const one = question('As of May 1922, who was Prime Minister of Peru?', 'Rosa Quispe', {
+				frame: 'office'
+			});
+			const other = question(
+				'Who met Prime Minister Rosa Soto of Peru on 4 May 1922?',
+				'Pekka Saarinen'
+			);
+			expect(reasonsFor(one, other)).toEqual([]);
+		});
+
 		it('keeps letters apart that are also a word', () => {
 			const one = question('What does WHO stand for?', 'World Health Organization', {
 				frame: 'abbreviation'

@@ -88,15 +88,16 @@ const isTurned = ({ countries: [one, other] }: Entry, { countries }: Entry): boo
 	one !== other &&
 	countries.indexOf(one) > countries.indexOf(other);
 
+/** What somebody did, and which office was held meanwhile, are two things to know. */
+const isOfOffice = ({ question }: Entry): boolean => /^(?:in-)?office$/.test(question.fact.frame);
+
 /** All that `a` tells, `b` tells as well. */
 const isWithin = (a: Entry, b: Entry): boolean =>
 	a.asks === b.asks &&
 	a.bag.size < b.bag.size &&
 	[...a.bag].every((word) => b.bag.has(word)) &&
+	isOfOffice(a) === isOfOffice(b) &&
 	!isTurned(a, b);
-
-/** What somebody did, and which office was held meanwhile, are two things to know. */
-const isOfOffice = ({ question }: Entry): boolean => /^(?:in-)?office$/.test(question.fact.frame);
 
 const SHARED = 0.85;
 /** Two ways to ask about one sentence share less of their words. */
