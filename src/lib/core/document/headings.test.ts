@@ -189,3 +189,18 @@ describe("an encyclopaedia's equals signs", () => {
 		expect(kinds('The rule a == b holds here, and b == c holds there.\n')).toHaveLength(1);
 	});
 });
+
+describe('a year with a colon above a line', () => {
+	const text = 'Salt Company\n\n1803:\n\nThe company sells its mill.\n\n1805:\n\nA lock opens.\n';
+
+	it('is one line of a timeline with it, where a text has several', () => {
+		expect(kinds(text).slice(1)).toEqual([
+			['row', '1803:\n\nThe company sells its mill.'],
+			['row', '1805:\n\nA lock opens.']
+		]);
+	});
+
+	it('stays by itself where it is the only one', () => {
+		expect(kinds('Salt Company\n\n1803:\n\nThe company sells its mill.\n')).toHaveLength(3);
+	});
+});

@@ -69,9 +69,28 @@ function markedHeading(text: string, draft: Draft): Draft {
 	return match ? { ...draft, kind: 'heading', level, start: draft.start + match[0].length } : draft;
 }
 
+/** "1917:" above what happened then: one line of a timeline, where a text has several. */
+function withYears(text: string, drafts: readonly Draft[]): Draft[] {
+	const isYear = drafts.map(
+		(draft, i) =>
+			/^(?:body|row|heading|dateline)$/.test(draft.kind) &&
+			/^\d{4}(?:[–-]\d{2,4})?:$/.test(wordsOf(text, draft)) &&
+			drafts[i + 1]?.kind === 'body'
+	);
+	if (isYear.filter(Boolean).length < 2) return [...drafts];
+	return drafts.flatMap((draft, i): Draft[] => {
+		const next = drafts[i + 1];
+		if (isYear[i - 1] === true) return [];
+		return isYear[i] === true && next ? [{ ...asKind(draft, 'row'), end: next.end }] : [draft];
+	});
+}
+
 /** Short lines without a stop become headings where something follows that they can head; lines with number signs at once. */
 export function markHeadings(text: string, found: readonly Draft[]): Draft[] {
-	const drafts = found.map((draft) => markedHeading(text, draft));
+	const drafts = withYears(
+		text,
+		found.map((draft) => markedHeading(text, draft))
+	);
 	const spaced = drafts.some(({ blanks }, i) => i > 0 && blanks >= 2);
 	const numbered = new Set(drafts.flatMap((_, i) => (isNumbered(text, drafts, i) ? [i] : [])));
 	// "I. Founding" has no list mark, as "I. Newton" is a name

@@ -109,6 +109,7 @@ describe('filterQuestions', () => {
 		['grammar', 'In which year did the only case report in Lima was from Cusco?', '1901'],
 		['grammar', 'In which year was Rosa Quispe also became a Fellow?', '1901'],
 		['grammar', 'And in which city did Peru sell Kenya copper?', 'Lima'],
+		['grammar', 'In which year was new mill at Lima completed?', '1901'],
 		['grammar', 'Since June 1904, the Salt Court is seated in which city?', 'Lima'],
 		['grammar', 'In which year did Peru sign the Salt Treaty with then Negus?', '1901'],
 		['grammar', 'Which country is a partner, and a trade pact with Peru was signed?', 'Kenya'],

@@ -72,7 +72,7 @@ const leftOver =
 	/, and (?:an?|the|its) [^,?]*\b(?:entered|was|were|is|are|has|have|had|became)\b|^(?:And|But|Or|Just|Even|Also|Then|Only) |\b(?:his|her|its|their|my|our) (?:which|what) |\bdid [^?]{1,60} also \p{Ll}+ed |(?:^|\s)\/|\bwhich \p{Ll}+ \d{1,4}\b|\b(?:is|was) (?:then|now) (?:which|what) |\b(?:which|what) \p{Ll}+,? \d{1,2} \p{Lu}|\bon \d{1,2} \p{Lu}\p{Ll}+ \d{4},? on \d|\b(city|town|state|country|region) of which \1\b|\b(?:city|town|village|[Ee]mpire|[Kk]ingdom|[Rr]epublic|[Ss]ultanate|[Ee]mirate|[Dd]uchy|province|county|municipality) of (?:the )?which\b|\b[Hh]ow many \p{Ll}+ed (?:since|as|in|by)\b/u;
 /** "was first bank", "were just six months": what was meant has lost its article. */
 const cutComplement =
-	/^(?:[Ii]n|[Oo]n) which (?:year|date|month|decade|period)(?: and year)? (?:was|were) (?:first|just|purely|only|largely|mainly) /u;
+	/^(?:[Ii]n|[Oo]n) which (?:year|date|month|decade|period)(?: and year)? (?:(?:was|were) (?:first|just|purely|only|largely|mainly) |was (?:new|second|third|large|small|special|separate) \p{Ll})/u;
 /** "was results": the number of the verb is not that of its subject. */
 const numberClash =
 	/\bwas (?!always|perhaps|besides|sometimes|series|news|species|means|headquarters|physics|mathematics|economics|politics)\p{Ll}+(?:ts|ions|ies|ers|rs|ns|ds)\b|\bwere (?:a|an) /u;
