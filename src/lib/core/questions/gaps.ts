@@ -10,10 +10,8 @@ import { trustIn } from './gaps/trust.ts';
 import { words } from '../text/unicode.ts';
 import type { Question } from './question.ts';
 
-/** From here on a gap is as often good as tier B promises, measured on documents left out of the training. */
-const SHOWN = 0.84;
-/** A sentence told as it stands went wrong less often than a clause taken out of it. */
-const SHOWN_WHOLE = 0.77;
+/** From here on a gap is shown: of gaps judged apart from the training 25 of 31 were good from here on, 36 of 73 below. */
+const SHOWN = 0.9;
 /** Below it a gap is not worth a look. */
 const LEAST = 0.65;
 
@@ -45,7 +43,7 @@ export function weighable(contexts: readonly Context[]): Weighable[] {
 function weighed({ candidate, features }: Weighable): Question[] {
 	const precision = trustIn(features);
 	if (precision < LEAST || isRefused(candidate)) return [];
-	const tier = precision < (candidate.telling.clause ? SHOWN : SHOWN_WHOLE) ? 'C' : 'B';
+	const tier = precision < SHOWN ? 'C' : 'B';
 	return [{ ...candidate.question, claimed: tier, tier, precision }];
 }
 
