@@ -7,7 +7,7 @@ import type { Draft, Frame } from '../frame.ts';
 import { countrySlot, nameSlot, phraseSlot } from '../slots.ts';
 import { singleOffice, withoutTitle } from './office.ts';
 import { tripOf } from './trip.ts';
-import { sidesIn } from './meet.ts';
+import { mayMeet, sidesIn } from './meet.ts';
 import { overClauses } from '../person.ts';
 
 /** What one does who holds an office; a life is also told of people by the office that they came to later. */
@@ -81,7 +81,7 @@ function heldBy(mention: Mention, month: string, { reading }: Context, host?: st
 
 /** "… visited Peru in May 2014, where she met Prime Minister Ana Soto": a minister of the host, told of without a state. */
 function readHosts(clause: Clause, context: Context): Draft[] {
-	const trip = tripOf(clause, context);
+	const trip = mayMeet(clause) ? tripOf(clause, context) : undefined;
 	const month = trip?.when && monthOf(trip.when);
 	const host = trip?.place.type === 'country' ? trip.place.text : undefined;
 	const [, other] = trip && month && host ? (sidesIn(clause, context, trip.visitor) ?? []) : [];

@@ -26,6 +26,10 @@ function sideSlot(phrase: Phrase | undefined, context: Context): Slot | undefine
 	return slot && { ...slot, type: 'list' };
 }
 
+/** Whether the verb may tell a meeting at all: a look before the dearer ones. */
+export const mayMeet = ({ verb: { lemma } }: Clause): boolean =>
+	lemma === 'meet' || lemma === 'hold' || hosts.test(lemma);
+
 /** `doer` is who "she" is, where that is known. Both sides of "A met B", "A met with B", "A held talks with B", "A received B", or "A and B met". */
 export function sidesIn(
 	clause: Clause,
@@ -60,7 +64,7 @@ const occasionIn = (clause: Clause, context: Context): Slot | undefined => {
 };
 
 function read(clause: Clause, context: Context): Draft[] {
-	if (!isTold(clause)) return [];
+	if (!mayMeet(clause) || !isTold(clause)) return [];
 	const trip = tripOf(clause, context);
 	const dated = trip ?? happenedAt(clause, context);
 	const sides = sidesIn(clause, context, trip?.visitor);
