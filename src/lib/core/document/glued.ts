@@ -41,16 +41,31 @@ export function gluedLabelLength(line: string): number {
 	return 0;
 }
 
+/** The length of a known label that a short value follows with no mark between, 0 without one: "Currency Ostran mark". */
+export function spacedLabelLength(line: string): number {
+	if (line.length > longestSpaced || /[.!?;,:]$/.test(line) || !/^\p{Lu}/u.test(line)) return 0;
+	const words = line.split(' ');
+	for (let n = Math.min(4, words.length - 1); n > 0; n -= 1) {
+		const label = words.slice(0, n).join(' ');
+		if (labels.has(label.toLowerCase()) && /^[\p{Lu}\d$€£₹¥+−~.]/u.test(words[n] ?? ''))
+			return label.length;
+	}
+	return 0;
+}
+const longestSpaced = 90;
+
 /** Fewer may be names that are written so. */
 const leastRows = 3;
 
-/** Lines of one paragraph that begin with glued labels, where several do, become rows. */
+/** Lines of one paragraph that begin with labels and no mark behind them, where several do, become rows. */
 export function gluedRows(text: string, drafts: readonly Draft[]): Draft[] {
-	const isGlued = drafts.map(
-		({ start, end }) =>
-			gluedLabelLength(text.slice(start, Math.min(end, start + longestLabel + longestValue + 1))) >
-			0
-	);
+	const isGlued = drafts.map(({ start, end, kind }) => {
+		const line = text.slice(start, Math.min(end, start + longestLabel + longestValue + 1));
+		return (
+			gluedLabelLength(line) > 0 ||
+			(kind !== 'item' && kind !== 'row' && spacedLabelLength(line) > 0)
+		);
+	});
 	const counts = new Map<number, number>();
 	drafts.forEach(({ paragraph }, i) => {
 		if (isGlued[i]) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);

@@ -103,7 +103,10 @@ export function isTimeline(line: string): boolean {
 
 /** Columns: bars, tabs or wide gaps between them. */
 export const isTableRow = (line: string): boolean =>
-	/^\|.*\||\s\|\s.*\s\|\s|\S\t+\S|\S {3,}\S/.test(line.slice(0, 500));
+	isBarred(line) || /^\|.*\||\s\|\s.*\s\|\s|\S\t+\S|\S {3,}\S/.test(line.slice(0, 500));
+
+/** "Depositary | Peru |": a key, its value and a bar behind both. */
+const isBarred = (line: string): boolean => line.length <= 300 && /^[^|]+\s\|\s[^|]*\|$/.test(line);
 
 /** The words on one line, every white space but tabs as one space each. */
 export const onOneLine = (words: string): string =>
@@ -120,6 +123,7 @@ export function looksLike(words: string): BlockKind {
 	const start = line.slice(0, 300);
 	const whole = line.length <= 300 ? line : `${start}…`;
 	if (isFurniture(whole) || isReference(start)) return 'boilerplate';
+	if (isBarred(whole)) return 'row';
 	if (isDateline(whole)) return 'dateline';
 	if (isByline(whole)) return 'byline';
 	if (isEditorial(start)) return 'editorial';

@@ -21,7 +21,11 @@ describe('what a text is about', () => {
 	it.each([
 		'Current Affairs Digest for March 2021',
 		'Harbour Academy Daily News Summary',
-		'One Liners 4 March'
+		'One Liners 4 March',
+		'Harbour MCQs with Answers',
+		'Ostra IAS Gyan',
+		'History (Germany)',
+		'Bilateral Relations'
 	])('is nothing where %o collects news', (title) => {
 		expect(topic(title)).toBeUndefined();
 	});

@@ -89,6 +89,20 @@ export const subjectOf = (title: string): string =>
 const genre =
 	/^(?:interview|opinion|editorial|analysis|remarks|statement|press release|fact ?sheet|readout|report|speech|transcript|essay|article|chapter|lesson|unit|introduction|untitled|document|notes?|(?:chronology|timeline|list|table|calendar)(?: of (?:\p{L}+ )?(?:events|dates|facts))?$)(?:\b|$)/iu;
 
+/** Whom a page of questions or notes is for, or who keeps it: no thing that a question is about. */
+const ofExams =
+	/\b(?:MCQs?|quiz(?:zes)?|questions?|answers?|GK|one[- ]liners?|capsule|syllabus|exams?|UPSC|IAS|SSC|CSS|PCS|NCERT|I?GCSE|flash ?cards?|worksheet|study material|prelims|general knowledge|general studies)\b/i;
+
+/** "History (Germany)", "Bilateral Relations", "Ostra Gyan IAS": the name of a subject, a chapter or a site. */
+const isChapter = (title: string): boolean =>
+	isField(title) ||
+	// letters in brackets stand for a name: "World Salt Organization (WSO)"
+	(/\p{Ll}[^()]*\)$/u.test(title) && isField(title.replace(/\s*\([^()]*\)$/, ''))) ||
+	ofExams.test(title) ||
+	/^(?:(?:bilateral|political|economic|foreign|diplomatic|international|trade|cultural)(?: (?:and|&) \p{L}+)? )?(?:relations?|ties|cooperation)$/iu.test(
+		title
+	);
+
 /**
  * What a text is about, as words that can stand before a question: its title ("Montreux Convention"), or what
  * its first sentence defines. Undefined where the title is long or a sentence, and nothing is defined.
@@ -98,7 +112,7 @@ export function topicOf(reading: Reading): string | undefined {
 	const title = document.title && subjectOf(document.title);
 	if (!title) return defined(reading);
 	if (title.split(' ').length > MAX_WORDS || /[:?!|"“”…]/.test(title)) return defined(reading);
-	if (!title || genre.test(title) || isDigest(document.title ?? '') || isField(title))
+	if (!title || genre.test(title) || isDigest(document.title ?? '') || isChapter(title))
 		return defined(reading);
 	const isNamed =
 		(/\p{L}.*\p{Lu}|\d{4}/u.test(title) && !/^An? \p{Ll}/u.test(title)) ||

@@ -18,10 +18,16 @@ const named = /\b(?:Exercise|Operation) \p{Lu}|(?<![\p{L}\p{N}])\p{Lu}{2,}-\d+(?
 /** Whether a stem names something that is one in the world: a country, a person, a place, a body with a name of its own. */
 function isAnchored(stem: string): boolean {
 	const told = stem.replace(/^\S+/, '').replace(byCity, '');
-	if (named.test(told)) return true;
+	if (named.test(told) || namesBody(told)) return true;
 	const names = told.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}.’'&-]*/gu) ?? [];
 	return names.some((word) => !isCommonTitle(word.replace(/[’']s$/u, '').replace(/[.’'-]+$/u, '')));
 }
+
+/** "World Trade Organization": common words that are a well-known body's name together. */
+const namesBody = (stem: string): boolean =>
+	(stem.match(/\p{Lu}\p{Ll}+(?: (?:(?:of|the|and|for|on) ){0,2}\p{Lu}\p{Ll}+)+/gu) ?? []).some(
+		isKnownOrganisation
+	);
 
 /** "the boards of RBI": letters that the gazetteer has tell enough where a text gives itself no name. */
 const namesKnown = (stem: string): boolean =>
@@ -60,7 +66,8 @@ export function anchored(stem: string, fact: Fact, key: string): string | undefi
 	const led = `${topic}: `;
 	const own = stem.startsWith(led) ? capital(stem.slice(led.length)) : stem;
 	if (givesAway(topic, key)) return isAnchored(own) ? own : undefined;
-	if (fold(own).includes(fold(topic)) || (needsTopic(fact) && namesTopic(own, fact))) return own;
+	const named = fold(topic.replace(/ \([^()]*\)$/, ''));
+	if (fold(own).includes(named) || (needsTopic(fact) && namesTopic(own, fact))) return own;
 	if (own !== stem) return stem;
 	const isClear = isAnchored(stem) && !(isTold(fact) && isLight(stem)) && !needsTopic(fact);
 	return isClear ? stem : underTopic(topic, stem);

@@ -48,7 +48,8 @@ const ofKinds = new Set([
 	'ruling',
 	'observance',
 	'byname',
-	'between'
+	'between',
+	'quiz'
 ]);
 
 /** Letters are asked as they are where everybody knows them, or where the text has no name to tell whose they are. */

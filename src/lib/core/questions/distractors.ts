@@ -156,6 +156,12 @@ function dateOptions(question: Question, pool: Pool): string[] {
 function optionsFor(question: Question, pool: Pool, rivals: Rivals): string[] {
 	const { fact, direction, key, id } = question;
 	if (direction === 'when') return dateOptions(question, pool);
+	const given = fact.slots.get('options')?.members;
+	if (given)
+		return shuffled(
+			given.map(({ text }) => text),
+			id
+		);
 	const slot = fact.slots.get(direction);
 	if (!slot || slot.members.length > 0) return [];
 	if (fact.frame === 'abbreviation') return otherExpansions(key, id);

@@ -32,6 +32,7 @@ import { holdersSince } from './since.ts';
 import { listedDeeds } from './listed-deeds.ts';
 import { officeNotes } from './office-notes.ts';
 import { pairedLists } from './paired-lists.ts';
+import { quizzes } from './quiz.ts';
 import { ranked } from './ranked.ts';
 import { sessions } from './series.ts';
 import { shares } from './shares.ts';
@@ -110,6 +111,7 @@ export function lineFactsOf(reading: Reading): LineFact[] {
 	const tabular = tables(context);
 	return [
 		...tabular.facts,
+		...quizzes(reading),
 		...document.blocks.flatMap((block, i) =>
 			tabular.blocks.has(i) ? [] : lineFacts(context, i, block)
 		),

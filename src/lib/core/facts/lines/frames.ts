@@ -13,6 +13,7 @@ import { observance } from './observances.ts';
 import { officeNote } from './office-notes.ts';
 import { property } from './property.ts';
 import { provision } from './provisions.ts';
+import { quiz } from './quiz.ts';
 import { listedDeed } from './listed-deeds.ts';
 import { listedSession } from './series.ts';
 import { share } from './shares.ts';
@@ -41,5 +42,6 @@ export const lineFrames: readonly Frame[] = [
 	definition,
 	kindOf,
 	officeNote,
-	holder
+	holder,
+	quiz
 ] as readonly Frame[];

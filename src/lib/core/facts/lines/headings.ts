@@ -8,7 +8,7 @@ const isSection = new RegExp(
 	'i'
 );
 const ofSubject = new RegExp(
-	`^(?:the )?(?:${section}|economic history|political system|constitution|making|framing|drafting|evolution|(?:salient )?features|composition|working|structure|formation|membership|role|powers(?: and functions)?|functions) (?:of|about|on) (?:the )?(?=\\p{Lu})`,
+	`^(?:the )?(?:${section}|establishment|foundation|founding|emergence|rise|rise and fall|decline|economic history|political system|constitution|making|framing|drafting|evolution|(?:salient )?features|composition|working|structure|formation|membership|role|powers(?: and functions)?|functions) (?:of|about|on) (?:the )?(?=\\p{Lu})`,
 	'iu'
 );
 /** "Supreme Court of Ostra created": what became of it is no part of its name. */

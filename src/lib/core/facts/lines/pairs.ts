@@ -1,4 +1,5 @@
-import { pairAt } from '../../document/lines.ts';
+import { spacedLabelLength } from '../../document/glued.ts';
+import { pairAt, trimmed } from '../../document/lines.ts';
 import { readAloud, type Reading } from '../../language/read.ts';
 import type { DateValue } from '../../text/date.ts';
 import { findDates } from '../../text/dates.ts';
@@ -79,6 +80,7 @@ const placesOf: Readonly<Record<string, string>> = {
 	'born/date/h': 'place of birth',
 	'died/date/h': 'place of death',
 	'signed/date/a': 'place of signing',
+	'formation/date/po': 'place of founding',
 	'independence/date/cp': 'independence from'
 };
 
@@ -174,7 +176,28 @@ export function pair(context: LineContext, block: number, span: Span): LineFact[
 	if (parts.length > 1 && parts.every((part) => part && isKnown(reading, part)))
 		return parts.flatMap((part) => (part ? pairFacts(context, block, span, part) : []));
 	const found = pairAt(reading.legible, span);
-	return found ? pairFacts(context, block, span, turned(reading, found) ?? found) : [];
+	if (found) return pairFacts(context, block, span, turned(reading, found) ?? found);
+	const spaced = spacedAt(reading, block, span);
+	return spaced ? pairFacts(context, block, span, spaced, ofDocument) : [];
+}
+
+/** An infobox tells of what the whole text is about, whatever its own lines look like. */
+const ofDocument = 0;
+
+/** "Currency Ostran mark" among rows of an infobox that lost its columns. */
+function spacedAt(
+	{ legible, document }: Reading,
+	block: number,
+	{ start, end }: Span
+): Found | undefined {
+	if (document.blocks[block]?.kind !== 'row') return undefined;
+	const length = spacedLabelLength(legible.slice(start, end));
+	return length === 0
+		? undefined
+		: {
+				key: { start, end: start + length },
+				value: trimmed(legible, { start: start + length, end })
+			};
 }
 
 /** What only a state has, in a line about its body: "Voting age: 18" of the Election Commission of Peru. */
@@ -190,13 +213,14 @@ function pairFacts(
 	{ reading, likelyOf }: LineContext,
 	block: number,
 	span: Span,
-	found: Found
+	found: Found,
+	place = block
 ): LineFact[] {
 	const key = readAloud(reading.legible, found.key);
 	const inner = nested(reading, key, found.value);
 	const official = officialIn(reading, key, found.value);
 	if (propertiesNamed(key).length === 0 && inner.length === 0 && !official) return [];
-	const about = likelyOf(block);
+	const about = likelyOf(place);
 	const subject = about && (stateOver(about, key, span) ?? about);
 	if (!subject) return [];
 	if (official) return propertyFacts(reading, subject, 'official language', official, block, span);

@@ -6,7 +6,7 @@
  * Kinds of subject: c country, p place, o body, a agreement or law, e event, h person, w work or thing; * any.
  */
 export const propertyTable = `
-capital, capital city | place | place | cpo | What is the capital of {S}?
+capital, capital city, capital and largest city, capital and chief city | place | place | cpo | What is the capital of {S}?
 summer capital | place | place | cp | What is the summer capital of {S}?
 winter capital | place | place | cp | What is the winter capital of {S}?
 administrative capital | place | place | cp | What is the administrative capital of {S}?
@@ -18,6 +18,9 @@ largest city, biggest city | place | place | cp | {T}, what was the largest city
 official language, state language | term | name | cpo | Which language has official status in {S}?
 national language | term | name | c | What is the national language of {S}?
 official languages | term | list | cpo | Which languages have official status in {S}?
+languages, language, official languages, authentic languages | term | list | a | In which languages was {S} written?
+language, languages, common languages, spoken languages | term | name | p | Which language was spoken in {S}?
+condition, condition of entry into force | term | phrase | a | What was the condition for {S} to enter into force?
 working language | term | name | o | What is the working language of {S}?
 working languages, official working languages | term | list | o | What are the working languages of {S}?
 currency, official currency, monetary unit | term | name | cpo | What is the currency of {S}?
@@ -68,7 +71,8 @@ independence, independence day, independence date, date of independence, indepen
 independence from, independent from | place | country | cp | From which country did {S} gain independence?
 dissolved, disbanded, defunct, abolished, ceased | date | date | opc | {W} was {S} dissolved?
 founder, founded by, established by, set up by, formed by | person | person | copwe | Who founded {S}?
-founders | person | list | opw | Who founded {S}?
+founders, founder, founded by | person | list | opw | Who founded {S}?
+place of founding, place of foundation, founding place, place of establishment | place | place | o | Where was {S} founded?
 headquarters, headquarter, hq, head office, head quarters, head quarter, headquarters at, headquarter at, headquartered, headquartered in, headquarters location, head office location | place | place | o | Where is the headquarters of {S}?
 seat, permanent seat | place | place | o | Where is the seat of {S}?
 secretariat, location of secretariat | place | place | oa | Where is the secretariat of {S}?
@@ -152,7 +156,7 @@ employees, number of employees, staff, workforce | figure | number | o | {T}, ho
 budget, annual budget | figure | number | o | {T}, what was the budget of {S}?
 members, member states, membership, number of members, number of member states, member countries | figure | number | o | {T}, how many members did {S} have?
 parties, state parties, states parties, number of parties | figure | number | a | {T}, how many parties did {S} have?
-signatories, number of signatories | figure | number | a | {T}, how many signatories did {S} have?
+signatories, number of signatories | figure | number | a | How many signatories did {S} have?
 districts, number of districts | figure | number | cp | {T}, how many districts did {S} have?
 provinces, number of provinces | figure | number | c | {T}, how many provinces did {S} have?
 states, number of states | figure | number | c | {T}, how many states did {S} have?
@@ -182,7 +186,8 @@ result, outcome | event | phrase | e | What was the result of {S}?
 duration | figure | number | e | How long did {S} last?
 participants, participating countries | exercise | list | e | Which countries took part in {S}?
 belligerents | event | list | e | Between whom was {S} fought?
-location, situated in, located in, located at, location country | place | place | pow | Where is {S}?
+location, located in, located at | place | place | o | Where is the headquarters of {S}?
+location, situated in, located in, located at, location country | place | place | pw | Where is {S}?
 stands in | place | place | pow | Where is {S} located?
 country, nation | place | country | powh | In which country is {S}?
 state, province, region | place | place | pw | In which {K} is {S}?

@@ -61,6 +61,7 @@ const byName = new Map(all.map(([, property]) => [property.name, property]));
 const plainKey = (key: string): string =>
 	key
 		.toLowerCase()
+		.replace(/\(s\)/, 's')
 		.replace(/\s*[([].*$/, '')
 		.replace(/^(?:the|its|total|current|present)\s+/, '')
 		.replace(/['’]s$/, '')

@@ -95,7 +95,7 @@ function namedBy(
 	if (nation) return nation;
 	// "Features of the Scheme": of the one that is told above
 	if (isSectionName(words) || (inner.start > span.start && isBareKind(words))) return null;
-	if (fields.test(words)) return undefined;
+	if (fields.test(words) || /\bof the World$/i.test(words)) return undefined;
 	const dated = paperOf(reading, words, inner);
 	if (dated) return dated;
 	const found = placed(slotIn(reading, inner), reading.home);

@@ -22,6 +22,36 @@ describe('a table', () => {
 		]);
 	});
 
+	it('has a bar behind its last cell alone, and the name that it tells of in its first row', () => {
+		const text =
+			'The Salt Treaty French: Traité du sel | |\n---|---|\nSigned | 8 July 1937[1] |\nLocation | Lima, Peru |\nEffective | 1 May 1938 |\nDepositary | Government of Peru[2] |\nLanguages | English, French, and Spanish |\n';
+		expect(asked(text)).toEqual([
+			'On which date was the Salt Treaty signed? → 1937-07-08',
+			'Where was the Salt Treaty signed? → Lima, Peru',
+			'On which date did the Salt Treaty enter into force? → 1938-05-01',
+			'What is the depositary of the Salt Treaty? → Government of Peru',
+			'In which languages was the Salt Treaty written? → English, French and Spanish'
+		]);
+	});
+
+	it('may tell the place of a founding before its date', () => {
+		const text =
+			'Nordvik Shipping Company\n\nType | Public |\n---|---|\nFounded | Varda, Norway (4 April 1975 (1975-04-04)) |\nFounder(s) | Rosa Quispe, John Otieno |\n';
+		expect(asked(text)).toEqual([
+			'On which date was the Nordvik Shipping Company founded? → 1975-04-04',
+			'Where was the Nordvik Shipping Company founded? → Varda, Norway',
+			'Who founded the Nordvik Shipping Company? → Rosa Quispe and John Otieno'
+		]);
+	});
+
+	it('may have lost its columns', () => {
+		const rows = 'Capital Varda\nLanguages Ostran\nGovernment Monarchy\nCurrency Ostran mark\n';
+		const text = `Kingdom of Ostra\n\n${rows}\nThe Kingdom of Ostra was a state on the coast.\n`;
+		expect(asked(text)).toContain('What is the capital of the Kingdom of Ostra? → Varda');
+		expect(asked(text)).toContain('Which language was spoken in the Kingdom of Ostra? → Ostran');
+		expect(asked('Kingdom of Ostra\n\nCapital Varda\n\nMore of it.\n')).toEqual([]);
+	});
+
 	it('takes the unit from the header', () => {
 		const text = '| River | Length (km) |\n|---|---|\n| Meghna | 264 |\n| Teesta | 414 |\n';
 		expect(asked(text)).toContain('What is the length of the Meghna River? → 264 km');

@@ -11,6 +11,7 @@ import { provisionRows } from './provisions.ts';
 import { propertiesNamed } from './property.ts';
 import { officeOf, tenureFact } from './tenure.ts';
 import { seriesOf, yearFacts } from './series.ts';
+import { tableName } from './table-name.ts';
 import { factsAt } from './timeline.ts';
 
 const timeColumn = /^(?:years?|dates?|time|period|when|year of event|day)$/i;
@@ -127,9 +128,10 @@ function headed(context: LineContext, { rows }: Table, header: readonly string[]
 }
 
 /** Two columns without a header: keys and values of what the heading names. */
-function infobox({ reading, likelyOf }: LineContext, { rows }: Table): LineFact[] {
-	return rows.flatMap(({ block, cells: [key, value] }) => {
-		const subject = key && value && likelyOf(block);
+function infobox({ reading, likelyOf }: LineContext, table: Table): LineFact[] {
+	const named = tableName(reading, table);
+	return table.rows.flatMap(({ block, cells: [key, value] }) => {
+		const subject = key && value && (named ?? likelyOf(block));
 		return subject
 			? propertyFacts(
 					reading,

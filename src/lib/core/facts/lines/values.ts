@@ -186,7 +186,8 @@ export function valueIn(
 	if (text === '' || unknown.test(text) || text.length > 120) return undefined;
 	if (type === 'date') {
 		const found = dateAtStart(legible, span);
-		if (!found || /^\s*(?:–|-|—)/.test(legible.slice(found.end, span.end))) return undefined;
+		if (!found) return placedDate(legible, span);
+		if (/^\s*(?:–|-|—)/.test(legible.slice(found.end, span.end))) return undefined;
 		const after = legible.slice(found.end, span.end);
 		if (!/^\s*(?:$|[,(;.)[]|(?:in|at|from|by|under|as|AD|CE)\b)/.test(after)) return undefined;
 		const joint = /^[\s,(]*/.exec(after)?.[0].length ?? 0;
@@ -217,3 +218,17 @@ export function valueIn(
 }
 
 const slotted = (slot: Slot | undefined): Value | undefined => slot && { slot };
+
+/** "Lima, Peru (8 July 1937)": the place stands before the date. */
+function placedDate(legible: string, { start, end }: Span): Value | undefined {
+	const [, place = '', inside = ''] =
+		/^(\p{Lu}[\p{L}.’' -]*(?:, \p{Lu}[\p{L}.’' -]*){0,3})\s*\(([^()]{4,30})/u.exec(
+			legible.slice(start, Math.min(end, start + 140))
+		) ?? [];
+	const at = start + place.length;
+	const open = at + legible.slice(at, end).indexOf('(');
+	const found = place === '' ? undefined : dateAtStart(legible, { start: open, end });
+	return found && found.end - open > inside.trimEnd().length
+		? { when: found.when, rest: { start, end: at } }
+		: undefined;
+}

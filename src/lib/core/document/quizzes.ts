@@ -1,0 +1,100 @@
+import type { Span } from '../text/span.ts';
+
+/** A question that a text asks, the answers it offers, and which of them it says is right. */
+export type Quiz = {
+	readonly question: Span;
+	readonly right: Span;
+	readonly wrong: readonly Span[];
+};
+
+/** "Answer: B", "Ans. (c)", "Correct option – d". */
+const answerMark =
+	/(?<![\p{L}\p{N}])(?:Ans(?:wer)?|Correct (?:answer|option)|Right answer)(?: is)?\s*[.:–—-]{0,2}\s*[([]?(?:option )?([A-Ea-e1-5])(?:[)\].:]|(?=\s|$))/gu;
+/** "(a) ", "B. ", "3) " before an option. */
+const optionMark = /(?:^|\s)[([]?([A-Ea-e1-5])[).\]]\s+/gu;
+/** "Q. 4", "12." before a question, or an empty line. */
+const questionMark =
+	/(?<=^|\s)(?:Q(?:uestion|ues)?\s?\.?\s?(?:No\.? )?\d{0,3}\s?[.:)–—-]*|\d{1,3}\s?[.):])\s+(?=\S)|\n[ \t]*\n/gu;
+
+/** A question with its options is shorter than this, and so is the question. */
+const longestQuiz = 900;
+const longestQuestion = 400;
+
+/** "c", "C" and "3" are third. */
+const placeOf = (mark: string): number =>
+	/\d/.test(mark) ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96;
+
+type Option = { readonly mark: string; readonly at: number; readonly from: number };
+
+/** The last row of marks, from the first on, that stands in a stretch. */
+function optionsIn(text: string, { start, end }: Span): Option[] {
+	const marks = [...text.slice(start, end).matchAll(optionMark)].map(
+		({ index, 0: whole, 1: mark = '' }): Option => ({
+			mark,
+			at: start + index,
+			from: start + index + whole.length
+		})
+	);
+	for (let i = marks.length - 3; i >= 0; i -= 1) {
+		const row = marks.slice(i);
+		const isRow = row.length <= 5 && row.every(({ mark }, place) => placeOf(mark) === place + 1);
+		if (isRow) return row;
+	}
+	return [];
+}
+
+const trimmed = (text: string, start: number, end: number): Span => {
+	const words = text.slice(start, end);
+	const lead = words.length - words.trimStart().length;
+	const said = words.replace(/[\s.,;]+$/, '');
+	return { start: start + lead, end: Math.max(start + lead, start + said.length) };
+};
+
+/** Where the question begins whose options begin at `end`. */
+function questionBefore(text: string, from: number, end: number): Span | undefined {
+	const start = Math.max(from, end - longestQuestion);
+	const last = [...text.slice(start, end).matchAll(questionMark)].at(-1);
+	return last && trimmed(text, start + last.index + last[0].length, end);
+}
+
+function quizBefore(text: string, from: number, answer: number, mark: string): Quiz | undefined {
+	const options = optionsIn(text, { start: Math.max(from, answer - longestQuiz), end: answer });
+	const spans = options.map((option, i) =>
+		trimmed(text, option.from, options[i + 1]?.at ?? answer)
+	);
+	const right = spans[placeOf(mark) - 1];
+	const question = questionBefore(text, from, options[0]?.at ?? 0);
+	return right && question && question.start < question.end
+		? { question, right, wrong: spans.filter((span) => span !== right) }
+		: undefined;
+}
+
+/** The questions of a text that offer answers and tell which is right: "1. … (a) … (b) … (c) … Answer: (b)". */
+export function quizzesIn(text: string): Quiz[] {
+	const quizzes: Quiz[] = [];
+	let from = 0;
+	for (const { index, 0: whole, 1: mark = '' } of text.matchAll(answerMark)) {
+		const quiz = quizBefore(text, from, index, mark);
+		if (quiz) quizzes.push(quiz);
+		from = index + whole.length;
+	}
+	return [...quizzes, ...answeredIn(text)];
+}
+
+/** "Who wrote it? Ans: Rosa Quispe", "2. Which is the longest river? – Nile": one answer, told at once. */
+const answered =
+	/(?<=^|\n)[ \t]*(?:[-*•] +)?(?:Q(?:uestion)?\s?\d{0,3}\s?[.:)–—-]+[ \t]*|\d{1,3}[.)][ \t]*)?([\p{Lu}“‘'][^?\n]{10,200}\?)(?:\s*(?:Ans(?:wer)?\s?[.:–—-]{1,2}|A:)|[ \t]*[–—→=-]+[>]?)[ \t]*([^\s][^\n]{0,79})(?=\n|$)/gu;
+
+function answeredIn(text: string): Quiz[] {
+	return [...text.matchAll(answered)].flatMap(
+		({ index, 0: whole, 1: asked = '', 2: told = '' }) => {
+			const question = index + whole.indexOf(asked);
+			const start = index + whole.lastIndexOf(told);
+			const right = trimmed(text, start, start + told.length);
+			// a letter stands for an answer of a list
+			return /^[([]?[A-Ea-e1-5](?:[)\].:]|$)/.test(told)
+				? []
+				: [{ question: { start: question, end: question + asked.length }, right, wrong: [] }];
+		}
+	);
+}

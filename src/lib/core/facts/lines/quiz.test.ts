@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { asked } from './asking.fixture.ts';
+
+const quizzes = (text: string) => asked(text);
+
+describe('a question that a text asks and answers', () => {
+	it.each([
+		[
+			'options on lines of their own and a letter',
+			'Quiz\n\n1. Who painted the ceiling of Ostra Hall?\nA. Rosa Quispe\nB. John Otieno\nC. Maria Silva\nD. Paul Weber\nAnswer: B\n\n2. Which port was founded by Rosa Quispe?\nA. Varda\nB. Salta\nC. Callao\nAnswer: A\n',
+			[
+				'Who painted the ceiling of Ostra Hall? → John Otieno',
+				'Which port was founded by Rosa Quispe? → Varda'
+			]
+		],
+		[
+			'options in one line with the answer behind them',
+			'Quiz\n\n7. In which year was the Treaty of Salt signed? (a) 1820 (b) 1834 (c) 1851 (d) 1870 Answer: (b) 1834 Explanation: It ended the war. 8. Which of the following is no harbour? (a) Varda (b) Callao (c) Salta Answer: (c) Salta\n',
+			['In which year was the Treaty of Salt signed? → 1834']
+		],
+		[
+			'an end left out',
+			'Quiz\n\nQ 3 – The harbour at Varda is also known as:\na) Gate of Salt\nb) Old Quay\nc) Long Pier\n\nAns – a) Gate of Salt\n',
+			['What is missing? “The harbour at Varda is also known as _____.” → Gate of Salt']
+		],
+		[
+			'no options',
+			'General knowledge\n\n1. Who wrote the novel The Silent Harbour? Ans: Rosa Quispe\n2. Which river flows through the city of Varda? – Oyen River\n',
+			[
+				'Who wrote the novel The Silent Harbour? → Rosa Quispe',
+				'Which river flows through the city of Varda? → Oyen River'
+			]
+		],
+		[
+			'a list that one answer only fits',
+			'Quiz\n\n4. Who among the following was the first mayor of Varda?\n(A) Rosa Quispe\n(B) John Otieno\n(C) Maria Silva\nAns. (c)\n',
+			['Who was the first mayor of Varda? → Maria Silva']
+		]
+	])('is asked with %s', (_, text, cards) => {
+		expect(quizzes(text)).toEqual(cards);
+	});
+
+	it('is asked of the constitution that the notes are on', () => {
+		const text =
+			'Polity of India\n\n1. Which part of the Constitution deals with harbours?\n(a) Part II (b) Part III (c) Part IV\nAnswer: (b)\n';
+		expect(quizzes(text)).toEqual([
+			'Which part of the Constitution of India deals with harbours? → Part III'
+		]);
+	});
+
+	it.each([
+		[
+			'asks which is not',
+			'1. Which of these harbours is not in Peru?\n(a) A (b) B (c) C\nAnswer: (b)\n'
+		],
+		[
+			'needs its list',
+			'1. Which of the following is a harbour of Peru?\n(a) Varda (b) Callao (c) Salta\nAnswer: (b)\n'
+		],
+		[
+			'is answered by the list',
+			'1. Which harbour of Peru was built in 1834?\n(a) Varda (b) Callao (c) All of the above\nAnswer: (c)\n'
+		],
+		[
+			'has an option for a name with initials',
+			'1. Who wrote the novel The Silent Harbour?\nA. R. Quispe\nB. J. Otieno\nC. M. Silva\n'
+		],
+		['changes', '1. Who is now the mayor of Varda in Peru?\n(a) A (b) B (c) C\nAnswer: (b)\n'],
+		[
+			'is on a constitution of no known state',
+			'1. Which article deals with the right to harbours?\n(a) Article 3 (b) Article 4 (c) Article 5\nAnswer: (b)\n'
+		]
+	])('is left out where it %s', (_, text) => {
+		expect(quizzes(`Quiz\n\n${text}`)).toEqual([]);
+	});
+});
