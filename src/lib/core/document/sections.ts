@@ -73,9 +73,9 @@ function markedHeading(text: string, draft: Draft): Draft {
 function withYears(text: string, drafts: readonly Draft[]): Draft[] {
 	const isYear = drafts.map(
 		(draft, i) =>
-			/^(?:body|row|heading|dateline)$/.test(draft.kind) &&
+			/^(?:body|row|heading|dateline|item)$/.test(draft.kind) &&
 			/^\d{4}(?:[–-]\d{2,4})?:$/.test(wordsOf(text, draft)) &&
-			drafts[i + 1]?.kind === 'body'
+			(drafts[i + 1]?.kind === 'body' || (draft.kind === 'item' && drafts[i + 1]?.kind === 'item'))
 	);
 	if (isYear.filter(Boolean).length < 2) return [...drafts];
 	return drafts.flatMap((draft, i): Draft[] => {

@@ -41,7 +41,15 @@ function unnamed({ sentences, legible }: Reading): string | undefined {
 			)
 	);
 	const [only, ...others] = new Set(places.values());
-	return others.length === 0 && places.size >= PLACES ? only : undefined;
+	return others.length === 0 && places.size >= PLACES ? only : ofOffices(legible);
+}
+
+/** "President of India", "Consolidated Fund of India": the only country whose offices and funds a text names, more than once. */
+function ofOffices(legible: string): string | undefined {
+	const named = [...legible.matchAll(/\p{Lu}\p{L}+ of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu)]
+		.map(([, words = '']) => countryNamed(words) ?? countryNamed(words.split(' ')[0] ?? ''))
+		.flatMap((country) => country?.name ?? []);
+	return named.length > 1 && new Set(named).size === 1 ? named[0] : undefined;
 }
 
 const home = oncePerReading((reading: Reading) => {

@@ -160,7 +160,7 @@ export const withArticle = ({ article, description, type, text }: Slot): string 
 
 /** Firms that go by a bare name: "Tata Motors", "Noble & Company", "Apple Inc". */
 const bareFirm =
-	/(?:\b(?:Inc|Ltd|Limited|plc|PLC|Corp|LLC|AG|GmbH|ASA?|SA|Co|Manufacturing|Motors|Airlines|Airways|Telecom|Holdings|Industries|International|Enterprises|Pharmaceuticals|Steel|Technologies|Systems|Foods|Laboratories|Labs|Software|Strategies|Partners|Ventures|Capital|Aerospace|Motor (?:Group|Corporation))|& (?:Company|Co|Sons))\.?$/;
+	/(?:\b(?:Inc|Ltd|Limited|plc|PLC|Corp|LLC|AG|GmbH|ASA?|SA|Co|Manufacturing|Motors|Airlines|Airways|Telecom|Holdings|A\/S|Industries|International|Enterprises|Pharmaceuticals|Steel|Technologies|Systems|Foods|Laboratories|Labs|Software|Strategies|Partners|Ventures|Capital|Aerospace|Motor (?:Group|Corporation))|& (?:Company|Co|Sons))\.?$/;
 
 /** What a place is where its name has "the": "the Danube", "the Sahara". */
 const articled =

@@ -1,5 +1,6 @@
 import { isField } from './common-words.ts';
 import { isDigest } from './digest.ts';
+import { isFirmName } from './firm-name.ts';
 import { uncapital } from '../text/capital.ts';
 import type { Reading } from '../language/read.ts';
 import { verbReadings } from '../language/verbs.ts';
@@ -65,8 +66,8 @@ function defined({ sentences }: Reading): string | undefined {
 }
 
 /** "The Story of Citibank – quick notes" is about Citibank; of what kind of text it is, no question tells. */
-export const subjectOf = (title: string): string =>
-	title
+export function subjectOf(title: string): string {
+	const subject = title
 		.trim()
 		.replace(/\s+/g, ' ')
 		.replace(
@@ -78,12 +79,12 @@ export const subjectOf = (title: string): string =>
 			/(?:['’]s)?\s*(?:[-–—|(]\s*)?(?:(?:quick|short|brief|study|revision|exam|upsc|css|class) )*(?:notes|overview|profile|summary|timeline|biography|life story|fact ?sheet|key (?:facts|points))\)?$/iu,
 			''
 		)
-		// "Nordvik Co. History"
-		.replace(
-			/(?<=\b(?:Co\.?|Inc\.?|Ltd\.?|plc|Corp\.?|Company|Corporation|Bank|University|Group|Club|Party)) History$/u,
-			''
-		)
+		// "Nordvik Bank History"
+		.replace(/(?<=\b(?:Bank|University|Group|Club|Party)) History$/u, '')
 		.trim();
+	const firm = subject.replace(/ (?:Company )?History$/u, '');
+	return isFirmName(firm) ? firm : subject;
+}
 
 /** What names the kind of a text and nothing else. */
 const genre =

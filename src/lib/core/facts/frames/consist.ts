@@ -27,7 +27,7 @@ function partsOf(told: string): string | undefined {
 	const isList = /^[^,]+(?:, [^,]{2,60})*,? and [^,]+$/.test(all);
 	return !isList ||
 		words > most ||
-		leaning.test(all.replace(/\band (?:two|three|four|five|six) other members$/, '')) ||
+		leaning.test(all.replace(/\band (?:two|three|four|five|six|\d) other members$/, '')) ||
 		endsCut({ text: all })
 		? undefined
 		: all;
@@ -62,7 +62,7 @@ function read(context: Context): Draft[] {
 	const { whole = '', verb = '', parts = '' } = match?.groups ?? {};
 	if (!match) return [];
 	const found = wholeOf(whole, context);
-	const told = partsOf(readAloud(parts, { start: 0, end: parts.length }));
+	const told = partsOf(readAloud(parts, { start: 0, end: parts.length }).replace(/ & /g, ' and '));
 	if (!found || !told) return [];
 	const { slot, isKind } = found;
 	const span = { start: sentence.start, end: sentence.end };

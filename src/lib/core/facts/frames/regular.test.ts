@@ -22,6 +22,11 @@ const reads: Record<string, readonly string[]> = {
 	'# Andean Senate\n\nHowever, one-third of the members retire every two years.': [
 		'Andean Senate: how often do one-third of the members retire? → every two years'
 	],
+	'Election Commission\n\nThe Election Commission is constituted by the President of Peru every fifth year. It tells the Parliament of Peru how many voted.':
+		[
+			// any state has a body of that name: the offices tell whose it is
+			'How often is the Election Commission of Peru constituted? → every fifth year'
+		],
 	'The Andean Harbour Council is a body of seven ports. It meets annually.': [
 		'How often does the Andean Harbour Council meet? → annually'
 	]

@@ -20,7 +20,7 @@ const manner = '(?:(?:usually|normally|generally|typically|also|ordinarily|regul
 
 /** "The Council meets twice a year", "which convenes every three years", "holds a summit every year". */
 const shape = new RegExp(
-	`^(?<subject>[^,;:()]{2,110}?)(?:, (?:which|who))? ${manner}(?:(?<alone>${alone})|(?<be>is|are) ${manner}(?<done>${done})|(?<doing>${doing}) (?<object>[^,;:()]{3,70}?)) (?<often>${often})(?=[.,;]|$| (?:and|in|at|to|with|on|by|for|as|or|under|but|since|alternately)\\b)`,
+	`^(?<subject>[^,;:()]{2,110}?)(?:, (?:which|who))? ${manner}(?:(?<alone>${alone})|(?<be>is|are) ${manner}(?<done>${done})(?: by the [\\p{L} ]{3,50}?)?|(?<doing>${doing}) (?<object>[^,;:()]{3,70}?)) (?<often>${often})(?=[.,;]|$| (?:and|in|at|to|with|on|by|for|as|or|under|but|since|alternately)\\b)`,
 	'u'
 );
 /** "Every three years, delegates of all members meet …": how often stands first. */

@@ -3,6 +3,8 @@ import { uncapital } from '../../text/capital.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
+import { homeOf } from '../home.ts';
+import { ofItsState } from '../of-state.ts';
 import { slotOf } from '../slots.ts';
 import { endsCut, namedSlot } from './slot-names.ts';
 
@@ -23,18 +25,21 @@ export function spokenOf({ start, end }: Span, context: Context): Slot | undefin
 	const whole = readAloud(reading.legible, { start, end }).replace(/,$/, '');
 	const isPronoun = /^(?:It|They)$/.test(whole);
 	if (isPronoun)
-		return slotOf(
-			{
-				start,
-				end,
-				text: whole,
-				head: whole,
-				mentions: [],
-				members: [],
-				complements: [],
-				isPronoun
-			},
-			context
+		return ofItsState(
+			slotOf(
+				{
+					start,
+					end,
+					text: whole,
+					head: whole,
+					mentions: [],
+					members: [],
+					complements: [],
+					isPronoun
+				},
+				context
+			),
+			homeOf(context)
 		);
 	const [, article, text = ''] = /^(?:(the|an?) )?(.+)$/isu.exec(whole) ?? [];
 	if (
@@ -71,7 +76,7 @@ export function spokenOf({ start, end }: Span, context: Context): Slot | undefin
 	if (slot === undefined || endsCut(slot) || slot.type === 'person') return undefined;
 	if (/^(?:One|Two|Half|Three)-? ?/.test(slot.text)) return { ...slot, text: uncapital(slot.text) };
 	return keepsCapital(text) && slot.text.toLowerCase() === text.toLowerCase()
-		? { ...slot, text }
+		? ofItsState({ ...slot, text }, homeOf(context))
 		: slot;
 }
 

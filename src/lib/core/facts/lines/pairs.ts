@@ -81,6 +81,7 @@ const placesOf: Readonly<Record<string, string>> = {
 	'died/date/h': 'place of death',
 	'signed/date/a': 'place of signing',
 	'formation/date/po': 'place of founding',
+	'incorporated/date/o': 'original name',
 	'independence/date/cp': 'independence from'
 };
 
@@ -141,7 +142,7 @@ export function propertyFacts(
 		const rest = statedIn(reading.legible, found.rest).span;
 		const start =
 			rest.start +
-			(/^(?:in|at|from)\s+(?:the\s+)?/i.exec(reading.legible.slice(rest.start, rest.end))?.[0]
+			(/^(?:in|at|from|as)\s+(?:the\s+)?/i.exec(reading.legible.slice(rest.start, rest.end))?.[0]
 				.length ?? 0);
 		return [
 			...facts,

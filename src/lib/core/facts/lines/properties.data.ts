@@ -66,12 +66,14 @@ lower house | organisation | name | cpo | What is the lower house of the legisla
 upper house | organisation | name | cpo | What is the upper house of the legislature of {S} called?
 government, form of government, government type, system of government, type of government | term | phrase | cp | What is the form of government of {S}?
 high court | organisation | name | p | Which high court has jurisdiction over {S}?
-formation, formed, founded, foundation, established, establishment, founded on, founded in, formed in, formed on, established in, established on, date of establishment, date of formation, year of establishment, year of formation, inception, creation, created, constituted, set up, set up in, incorporated, year founded | date | date | po | {W} was {S} established?
+formation, formed, founded, foundation, established, establishment, founded on, founded in, formed in, formed on, established in, established on, date of establishment, date of formation, year of establishment, year of formation, inception, creation, created, constituted, set up, set up in, year founded | date | date | po | {W} was {S} established?
 independence, independence day, independence date, date of independence, independent since | date | date | cp | {W} did {S} gain independence?
 independence from, independent from | place | country | cp | From which country did {S} gain independence?
 dissolved, disbanded, defunct, abolished, ceased | date | date | opc | {W} was {S} dissolved?
 founder, founded by, established by, set up by, formed by | person | person | copwe | Who founded {S}?
 founders, founder, founded by | person | list | opw | Who founded {S}?
+incorporated, date of incorporation, year of incorporation | date | date | o | {W} was {S} incorporated?
+original name, founded as, incorporated as | term | name | o | Under which name was {S} founded?
 place of founding, place of foundation, founding place, place of establishment | place | place | o | Where was {S} founded?
 headquarters, headquarter, hq, head office, head quarters, head quarter, headquarters at, headquarter at, headquartered, headquartered in, headquarters location, head office location | place | place | o | Where is the headquarters of {S}?
 seat, permanent seat | place | place | o | Where is the seat of {S}?
@@ -150,6 +152,7 @@ ethnic groups, ethnicity | term | largest | cp | {T}, what was the largest ethni
 public debt | figure | number | c | {T}, how large was the public debt of {S}?
 foreign exchange reserves, forex reserves | figure | number | c | {T}, how large were the foreign exchange reserves of {S}?
 revenue, annual revenue, turnover | figure | number | o | {T}, what was the revenue of {S}?
+sales, annual sales, net sales | figure | number | o | {T}, how large were the sales of {S}?
 net income, net profit, profit | figure | number | o | {T}, what was the net income of {S}?
 total assets, assets | figure | number | o | {T}, what were the total assets of {S}?
 employees, number of employees, staff, workforce | figure | number | o | {T}, how many employees did {S} have?

@@ -6,10 +6,11 @@ import { unshouted } from '../../language/names.ts';
 import type { Span } from '../../text/span.ts';
 import type { Slot } from '../fact.ts';
 import { countrySlot, phraseSlot, withArticle } from '../slots.ts';
-import { isCommonName } from '../common-words.ts';
 import { homeOf } from '../home.ts';
+import { ofItsState } from '../of-state.ts';
 import { oncePerReading } from '../once.ts';
 import { constitutionNamed, countryIn } from './constitution.ts';
+import { firmNamed } from './firm.ts';
 import { coreOf, isSectionName } from './headings.ts';
 import { inFull } from './in-full.ts';
 import { parentOf } from './nesting.ts';
@@ -50,29 +51,6 @@ function paperOf(reading: SubjectSource, words: string, span: Span): Subject | u
 	};
 }
 
-const ofStates =
-	/^(?:Constituent|National|Legislative|Federal|Supreme|Election|Planning|Finance|Drafting|Union|Law|Public Service) (?:Assembly|Council|Court|Commission|Committee|Government)$/;
-
-/** "Objectives Resolution": words that any state's papers have are told apart by the state. */
-function placed(slot: Subject | undefined, home: string | undefined): Subject | undefined {
-	const { type } = slot ?? {};
-	if (!slot?.mention || home === undefined || !isCommonName(slot.text)) return slot;
-	if (type !== 'agreement' && (type !== 'organisation' || !ofStates.test(slot.text))) return slot;
-	const text = `${slot.text} of ${withArticle(countrySlot(home, slot))}`;
-	return {
-		...slot,
-		text,
-		article: 'the',
-		mention: {
-			type,
-			name: text,
-			head: slot.head ?? '',
-			start: slot.start,
-			end: slot.end
-		}
-	};
-}
-
 const isBareKind = (words: string): boolean =>
 	/^\p{Lu}\p{Ll}+$/u.test(words) && headKind(words.toLowerCase()) !== undefined;
 
@@ -98,9 +76,10 @@ function namedBy(
 	if (fields.test(words) || /\bof the World$/i.test(words)) return undefined;
 	const dated = paperOf(reading, words, inner);
 	if (dated) return dated;
-	const found = placed(slotIn(reading, inner), reading.home);
+	const found = ofItsState(slotIn(reading, inner), reading.home);
 	const slot = found && inFull(reading, found);
-	if (!slot?.mention || words.split(' ').length > 9) return undefined;
+	if (!slot?.mention) return isTitle ? firmNamed(words, inner) : undefined;
+	if (words.split(' ').length > 9) return undefined;
 	if (slot.type !== 'name' && slot.type !== 'office') return slot;
 	// a section's name in capitals looks like a name; the text uses a name again
 	const isDated = /^\s*\(\s*(?:c\. ?)?\d{3,4}/.test(legible.slice(inner.end, span.end));

@@ -1,5 +1,7 @@
 import type { Table } from '../../document/tables.ts';
+import { readAloud } from '../../language/read.ts';
 import type { Span } from '../../text/span.ts';
+import { firmNamed } from './firm.ts';
 import type { Subject } from './subject.ts';
 import { slotIn, type Legible } from './naming.ts';
 
@@ -14,5 +16,5 @@ export function tableName(reading: Legible, { rows: [first] }: Table): Subject |
 	const lead = /^the\s+/i.exec(words)?.[0].length ?? 0;
 	const span: Span = { start: name.start + lead, end: name.start + words.length };
 	const slot = slotIn(reading, span);
-	return slot?.mention ? slot : undefined;
+	return slot?.mention ? slot : firmNamed(readAloud(reading.legible, span), span);
 }

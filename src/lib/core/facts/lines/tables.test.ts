@@ -44,6 +44,16 @@ describe('a table', () => {
 		]);
 	});
 
+	it('tells of a firm by its name in the law, whatever stands in it', () => {
+		const text =
+			'S.T. Holm - Nordvik A/S History\n\nIncorporated: 1904 as Dampskib Nordvik\nEmployees: 60,000\nSales: EUR 21.3 billion ($24.1 billion) (2002)\n';
+		expect(asked(text)).toEqual([
+			'In which year was S.T. Holm - Nordvik A/S incorporated? → 1904',
+			'Under which name was S.T. Holm - Nordvik A/S founded? → Dampskib Nordvik',
+			'As of 2002, how large were the sales of S.T. Holm - Nordvik A/S? → EUR 21.3 billion'
+		]);
+	});
+
 	it('may have lost its columns', () => {
 		const rows = 'Capital Varda\nLanguages Ostran\nGovernment Monarchy\nCurrency Ostran mark\n';
 		const text = `Kingdom of Ostra\n\n${rows}\nThe Kingdom of Ostra was a state on the coast.\n`;

@@ -185,4 +185,14 @@ describe('a line that begins with what its heading did', () => {
 	])('leaves alone under %s: %s', (heading, line) => {
 		expect(under(heading, line).filter((one) => !/reign|born|die/.test(one))).toEqual([]);
 	});
+
+	it('may have its years and what happened as bullets of their own', () => {
+		const text =
+			'Nordvik Marine History\n\nKey Dates:\n\n- 1904:\n- Quay of Varda is opened.\n- 1931:\n- Varda Dam is completed.\n- 1950:\n- Bank of Salta is opened.\n';
+		expect(asked(text)).toEqual([
+			'In which year was the Quay of Varda opened? → 1904',
+			'In which year was the Varda Dam completed? → 1931',
+			'In which year was the Bank of Salta opened? → 1950'
+		]);
+	});
 });

@@ -195,7 +195,12 @@ export function valueIn(
 		return { when: found.when, ...(rest.start < rest.end ? { rest } : {}) };
 	}
 	if (isSentence(text)) return undefined;
-	if (type === 'number') return slotted(numberIn(reading, span, text, unit));
+	if (type === 'number') {
+		// "552 (530 from the states)", "29 billion ($37 billion)"
+		const aside = bracket.exec(legible.slice(span.start, span.end));
+		const bare = aside ? { start: span.start, end: span.start + aside.index } : span;
+		return slotted(numberIn(reading, bare, readAloud(legible, bare), unit));
+	}
 	if (type === 'list') return slotted(listIn(reading, span));
 	if (type === 'largest') return slotted(largestIn(reading, whole));
 	if (/[;:]|\s[–—-]\s/.test(text)) return undefined;

@@ -5,6 +5,7 @@ import { nameRun } from '../../language/naming.ts';
 import type { Reading, Sentence } from '../../language/read.ts';
 import { fold } from '../../text/unicode.ts';
 import { isNamed, isThing, type Named } from './thing.ts';
+import { isFirmName } from '../firm-name.ts';
 import { subjectOf } from '../topic.ts';
 import { isStyled } from './gender.ts';
 import { nounsOf } from './nouns.ts';
@@ -89,11 +90,16 @@ function definedIn({ sentences }: Reading): About | undefined {
 export function aboutOf(reading: Reading): About | undefined {
 	const title = subjectOf(reading.document.title ?? '');
 	const names = namesOf(reading);
-	const titled = inFull(namedBy(title, names) ?? surnamed(title, reading), names);
+	const titled = inFull(namedBy(title, names) ?? firmOf(title) ?? surnamed(title, reading), names);
 	const defined = definedIn(reading);
 	if (!titled || (defined && isSameThing(titled, defined.named))) return defined;
 	return { named: titled, noun: nounOf(titled) };
 }
+
+const firmOf = (title: string): Named | undefined =>
+	isFirmName(title)
+		? { type: 'organisation', name: title, head: 'company', start: 0, end: 0 }
+		: undefined;
 
 /** "Emperor Norton" in a text that tells of one Joshua Norton. */
 function inFull(named: Named | undefined, names: ReadonlyMap<string, Named>): Named | undefined {
