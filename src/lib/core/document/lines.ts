@@ -1,4 +1,5 @@
-import { findDates } from '../text/dates.ts';
+import { dateFrom, findDates } from '../text/dates.ts';
+import { remembered } from '../text/remember.ts';
 import type { DateValue } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
 import { gluedLabelLength } from './glued.ts';
@@ -21,6 +22,9 @@ export function trimmed(text: string, { start, end }: Span, marks = /[\s.,;:–�
 const lead = 'in ';
 const longestDate = 60;
 
+/** The date at the head of a piece of a line; its span counts from the lead. */
+const opensWithDate = remembered((piece) => dateFrom(lead + piece, lead.length));
+
 /** The date that a stretch begins with, after "(", "In" or "On", and where it ends. */
 export function dateAtStart(
 	text: string,
@@ -29,10 +33,9 @@ export function dateAtStart(
 	const opening = /^[\s([]*(?:(?:in|on)\s+)?/i.exec(text.slice(start, start + 12))?.[0] ?? '';
 	const from = start + opening.length;
 	const piece = text.slice(from, Math.min(end, from + longestDate));
-	const [first] = findDates(lead + piece);
-	if (first?.value === undefined || first.start !== lead.length) return undefined;
-	return first.value.basis === 'stated'
-		? { when: first.value, end: from + first.end - lead.length }
+	const found = opensWithDate(piece);
+	return found?.value?.basis === 'stated'
+		? { when: found.value, end: from + found.end - lead.length }
 		: undefined;
 }
 
@@ -78,20 +81,21 @@ export const datedLineAt = (text: string, span: Span): DatedLine | undefined =>
 	dateFirst(text, span) ?? dateLast(text, span);
 
 /** "Capital: Dhaka", "Headquarters – Geneva", "Salt Pass ... Zask Range", "CapitalDhaka"; a clock's or an address's colon parts nothing. */
-export function pairAt(text: string, span: Span): Pair | undefined {
-	const label = gluedLabelLength(text.slice(span.start, span.end));
-	if (label > 0) {
-		const middle = span.start + label;
-		return { key: { start: span.start, end: middle }, value: { start: middle, end: span.end } };
-	}
-	const line = text.slice(span.start, Math.min(span.end, span.start + 90));
-	const joint = /\s*(?::(?!\d\d\b|\/\/)|\s[–—=|-](?=\s)|\t|\.{3,}(?=\s)|…+(?=\s))\s*/.exec(line);
-	if (!joint || joint.index === 0) return undefined;
-	const key = trimmed(text, { start: span.start, end: span.start + joint.index });
-	const value = trimmed(
-		text,
-		{ start: span.start + joint.index + joint[0].length, end: span.end },
-		/[\s,;]/
-	);
-	return key.start < key.end && value.start < value.end ? { key, value } : undefined;
+export function pairAt(text: string, { start, end }: Span): Pair | undefined {
+	const found = pairIn(text.slice(start, end));
+	const moved = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
+	return found && { key: moved(found.key), value: moved(found.value) };
 }
+
+const pairIn = remembered((line): Pair | undefined => {
+	const label = gluedLabelLength(line);
+	const end = line.length;
+	if (label > 0) return { key: { start: 0, end: label }, value: { start: label, end } };
+	const joint = /\s*(?::(?!\d\d\b|\/\/)|\s[–—=|-](?=\s)|\t|\.{3,}(?=\s)|…+(?=\s))\s*/.exec(
+		line.slice(0, 90)
+	);
+	if (!joint || joint.index === 0) return undefined;
+	const key = trimmed(line, { start: 0, end: joint.index });
+	const value = trimmed(line, { start: joint.index + joint[0].length, end }, /[\s,;]/);
+	return key.start < key.end && value.start < value.end ? { key, value } : undefined;
+});

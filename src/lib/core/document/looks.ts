@@ -1,4 +1,5 @@
 import { findDates } from '../text/dates.ts';
+import { remembered } from '../text/remember.ts';
 import { isFigured, isLeader } from './columns.ts';
 import type { BlockKind } from './document.ts';
 import { isFurniture, isReference } from './furniture.ts';
@@ -118,7 +119,7 @@ export const onOneLine = (words: string): string =>
 		.replace(/[^\S\t]/g, ' ');
 
 /** What a line or a joined paragraph is by its own look; its neighbours may still change that. */
-export function looksLike(words: string): BlockKind {
+export const looksLike: (words: string) => BlockKind = remembered((words) => {
 	const line = onOneLine(words);
 	const start = line.slice(0, 300);
 	const whole = line.length <= 300 ? line : `${start}…`;
@@ -132,7 +133,7 @@ export function looksLike(words: string): BlockKind {
 	if (line.length <= 300 && (isTimeline(line) || isTableRow(line) || isPair(line))) return 'row';
 	if (isLeader(line) || isFigured(line) || isDatedLabel(line)) return 'row';
 	return 'body';
-}
+});
 
 /** A short line without a final stop, as headings are; whether it is one depends on what follows. */
 export const couldHead = (line: string): boolean =>

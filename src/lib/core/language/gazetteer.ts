@@ -1,5 +1,6 @@
 import { countryTable } from './countries.data.ts';
 import { placeTable } from './places.data.ts';
+import { remembered } from '../text/remember.ts';
 
 export type Country = {
 	readonly name: string;
@@ -59,8 +60,12 @@ const byCountry = new Map(
 const byDemonym = new Map(countries.flatMap((c) => c.demonyms.map((name) => [key(name), c])));
 const byPlace = new Map(places.map((place) => [key(place.name), place]));
 
-export const countryNamed = (name: string): Country | undefined => byCountry.get(key(name));
-export const countryOf = (demonym: string): Country | undefined => byDemonym.get(key(demonym));
+export const countryNamed: (name: string) => Country | undefined = remembered((name) =>
+	byCountry.get(key(name))
+);
+export const countryOf: (demonym: string) => Country | undefined = remembered((demonym) =>
+	byDemonym.get(key(demonym))
+);
 export const placeNamed = (name: string): Place | undefined => byPlace.get(key(name));
 
 /** Countries of the same part of the world, without the one given. */

@@ -67,6 +67,20 @@ export const offices: readonly { readonly title: string; readonly words: readonl
 		.map((title) => ({ title, words: title.toLowerCase().split(' ') }))
 		.sort((a, b) => b.words.length - a.words.length);
 
+type Office = (typeof offices)[number];
+
+const officesByFirst = new Map<string, Office[]>();
+for (const office of offices) {
+	const [first = ''] = office.words;
+	officesByFirst.set(first, [...(officesByFirst.get(first) ?? []), office]);
+}
+
+/** The office whose words stand at a place in a run of words. */
+export const officeAt = (run: readonly { readonly lower: string }[], at = 0): Office | undefined =>
+	officesByFirst
+		.get(run[at]?.lower ?? '')
+		?.find(({ words }) => words.every((part, i) => run[at + i]?.lower === part));
+
 /** Joins the parts of a person's or place's name in lower case: "Ursula von der Leyen", "Nana al-Din". */
 export const particles = set(
 	'de del della di da do dos das du la le al el bin ibn bint von van der den ten ter ul ud e y zu'

@@ -1,6 +1,6 @@
 import { countryNamed, countryOf, isKnownName, placeNamed } from './gazetteer.ts';
 import { isField } from './fields.ts';
-import { headKind, honorifics, months, offices, particles } from './lexicon.ts';
+import { headKind, honorifics, months, officeAt, particles } from './lexicon.ts';
 import {
 	adjacent,
 	bracketed,
@@ -29,8 +29,7 @@ const opensOf = new Set(
 );
 
 const isOffice = (words: readonly Word[], at: number): boolean =>
-	honorifics.has(words[at]?.lower ?? '') ||
-	offices.some(({ words: parts }) => parts.every((part, i) => words[at + i]?.lower === part));
+	honorifics.has(words[at]?.lower ?? '') || officeAt(words, at) !== undefined;
 
 /** "services" as one more field of a list is no body of its own. */
 const isBodyOrEvent = ({ lower, text }: Word): boolean =>

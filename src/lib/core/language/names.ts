@@ -1,3 +1,4 @@
+import { remembered } from '../text/remember.ts';
 import { countryNamed } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { headKind, openers } from './lexicon.ts';
@@ -173,7 +174,7 @@ export const textOf = (words: Run): string => {
 		text += (text && word.start > end ? ' ' : '') + word.text;
 		end = word.end;
 	}
-	return listed(unshouted(text));
+	return readable(text);
 };
 
 /** "of Peru-Chile-Bolivia" reads "of Peru, Chile and Bolivia". */
@@ -194,6 +195,8 @@ export const unshouted = (text: string): string =>
 	shouted.test(text) || (!/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{4,}/gu) ?? []).length >= 2)
 		? lowered(text)
 		: text;
+
+const readable = remembered((text) => listed(unshouted(text)));
 
 const lowered = (text: string) =>
 	text.replace(/(?<!\p{L})\p{Lu}+(?!\p{Ll})/gu, (word) =>

@@ -1,6 +1,6 @@
 import { countryNamed, countryOf, placeNamed } from './gazetteer.ts';
 import { isField } from './fields.ts';
-import { headKind, honorifics, offices } from './lexicon.ts';
+import { headKind, honorifics, officeAt } from './lexicon.ts';
 import type { Office } from './mention.ts';
 import { textOf, type Run } from './names.ts';
 
@@ -74,7 +74,7 @@ function reach(run: Run): { of: string; words: number; isTo: boolean } | undefin
 
 /** "Governor of Malwa State", "Minister of the Environment": an office with what it is of, and nobody's name. */
 export function officeIn(run: Run): Office | undefined {
-	const office = offices.find(({ words }) => words.every((part, i) => run[i]?.lower === part));
+	const office = officeAt(run);
 	const rest = run.slice(office?.words.length ?? 0);
 	if (!office || !/^(?:of|for|to)$/.test(rest[0]?.lower ?? '')) return undefined;
 	if (/^(?:Minister|Deputy Minister|Secretary|Undersecretary|Commissioner)$/.test(office.title))
@@ -86,9 +86,7 @@ export function officeIn(run: Run): Office | undefined {
 /** "NASA *Administrator* Ann Lee": a body, its office and who holds it. */
 export function postOf(run: Run): { of: Run; title: string; rest: Run } | undefined {
 	for (let at = 1; at < Math.min(run.length, 8); at++) {
-		const office = offices.find(({ words }) =>
-			words.every((part, i) => run[at + i]?.lower === part)
-		);
+		const office = officeAt(run, at);
 		if (!office) continue;
 		const of = run.slice(0, at);
 		const rest = run.slice(at + office.words.length);
@@ -119,9 +117,7 @@ export function titled(run: Run): Titled {
 	let isGone = false;
 	let isSure = false;
 	for (let word = rest[0]; word !== undefined; word = rest[0]) {
-		const office =
-			offices.find(({ words }) => words.every((part, i) => rest[i]?.lower === part)) ??
-			ofField(rest);
+		const office = officeAt(rest) ?? ofField(rest);
 		if (gone.test(word.text)) {
 			isGone = true;
 			rest = rest.slice(1);

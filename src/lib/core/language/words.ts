@@ -18,6 +18,17 @@ const titles = new Set(
 	'mr mrs ms dr prof gen lt col maj capt sgt adm brig st hon sr jr rev no'.split(' ')
 );
 
+/** Whether a piece is a word, and no mark; a sign of ASCII needs no pattern. */
+const opensWord = (piece: string): boolean => {
+	const code = piece.charCodeAt(0);
+	if (code >= 128) return /^[\p{L}\p{N}]/u.test(piece);
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+};
+
+/** Whether the full stop after a word belongs to it: "J.", "Mt.", "Dr.". */
+const takesStop = (word: string): boolean =>
+	initial.test(word) || /^(?:Ft|Mt)$/.test(word) || titles.has(word.toLowerCase());
+
 /** Splits text into words and marks; spans count from `offset`. */
 export function wordsOf(text: string, offset = 0): Word[] {
 	const words: Word[] = [];
@@ -34,26 +45,25 @@ export function wordsOf(text: string, offset = 0): Word[] {
 	for (const match of text.matchAll(pattern)) {
 		let start = match.index;
 		let end = start + match[0].length;
-		const isWord = /^[\p{L}\p{N}]/u.test(match[0]);
-		if (!isWord) {
+		const [found] = match;
+		if (!opensWord(found)) {
 			if (words.at(-1)?.end !== offset + end) push(start, end, false);
 			continue;
 		}
-		const prefix = former.exec(match[0])?.[0].length ?? 0;
+		const prefix = found.includes('-') ? (former.exec(found)?.[0].length ?? 0) : 0;
 		if (prefix > 0) {
 			push(start, start + prefix - 1, true);
 			push(start + prefix - 1, start + prefix, false);
 			start += prefix;
 		}
-		const owned = possessive.exec(text.slice(start, end));
+		const isQuoted = text[end - 2] === "'" || text[end - 2] === '’';
+		const owned = isQuoted ? possessive.exec(text.slice(start, end)) : null;
 		if (owned) {
 			push(start, start + owned.index, true);
 			push(start + owned.index, end, true);
 			continue;
 		}
-		const takesStop =
-			initial.test(match[0]) || /^(?:Ft|Mt)$/.test(match[0]) || titles.has(match[0].toLowerCase());
-		if (takesStop && text[end] === '.') end++;
+		if (text[end] === '.' && takesStop(found)) end++;
 		push(start, end, true);
 	}
 	return words;

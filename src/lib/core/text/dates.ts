@@ -150,6 +150,15 @@ class Reader {
 		return this.mentions;
 	}
 
+	/** The first date, unless it begins behind `last`. */
+	first(last: number): DateMention | undefined {
+		for (let i = 0; i < this.tokens.length && at(this.tokens, i).start <= last;) {
+			i = this.step(i);
+			if (this.mentions.length > 0) break;
+		}
+		return this.mentions[0];
+	}
+
 	private step(i: number): number {
 		if (!mayStart(at(this.tokens, i))) return i + 1;
 		const expression = expressionAt(this.tokens, i, this.isChained(i));
@@ -255,6 +264,12 @@ class Reader {
  */
 export function findDates(text: string, options: DateOptions = {}): DateMention[] {
 	return new Reader(text, options.published).read();
+}
+
+/** The date that begins at a place of a text, as the first one in it. */
+export function dateFrom(text: string, start: number): DateMention | undefined {
+	const found = new Reader(text, undefined).first(start);
+	return found?.start === start ? found : undefined;
 }
 
 /** A date that a person typed, in any usual form; undefined where the whole text is not one date. */

@@ -1,5 +1,6 @@
 import { asciiDigits } from './digits.ts';
 import { oneSpaced } from './one-spaced.ts';
+import { remembered } from './remember.ts';
 
 export { asciiDigits };
 
@@ -47,7 +48,7 @@ const variants: ReadonlyMap<string, string> = new Map(
  * A spelling for comparison only: without case, diacritics, vowel signs and invisible marks; variants of quotes,
  * dashes, letters and digits are one; white space is one space, none at the ends. Turkish dotted and dotless i meet.
  */
-export function fold(text: string): string {
+export const fold: (text: string) => string = remembered((text) => {
 	// Nothing else is left to do to most texts, and libraries of them are folded at once.
 	if (/^\p{ASCII}*$/u.test(text)) return oneSpaced(text.toLowerCase());
 	const plain = asciiDigits(text)
@@ -58,10 +59,10 @@ export function fold(text: string): string {
 		.replace(/[^\p{ASCII}]/gu, (sign) => variants.get(sign) ?? sign)
 		.replace(/\p{M}/gu, '');
 	return oneSpaced(plain);
-}
+});
 
 /** The words of a text for comparison, folded: "Azerbaijan's" is "azerbaijan", "1,234" is "1234", "U.S." is "us". */
-export function words(text: string): string[] {
+export const words: (text: string) => readonly string[] = remembered((text) => {
 	let plain = fold(text);
 	if (plain.includes(',')) plain = plain.replace(/(?<=\d),(?=\d)/g, '');
 	if (plain.includes("'s")) plain = plain.replace(/(?<=\p{L})'s(?!\p{L})/gu, '');
@@ -71,4 +72,4 @@ export function words(text: string): string[] {
 			(letters) => `${letters.replaceAll('.', '')} `
 		);
 	return plain.match(/[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*/gu) ?? [];
-}
+});

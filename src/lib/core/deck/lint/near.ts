@@ -43,7 +43,7 @@ export function gistOfTexts(question: string, answer: string): Gist {
 }
 
 /** The words that carry something; all of them where none does. */
-function telling(text: string): string[] {
+function telling(text: string): readonly string[] {
 	const all = words(text);
 	const some = all.filter((word) => !weak.has(word));
 	return some.length > 0 ? some : all;

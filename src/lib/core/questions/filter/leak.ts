@@ -2,6 +2,7 @@ import type { Question } from '../question.ts';
 import { isRestated } from '../../facts/frames/restated.ts';
 import { isTold } from '../../facts/frames/tell.ts';
 import { placeNamed } from '../../language/gazetteer.ts';
+import { remembered } from '../../text/remember.ts';
 import { words } from '../../text/unicode.ts';
 import { asked, homeOf, telling } from './parts.ts';
 
@@ -20,12 +21,14 @@ export function isSameWord(a: string, b: string): boolean {
 }
 
 /** Capitalised words of a text with the countries that they belong to. */
-const homes = (text: string): Set<string> =>
-	new Set(
-		(text.match(/\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)*/gu) ?? []).flatMap((run) =>
-			[run, ...run.split(' ')].flatMap((word) => homeOf(word.replace(/['’]s?$/, '')) ?? [])
+const homes: (text: string) => ReadonlySet<string> = remembered(
+	(text) =>
+		new Set(
+			(text.match(/\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)*/gu) ?? []).flatMap((run) =>
+				[run, ...run.split(' ')].flatMap((word) => homeOf(word.replace(/['’]s?$/, '')) ?? [])
+			)
 		)
-	);
+);
 
 const initialsOf = (name: string): string =>
 	(name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');

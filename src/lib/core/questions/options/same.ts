@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remember.ts';
 import { fold, words } from '../../text/unicode.ts';
 import { homeOf } from '../filter/parts.ts';
 import { sameNames } from './same-names.data.ts';
@@ -6,19 +7,22 @@ const usual = new Map(
 	sameNames.flatMap((group) => group.map((name) => [fold(name), group[0] ?? name] as const))
 );
 
+const usualName = remembered((name) => usual.get(fold(name)));
+
 /** What a name's first letters make: "World Trade Organization" → "wto". */
-const initials = (name: string): string =>
+const initials = remembered((name) =>
 	words(name)
 		.filter((word) => !/^(?:of|the|for|and|on|in)$/.test(word))
 		.map((word) => word.charAt(0))
-		.join('');
+		.join('')
+);
 
-const isShort = (name: string): boolean => /^\p{Lu}[\p{Lu}-]+$/u.test(name);
+const isShort = remembered((name) => /^\p{Lu}[\p{Lu}-]+$/u.test(name));
 
 /** Two names for one thing: "Turkey" and "Türkiye", "Kyiv" and "Kiev", "WTO" and its words, "Quispe" and "Rosa Quispe". */
 export function isSame(a: string, b: string): boolean {
-	const called = usual.get(fold(a));
-	if (called !== undefined && called === usual.get(fold(b))) return true;
+	const called = usualName(a);
+	if (called !== undefined && called === usualName(b)) return true;
 	const home = homeOf(a);
 	if (home !== undefined && home === homeOf(b)) return true;
 	if (isShort(a) !== isShort(b) && (isShort(a) ? initials(b) === fold(a) : initials(a) === fold(b)))

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remember.ts';
 import { fold, words } from '../../text/unicode.ts';
 import { homeOf, namesIn } from '../filter/parts.ts';
 import type { Question } from '../question.ts';
@@ -6,10 +7,11 @@ import { alsoTrue, type Rivals } from './rivals.ts';
 import { isSame } from './same.ts';
 
 /** Written alike: capitals, figures, commas, initials and brackets in the same places. */
-const formatOf = (text: string): string =>
+const formatOf = remembered((text) =>
 	[/^\p{Lu}/u, /\d/, /,/, /[(“"]/, /^\p{Lu}[\p{Lu}\d-]+$/u, / and |&/, /^the /i]
 		.map((mark) => (mark.test(text) ? '1' : '0'))
-		.join('');
+		.join('')
+);
 
 const sizeOf = (text: string) => text.split(' ').length;
 

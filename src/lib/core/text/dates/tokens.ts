@@ -14,10 +14,13 @@ export type Token = Span & {
 // "14thto 28thJune": what was set high lost its space when it was copied.
 const pattern = /\d+|(?<=\d)(?:st|nd|rd|th)(?=\p{L})|\p{L}[\p{L}\p{M}]*|\n[^\S\n]*(?=\n)|\S/gu;
 
+/** Nearly all signs are ASCII, of which none needs a pattern. */
 const kindOf = (text: string): Token['kind'] => {
-	if (text.startsWith('\n')) return 'break';
-	if (/^\d/.test(text)) return 'number';
-	return /^[a-z]/i.test(text) || /^\p{L}/u.test(text) ? 'word' : 'mark';
+	const code = text.charCodeAt(0);
+	if (code >= 128) return /^\p{L}/u.test(text) ? 'word' : 'mark';
+	if (code === 10) return 'break';
+	if (code >= 48 && code <= 57) return 'number';
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? 'word' : 'mark';
 };
 
 export function tokenize(text: string): Token[] {
