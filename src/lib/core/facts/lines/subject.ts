@@ -5,7 +5,7 @@ import type { Reading } from '../../language/read.ts';
 import { unshouted } from '../../language/names.ts';
 import type { Span } from '../../text/span.ts';
 import type { Slot } from '../fact.ts';
-import { countrySlot, phraseSlot, withArticle } from '../slots.ts';
+import { countrySlot, phraseSlot } from '../slots.ts';
 import { homeOf } from '../home.ts';
 import { ofItsState } from '../of-state.ts';
 import { oncePerReading } from '../once.ts';
