@@ -204,3 +204,9 @@ describe('a year with a colon above a line', () => {
 		expect(kinds('Salt Company\n\n1803:\n\nThe company sells its mill.\n')).toHaveLength(3);
 	});
 });
+
+it('does not take the first half of a broken sentence for a heading', () => {
+	const text =
+		'Salt Board\n\nIt has seven seats.\n\nThe board is appointed by the town in keeping\n\nwith the Salt Act of 1802.\n';
+	expect(kinds(text)[2]).toEqual(['body', 'The board is appointed by the town in keeping']);
+});

@@ -42,9 +42,29 @@ export function dateAtStart(
 const sign =
 	/^(?:\s*[)\]])?(?:\s*(?:AD|CE)\b)?\s*(?:[–—:|\t→]|-{1,2}(?=\s)|\s-\s|\s{2,}|(?=\s\p{Lu}))\s*/u;
 
+const months =
+	'January|February|March|April|May|June|July|August|September|October|November|December'.split(
+		'|'
+	);
+const yearFirst = new RegExp(`^(\\d{4}) (${months.join('|')})(?=\\s*[:–—-])`);
+
+/** "1933 March – Salt Act": the month stands behind the year. */
+function monthAfterYear(
+	text: string,
+	{ start, end }: Span
+): { when: DateValue; end: number } | undefined {
+	const match = yearFirst.exec(text.slice(start, Math.min(end, start + 18)));
+	if (!match) return undefined;
+	const month = months.indexOf(match[2] ?? '') + 1;
+	return {
+		when: { precision: 'month', year: Number(match[1]), month, basis: 'stated' },
+		end: start + match[0].length
+	};
+}
+
 /** "1905 – Partition of Bengal", "July 1947: …", "1914–18 First World War". */
 function dateFirst(text: string, span: Span): DatedLine | undefined {
-	const found = dateAtStart(text, span);
+	const found = monthAfterYear(text, span) ?? dateAtStart(text, span);
 	if (!found) return undefined;
 	const joint = sign.exec(text.slice(found.end, Math.min(span.end, found.end + 20)));
 	if (!joint) return undefined;

@@ -120,6 +120,7 @@ export function markHeadings(text: string, found: readonly Draft[]): Draft[] {
 			return opensDocument && isTitle(line, next) ? { ...draft, kind: 'heading', level: 1 } : draft;
 		if (isApparatus(line)) return { ...draft, kind: 'heading', level: 2 };
 		if (next === undefined || !canFollow(text, draft, next)) return draft;
+		if (!opensDocument && goesOn(text, draft, next)) return draft;
 		if (line.endsWith(':') && !(headsList(line) && (next.kind === 'item' || next.kind === 'row')))
 			return draft;
 		const isLower = (spaced && draft.blanks < 2) || (signed && !isSigned(draft));
@@ -190,6 +191,12 @@ const canFollow = (text: string, draft: Draft, next: Draft) =>
 			heads.has(next.kind) ||
 			next.kind === 'heading' ||
 			next.kind === 'editorial';
+
+/** A sentence that was broken: "The board is appointed in keeping" over "with the Salt Act". */
+const goesOn = (text: string, draft: Draft, next: Draft) =>
+	next.kind === 'body' &&
+	/^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) &&
+	/ (?:is|are|was|were|has|have|had) /.test(wordsOf(text, draft));
 
 /** How many characters of flowing text under a heading say that the article goes on after its references. */
 const flowing = 120;

@@ -38,6 +38,7 @@ import { sessions } from './series.ts';
 import { shares } from './shares.ts';
 import { spelled } from './spelled.ts';
 import { linesOf } from './subject.ts';
+import { successions } from './successions.ts';
 import { tables } from './tabular.ts';
 import { tenureLine } from './tenure.ts';
 import { timeline, underDate } from './timeline.ts';
@@ -112,6 +113,7 @@ export function lineFactsOf(reading: Reading): LineFact[] {
 	return [
 		...tabular.facts,
 		...quizzes(reading),
+		...successions(context),
 		...document.blocks.flatMap((block, i) =>
 			tabular.blocks.has(i) ? [] : lineFacts(context, i, block)
 		),

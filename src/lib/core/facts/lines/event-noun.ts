@@ -1,7 +1,9 @@
 import { readAloud, type Reading } from '../../language/read.ts';
 import type { DateValue } from '../../text/date.ts';
 import type { Span } from '../../text/span.ts';
+import { capital } from '../../text/capital.ts';
 import type { Slot } from '../fact.ts';
+import { phraseSlot } from '../slots.ts';
 import { dated } from '../frames/dated.ts';
 import { sign } from '../frames/sign.ts';
 import { cased, deedOf, slots, type Happening } from './happened.ts';
@@ -29,10 +31,19 @@ const endings: readonly (readonly [RegExp, string, boolean])[] = [
 const personAlone =
 	/^(\p{Lu}[\p{L}.'’-]*(?: (?:(?:of|the|bin|ibn|al|de|von|van) )?\p{Lu}[\p{L}.'’-]*){0,5})(?: (?:at|in|on|by|near) .*)?$/u;
 
+/** "Enabling act": notes write the kind of a paper small. */
+function smallPaper(text: string, span: Span): Slot | undefined {
+	const [, name = '', kind = ''] =
+		/^((?:\p{Lu}[\p{L}’'-]+ ){1,3})(act|pact|treaty|accord)$/u.exec(text) ?? [];
+	return kind === ''
+		? undefined
+		: { ...phraseSlot(name + capital(kind), span), type: 'agreement', article: 'the' };
+}
+
 /** A noun phrase that happened: "Partition of Bengal", "Treaty of Lausanne", "Death of Aurangzeb". */
 export function eventNoun(reading: Reading, span: Span, when: DateValue): Happening | undefined {
 	const text = readAloud(reading.legible, span);
-	const slot = slotIn(reading, span);
+	const slot = smallPaper(text, span) ?? slotIn(reading, span);
 	// "Birth of a Kingdom": a chapter's heading.
 	if (!slot || /^(?:the )?\p{L}+ of an? /iu.test(text)) return undefined;
 	for (const [start, deed, isPassive] of endings) {

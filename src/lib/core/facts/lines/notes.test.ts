@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../document/read.ts';
+import { readDocument } from '../../language/read.ts';
+import { lineFactsOf } from './all.ts';
 import { asked } from './asking.fixture.ts';
 
 const under = (heading: string, ...lines: string[]) =>
@@ -454,5 +457,18 @@ describe('what a list is about, where no heading names it', () => {
 		expect(asked(notes)).toContain(
 			'On which date did the first meeting of the Constituent Assembly of Peru take place? → 1946-12-09'
 		);
+	});
+});
+
+describe('a text whose title is known', () => {
+	const cards = (text: string) =>
+		lineFactsOf(
+			readDocument(readText(text, { title: 'Money and banking: Reserve Bank of Peru' }))
+		).map(({ draft: { slots } }) => [...slots.values()].map((slot) => slot.text));
+
+	it('is about the part of the title that names something, whatever the page puts over it', () => {
+		expect(
+			cards('Best courses of this week\n\n- Money matters.\n\n1st Governor-Rosa Quispe (1935-37)\n')
+		).toEqual([['Reserve Bank of Peru', 'first governor/person/po', 'Rosa Quispe']]);
 	});
 });

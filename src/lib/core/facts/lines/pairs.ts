@@ -176,10 +176,22 @@ export function pair(context: LineContext, block: number, span: Span): LineFact[
 	const parts = partsOf(reading.legible, span).map((part) => pairAt(reading.legible, part));
 	if (parts.length > 1 && parts.every((part) => part && isKnown(reading, part)))
 		return parts.flatMap((part) => (part ? pairFacts(context, block, span, part) : []));
-	const found = pairAt(reading.legible, span);
+	const found = pairAt(reading.legible, span) ?? closeAt(reading, span);
 	if (found) return pairFacts(context, block, span, turned(reading, found) ?? found);
 	const spaced = spacedAt(reading, block, span);
 	return spaced ? pairFacts(context, block, span, spaced, ofDocument) : [];
+}
+
+/** "First Governor-Rosa Quispe": a known label before a dash without spaces. */
+function closeAt(reading: Reading, { start, end }: Span): Found | undefined {
+	const line = reading.legible.slice(start, Math.min(end, start + 90));
+	const joint = /^(\p{L}[\p{L}\d ]{3,40}?|\d\p{L}{2} [\p{L} ]{3,30}?) ?[–-] ?(?=\p{Lu})/u.exec(
+		line
+	);
+	const key = joint && { start, end: start + (joint[1]?.length ?? 0) };
+	return key && propertiesNamed(readAloud(reading.legible, key)).length > 0
+		? { key, value: trimmed(reading.legible, { start: start + joint[0].length, end }) }
+		: undefined;
 }
 
 /** An infobox tells of what the whole text is about, whatever its own lines look like. */

@@ -1,5 +1,6 @@
 import type { NoteKind } from '../../text/kinds.ts';
 import { noteKinds } from '../../text/kinds.ts';
+import { capital } from '../../text/capital.ts';
 import type { Direction, Frame } from '../frame.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { asOfTime, whenAsked } from '../time.ts';
@@ -65,6 +66,7 @@ const plainKey = (key: string): string =>
 		.replace(/\s*[([].*$/, '')
 		.replace(/^(?:the|its|total|current|present)\s+/, '')
 		.replace(/['’]s$/, '')
+		.replace(/^1st\b/, 'first')
 		.replace(/[\s.:]+$/, '')
 		.replace(/\s+/g, ' ');
 
@@ -81,7 +83,7 @@ const postNamed = (key: string): Property | undefined =>
 				kind: 'leader',
 				value: 'person',
 				subjects: 'cpo',
-				stem: `Who was the ${key} of {S}?`,
+				stem: `Who was the ${key.replace(/\b(?:indian|muslim)\b/, capital)} of {S}?`,
 				isVolatile: false
 			}
 		: undefined;

@@ -54,6 +54,9 @@ function paperOf(reading: SubjectSource, words: string, span: Span): Subject | u
 const isBareKind = (words: string): boolean =>
 	/^\p{Lu}\p{Ll}+$/u.test(words) && headKind(words.toLowerCase()) !== undefined;
 
+/** "1st Governor-Rosa Quispe": a line of a list that looks like a heading. */
+const isPost = /^(?:\d(?:st|nd|rd|th)|First|Last|Current|Present) [\p{L} ]{3,30} ?[–:-] ?\p{Lu}/u;
+
 /** The thing that a heading names: undefined where it names none for sure, `null` where it leaves it to the one above. */
 function namedBy(
 	reading: SubjectSource,
@@ -65,7 +68,7 @@ function namedBy(
 	if (span.end - span.start > 110) return undefined;
 	const inner = coreOf(legible, span);
 	const words = legible.slice(inner.start, inner.end).replace(/\s+/g, ' ');
-	if (words === '') return null;
+	if (words === '' || isPost.test(words)) return null;
 	// "Making of the Constitution" in notes on one state
 	if (words === 'Constitution' && inner.start > span.start)
 		return isLikely && reading.home ? constitutionNamed(reading.home, inner) : undefined;
@@ -162,6 +165,19 @@ export function calmed(legible: string, name: string, isPerson = false): string 
 /** The same, worked out once for a reading. */
 export const linesOf = oncePerReading((reading: Reading) => ({ reading, ...subjectsOf(reading) }));
 
+/** What a title names, or the one of its parts that names something: "Money and banking: Reserve Bank of Peru". */
+function titled(title: string): Subject | undefined | null {
+	const whole = namedBy({ legible: title }, { start: 0, end: title.length }, true, true);
+	if (whole !== undefined) return whole;
+	const parts = title.split(/(?<=\p{L}): /u);
+	const named = parts.flatMap(
+		(part) => namedBy({ legible: part }, { start: 0, end: part.length }, true, true) ?? []
+	);
+	return parts.length === 2 && named.length === 1 && named[0]?.type !== 'name'
+		? named[0]
+		: undefined;
+}
+
 /** Tells the subject of each block's lines: its headings from the nearest up, then the title, then the first words. */
 export function subjectsOf(reading: Reading): {
 	subjectOf: (block: number) => Subject | undefined;
@@ -174,15 +190,18 @@ export function subjectsOf(reading: Reading): {
 		home: homeOf({ reading }) ?? countryIn(title ?? '')
 	};
 	const outline = outlineOf(blocks);
+	// what a page puts over a text whose title is known, and no thing's name, is the page's own
+	const isApart = ({ start, end }: Span): boolean =>
+		title !== undefined && text.slice(start, end).trim() !== title;
 	const namedAt = (isLikely: boolean) => {
 		const known = new Map<number, Subject | undefined | null>();
 		return (heading: number) => {
 			const block = blocks[heading];
-			if (!known.has(heading) && block)
-				known.set(
-					heading,
-					namedBy(source, block.span, block.level === 1 || heading === 0, isLikely)
-				);
+			if (!known.has(heading) && block) {
+				const isTop = block.level === 1 || heading === 0;
+				const named = namedBy(source, block.span, isTop, isLikely);
+				known.set(heading, named === undefined && isTop && isApart(block.span) ? null : named);
+			}
 			return known.get(heading);
 		};
 	};
@@ -194,9 +213,7 @@ export function subjectsOf(reading: Reading): {
 	const document = () => {
 		if (isAsked) return whole;
 		isAsked = true;
-		const named = title
-			? namedBy({ legible: title }, { start: 0, end: title.length }, true, true)
-			: null;
+		const named = title ? titled(title) : null;
 		whole = named === null ? (openingOf(reading) ?? stateListed(reading)) : named;
 		return whole;
 	};

@@ -195,4 +195,30 @@ describe('a line that begins with what its heading did', () => {
 			'In which year was the Bank of Salta opened? → 1950'
 		]);
 	});
+
+	it.each([
+		[
+			'Committees',
+			'Rosa Quispe: 1957',
+			'In which year was the Rosa Quispe Committee established? → 1957'
+		],
+		[
+			'Important Battles',
+			'Varda – 1526',
+			'In which year did the Battle of Varda take place? → 1526'
+		],
+		['Peasant Movements', 'Salta: 1917', 'In which year did the Salta Movement take place? → 1917']
+	])('under %s is told by that kind: %s', (heading, line, card) => {
+		expect(asked(`# Local rule\n\n## ${heading}\n\n- ${line}\n`)).toEqual([card]);
+	});
+
+	it.each([
+		[
+			'1933 March – Varda Act passed',
+			'In which month and year was the Varda Act passed? → 1933-03'
+		],
+		['1933 - Varda act - miners freed', 'In which year was the Varda Act passed? → 1933']
+	])('may be written so: %s', (line, card) => {
+		expect(asked(notes(line))).toEqual([card]);
+	});
 });

@@ -9,6 +9,7 @@ import { eventNoun } from './event-noun.ts';
 import { pastForms, verbIn } from './line-verb.ts';
 import type { Happening } from './happened.ts';
 import { happeningAt } from './happening.ts';
+import { ofHeadingKind } from './heading-kind.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { itemsOf, joinedOf, partsOf } from './parts.ts';
 
@@ -120,6 +121,8 @@ export function timeline(context: LineContext, block: number, span: Span): LineF
 	if (!line || !isExact(line.when, reading.legible, span)) return [];
 	// a date at the end belongs to what was said last
 	const isLast = line.words.start <= span.start + 3;
+	const kind = isLast ? ofHeadingKind(context, block, line.words, line.when) : undefined;
+	if (kind) return [{ ...kind, block, start: span.start, end: span.end }];
 	const [last] = partsOf(reading.legible, line.words).slice(-1);
 	return factsAt(context, isLast && last ? last : line.words, line.when, block, span);
 }
