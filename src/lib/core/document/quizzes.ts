@@ -78,23 +78,34 @@ export function quizzesIn(text: string): Quiz[] {
 		if (quiz) quizzes.push(quiz);
 		from = index + whole.length;
 	}
-	return [...quizzes, ...answeredIn(text)];
+	return [...quizzes, ...answeredIn(text, answered), ...cardsIn(text)];
 }
 
 /** "Who wrote it? Ans: Rosa Quispe", "2. Which is the longest river? – Nile": one answer, told at once. */
 const answered =
 	/(?<=^|\n)[ \t]*(?:[-*•] +)?(?:Q(?:uestion)?\s?\d{0,3}\s?[.:)–—-]+[ \t]*|\d{1,3}[.)][ \t]*)?([\p{Lu}“‘'][^?\n]{10,200}\?)(?:\s*(?:Ans(?:wer)?\s?[.:–—-]{1,2}|A:)|[ \t]*[–—→=-]+[>]?)[ \t]*([^\s][^\n]{0,79})(?=\n|$)/gu;
 
-function answeredIn(text: string): Quiz[] {
-	return [...text.matchAll(answered)].flatMap(
-		({ index, 0: whole, 1: asked = '', 2: told = '' }) => {
-			const question = index + whole.indexOf(asked);
-			const start = index + whole.lastIndexOf(told);
-			const right = trimmed(text, start, start + told.length);
-			// a letter stands for an answer of a list
-			return /^[([]?[A-Ea-e1-5](?:[)\].:]|$)/.test(told)
-				? []
-				: [{ question: { start: question, end: question + asked.length }, right, wrong: [] }];
-		}
-	);
+/** "3. Who led it?" over a line that stands further in: a page of cards. */
+const carded =
+	/(?<=^|\n)[ \t]*(?:\d{1,3}[.)]|[-*•])[ \t]+(\p{Lu}[^?\n]{10,200}\?)[ \t]*\n[ \t]{2,}([^\s\d•*-][^\n]{0,79}|\d[^\n.)]{1,60})(?=\n|$)/gu;
+/** Fewer may be headings that ask. */
+const leastCards = 3;
+
+function cardsIn(text: string): Quiz[] {
+	const cards = answeredIn(text, carded);
+	const asked =
+		text.match(/^[ \t]*(?:\d{1,3}[.)]|[-*•])[ \t]+[^\n?]{3,200}\?[ \t]*$/gmu)?.length ?? 0;
+	return asked >= leastCards ? cards : [];
+}
+
+function answeredIn(text: string, pattern: RegExp): Quiz[] {
+	return [...text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: asked = '', 2: told = '' }) => {
+		const question = index + whole.indexOf(asked);
+		const start = index + whole.lastIndexOf(told);
+		const right = trimmed(text, start, start + told.length);
+		// a letter stands for an answer of a list
+		return /^[([]?[A-Ea-e1-5](?:[)\].:]|$)/.test(told)
+			? []
+			: [{ question: { start: question, end: question + asked.length }, right, wrong: [] }];
+	});
 }

@@ -46,7 +46,11 @@ function unnamed({ sentences, legible }: Reading): string | undefined {
 
 /** "President of India", "Consolidated Fund of India": the only country whose offices and funds a text names, more than once. */
 function ofOffices(legible: string): string | undefined {
-	const named = [...legible.matchAll(/\p{Lu}\p{L}+ of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu)]
+	const named = [
+		...legible.matchAll(
+			/(?<!\p{L})\p{Lu}\p{L}{1,30} of (?:the )?(\p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30})?)/gu
+		)
+	]
 		.map(([, words = '']) => countryNamed(words) ?? countryNamed(words.split(' ')[0] ?? ''))
 		.flatMap((country) => country?.name ?? []);
 	return named.length > 1 && new Set(named).size === 1 ? named[0] : undefined;

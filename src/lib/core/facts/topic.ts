@@ -80,6 +80,7 @@ export function subjectOf(title: string): string {
 			''
 		)
 		// "Nordvik Bank History"
+		.replace(/\s+[-–]\s+Revision$/iu, '')
 		.replace(/(?<=\b(?:Bank|University|Group|Club|Party)) History$/u, '')
 		.trim();
 	const firm = subject.replace(/ (?:Company )?History$/u, '');

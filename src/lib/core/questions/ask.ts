@@ -48,8 +48,7 @@ const ofKinds = new Set([
 	'ruling',
 	'observance',
 	'byname',
-	'between',
-	'quiz'
+	'between'
 ]);
 
 /** Letters are asked as they are where everybody knows them, or where the text has no name to tell whose they are. */

@@ -5,6 +5,8 @@ import type { PlainDate } from '../../text/date.ts';
 const written: PlainDate = { precision: 'day', year: 2019, month: 6, day: 3 };
 
 const reads: Record<string, string[]> = {
+	'Bodies of the coast\n\nHuara Reef Forum: An intergovernmental organisation founded in 1993 to protect the reefs.':
+		['In which year was the Huara Reef Forum founded? → 1993'],
 	'On 4 May 1950, Huara was created as a separate municipality from Cusco.': [
 		'On which date was Huara created as a separate municipality from Cusco? → 4 May 1950'
 	],

@@ -30,6 +30,7 @@ const reads: Record<string, readonly string[]> = {
 };
 
 const leaves = [
+	'The Andes Reef Convention came into effect in Peru on 5 March 1982.',
 	'The agreement entered into force on 16 February 2005.',
 	'The Kyoto Protocol will enter into force in 2031.',
 	'The Kyoto Protocol has not entered into force.',

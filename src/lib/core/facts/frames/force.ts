@@ -54,10 +54,17 @@ function stepOf({ verb, obliques, object }: Clause): Step | undefined {
 	return verb.lemma === 'expire' || verb.lemma === 'lapse' ? 'expire' : undefined;
 }
 
+/** "came into effect in Peru": for one state, later than for the others. */
+const isLocal = ({ obliques }: Clause): boolean =>
+	obliques.some(
+		({ preposition, phrase }) =>
+			/^(?:in|for)$/.test(preposition) && phrase.mention?.type === 'country'
+	);
+
 const dated = (clause: Clause, context: Context): Draft[] => {
 	const step = clause.when && clause.verb.tense !== 'present' ? stepOf(clause) : undefined;
-	const paper = step && instrumentOf(clause, context);
-	return paper
+	const paper = step && !isLocal(clause) ? instrumentOf(clause, context) : undefined;
+	return paper && step
 		? [
 				{
 					slots: new Map([

@@ -19,6 +19,7 @@ import { definitions } from './definitions.ts';
 import { distinctions } from './distinctions.ts';
 import { doings } from './doings.ts';
 import { entries, people } from './entries.ts';
+import { enumerations } from './enumerated.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { holders } from './holders.ts';
 import { kindsOf } from './kinds-of.ts';
@@ -114,6 +115,7 @@ export function lineFactsOf(reading: Reading): LineFact[] {
 		...tabular.facts,
 		...quizzes(reading),
 		...successions(context),
+		...enumerations(context),
 		...document.blocks.flatMap((block, i) =>
 			tabular.blocks.has(i) ? [] : lineFacts(context, i, block)
 		),

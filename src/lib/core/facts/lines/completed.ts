@@ -7,6 +7,7 @@ import { isCommonName } from '../common-words.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { withoutBracket } from './entries.ts';
+import { labelOf, withLabel } from './glossed.ts';
 import { issueDate, withIssueDate } from './issue-date.ts';
 import { dateOf, headDate, withDate } from './line-date.ts';
 import { intransitive } from './line-verb.ts';
@@ -254,8 +255,11 @@ export function completed(context: Context, line: LineContext): Context {
 	// under a heading that dates it a paragraph is as short as an item
 	const kind = headDate(context) ? 'item' : block?.kind;
 	const subject = opens(context) ? subjectOf(line, sentence.block) : undefined;
-	if (!date && !issue && !subject && kind === 'body') return context;
-	const clauses = parsed
+	const label = labelOf(context);
+	const glossed = label ? parsed.map((clause) => withLabel(clause, label, context)) : parsed;
+	const isGloss = glossed.some((clause, i) => clause !== parsed[i]);
+	if (!date && !issue && !subject && !isGloss && kind === 'body') return context;
+	const clauses = glossed
 		.map((clause) => (subject ? withSubject(clause, context, subject) : clause))
 		.filter((clause) => kind === 'body' || !(isBare(clause) || isAnyones(clause)))
 		.map((clause) =>

@@ -67,7 +67,7 @@ export function eventNoun(reading: Reading, span: Span, when: DateValue): Happen
 		/^(?:of|in|at|on|for|between|against|from|to|by)$/.test(word)
 	);
 	const head = (connector > 0 ? words[connector - 1] : words.at(-1)) ?? '';
-	const isEvent = isHappening(head) || / Tea Party$/.test(slot.text);
+	const isEvent = isHappening(head) || byDay.test(slot.text) || / Tea Party$/.test(slot.text);
 	if (!isEvent || !isProper(reading, slot.text) || slot.type === 'person') return undefined;
 	const isCounted =
 		/^\S*\d/.test(slot.text) || (connector > 0 && /^(?:First|Last|Inaugural)\b/.test(text));
@@ -82,6 +82,9 @@ export function eventNoun(reading: Reading, span: Span, when: DateValue): Happen
 		draft: { slots: slots({ event: isThe ? { ...event, article: 'the' } : event }), when }
 	};
 }
+
+/** "Black Friday": a day by the name that it got. */
+const byDay = /^(?:Bloody|Black|Red) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/;
 
 export const isPluralPaper =
 	/^(?:Treaties|Accords|Acts|Protocols|Conventions|Agreements|Laws|Declarations|Pacts)\b|(?:Treaties|Accords|Acts|Protocols|Conventions|Agreements|Laws)$/;

@@ -6,6 +6,7 @@ import { listedCount } from './counts.ts';
 import { definition } from './definitions.ts';
 import { kindOf } from './kinds-of.ts';
 import { distinction } from './distinctions.ts';
+import { enumerated } from './enumerated.ts';
 import { holder } from './holders.ts';
 import { reign } from './life.ts';
 import { members } from './members.ts';
@@ -43,5 +44,6 @@ export const lineFrames: readonly Frame[] = [
 	kindOf,
 	officeNote,
 	holder,
-	quiz
+	quiz,
+	enumerated
 ] as readonly Frame[];

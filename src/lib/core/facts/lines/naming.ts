@@ -134,7 +134,7 @@ export const inSentence = (text: string): string =>
 
 /** Words that many a treaty, body or event has in its name; a name of nothing else names none of them. */
 const common = new Set(
-	`joint friendship free trade commerce commercial peace cooperation co-operation understanding framework partnership
+	`joint multilateral international intergovernmental global regional friendship free trade commerce commercial peace cooperation co-operation understanding framework partnership
 strategic bilateral mutual defence defense security economic cultural technical first second third new air services
 double taxation avoidance investment protection extradition general special final interim national government
 amending constitution declaration treaty agreement memorandum convention protocol pact accord act law bill amendment charter

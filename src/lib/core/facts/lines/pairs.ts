@@ -123,7 +123,13 @@ export function propertyFacts(
 	if ((subject.type === 'event' || subject.type === 'agreement') && !isTelling(subject.text))
 		return [];
 	// "Northern", "Headquarters": a word of a table's head, no name.
-	if (!subject.text.includes(' ') && subject.type !== 'country' && !holdsName(subject.text))
+	const isLetters = subject.type === 'agreement' && /^\p{Lu}{3,}$/u.test(subject.text);
+	if (
+		!subject.text.includes(' ') &&
+		subject.type !== 'country' &&
+		!isLetters &&
+		!holdsName(subject.text)
+	)
 		return [];
 	const at = { block, start: proof.start, end: proof.end };
 	const stated = statedIn(reading.legible, value);

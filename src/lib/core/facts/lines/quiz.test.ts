@@ -35,6 +35,14 @@ describe('a question that a text asks and answers', () => {
 			'a list that one answer only fits',
 			'Quiz\n\n4. Who among the following was the first mayor of Varda?\n(A) Rosa Quispe\n(B) John Otieno\n(C) Maria Silva\nAns. (c)\n',
 			['Who was the first mayor of Varda? → Maria Silva']
+		],
+		[
+			'its answer on a line that stands further in',
+			'The Salt War\n\n  1. Who led the march to Varda?\n    Rosa Quispe\n  2. In which year did the march to Varda begin?\n    1834\n  3. Why?\n    Nobody knows\n',
+			[
+				'Who led the march to Varda? → Rosa Quispe',
+				'In which year did the march to Varda begin? → 1834'
+			]
 		]
 	])('is asked with %s', (_, text, cards) => {
 		expect(quizzes(text)).toEqual(cards);

@@ -62,6 +62,28 @@ describe('a table', () => {
 		expect(asked('Kingdom of Ostra\n\nCapital Varda\n\nMore of it.\n')).toEqual([]);
 	});
 
+	it('says in its header what each name of the first column is', () => {
+		const text =
+			'| Convention | Year | Secretariat |\n|---|---|---|\n| Salta (SLT) | 1971 | Lima, Peru |\n| Varda Protocol | 1987 | Oslo |\n| UNSLT | 1992 | Bonn |\n';
+		expect(asked(text)).toEqual([
+			'In which year was the Salta Convention adopted? → 1971',
+			'Where is the secretariat of the Salta Convention? → Lima, Peru',
+			'In which year was the Varda Protocol adopted? → 1987',
+			'Where is the secretariat of the Varda Protocol? → Oslo',
+			'In which year was UNSLT adopted? → 1992',
+			'Where is the secretariat of UNSLT? → Bonn'
+		]);
+	});
+
+	it('at the head of a text is about what the text is about', () => {
+		const text =
+			'Callao Salt Bank\n\nBanks that lend for salt\n\nEstablishment     July 1944, during a conference\nInitial purpose     To lend salt\nHeadquarters     Lima, Peru.\n';
+		expect(asked(text)).toEqual([
+			'In which month and year was the Callao Salt Bank founded? → 1944-07',
+			'Where is the headquarters of the Callao Salt Bank? → Lima, Peru'
+		]);
+	});
+
 	it('takes the unit from the header', () => {
 		const text = '| River | Length (km) |\n|---|---|\n| Meghna | 264 |\n| Teesta | 414 |\n';
 		expect(asked(text)).toContain('What is the length of the Meghna River? → 264 km');

@@ -1,6 +1,8 @@
 import { tablesOf, type Table } from '../../document/tables.ts';
 import { dateAtStart } from '../../document/lines.ts';
+import { headKind } from '../../language/lexicon.ts';
 import { readAloud } from '../../language/read.ts';
+import { capital } from '../../text/capital.ts';
 import type { Span } from '../../text/span.ts';
 import type { Slot } from '../fact.ts';
 import { phraseSlot } from '../slots.ts';
@@ -65,14 +67,21 @@ export function rowSubject({ reading }: LineContext, cell: Span, header: string)
 	if (/^(?:straits?|deserts?)$/i.test(header)) return { ...slot, type: 'place', article: 'the' };
 	if (known === undefined) return slot.mention && slot.type !== 'name' ? slot : undefined;
 	if (known === 'country') return slot.type === 'country' ? slot : undefined;
-	if ((known === 'agreement' || known === 'event') && !isTelling(slot.text)) return undefined;
+	if (known === 'agreement' || known === 'event') return ofKind(slot, header, known);
 	// a title keeps its own "The"
 	if (known === 'work') return { ...slot, type: known, text: titled(written), article: '' };
-	return {
-		...slot,
-		type: known,
-		article: known === 'agreement' || known === 'event' ? 'the' : slot.article
-	};
+	return { ...slot, type: known };
+}
+
+/** "Ramsar" under "Convention" is the Ramsar Convention; letters stand for the whole name. */
+function ofKind(slot: Slot, header: string, type: 'agreement' | 'event'): Slot | undefined {
+	const bare = slot.text.replace(/\s*\([^()]*\)$/, '');
+	if (/^\p{Lu}{3,}$/u.test(bare)) return { ...slot, text: bare, type, article: '' };
+	const kind = /^(convention|act|protocol|movement|conference)s?$/i.exec(header.trim())?.[1];
+	const head = headKind(bare.split(' ').at(-1)?.toLowerCase() ?? '');
+	const isBare = kind !== undefined && head === undefined && !bare.includes(' of ');
+	const text = isBare ? `${bare} ${capital(kind.toLowerCase())}` : bare;
+	return isTelling(text) ? { ...slot, text, type, article: 'the' } : undefined;
 }
 
 /** The name that an entry of a list begins with, as a thing of the kind that the list's heading tells. */
@@ -108,7 +117,14 @@ function dated(
 }
 
 /** What a column of years says of an agreement, a battle. */
-const datedBy: Readonly<Record<string, string>> = { agreement: 'signed', event: 'date' };
+const dateKey = ({ type, text }: Slot): string | undefined =>
+	type === 'event'
+		? 'date'
+		: type !== 'agreement'
+			? undefined
+			: /(?:Convention|Protocol|Amendment|Charter|Declaration)$|^\p{Lu}+$/u.test(text)
+				? 'adopted'
+				: 'signed';
 
 /** A header names its columns: the first the subjects, the others what is said of them. */
 function headed(context: LineContext, { rows }: Table, header: readonly string[]): LineFact[] {
@@ -121,17 +137,23 @@ function headed(context: LineContext, { rows }: Table, header: readonly string[]
 		return header.flatMap((key, i) => {
 			const value = cells[i];
 			if (i <= first || !value || value.start === value.end) return [];
-			const kept = /^(?:year|date)$/i.test(key) ? (datedBy[subject.type] ?? key) : key;
+			const kept = /^(?:year|date)$/i.test(key) ? (dateKey(subject) ?? key) : key;
 			return propertyFacts(reading, subject, kept, value, block, proofOf(cells));
 		});
 	});
 }
 
+/** So many blocks from the first on are a text's head. */
+const atHead = 12;
+
 /** Two columns without a header: keys and values of what the heading names. */
 function infobox({ reading, likelyOf }: LineContext, table: Table): LineFact[] {
 	const named = tableName(reading, table);
+	// at the head of a text under a heading that names nothing it tells of the text's own subject
+	const first = table.rows[0]?.block ?? 0;
+	const whole = first < atHead ? likelyOf(0) : undefined;
 	return table.rows.flatMap(({ block, cells: [key, value] }) => {
-		const subject = key && value && (named ?? likelyOf(block));
+		const subject = key && value && (named ?? likelyOf(block) ?? whole);
 		return subject
 			? propertyFacts(
 					reading,
