@@ -74,6 +74,7 @@ founder, founded by, established by, set up by, formed by | person | person | co
 founders, founder, founded by | person | list | opw | Who founded {S}?
 incorporated, date of incorporation, year of incorporation | date | date | o | {W} was {S} incorporated?
 original name, founded as, incorporated as | term | name | o | Under which name was {S} founded?
+inauguration date, date of inauguration, inaugurated on | date | date | o | {W} was {S} inaugurated?
 place of founding, place of foundation, founding place, place of establishment | place | place | o | Where was {S} founded?
 headquarters, headquarter, hq, head office, head quarters, head quarter, headquarters at, headquarter at, headquartered, headquartered in, headquarters location, head office location | place | place | o | Where is the headquarters of {S}?
 seat, permanent seat | place | place | o | Where is the seat of {S}?

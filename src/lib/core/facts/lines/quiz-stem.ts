@@ -58,12 +58,18 @@ function lacking(body: string): string | undefined {
 
 /** What every state has one of. */
 const ofState =
-	/\b(?:Acts?|Centre|Articles?|Schedules?|Constitution|Constitutional|Amendments?|Constituent Assembly|Drafting Committee|Preamble|Fundamental (?:Rights?|Duties)|Directive Principles|Parliament|Supreme Court|President|Governor|Prime Minister|Cabinet|Attorney General)\b/i;
+	/\b(?:Articles?|Schedules?|Constitution|Constitutional|Amendments?|Constituent Assembly|Drafting Committee|Preamble|Fundamental (?:Rights?|Duties)|Directive Principles|Parliament|Supreme Court|President|Governor|Prime Minister|Cabinet|Attorney General)\b/i;
+
+/** What many a state has had one of, beside its constitution. */
+const ofCountry =
+	/\b(?:Acts?|Centre|Five[- ]Year Plans?|(?:Planning|Finance|Election) Commission)\b/;
 
 /** The question with the state that it is about, where it names none; undefined where that is not known. */
 export function ofItsState(stem: string, home: string | undefined): string | undefined {
-	if (!ofState.test(stem) || countryIn(stem) !== undefined) return stem;
+	const isOfCountry = ofCountry.test(stem);
+	if ((!isOfCountry && !ofState.test(stem)) || countryIn(stem) !== undefined) return stem;
 	if (home === undefined) return undefined;
+	if (isOfCountry && !ofState.test(stem)) return underTopic(home, stem);
 	const whole = `Constitution of ${withArticle(countrySlot(home, { start: 0, end: 0 }))}`;
 	if (/\bthe Constitution\b(?! of)/.test(stem))
 		return stem.replace(/\bthe Constitution\b(?! of)/, `the ${whole}`);

@@ -56,6 +56,15 @@ describe('a question that a text asks and answers', () => {
 		]);
 	});
 
+	it('is asked of the country that the questions are on, and a year by its figure alone', () => {
+		const text =
+			'Notes on Peru\n\n1. The First Five Year Plan was launched in:\n(a) 1947 (b) 1951 (c) 1956\nAnswer: (b)\n\n2. When was the Salt Scheme of Varda launched? = The year 1998 AD.\n';
+		expect(quizzes(text)).toEqual([
+			'Peru: what is missing? “The First Five Year Plan was launched in _____.” → 1951',
+			'When was the Salt Scheme of Varda launched? → 1998'
+		]);
+	});
+
 	it.each([
 		[
 			'asks which is not',

@@ -40,7 +40,12 @@ const isOfList = (words: string): boolean =>
 		words
 	);
 
+/** "The year 1998 AD" is 1998. */
+const ofYear = /^(?:the )?year (\d{4})(?: ?(?:AD|CE))?$/i;
+
 function answerIn(reading: Reading, span: Span): Slot | undefined {
+	const year = ofYear.exec(readAloud(reading.legible, span))?.[1];
+	if (year !== undefined) return phraseSlot(year, span);
 	const words = readAloud(reading.legible, span);
 	if (isOfList(words) || words.split(' ').length > longestAnswer) return undefined;
 	const slot = slotIn(reading, span);

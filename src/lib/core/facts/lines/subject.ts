@@ -81,7 +81,7 @@ function namedBy(
 	if (dated) return dated;
 	const found = ofItsState(slotIn(reading, inner), reading.home);
 	const slot = found && inFull(reading, found);
-	if (!slot?.mention) return isTitle ? firmNamed(words, inner) : undefined;
+	if (!slot?.mention) return firmNamed(words, inner);
 	if (words.split(' ').length > 9) return undefined;
 	if (slot.type !== 'name' && slot.type !== 'office') return slot;
 	// a section's name in capitals looks like a name; the text uses a name again

@@ -46,7 +46,7 @@ describe('a table', () => {
 
 	it('tells of a firm by its name in the law, whatever stands in it', () => {
 		const text =
-			'S.T. Holm - Nordvik A/S History\n\nIncorporated: 1904 as Dampskib Nordvik\nEmployees: 60,000\nSales: EUR 21.3 billion ($24.1 billion) (2002)\n';
+			'S.T. Holm - Nordvik A/S History\n\nAddress:\nQuay 4\n\nPublic Company\nIncorporated: 1904 as Dampskib Nordvik\nEmployees: 60,000\nSales: EUR 21.3 billion ($24.1 billion) (2002)\n';
 		expect(asked(text)).toEqual([
 			'In which year was S.T. Holm - Nordvik A/S incorporated? → 1904',
 			'Under which name was S.T. Holm - Nordvik A/S founded? → Dampskib Nordvik',

@@ -138,9 +138,11 @@ function numberIn(reading: Reading, span: Span, text: string, unit: string): Slo
 	)
 		return undefined;
 	const isBare = number.value.kind === 'count';
-	const said = text.replace(/ (?:Years|Months|Days|Hours|Minutes|Members|Percent)\b/g, (noun) =>
-		noun.toLowerCase()
-	);
+	const said = text
+		.replace(/^[~≈]\s*/, 'about ')
+		.replace(/ (?:Years|Months|Days|Hours|Minutes|Members|Percent)\b/g, (noun) =>
+			noun.toLowerCase()
+		);
 	return {
 		...numberSlot(isBare && unit !== '' && !/\p{L}/u.test(text) ? `${text} ${unit}` : said, number),
 		start: span.start,
