@@ -135,5 +135,7 @@ export function overClauses<T>(
 ): T[] {
 	const { parsed, clauses } = context.sentence;
 	const found = parsed.flatMap((clause) => read(clause, context));
-	return found.length > 0 ? found : clauses.flatMap((clause) => read(clause, context));
+	// The tree's own clauses gave nothing: they are not read once more.
+	const others = clauses.filter((clause) => !parsed.includes(clause));
+	return found.length > 0 ? found : others.flatMap((clause) => read(clause, context));
 }

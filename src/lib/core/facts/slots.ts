@@ -5,6 +5,7 @@ import type { Mention } from '../language/mention.ts';
 import type { Span } from '../text/span.ts';
 import { headKind } from '../language/lexicon.ts';
 import { isCutList } from './beside.ts';
+import { oncePerPart } from './once.ts';
 import { isNamed, type Named } from './references.ts';
 import { besides, shortName } from './referents/nouns.ts';
 import type { Context } from './context.ts';
@@ -347,108 +348,113 @@ const isOnePerson = (aside: Phrase | undefined): aside is Person =>
  * "the document" the agreement named just before. Undefined where a reader without the text could not
  * tell what is meant.
  */
-export function slotOf(phrase: Phrase, context: Context): Slot | undefined {
-	if (phrase.members.length > 0) {
-		// "Rosa Quispe, 47, was appointed": how old she was.
-		const [someone, age] = phrase.members;
-		if (someone && age?.mention?.type === 'number' && phrase.members.length === 2)
-			return someone.mention?.type === 'person' ? slotOf(someone, context) : undefined;
-		const arePeople = phrase.members.every(({ mention }) => mention?.type === 'person');
-		if (arePeople && isCutList(phrase, context)) return undefined;
-		const [whole, letters] = phrase.members;
-		if (whole && isItsLetters(whole, letters)) return slotOf(whole, context);
-		const members = phrase.members.map((member) => slotOf(member, context));
-		return members.every((member) => member !== undefined) ? listSlot(members, phrase) : undefined;
-	}
-	if (phrase.isPronoun) {
-		const referent = context.referents.pronoun(phrase.text.toLowerCase(), phrase.start);
-		if (referent) return referredSlot(phrase, referent, context);
-		const earlier = context.referents.phrase(phrase.text, phrase.start);
-		return earlier && !isCutOff(earlier) ? slotOf(earlier, context) : undefined;
-	}
-	if (
-		phrase.determiner === 'both' &&
-		context.dyad &&
-		/^(?:countries|nations|states|sides|parties|republics|governments)$/.test(phrase.text)
-	)
-		return listSlot(
-			context.dyad.map((name) => countrySlot(name, phrase)),
-			phrase
-		);
-	const { mention, aside } = phrase;
-	// "by *a British officer*, John Otieno,": the name tells more.
-	const isWhose = /^(?:his|her|its|their)$/.test(phrase.determiner ?? '');
-	if (!mention && !isWhose && isOnePerson(aside) && phrase.isPlural !== true)
-		return mentionSlot(aside, aside.mention, context);
-	// "a Mission": one more, not the one that was named before.
-	const short = /^an?$/.test(phrase.determiner ?? '') ? undefined : mention && shortName(mention);
-	if (short) {
-		const referent = context.referents.definite(short);
-		return referent && referredSlot(phrase, referent, context);
-	}
-	const isWholeMention =
-		mention !== undefined &&
-		(phrase.description !== undefined ||
-			(phrase.complements.length === 0 && mention.end - mention.start >= phrase.text.length - 1));
-	if (isWholeMention) return mentionSlot(phrase, mention, context);
-	if (wholePair.test(phrase.text)) {
-		if (!context.dyad) return undefined;
-		return listSlot(
-			context.dyad.map((name) => countrySlot(name, phrase)),
-			phrase
-		);
-	}
-	const isBare = phrase.complements.length === 0 && bareNouns.test(phrase.text);
-	const beside = phrase.determiner === 'the' ? setBeside(phrase, context) : undefined;
-	if (beside) {
-		const slot = isNamed(beside) ? referredSlot(phrase, beside, context) : undefined;
-		const isBody = headKind(phrase.head) === 'organisation';
-		return slot && { ...slot, head: phrase.head, type: isBody ? 'organisation' : slot.type };
-	}
-	if (/^(?:the|this)$/.test(phrase.determiner ?? '') && isDefinite(phrase)) {
-		const referent = context.referents.definite(phrase.head, phrase.determiner === 'this');
-		if (referent) return referredSlot(phrase, referent, context);
-		const topic = topicSlot(phrase, context);
-		if (topic) return topic;
-	}
-	if (isBare) {
-		const kind = headKind(phrase.head === 'document' ? 'agreement' : phrase.head);
-		const earlier =
-			kind === 'agreement' && phrase.determiner === 'the'
-				? context.previous('agreement')
+export const slotOf: (phrase: Phrase, context: Context) => Slot | undefined = oncePerPart(
+	(phrase, context) => {
+		if (phrase.members.length > 0) {
+			// "Rosa Quispe, 47, was appointed": how old she was.
+			const [someone, age] = phrase.members;
+			if (someone && age?.mention?.type === 'number' && phrase.members.length === 2)
+				return someone.mention?.type === 'person' ? slotOf(someone, context) : undefined;
+			const arePeople = phrase.members.every(({ mention }) => mention?.type === 'person');
+			if (arePeople && isCutList(phrase, context)) return undefined;
+			const [whole, letters] = phrase.members;
+			if (whole && isItsLetters(whole, letters)) return slotOf(whole, context);
+			const members = phrase.members.map((member) => slotOf(member, context));
+			return members.every((member) => member !== undefined)
+				? listSlot(members, phrase)
 				: undefined;
-		const name = earlier && nameOf(earlier);
-		return name
-			? { ...nameSlot(earlier, name), article: 'the', start: phrase.start, end: phrase.end }
-			: undefined;
+		}
+		if (phrase.isPronoun) {
+			const referent = context.referents.pronoun(phrase.text.toLowerCase(), phrase.start);
+			if (referent) return referredSlot(phrase, referent, context);
+			const earlier = context.referents.phrase(phrase.text, phrase.start);
+			return earlier && !isCutOff(earlier) ? slotOf(earlier, context) : undefined;
+		}
+		if (
+			phrase.determiner === 'both' &&
+			context.dyad &&
+			/^(?:countries|nations|states|sides|parties|republics|governments)$/.test(phrase.text)
+		)
+			return listSlot(
+				context.dyad.map((name) => countrySlot(name, phrase)),
+				phrase
+			);
+		const { mention, aside } = phrase;
+		// "by *a British officer*, John Otieno,": the name tells more.
+		const isWhose = /^(?:his|her|its|their)$/.test(phrase.determiner ?? '');
+		if (!mention && !isWhose && isOnePerson(aside) && phrase.isPlural !== true)
+			return mentionSlot(aside, aside.mention, context);
+		// "a Mission": one more, not the one that was named before.
+		const short = /^an?$/.test(phrase.determiner ?? '') ? undefined : mention && shortName(mention);
+		if (short) {
+			const referent = context.referents.definite(short);
+			return referent && referredSlot(phrase, referent, context);
+		}
+		const isWholeMention =
+			mention !== undefined &&
+			(phrase.description !== undefined ||
+				(phrase.complements.length === 0 && mention.end - mention.start >= phrase.text.length - 1));
+		if (isWholeMention) return mentionSlot(phrase, mention, context);
+		if (wholePair.test(phrase.text)) {
+			if (!context.dyad) return undefined;
+			return listSlot(
+				context.dyad.map((name) => countrySlot(name, phrase)),
+				phrase
+			);
+		}
+		const isBare = phrase.complements.length === 0 && bareNouns.test(phrase.text);
+		const beside = phrase.determiner === 'the' ? setBeside(phrase, context) : undefined;
+		if (beside) {
+			const slot = isNamed(beside) ? referredSlot(phrase, beside, context) : undefined;
+			const isBody = headKind(phrase.head) === 'organisation';
+			return slot && { ...slot, head: phrase.head, type: isBody ? 'organisation' : slot.type };
+		}
+		if (/^(?:the|this)$/.test(phrase.determiner ?? '') && isDefinite(phrase)) {
+			const referent = context.referents.definite(phrase.head, phrase.determiner === 'this');
+			if (referent) return referredSlot(phrase, referent, context);
+			const topic = topicSlot(phrase, context);
+			if (topic) return topic;
+		}
+		if (isBare) {
+			const kind = headKind(phrase.head === 'document' ? 'agreement' : phrase.head);
+			const earlier =
+				kind === 'agreement' && phrase.determiner === 'the'
+					? context.previous('agreement')
+					: undefined;
+			const name = earlier && nameOf(earlier);
+			return name
+				? { ...nameSlot(earlier, name), article: 'the', start: phrase.start, end: phrase.end }
+				: undefined;
+		}
+		const told = withReferents(phrase, uncapitalised(phrase, context), context);
+		if (told === undefined) return undefined;
+		const named = context.dyad ? told.replace(pair, joined([...context.dyad])) : told;
+		// "the Lima Agreement *to enhance trade*": its aim is no part of its name.
+		const resolved = (
+			mention && /^(?:agreement|organisation)$/.test(mention.type) ? named.replace(aim, '') : named
+		).replace(led, '');
+		if (deictic.test(resolved) || pair.test(resolved)) return undefined;
+		if (phrase.mentions.some((inner) => inner.type === 'person' && inner.isPartial))
+			return undefined;
+		const type: SlotType = mention && phrase.complements.length > 0 ? mention.type : 'phrase';
+		return {
+			type:
+				type === 'nationality' || type === 'date' || type === 'number' || type === 'country'
+					? 'phrase'
+					: type,
+			text: resolved,
+			article:
+				articleOf(phrase) ||
+				(mention && takesArticle(mention, nameOf(mention) ?? '') && !/^\p{Ll}/u.test(resolved)
+					? 'the'
+					: ''),
+			...(phrase.isPlural || people.test(resolved) ? { isPlural: true } : {}),
+			members: [],
+			aliases: [],
+			head: phrase.head,
+			start: phrase.start,
+			end: phrase.end,
+			...(mention && type !== 'phrase' ? { mention } : {})
+		};
 	}
-	const told = withReferents(phrase, uncapitalised(phrase, context), context);
-	if (told === undefined) return undefined;
-	const named = context.dyad ? told.replace(pair, joined([...context.dyad])) : told;
-	// "the Lima Agreement *to enhance trade*": its aim is no part of its name.
-	const resolved = (
-		mention && /^(?:agreement|organisation)$/.test(mention.type) ? named.replace(aim, '') : named
-	).replace(led, '');
-	if (deictic.test(resolved) || pair.test(resolved)) return undefined;
-	if (phrase.mentions.some((inner) => inner.type === 'person' && inner.isPartial)) return undefined;
-	const type: SlotType = mention && phrase.complements.length > 0 ? mention.type : 'phrase';
-	return {
-		type:
-			type === 'nationality' || type === 'date' || type === 'number' || type === 'country'
-				? 'phrase'
-				: type,
-		text: resolved,
-		article:
-			articleOf(phrase) ||
-			(mention && takesArticle(mention, nameOf(mention) ?? '') && !/^\p{Ll}/u.test(resolved)
-				? 'the'
-				: ''),
-		...(phrase.isPlural || people.test(resolved) ? { isPlural: true } : {}),
-		members: [],
-		aliases: [],
-		head: phrase.head,
-		start: phrase.start,
-		end: phrase.end,
-		...(mention && type !== 'phrase' ? { mention } : {})
-	};
-}
+);

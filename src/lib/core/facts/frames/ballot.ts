@@ -84,6 +84,7 @@ function listedBefore(figure: Figure, { sentence }: Context): Slot | undefined {
 	return named?.type === 'person' && !named.isPartial ? nameSlot(named, named.name) : undefined;
 }
 
+const wentToVote = /turn-?out|participation rate/i;
 const turnout =
 	/\b(?:turn-?out|participation rate)\b[^.;]{0,60}? (?:was|were|stood|reached|is|hit|of|amounted)(?: recorded)?(?: (?:as|at|to))?(?: about| around| nearly)? $/i;
 
@@ -116,9 +117,12 @@ function read(context: Context): Draft[] {
 		mention.type === 'number' ? [mention] : []
 	);
 	if (figures.length === 0 || figures.length > MOST_FIGURES) return [];
-	const election = electionIn(context);
-	if (!election) return [];
 	const { legible } = context.reading;
+	const mayTell =
+		figures.some((figure) => votesAt(figure, context)) ||
+		wentToVote.test(legible.slice(context.sentence.start, context.sentence.end));
+	const election = mayTell ? electionIn(context) : undefined;
+	if (!election) return [];
 	const candidates = new Map<Figure, Slot>();
 	const results = figures.flatMap((figure, i): Draft[] => {
 		const what = votesAt(figure, context);

@@ -3,6 +3,7 @@ import { readAloud } from '../../language/read.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import type { Draft, Frame } from '../frame.ts';
+import { oncePerSentence } from '../once.ts';
 import { phraseSlot, slotOf } from '../slots.ts';
 import { readIndefinite, readManyCalled, readRoleOfKind } from './kind-terms.ts';
 import { readManyRole } from './many-role.ts';
@@ -198,6 +199,16 @@ function readTerm(clause: Clause, context: Context): Draft[] {
 	];
 }
 
+/** What the words tell, whatever the clauses. */
+const readWords = oncePerSentence((context): Draft[] => [
+	...readCalled(context),
+	...readStudy(context),
+	...readManyRole(context),
+	...readRoleOfKind(context),
+	...readIndefinite(context),
+	...readManyCalled(context)
+]);
+
 /** The one thing that is the capital, the currency or the meaning of another. */
 export const define: Frame<'term' | 'meaning' | 'shape' | 'nature'> = {
 	name: 'define',
@@ -208,12 +219,7 @@ export const define: Frame<'term' | 'meaning' | 'shape' | 'nature'> = {
 			...readRole(clause, context),
 			...readTerm(clause, context)
 		]),
-		...readCalled(context),
-		...readStudy(context),
-		...readManyRole(context),
-		...readRoleOfKind(context),
-		...readIndefinite(context),
-		...readManyCalled(context)
+		...readWords(context)
 	],
 	directions: [
 		{

@@ -2,6 +2,7 @@ import { readAloud } from '../../language/read.ts';
 import { uncapital } from '../../text/capital.ts';
 import type { Context } from '../context.ts';
 import type { Draft } from '../frame.ts';
+import { oncePerSentence } from '../once.ts';
 import { phraseSlot } from '../slots.ts';
 import { isNatural, ofNature } from './natural.ts';
 import { endsCut } from './slot-names.ts';
@@ -10,10 +11,10 @@ import { plainly } from './spoken-of.ts';
 const loose =
 	/\b(?:it|its|they|them|their|this|these|those|such|his|her|same|was|were|other|following|previous|next|new|the (?:above|below))\b/i;
 
-const spoken = (context: Context): string => {
+const spoken = oncePerSentence((context): string => {
 	const { text } = plainly(context);
 	return readAloud(text, { start: 0, end: text.length });
-};
+});
 
 /** What nature and science have one of, once "of" or "between" has told of what. */
 const parts =

@@ -1,6 +1,6 @@
 import { readAloud } from '../../language/read.ts';
 import { uncapital } from '../../text/capital.ts';
-import type { Context } from '../context.ts';
+import { oncePerSentence } from '../once.ts';
 import type { Draft, Frame } from '../frame.ts';
 import { phraseSlot } from '../slots.ts';
 import { isNatural, ofNature } from './natural.ts';
@@ -194,7 +194,7 @@ const uncapitalised = (words: string): string =>
 
 const readers = [readDrawn, readMade, readActing, readMeasured, readConstant, readPlaced];
 
-function read(context: Context): Draft[] {
+const read = oncePerSentence((context): readonly Draft[] => {
 	const { sentence } = context;
 	const span = { start: sentence.start, end: sentence.end };
 	const { text: words } = plainly(context);
@@ -208,7 +208,7 @@ function read(context: Context): Draft[] {
 		]),
 		predicate: 'be'
 	}));
-}
+});
 
 /** What is so of a kind of thing in nature: what makes it, where it happens, how it is measured. */
 export const nature: Frame<'told' | 'answer' | 'nature'> = {

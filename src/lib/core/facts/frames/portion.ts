@@ -1,3 +1,4 @@
+import type { Mention } from '../../language/mention.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { whenOf, type Draft, type Frame } from '../frame.ts';
@@ -73,6 +74,9 @@ function bareBefore(at: number, { sentence, reading }: Context): Slot | undefine
 
 function read(context: Context): Draft[] {
 	const { sentence, reading } = context;
+	const isShare = (mention: Mention) =>
+		mention.type === 'number' && mention.value.kind === 'percent';
+	if (!sentence.mentions.some(isShare)) return [];
 	const text = reading.legible.slice(sentence.start, sentence.end);
 	return [...text.matchAll(tells)].flatMap((match): Draft[] => {
 		const at = sentence.start + match.index + 1;

@@ -13,8 +13,9 @@ const isLeaving = ({ verb, object }: Clause): boolean =>
 
 function read(clause: Clause, context: Context): Draft[] {
 	const { verb } = clause;
+	if (!clause.when || !isLeaving(clause) || !isTold(clause)) return [];
 	const leaver = personSlot(clause.subject, context, verb.lemma === 'resign');
-	if (!leaver || !clause.when || !isLeaving(clause) || !isTold(clause)) return [];
+	if (!leaver) return [];
 	const dated = happenedAt(clause, context);
 	if (!dated.when || (verb.lemma === 'retire' && verb.isPassive)) return [];
 	const post = postOf(after(clause, 'as'), context) ?? titleOf(leaver);

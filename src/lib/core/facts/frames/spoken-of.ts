@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { Slot } from '../fact.ts';
 import { homeOf } from '../home.ts';
 import { ofItsState } from '../of-state.ts';
+import { oncePerSentence } from '../once.ts';
 import { slotOf } from '../slots.ts';
 import { endsCut, namedSlot } from './slot-names.ts';
 
@@ -85,16 +86,14 @@ const lead =
 	/^(?:(?:However|Thus|Additionally|Moreover|Furthermore|Also|Further|In addition|Besides|Usually|Generally|Normally|Finally|Today|In fact|Hence|Therefore),? |\p{Lu}[\p{L} ]{2,40}(?: ?[:–]|:-) (?=(?:The|An?|\p{Lu}\p{Ll}+s) ))/u;
 
 /** A sentence from where its statement begins: the words, and where they stand. */
-export function plainly({ sentence, reading }: Context): {
-	readonly text: string;
-	readonly start: number;
-} {
-	const text = reading.legible.slice(sentence.start, sentence.end);
-	const skipped = lead.exec(text)?.[0].length ?? 0;
-	const rest = text.slice(skipped);
-	// "However, one third …": the sentence begins there.
-	return { text: rest.charAt(0).toUpperCase() + rest.slice(1), start: sentence.start + skipped };
-}
+export const plainly: (context: Context) => { readonly text: string; readonly start: number } =
+	oncePerSentence(({ sentence, reading }) => {
+		const text = reading.legible.slice(sentence.start, sentence.end);
+		const skipped = lead.exec(text)?.[0].length ?? 0;
+		const rest = text.slice(skipped);
+		// "However, one third …": the sentence begins there.
+		return { text: rest.charAt(0).toUpperCase() + rest.slice(1), start: sentence.start + skipped };
+	});
 
 /** What a sentence that opens with its subject speaks of: the words up to `end`. */
 export const openingSubject = (end: number, context: Context): Slot | undefined =>

@@ -19,8 +19,10 @@ const changed = new Map([
 	['stood', 'stand'],
 	['exceeded', 'exceed']
 ]);
+const verbs = [...changed.keys()].join('|');
+const changing = new RegExp(`\\b(?:${verbs})\\b`);
 const past = new RegExp(
-	`(?<=\\S )(?:${[...changed.keys()].join('|')})\\b(?= (?:by|to|at|from|in|a|about|over|nearly|\\D?\\d))`,
+	`(?<=\\S )(?:${verbs})\\b(?= (?:by|to|at|from|in|a|about|over|nearly|\\D?\\d))`,
 	'g'
 );
 const opening =
@@ -30,6 +32,7 @@ const opening =
 export function unseen(context: Context): Clause[] {
 	const { sentence, reading } = context;
 	const text = reading.legible.slice(sentence.start, sentence.end);
+	if (!changing.test(text)) return [];
 	// "trade between the two countries stood at": nothing is stood, whatever the tree says.
 	const seen = [...sentence.parsed, ...sentence.clauses].filter(
 		({ verb }) => verb.lemma !== 'stand' || verb.mood !== 'participle'

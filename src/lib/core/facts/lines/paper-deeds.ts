@@ -87,13 +87,10 @@ function paperOver({ sentence, reading }: Context): Slot | undefined {
 
 function read(context: Context): Draft[] {
 	const { sentence } = context;
-	const paper = paperOver(context);
-	if (
-		!paper ||
-		sentence.mentions.some(({ type }) => type === 'date') ||
-		sentence.undated.length > 0
-	)
+	if (sentence.mentions.some(({ type }) => type === 'date') || sentence.undated.length > 0)
 		return [];
+	const paper = paperOver(context);
+	if (!paper) return [];
 	return sentence.parsed.flatMap((clause) => {
 		const told = toldBy(clause, context);
 		if (!told || told.subject.text === paper.text) return [];

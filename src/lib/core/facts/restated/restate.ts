@@ -1,6 +1,7 @@
 import type { Clause, Piece } from '../../language/clause.ts';
 import { capital, uncapital } from '../../text/capital.ts';
 import type { Context } from '../context.ts';
+import { oncePerPart } from '../once.ts';
 import { repeated } from '../telling/verbs.ts';
 import { atTime, whenAsked, whenAskedInYear } from '../time.ts';
 import { askedIn, type Asked } from './asked.ts';
@@ -282,14 +283,16 @@ export function retold(
 }
 
 /** Every question that a clause answers, word for word as the text tells it. */
-export function restate(clause: Clause, context: Context): Restated[] {
-	const statement = statementOf(clause, context);
-	if (!statement) return [];
-	return [
-		...whenQuestion(statement, context),
-		...subjectQuestions(statement, context),
-		...[...statement.front, ...statement.after].flatMap((piece) =>
-			pieceQuestions(piece, statement, context)
-		)
-	];
-}
+export const restate: (clause: Clause, context: Context) => readonly Restated[] = oncePerPart(
+	(clause, context) => {
+		const statement = statementOf(clause, context);
+		if (!statement) return [];
+		return [
+			...whenQuestion(statement, context),
+			...subjectQuestions(statement, context),
+			...[...statement.front, ...statement.after].flatMap((piece) =>
+				pieceQuestions(piece, statement, context)
+			)
+		];
+	}
+);

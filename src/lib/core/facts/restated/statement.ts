@@ -4,6 +4,7 @@ import { uncapital } from '../../text/capital.ts';
 import type { Context } from '../context.ts';
 import { atTime } from '../time.ts';
 import type { Slot } from '../fact.ts';
+import { oncePerPart } from '../once.ts';
 import { slotOf, withArticle } from '../slots.ts';
 import { wordsOf, type Edit } from './words.ts';
 
@@ -36,11 +37,13 @@ const isDay = ({ head, preposition }: Piece): boolean =>
 	head.mention.value.precision === 'day' &&
 	/^(?:on)?$/.test(preposition ?? '');
 
-export const textOf = ({ spans }: Piece, { reading: { legible } }: Context): string =>
-	spans
-		.map(({ start, end }) => legible.slice(start, end))
-		.join(' ')
-		.replace(/\s+/g, ' ');
+export const textOf: (piece: Piece, context: Context) => string = oncePerPart(
+	({ spans }, { reading: { legible } }) =>
+		spans
+			.map(({ start, end }) => legible.slice(start, end))
+			.join(' ')
+			.replace(/\s+/g, ' ')
+);
 
 const isLinking = (piece: Piece, context: Context): boolean => linking.test(textOf(piece, context));
 
@@ -123,47 +126,49 @@ const isTwiceDated = ({ verb }: Clause, { others }: Pieces): boolean =>
 const isEither = ({ members, start, end }: Phrase, { reading: { legible } }: Context): boolean =>
 	members.length > 1 && /\bor\b|\//.test(legible.slice(start, end));
 
-export function statementOf(clause: Clause, context: Context): Statement | undefined {
-	const { subject } = clause;
-	const pieces = subject && clause.pieces?.();
-	if (!pieces?.subject || !subject || pieces.others.some(isOpen)) return undefined;
-	// "With A and B he won": those are not the ones.
-	const led = context.reading.legible.slice(Math.max(0, subject.start - 12), subject.start);
-	if (/\b(?:with|besides|alongside|like|unlike|by|from) (?:the )?$/i.test(led)) return undefined;
-	// "of the two", "at the summit": what was taken for the subject hangs on something else.
-	if (pieces.subject.preposition !== undefined) return undefined;
-	if (ofToday.test(textOf(pieces.subject, context))) return undefined;
-	const doer = slotOf(subject, context);
-	const word = context.reading.legible.slice(subject.start, subject.end);
-	if (/^it$/i.test(word) && (doer?.type === 'person' || isCleft(clause))) return undefined;
-	const told = pieces.others.filter((piece) => !isLinking(piece, context));
-	const isOfNow = (piece: Piece) => !isDay(piece) && ofToday.test(textOf(piece, context));
-	if (told.some((piece) => isOfNow(piece) || isRelative(piece, context))) return undefined;
-	// "companies operating there are": what they are is lost.
-	if (clause.verb.lemma === 'be' && !told.some(({ relation }) => relation === 'cop'))
-		return undefined;
-	if (isMisread(clause, context) || isTwiceDated(clause, pieces) || isEither(subject, context))
-		return undefined;
-	const isManner = (piece: Piece) =>
-		(/^advmod/.test(piece.relation) ||
-			(/^nummod/.test(piece.relation) && /^first$/i.test(textOf(piece, context)))) &&
-		piece.isBefore &&
-		piece.spans[0] !== undefined &&
-		piece.spans[0].start > subject.end;
-	const before = told.filter((piece) => piece.isBefore && !isManner(piece));
-	return {
-		clause,
-		subject: pieces.subject,
-		doer,
-		manner: told
-			.filter(isManner)
-			.map((piece) => textOf(piece, context))
-			.join(' '),
-		front: before.filter(({ relation }) => /^(?:obl|nmod)/.test(relation)),
-		after: told.filter((piece) => !piece.isBefore),
-		inner: [pieces.subject, ...pieces.others].flatMap(({ inner }) => inner)
-	};
-}
+export const statementOf: (clause: Clause, context: Context) => Statement | undefined = oncePerPart(
+	(clause, context) => {
+		const { subject } = clause;
+		const pieces = subject && clause.pieces?.();
+		if (!pieces?.subject || !subject || pieces.others.some(isOpen)) return undefined;
+		// "With A and B he won": those are not the ones.
+		const led = context.reading.legible.slice(Math.max(0, subject.start - 12), subject.start);
+		if (/\b(?:with|besides|alongside|like|unlike|by|from) (?:the )?$/i.test(led)) return undefined;
+		// "of the two", "at the summit": what was taken for the subject hangs on something else.
+		if (pieces.subject.preposition !== undefined) return undefined;
+		if (ofToday.test(textOf(pieces.subject, context))) return undefined;
+		const doer = slotOf(subject, context);
+		const word = context.reading.legible.slice(subject.start, subject.end);
+		if (/^it$/i.test(word) && (doer?.type === 'person' || isCleft(clause))) return undefined;
+		const told = pieces.others.filter((piece) => !isLinking(piece, context));
+		const isOfNow = (piece: Piece) => !isDay(piece) && ofToday.test(textOf(piece, context));
+		if (told.some((piece) => isOfNow(piece) || isRelative(piece, context))) return undefined;
+		// "companies operating there are": what they are is lost.
+		if (clause.verb.lemma === 'be' && !told.some(({ relation }) => relation === 'cop'))
+			return undefined;
+		if (isMisread(clause, context) || isTwiceDated(clause, pieces) || isEither(subject, context))
+			return undefined;
+		const isManner = (piece: Piece) =>
+			(/^advmod/.test(piece.relation) ||
+				(/^nummod/.test(piece.relation) && /^first$/i.test(textOf(piece, context)))) &&
+			piece.isBefore &&
+			piece.spans[0] !== undefined &&
+			piece.spans[0].start > subject.end;
+		const before = told.filter((piece) => piece.isBefore && !isManner(piece));
+		return {
+			clause,
+			subject: pieces.subject,
+			doer,
+			manner: told
+				.filter(isManner)
+				.map((piece) => textOf(piece, context))
+				.join(' '),
+			front: before.filter(({ relation }) => /^(?:obl|nmod)/.test(relation)),
+			after: told.filter((piece) => !piece.isBefore),
+			inner: [pieces.subject, ...pieces.others].flatMap(({ inner }) => inner)
+		};
+	}
+);
 
 /** Whether the first word has its capital from the sentence alone. */
 const isCommon = (

@@ -5,6 +5,7 @@ import { contains, type Span } from '../../text/span.ts';
 import { atTime, yearOf } from '../time.ts';
 import { fold } from '../../text/unicode.ts';
 import type { Context } from '../context.ts';
+import { oncePerPart } from '../once.ts';
 import { isNamed } from '../references.ts';
 import { besides } from '../referents/nouns.ts';
 import { joined, nameOf, sayNamed } from '../slots.ts';
@@ -124,12 +125,30 @@ const tidied = (text: string): string =>
 		.replace(/,(?: ?,)+/g, ',')
 		.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
 
+type Words = Pick<Piece, 'spans'>;
+
+/** What a piece without edits came to, by the owner. */
+const unedited = oncePerPart<Words, Map<string | undefined, Told>>(() => new Map());
+
 /**
  * The words of a piece for a question, references resolved: "its" stays where `owner` is named in the question.
  * `edits` come first. Undefined where something in it leans on the text.
  */
 export function wordsOf(
-	{ spans }: Pick<Piece, 'spans'>,
+	piece: Words,
+	context: Context,
+	edits: readonly Edit[],
+	owner: string | undefined
+): string | undefined {
+	if (edits.some((edit) => piece.spans.some((span) => contains(span, edit))))
+		return worded(piece, context, edits, owner);
+	const known = unedited(piece, context);
+	if (!known.has(owner)) known.set(owner, worded(piece, context, [], owner));
+	return known.get(owner);
+}
+
+function worded(
+	{ spans }: Words,
 	context: Context,
 	edits: readonly Edit[],
 	owner: string | undefined
