@@ -1,4 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	mkdirSync,
+	mkdtempSync,
+	rmSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync
+} from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -114,6 +122,17 @@ describe('the server', () => {
 		const address = await serve({ port: 0, dir: site() });
 		expect((await get(address, path)).body).not.toBe('secret');
 		expect(await get(address, '/')).toMatchObject({ status: 200 });
+	});
+
+	it('packs a text for who takes it packed, and anew when it was changed', async () => {
+		const dir = site();
+		const address = await serve({ port: 0, dir });
+		const home = () => fetch(address).then((response) => response.text());
+		expect((await fetch(address)).headers.get('content-encoding')).toBe('gzip');
+		expect([await home(), await home()]).toEqual(['home', 'home']);
+		writeFileSync(join(dir, 'index.html'), 'built anew');
+		utimesSync(join(dir, 'index.html'), 1, 1);
+		expect(await home()).toBe('built anew');
 	});
 
 	it('lies under a base if it is given one', async () => {
