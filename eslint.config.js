@@ -88,7 +88,7 @@ export default defineConfig(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
 			parserOptions: {
-				// Built anew for each component: as small a program as tells their types.
+				// As small a program as tells their types.
 				project: './tsconfig.screens.json',
 				tsconfigRootDir: import.meta.dirname,
 				extraFileExtensions: ['.svelte'],
