@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { constants as os, homedir, setPriority, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,16 +11,18 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
  * Runs a program to its end. Never rejects: a program that is not there has the code 127.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ isShown?: boolean, env?: Record<string, string> }} [options] `isShown` passes its output on as it comes
+ * @param {{ isShown?: boolean, isLow?: boolean, env?: Record<string, string> }} [options] `isShown` passes its output on
+ * as it comes, `isLow` lets other programs go first
  * @returns {Promise<{ code: number, output: string }>} both streams of output together
  */
-export function run(program, args, { isShown = false, env = {} } = {}) {
+export function run(program, args, { isShown = false, isLow = false, env = {} } = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(program, args, {
 			cwd: root,
 			env: { ...process.env, ...quietNpm(), ...env },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
+		if (isLow && child.pid !== undefined) yieldToOthers(child.pid);
 		let output = '';
 		for (const stream of [child.stdout, child.stderr]) {
 			stream.setEncoding('utf8');
@@ -32,6 +34,15 @@ export function run(program, args, { isShown = false, env = {} } = {}) {
 		child.on('error', (error) => resolve({ code: 127, output: `${error.message}\n` }));
 		child.on('close', (code) => resolve({ code: code ?? 1, output }));
 	});
+}
+
+/** @param {number} pid what it starts is out of the way too; one that has already ended is so anyway */
+function yieldToOthers(pid) {
+	try {
+		setPriority(pid, os.priority.PRIORITY_LOW);
+	} catch {
+		// It goes on as any other.
+	}
 }
 
 /**

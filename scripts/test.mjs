@@ -37,37 +37,38 @@ async function step(name, go, isShown = false) {
 	return code === 0;
 }
 
-// What needs one core each, two at a time, so that both cores end together: the longest first, but the types before the
-// screens, whose lint reads what the types make of the routes. Then the tests, with the machine to themselves.
-let isBuilt = false;
+// What only reads the sources, one after the other and out of the way: the tests leave a core idle at times. The types
+// first, for the lint of the screens reads what they make of the routes. Who has nothing else left to do helps.
+const low = { isLow: true };
 const waiting = [
-	() => step('lint of the logic', () => script('lint:logic')),
-	() => step('types', () => script('check')),
-	() => step('lint of the screens', () => script('lint:screens')),
-	() => step('format', () => script('lint:format')),
-	async () => (isBuilt = await step('build', build))
+	() => step('types', () => script('check', low)),
+	() => step('lint of the logic', () => script('lint:logic', low)),
+	() => step('lint of the screens', () => script('lint:screens', low)),
+	() => step('format', () => script('lint:format', low))
 ];
 const lane = async () => {
 	for (let next = waiting.shift(); next; next = waiting.shift()) await next();
 };
-await Promise.all([lane(), lane()]);
 
-if ('path' in chromium) {
-	const env = { CHROMIUM_PATH: chromium.path, PORT: String(await freePort()) };
-	const options = { isShown: true, env };
-	await step('unit and component tests', () => script('test:fast', options), true);
-	if (isBuilt) await step('browser tests', () => script('test:e2e', options), true);
-} else {
-	await step('unit tests', () => script('test:unit', { isShown: true }), true);
-	failed.push('component and browser tests (there is no browser)');
-	console.log(chromium.trouble);
-}
-if (isBuilt) {
-	const budget = () => run(process.execPath, ['scripts/budget.mjs'], { isShown: true });
-	await step('budget', budget, true);
-}
-if (isBuilt) await step('decks', () => run(process.execPath, ['dist/hafiza.js', 'check', 'decks']));
-else failed.push('browser tests, budget and decks (there is no build)');
+const tests = async () => {
+	const isBuilt = await step('build', build);
+	if ('path' in chromium) {
+		const env = { CHROMIUM_PATH: chromium.path, PORT: String(await freePort()) };
+		const options = { isShown: true, env };
+		await step('unit and component tests', () => script('test:fast', options), true);
+		if (isBuilt) await step('browser tests', () => script('test:e2e', options), true);
+	} else {
+		await step('unit tests', () => script('test:unit', { isShown: true }), true);
+		failed.push('component and browser tests (there is no browser)');
+		console.log(chromium.trouble);
+	}
+	if (isBuilt) {
+		const budget = () => run(process.execPath, ['scripts/budget.mjs'], { isShown: true });
+		await step('budget', budget, true);
+		await step('decks', () => run(process.execPath, ['dist/hafiza.js', 'check', 'decks']));
+	} else failed.push('browser tests, budget and decks (there is no build)');
+};
+await Promise.all([lane(), tests().then(lane)]);
 
 console.log(`\n${Math.round((Date.now() - start) / 1000)} s in all`);
 if (failed.length > 0) console.log(`failed: ${failed.join(', ')}`);

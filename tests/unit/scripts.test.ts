@@ -8,11 +8,12 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ensureChromium, findChromium } from '../../scripts/chromium.mjs';
 import { firstLoad } from '../../scripts/budget.mjs';
+import { run } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 let folder = '';
@@ -68,6 +69,12 @@ describe('the browser of the tests', () => {
 		vi.stubEnv('CHROMIUM_PATH', join(folder, 'gone'));
 		expect(await ensureChromium()).toEqual({ trouble: expect.stringContaining('CHROMIUM_PATH') });
 	});
+});
+
+it('lets other programs go before one that is to be out of the way', async () => {
+	const asked = ['-e', "setTimeout(() => console.log(require('node:os').getPriority()), 200)"];
+	const { output } = await run(process.execPath, asked, { isLow: true });
+	expect(Number(output)).toBe(constants.priority.PRIORITY_LOW);
 });
 
 describe('the server', () => {
