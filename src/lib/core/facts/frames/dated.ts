@@ -46,15 +46,14 @@ function read(phrase: Phrase, { sentence, reading }: Context): { phrase: Phrase;
 /** "The siege of Vienna failed": what it did is no part of its name. */
 const isTelling = /\p{Lu}\S* \p{Ll}+ed$/u;
 
-/** A dynasty does not take place. */
-const reigned = (event: string, when: DateValue): string =>
-	when.precision !== 'range'
-		? 'take place'
-		: /\bDynasty$/i.test(event)
-			? 'rule'
-			: /\b(?:Empire|Kingdom|Sultanate|Caliphate|Khanate|Republic)$/i.test(event)
-				? 'exist'
-				: 'take place';
+/** A dynasty does not take place: in a period it rules, and a single year tells nothing of it. */
+function happened(event: string, when: DateValue): string | undefined {
+	const isHouse = /\bDynasty$/i.test(event);
+	if (!isHouse && !/\b(?:Empire|Kingdom|Sultanate|Caliphate|Khanate|Republic)$/i.test(event))
+		return 'take place';
+	if (when.precision !== 'range') return undefined;
+	return isHouse ? 'rule' : 'exist';
+}
 
 /** "after the dissolution of the Soviet Union in 1991": a noun that happened, with its date right behind it. */
 export const dated: Frame<'event'> = {
@@ -84,10 +83,11 @@ export const dated: Frame<'event'> = {
 		{
 			asks: 'when',
 			kind: 'date',
-			stem: ({ event }, { when }) =>
-				when && event !== undefined && !isTelling.test(event)
-					? `${whenAsked(when)} did ${event} ${reigned(event, when)}?`
-					: undefined
+			stem: ({ event }, { when }) => {
+				if (!when || event === undefined || isTelling.test(event)) return undefined;
+				const verb = happened(event, when);
+				return verb && `${whenAsked(when)} did ${event} ${verb}?`;
+			}
 		}
 	]
 };

@@ -160,3 +160,9 @@ describe('page furniture', () => {
 		expect(asked(`Kenya\n\n${line}\n\nKenya is a country.`, may2019)).toEqual([]);
 	});
 });
+
+describe('a year over names', () => {
+	it('tells nothing of an empire', () => {
+		expect(asked('# Songhai Empire\n\n1599\n- Mali Empire\n- Gao Empire')).toEqual([]);
+	});
+});
