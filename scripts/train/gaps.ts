@@ -13,11 +13,11 @@ import { contextsOf } from '../../src/lib/core/facts/context.ts';
 import { readModel } from '../../src/lib/core/language/model/file.ts';
 import { readDocument } from '../../src/lib/core/language/read.ts';
 import { weighable } from '../../src/lib/core/questions/gaps.ts';
-import { isRefused } from '../../src/lib/core/questions/gaps/looks.ts';
 import { hash } from '../../src/lib/core/text/hash.ts';
 import { textsIn } from '../../tests/evaluate/texts.ts';
 import { readVerdicts } from '../../tests/evaluate/verdicts.ts';
-import { learn, trustBy, type Learned, type Row } from './gaps/logistic.ts';
+import { trustBy, type Forest } from '../../src/lib/core/questions/gaps/trust.ts';
+import { learn, type Row } from './gaps/boosting.ts';
 import { seeded, shuffled } from './random.ts';
 
 const FOLDS = 6;
@@ -39,7 +39,7 @@ function judgedIn(folders: readonly string[]): Judged[] {
 		return gaps.flatMap(({ candidate, features }): Judged[] => {
 			const { question } = candidate;
 			const verdict = known.get(hash(question.stem, question.key))?.verdict;
-			return verdict === undefined || isRefused(candidate)
+			return verdict === undefined
 				? []
 				: [{ features, isGood: verdict === 'good', document: document.id }];
 		});
@@ -61,14 +61,17 @@ function leftOut(rows: readonly Judged[]): { isGood: boolean; trust: number }[] 
 	}).flat();
 }
 
-const sourceOf = ({ base, weights }: Learned): string =>
-	`/** What people's verdicts on gaps taught; written by \`scripts/train/gaps.ts\`. */
-export const base = ${String(base)};
+const sourceOf = ({ base, names, trees }: Forest): string =>
+	`import type { Forest } from './trust.ts';
 
-/** What each feature adds to the score, times the logarithm of one more than its value. */
-export const weights: readonly (readonly [name: string, weight: number])[] = [
-${[...weights].map(([name, weight]) => `\t['${name}', ${String(weight)}]`).join(',\n')}
-];
+/** What people's verdicts on gaps taught; written by \`scripts/train/gaps.ts\`. */
+export const forest: Forest = {
+	base: ${String(base)},
+	// prettier-ignore
+	names: ${JSON.stringify(names)},
+	// prettier-ignore
+	trees: ${JSON.stringify(trees)}
+};
 `;
 
 const folders = process.argv.slice(2);
@@ -94,4 +97,4 @@ for (const least of [0.9, 0.85, 0.83, 0.8, 0.75, 0.7, 0.6, 0.5, 0]) {
 }
 const learned = learn(rows);
 writeFileSync(at('../../src/lib/core/questions/gaps/trust.data.ts'), sourceOf(learned));
-console.log(`${learned.weights.size} weights written`);
+console.log(`${learned.trees.length} trees over ${learned.names.length} features written`);

@@ -121,3 +121,19 @@ export function topicOf(reading: Reading): string | undefined {
 		/^\p{Lu}[\p{L}-]+$/u.test(title);
 	return isNamed && !isHeadline && !tells(title) ? title : defined(reading);
 }
+
+const MAX_WORDS_OF_HEADLINE = 14;
+
+/** A title that tells rather than names, to stand before words that it explains; undefined where it may be a site's. */
+export function headlineOf({ document }: Reading): string | undefined {
+	const title = document.title && subjectOf(document.title);
+	return title === undefined ||
+		title === '' ||
+		title.split(' ').length > MAX_WORDS_OF_HEADLINE ||
+		/[|:?!"“”…]/.test(title) ||
+		genre.test(title) ||
+		isDigest(title) ||
+		isField(title)
+		? undefined
+		: title;
+}

@@ -1,12 +1,14 @@
 import type { Context } from '../../facts/context.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { headlineOf } from '../../facts/topic.ts';
 import { kindOfSlot } from '../../facts/telling/question-words.ts';
 import { readAloud } from '../../language/read.ts';
+import { capital } from '../../text/capital.ts';
 import { hash } from '../../text/hash.ts';
 import { fold } from '../../text/unicode.ts';
 import type { Question } from '../question.ts';
 import { keysIn, type Key } from './keys.ts';
-import { isSettled } from './settled.ts';
+import { lineKeys, lineTelling } from './lines.ts';
 import { tellingsOf, type Telling } from './tellings.ts';
 
 /** A gap that might be asked. */
@@ -23,7 +25,7 @@ export type Candidate = {
 };
 
 export const GAP = '_____';
-const FEWEST_WORDS = 7;
+const FEWEST_WORDS = 6;
 const MOST_WORDS = 30;
 
 /** The text with a gap where the key stood; undefined where it stands there twice or not at all. */
@@ -35,6 +37,12 @@ function gapped(text: string, { key, words }: Key): string | undefined {
 		.replace(/[“"]_____[”"]/g, GAP)
 		.replace(/[“"]([^“”"]+)[”"]/g, '‘$1’');
 }
+
+/** What joins a sentence to the one before and tells nothing by itself. */
+const link =
+	/^(?:However|Furthermore|Moreover|In addition|Also|Additionally|Similarly|Therefore|Thus|Hence|Indeed|Notably|Importantly|Interestingly|Finally|Separately|For example|For instance|In fact|In particular|And|But),? (?=\p{L})| also(?= \p{Ll})/gu;
+
+const unlinked = (text: string): string => capital(text.replace(link, ''));
 
 /** What only goes on from the sentence before. */
 const goesOn =
@@ -60,6 +68,12 @@ const ownerless =
 /** What is not so yet, or stands beside something that is not told. */
 const leans =
 	/\b(?:scheduled|planned|expected|set|due|likely) to\b|\balso\b|\bthat \p{Lu}|\b(?:[Ff]ollowing|[Aa]fter|[Uu]nder|[Dd]uring|[Bb]y|[Oo]n|[Aa]t|[Ss]ince|[Ff]rom|[Ff]or|[Ww]ith) that \p{Ll}|\b[Tt]he (?:pair|duo|trio)\b|\b(?:hold|held|holds|assumed|left) the (?:office|post|position|title)\b|^(?:The )?(?:[Ff]irst|[Ss]econd|[Tt]hird|fourth|last|next|other)(?: one)? (?:was|is|were|had|has|came|of|in)\b/u;
+
+/** A year or a century, by which what can change is settled. */
+export const dated = /(?<!\d)\d{4}(?!\d)|\bcentur(?:y|ies)\b|\d (?:BC|BCE|AD|CE)\b|\bAD \d/;
+/** What one does today and another tomorrow. */
+const changing =
+	/\b(?:heads|leads|chairs|directs|commands|edits|owns|holds|serves|governs|employs)\b|\b(?:is|are) (?:[\p{L}’'-]+ ){0,4}(?:president|minister|premier|chancellor|chair(?:man|woman|person)?|head|leader|director|chief|governor|mayor|ambassador|speaker|commander|secretary|owner|king|queen|emir|sultan)\b/iu;
 
 /** "The first vaccine was licensed": of what kind it was the first, only the text says. */
 const firstOfSome =
@@ -96,6 +110,7 @@ const isOfTitle = (gap: string, { key, mention }: Key): boolean =>
 const isBad = (gap: string, key: Key): boolean => {
 	const { mention } = key;
 	if ([broken, goesOn, misdated, leans].some((sign) => sign.test(gap))) return true;
+	if (mention?.type !== 'date' && changing.test(gap) && !dated.test(gap)) return true;
 	// "8 Harbour Road", "3 Para": no count.
 	if (mention?.type === 'number') return /_____ \p{Lu}\p{Ll}/u.test(gap);
 	if (mention?.type !== 'date') return isCut(gap, key) || isOfTitle(gap, key);
@@ -125,19 +140,46 @@ function factOf(id: string, { mention, slot }: Key, context: Context): Fact {
 	};
 }
 
+/** Only a name that is cut in two, or a gap for all that the line says. */
+const isBadLine = (gap: string, key: Key): boolean =>
+	!/\p{L}{3}/u.test(gap.replace(GAP, '')) || (key.mention !== undefined && isCut(gap, key));
+
+/** What a line of notes is about: the text's topic and the heading above it. */
+function headOf({ topic, reading: { document, legible }, sentence }: Context): string | undefined {
+	const under = document.blocks[sentence.block]?.under;
+	const block = under === undefined ? undefined : document.blocks[under];
+	const heading = block && readAloud(legible, block.span).replace(/^[#\s\d.)(]+|[\s:.–-]+$/gu, '');
+	const heads = [topic, heading].filter((one) => one !== undefined && one !== '');
+	const [first, second] = heads;
+	if (second === undefined || first === undefined) return first;
+	return fold(second).includes(fold(first)) ? second : `${first} – ${second}`;
+}
+
 function candidate(key: Key, telling: Telling, context: Context): Candidate[] {
-	const { topic } = context;
+	const topic = telling.isLine ? headOf(context) : context.topic;
 	const isDate = key.mention?.type === 'date';
+	const gap = gapped(unlinked(telling.text), key);
 	if (ownerless.test(telling.text)) return [];
-	const gap = gapped(telling.text, key);
-	if (gap?.split(GAP).length !== 2 || isBad(gap, key) || givesAway(topic, key)) return [];
+	const isBadGap = telling.isLine ? isBadLine : isBad;
+	if (
+		gap?.split(GAP).length !== 2 ||
+		isBadGap(gap, key) ||
+		givesAway(topic ?? headlineOf(context.reading), key)
+	)
+		return [];
 	const size = gap.split(' ').length;
-	if (size < FEWEST_WORDS || size > MOST_WORDS) return [];
-	const told = `${gap}.`;
+	if (!telling.isLine && (size < FEWEST_WORDS || size > MOST_WORDS)) return [];
+	const told = telling.isLine ? gap : `${gap}.`;
 	// Known by its words: a corrected version of the text asks the same.
 	const id = hash('gap', fold(told), fold(key.key));
-	const lead = topic !== undefined && !fold(told).includes(fold(topic)) ? topic : undefined;
-	if (lead === undefined && firstOfSome.test(told)) return [];
+	if (telling.isLine && topic === undefined) return [];
+	const headline = topic === undefined ? headlineOf(context.reading) : undefined;
+	const words = (head: string) => head.split(' ').length + size - 1;
+	// A headline may help; what a text is about must be told.
+	const head =
+		headline !== undefined && words(headline) > MOST_WORDS ? undefined : (topic ?? headline);
+	const lead = head !== undefined && !fold(told).includes(fold(head)) ? head : undefined;
+	if (lead === undefined ? firstOfSome.test(told) : words(lead) > MOST_WORDS) return [];
 	const asks = key.kind ? `hich ${key.kind} is missing?` : 'hat is missing?';
 	const question: Question = {
 		id,
@@ -155,10 +197,9 @@ function candidate(key: Key, telling: Telling, context: Context): Candidate[] {
 	return [{ question, told, lead, key, telling, context }];
 }
 
-/** What tells no time may be true of many times and things. */
-const dated = /(?<!\d)\d{4}(?!\d)|\bcentur(?:y|ies)\b|\d (?:BC|BCE|AD|CE)\b|\bAD \d/;
-/** A sentence with its end, no number of a line before it, and no figure that begins with its point. */
-const whole = /^(?!\d{1,2}\.? \p{Lu})(?!\p{Ll})(?!.* \.\d).*[.!?]["”’)]?$/u;
+/** No number of a line before it, and no figure that begins with its point. */
+const begun = /^(?!\d{1,2}\.? \p{Lu})(?!\p{Ll})(?!.* \.\d)/u;
+const ended = /[.!?]["”’)]?$/;
 
 const owners = (text: string): number => text.match(/[’']s?(?![\p{L}])/gu)?.length ?? 0;
 
@@ -172,15 +213,16 @@ export function candidatesIn(context: Context): Candidate[] {
 	const block = reading.document.blocks[sentence.block];
 	if ((block?.kind !== 'body' && block?.kind !== 'item') || block.speaker !== undefined) return [];
 	const text = readAloud(reading.legible, sentence);
-	if (!whole.test(text)) return [];
-	const isDated = dated.test(text);
-	if (sentence.parsed.length === 0 && sentence.clauses.length === 0) return [];
-	const keys = keysIn(context);
-	if (keys.length === 0) return [];
-	const tellings = tellingsOf(context).filter((telling) => !isOwnerGuessed(telling.text, text));
+	if (!begun.test(text)) return [];
+	const isSentence = block.kind === 'item' || ended.test(text);
+	const told = isSentence
+		? tellingsOf(context).filter((telling) => !isOwnerGuessed(telling.text, text))
+		: [];
+	const line = told.length > 0 ? undefined : lineTelling(context);
+	const tellings = line ? [line] : told;
+	if (tellings.length === 0) return [];
+	const keys = [...keysIn(context), ...(line ? lineKeys(context) : [])];
 	return keys.flatMap((key) =>
-		tellings
-			.filter((one) => one.holds(key) && (isDated || isSettled(key, one, context)))
-			.flatMap((one) => candidate(key, one, context))
+		tellings.filter((one) => one.holds(key)).flatMap((one) => candidate(key, one, context))
 	);
 }

@@ -15,7 +15,8 @@ import { contains } from '../../text/span.ts';
 import { words } from '../../text/unicode.ts';
 import { functionWords } from '../filter/parts.ts';
 import { isSameWord } from '../filter/leak.ts';
-import { GAP, type Candidate } from './candidates.ts';
+import { dated, GAP, type Candidate } from './candidates.ts';
+import { isSettled } from './settled.ts';
 
 /** What a gap's worth is judged by, each a number under a name; what is not there is 0. */
 export type Features = ReadonlyMap<string, number>;
@@ -69,10 +70,13 @@ function ofKey(
 const verbClasses = Object.entries({ once, forever, common, repeated, mutual, alone, vague });
 
 /** The verb that the gap stands with. */
-function ofClause({ telling: { clause, isShortened }, context, key }: Candidate, set: Set): void {
+function ofClause({ telling, context, key }: Candidate, set: Set): void {
+	const { clause, isShortened, isLine } = telling;
 	const { sentence } = context;
 	set(clause ? 'form clause' : 'form whole');
 	set('shortened', isShortened);
+	set('line', isLine);
+	set('settled', isSettled(key, telling, context));
 	const parsed = sentence.parsed;
 	set('least margin', Math.min(...parsed.map(({ margin = 1 }) => margin), 1));
 	const near = clause ?? parsed.find((one) => contains(one, key)) ?? parsed[0];
@@ -87,6 +91,11 @@ function ofClause({ telling: { clause, isShortened }, context, key }: Candidate,
 	set('named subject', subject?.mention !== undefined);
 	set('key in subject', subject !== undefined && contains(subject, key));
 	for (const [what, verbs] of verbClasses) set(`verb ${what}`, verbs.has(verb.lemma));
+	set(`subject ${subject?.mention?.type ?? (subject ? 'phrase' : 'none')}`);
+	set(`relation ${key.relation}`);
+	set('subject plural', subject?.isPlural ?? false);
+	set('object', near.object !== undefined);
+	set('obliques', near.obliques.length);
 	set('verb be', verb.lemma === 'be');
 	set('verb speaking', speaking.test(verb.lemma));
 }
@@ -192,18 +201,64 @@ function ofSource({ told, key, lead, context }: Candidate, set: Set): void {
 	const others = sentence.mentions.filter((one) => one !== key.mention && !contains(key, one));
 	for (const { type } of others) set(`tells ${type}`);
 	set('like key', others.filter(({ type }) => type === key.mention?.type).length);
-	const block = reading.document.blocks[sentence.block];
+	const { blocks } = reading.document;
+	const block = blocks[sentence.block];
 	set('item', block?.kind === 'item');
+	set('early', 1 - sentence.start / Math.max(reading.legible.length, 1));
+	set('undated', !dated.test(source));
 }
 
-export function featuresOf(candidate: Candidate, counts: Counts): Features {
+/** How the told words lie in those of the source: how often they jump, and what stands where they end. */
+function ofCut({ told, key, context }: Candidate, set: Set): void {
+	const source = readAloud(context.reading.legible, context.sentence);
+	const marked = source.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*|[,;:–—.()]/gu) ?? [];
+	const from = marked.map((word) => word.toLowerCase());
+	const words = told.replace(GAP, key.words).match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu) ?? [];
+	let [at, seams, unknown] = [-1, 0, 0];
+	for (const word of words.map((one) => one.toLowerCase())) {
+		let next = from.indexOf(word, at + 1);
+		if (next < 0) next = from.indexOf(word);
+		if (next < 0) {
+			unknown += 1;
+			continue;
+		}
+		const between = from.slice(at + 1, next);
+		if (next < at || between.some((one) => /[\p{L}\p{N}]/u.test(one))) seams += 1;
+		at = next;
+	}
+	set('seams', seams);
+	set('unknown words', unknown);
+	const rest = from[at + 1];
+	const isClosed = rest === undefined || (rest === '.' && at + 2 >= from.length);
+	set(`cut ${isClosed ? 'end' : /[\p{L}]/u.test(rest) ? classOf(rest) : rest}`);
+	const last = words.at(-1) ?? '';
+	set('last function', functionWords.has(last.toLowerCase()));
+	set('last capital', /^\p{Lu}/u.test(last));
+	const near = context.sentence.parsed.find((one) => contains(one, key));
+	set('ends with verb', near?.verb.words?.main.toLowerCase() === last.toLowerCase());
+	set(`tag ${near?.verb.words?.tag ?? 'none'}`);
+	set('clauses', context.sentence.parsed.length);
+	set('capitals', count(told, /\b\p{Lu}{2,}\b/gu));
+	set('apostrophes', count(told, /[’']/gu));
+	set('title', context.reading.document.title !== undefined);
+	set('sentences', context.reading.sentences.length);
+}
+
+export function featuresOf(
+	candidate: Candidate,
+	looks: ReadonlySet<string>,
+	counts: Counts
+): Features {
 	const found = new Map<string, number>();
 	const set: Set = (what, value = 1) => {
 		if (value !== 0 && value !== false) found.set(what, Number(value));
 	};
+	for (const sign of looks) set(`sign ${sign}`);
+	set('headline', candidate.lead !== undefined && candidate.context.topic === undefined);
 	ofKey(candidate, counts, set);
 	ofClause(candidate, set);
 	ofWords(candidate, counts, set);
 	ofSource(candidate, set);
+	ofCut(candidate, set);
 	return found;
 }

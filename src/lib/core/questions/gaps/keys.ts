@@ -25,9 +25,11 @@ export type Key = Span & {
 	readonly relation: string;
 };
 
+const cutBefore = /[\p{L}\p{N}–’'-]$|\p{Lu}\p{L}*,? (?:and|of|for|the)? ?$/u;
+
 /** No part of a longer name: "Economic and *Trade Office*", "the *Summit*'s Year". */
-const isWhole = ({ start, end }: Span, { legible }: Reading): boolean =>
-	!/[\p{L}\p{N}–’'-]$|\p{Lu}\p{L}*,? (?:and|of|for|the)? ?$/u.test(
+const isWhole = ({ start, end }: Span, { legible }: Reading, isFullName: boolean): boolean =>
+	!(isFullName ? /[\p{L}\p{N}–’'-]$/u : cutBefore).test(
 		legible.slice(Math.max(0, start - 20), start)
 	) &&
 	!/^[\p{L}\p{N}–’'-]|^,? (?:and |of )?\p{Lu}|^ (?:summit|treaty|agreement|office|state|war)/u.test(
@@ -73,8 +75,7 @@ function mentionKey(mention: Mention, reading: Reading, sentenceEnd: number): Ke
 			? [{ ...rest, key: printDate(mention.value), slot: undefined, kind: dateKind(mention) }]
 			: [];
 	if (mention.type === 'number')
-		return mention.value.kind === 'ordinal' ||
-			/^(?:one|two)$/i.test(words) ||
+		return /^(?:one|two)$/i.test(words) ||
 			/^[’'°′"\p{L}\d-]/u.test(legible.slice(end)) ||
 			/\b(?:the|these|those|its|their|both|all|other) $/i.test(
 				legible.slice(Math.max(0, start - 7), start)
@@ -89,7 +90,7 @@ function mentionKey(mention: Mention, reading: Reading, sentenceEnd: number): Ke
 	// "Co., *Ltd*.,", "U.S. *Rep*. Quispe": an abbreviation, not the name.
 	if (
 		name === undefined ||
-		!isWhole(mention, reading) ||
+		!isWhole(mention, reading, mention.type === 'person' && name.includes(' ')) ||
 		/^\.[ ,]+[\p{Ll},\p{Lu}]/u.test(legible.slice(end, Math.min(end + 4, sentenceEnd)))
 	)
 		return [];
@@ -98,7 +99,7 @@ function mentionKey(mention: Mention, reading: Reading, sentenceEnd: number): Ke
 	return [{ ...rest, key: name, slot: nameSlot(mention, name), kind: kindOf(mention) }];
 }
 
-const MOST_WORDS = 9;
+const MOST_WORDS = 6;
 const leaning =
 	/\b(?:he|she|it|they|him|them|his|hers?|its|theirs?|we|our|us|i|my|you|your|this|these|those|that|such|here|there|who|which|same|other|others|another|each|several|various|many|some|own|former|latter|following)\b/i;
 
@@ -126,12 +127,7 @@ function phraseKey(
 		return [];
 	if (size > MOST_WORDS || leaning.test(key) || /["“”:;()[\]{}|]/.test(key)) return [];
 	// What is no name throughout can be said in many ways: "Danish help", "the Northern grid".
-	if (
-		!/^\p{Lu}/u.test(key) ||
-		!/(?:^| )[\p{Lu}\d][^ ]*$/u.test(key) ||
-		/^(?:to|on|in|at|by|of|with|for|from|as|and|or) /.test(key)
-	)
-		return [];
+	if (/^(?:to|on|in|at|by|of|with|for|from|as|and|or) /.test(key)) return [];
 	if (!key.toLowerCase().includes(phrase.head.toLowerCase())) return [];
 	// "In *addition* to": cut in the middle.
 	if (/^ (?:of|to|and|or|as|than)\b|^[\p{L}\p{N}’'-]/u.test(legible.slice(span.end, span.end + 8)))

@@ -44,8 +44,15 @@ function asQuestion({ question, told, lead, key }: Candidate): Question {
 	return { ...question, stem: `${lead ? `${lead}: what` : 'What'} is so, if ${body}?` };
 }
 
-/** Whether a rule that holds for questions refuses a gap. */
-export function isRefused(candidate: Candidate): boolean {
+/** What a gap looks like by the rules that hold for questions: refused, or with signs that speak against it. */
+export type Looks = { readonly isRefused: boolean; readonly signs: ReadonlySet<DropReason> };
+
+export function looksOf(candidate: Candidate): Looks {
 	const question = asQuestion(candidate);
-	return isFragment(question) || looks.some((look) => look(question) !== undefined);
+	const reasons = looks.flatMap((look) => look(question) ?? []);
+	const isTorn = !candidate.telling.isLine && isFragment(question);
+	return {
+		isRefused: reasons.some((reason) => reason !== 'uncertain'),
+		signs: new Set([...reasons, ...(isTorn ? (['grammar'] as const) : [])])
+	};
 }

@@ -16,6 +16,8 @@ export type Telling = {
 	readonly text: string;
 	/** Something that stands beside the verb was left out. */
 	readonly isShortened: boolean;
+	/** A line of notes that is no sentence. */
+	readonly isLine: boolean;
 	readonly holds: (key: Span) => boolean;
 };
 
@@ -51,7 +53,7 @@ function wholeTelling(context: Context): Telling[] {
 	const text = wordsOf({ spans: [{ start, end }] }, context, [], owner);
 	return text === undefined || text.split(' ').length > MOST_WORDS
 		? []
-		: [{ clause: undefined, text, isShortened: false, holds: () => true }];
+		: [{ clause: undefined, text, isShortened: false, isLine: false, holds: () => true }];
 }
 
 const tells = (clause: Clause): boolean => {
@@ -75,7 +77,7 @@ const clauseTellings = (context: Context): Telling[] =>
 		if (!isOwn(clause, context) || isShort(clause)) return [];
 		const statement = statementOf(clause, context);
 		const told = statement && retold(statement, context);
-		return told ? [{ clause, ...told, holds: (key) => isIn(statement, key) }] : [];
+		return told ? [{ clause, ...told, isLine: false, holds: (key) => isIn(statement, key) }] : [];
 	});
 
 export const tellingsOf = (context: Context): Telling[] => [
