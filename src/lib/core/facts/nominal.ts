@@ -2,6 +2,7 @@ import type { Clause, Phrase } from '../language/clause.ts';
 import type { Mention } from '../language/mention.ts';
 import { readAloud } from '../language/read.ts';
 import type { Context } from './context.ts';
+import { oncePerPart } from './once.ts';
 
 /** Nouns that tell what a verb tells of what follows "of". */
 const verbOf: ReadonlyMap<string, string> = new Map(
@@ -110,11 +111,14 @@ function clauseOf(phrase: Phrase, context: Context): Clause | undefined {
 }
 
 /** Clauses that nouns tell: "the founding of the club in 1899". */
-export function nominalClauses(context: Context): Clause[] {
+export const nominalClauses = (context: Context): readonly Clause[] =>
+	toldByNouns(context.sentence.clauses, context);
+
+const toldByNouns = oncePerPart((clauses: readonly Clause[], context): readonly Clause[] => {
 	const seen = new Set<number>();
-	return context.sentence.clauses.flatMap(outer).flatMap((phrase) => {
+	return clauses.flatMap(outer).flatMap((phrase) => {
 		if (seen.has(phrase.start)) return [];
 		seen.add(phrase.start);
 		return clauseOf(phrase, context) ?? [];
 	});
-}
+});

@@ -3,7 +3,8 @@ import type { Mention } from './mention.ts';
 import { mayBeAlone } from './mononyms.ts';
 import { isThing } from './name-kinds.ts';
 
-const bare = "(?<!\\p{Lu}[\\p{L}.’'-]* )(?<![\\p{L}’'-])(\\p{Lu}[\\p{L}’-]+)";
+// The capital is asked for first: what stands before the place takes longer to look at.
+const bare = "(?=\\p{Lu})(?<![\\p{L}’'-])(?<!\\p{Lu}[\\p{L}.’'-]* )(\\p{Lu}[\\p{L}’-]+)";
 /** Nobody was founded, acquired or listed, nobody changes "its name", and nobody's name stands right before "cars". */
 const shown: readonly RegExp[] = [
 	new RegExp(
@@ -20,9 +21,11 @@ const shown: readonly RegExp[] = [
 	)
 ];
 
+const shownAtOnce = shown.map(({ source }) => new RegExp(`^${source}`, 'u'));
+
 /** Whether what a name does right here only a firm does. */
 export const actsAsFirm = (at: number, legible: string): boolean =>
-	shown.some(({ source }) => new RegExp(`^${source}`, 'u').test(legible.slice(at, at + 160)));
+	shownAtOnce.some((sign) => sign.test(legible.slice(at, at + 160)));
 
 /** Names of one word that are a firm's by what the text tells of them, where they could be somebody's: "Heinz was acquired by". */
 export function shownFirms(

@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.ts';
 import { fold } from '../text/unicode.ts';
 import { countryNamed } from './gazetteer.ts';
 import { isGivenName, showsPerson } from './given-names.ts';
@@ -124,7 +125,7 @@ const shownIn = (legible: string) => (mention: Mention) =>
 
 /** "Curie, Marie (1867–1934)" at the head of an entry: surname first, as catalogues write. */
 const inverted =
-	/(?<=^| {2}|[.] )(\p{Lu}[\p{L}’'-]+), ((?:\p{Lu}[\p{L}’'.-]* ?){1,4})(?= ?\((?:born |b\. )?\d{3,4})/gu;
+	/(?=\p{Lu})(?<=^| {2}|[.] )(\p{Lu}[\p{L}’'-]+), ((?:\p{Lu}[\p{L}’'.-]* ?){1,4})(?= ?\((?:born |b\. )?\d{3,4})/gu;
 
 /** The surnames at the heads of entries: names, though they open a sentence. */
 export const entryNames = (legible: string): string[] =>
@@ -185,21 +186,23 @@ export function knownPeople(
 		...firmsIn(mentions, legible),
 		...shownFirms(legible, (name) => bearers.has(fold(name)) || surnames.has(name))
 	]);
-	const named = mentions.filter((mention) => mention.type === 'person' && isFull(mention.name));
+	const named = mentions.filter(
+		(mention): mention is Person => mention.type === 'person' && isFull(mention.name)
+	);
+	const namedAbout = grouped(named, ({ start }) => Math.floor(start / NEAR));
+	const namedInOffice = grouped(named, ({ office }) => office?.title);
 	/** Of several the one who was named last, where no other was named near. */
 	const lastNamed = (known: readonly Known[], at: number): string | undefined => {
-		const near = named.filter(({ start }) => start < at && start > at - NEAR);
-		const found = known.filter(([name]) =>
-			near.some((mention) => 'name' in mention && alike(mention.name, name))
-		);
+		const place = Math.floor(at / NEAR);
+		const near = [place - 1, place]
+			.flatMap((about) => namedAbout.get(about) ?? [])
+			.filter(({ start }) => start < at && start > at - NEAR);
+		const found = known.filter(([name]) => near.some((mention) => alike(mention.name, name)));
 		return found.length === 1 ? found[0]?.[0] : undefined;
 	};
 	const holders = (title: string, known: readonly Known[]): readonly Known[] =>
 		known.filter(([name]) =>
-			named.some(
-				(mention) =>
-					mention.type === 'person' && mention.office?.title === title && alike(mention.name, name)
-			)
+			namedInOffice.get(title)?.some((mention) => alike(mention.name, name))
 		);
 	const only = (written: string, at: number, title?: string): string | undefined => {
 		const name = personName(written);

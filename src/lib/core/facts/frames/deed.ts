@@ -120,6 +120,7 @@ export function deedFrame({
 	const verbs = new Set(predicates);
 	const wanted = selectors(thing, place);
 	const draft = (told: Clause, context: Context): Draft[] => {
+		if (!verbs.has(told.verb.lemma)) return [];
 		const clause = isTelegraphic ? spelledOut(told, context) : told;
 		const slots = tells(clause, verbs, context) ? fill(wanted, clause, context) : undefined;
 		const found = slots?.get('thing');
