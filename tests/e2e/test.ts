@@ -82,5 +82,8 @@ export async function studyMountains(page: Page): Promise<void> {
 export const saved = (page: Page) => page.getByRole('status').filter({ hasText: ' answered · ' });
 
 export async function underServiceWorker(page: Page): Promise<void> {
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	// It fetches the whole app first.
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+		timeout: 20_000
+	});
 }

@@ -155,6 +155,16 @@ function headOf({ topic, reading: { document, legible }, sentence }: Context): s
 	return fold(second).includes(fold(first)) ? second : `${first} – ${second}`;
 }
 
+const sizeOf = (lead: string, told: string): number => `${lead} ${told}`.split(' ').length - 1;
+
+/** What is put before a gap that does not say what it is about: the topic, or a headline where there is room for it. */
+function leadOf(told: string, topic: string | undefined, { reading }: Context): string | undefined {
+	const headline = topic === undefined ? headlineOf(reading) : undefined;
+	const isLong = headline !== undefined && sizeOf(headline, told) > MOST_WORDS;
+	const head = isLong ? undefined : (topic ?? headline);
+	return head !== undefined && !fold(told).includes(fold(head)) ? head : undefined;
+}
+
 function candidate(key: Key, telling: Telling, context: Context): Candidate[] {
 	const topic = telling.isLine ? headOf(context) : context.topic;
 	const isDate = key.mention?.type === 'date';
@@ -173,13 +183,8 @@ function candidate(key: Key, telling: Telling, context: Context): Candidate[] {
 	// Known by its words: a corrected version of the text asks the same.
 	const id = hash('gap', fold(told), fold(key.key));
 	if (telling.isLine && topic === undefined) return [];
-	const headline = topic === undefined ? headlineOf(context.reading) : undefined;
-	const words = (head: string) => head.split(' ').length + size - 1;
-	// A headline may help; what a text is about must be told.
-	const head =
-		headline !== undefined && words(headline) > MOST_WORDS ? undefined : (topic ?? headline);
-	const lead = head !== undefined && !fold(told).includes(fold(head)) ? head : undefined;
-	if (lead === undefined ? firstOfSome.test(told) : words(lead) > MOST_WORDS) return [];
+	const lead = leadOf(told, topic, context);
+	if (lead === undefined ? firstOfSome.test(told) : sizeOf(lead, told) > MOST_WORDS) return [];
 	const asks = key.kind ? `hich ${key.kind} is missing?` : 'hat is missing?';
 	const question: Question = {
 		id,
