@@ -1,5 +1,6 @@
 import { isField } from './common-words.ts';
 import { isDigest } from './digest.ts';
+import { oncePerReading } from './once.ts';
 import { isFirmName } from './firm-name.ts';
 import { uncapital } from '../text/capital.ts';
 import type { Reading } from '../language/read.ts';
@@ -125,7 +126,7 @@ export function topicOf(reading: Reading): string | undefined {
 const MAX_WORDS_OF_HEADLINE = 14;
 
 /** A title that tells rather than names, to stand before words that it explains; undefined where it may be a site's. */
-export function headlineOf({ document }: Reading): string | undefined {
+export const headlineOf = oncePerReading(({ document }): string | undefined => {
 	const title = document.title && subjectOf(document.title);
 	return title === undefined ||
 		title === '' ||
@@ -136,4 +137,4 @@ export function headlineOf({ document }: Reading): string | undefined {
 		isField(title)
 		? undefined
 		: title;
-}
+});

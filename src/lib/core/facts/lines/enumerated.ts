@@ -25,13 +25,13 @@ type Form = readonly [
 	ask: (told: Readonly<Record<string, string>>) => string | undefined
 ];
 
-const third: Readonly<Record<string, string>> = {
-	consists: 'consist',
-	comprises: 'comprise',
+const bases: Readonly<Record<string, string>> = {
 	has: 'have',
+	had: 'have',
+	comprises: 'comprise',
+	comprised: 'comprise',
 	contains: 'contain',
-	recognises: 'recognise',
-	recognizes: 'recognize'
+	contained: 'contain'
 };
 
 /** "Four dynasties *ruled over Varda*": what the counted things did. */
@@ -58,7 +58,7 @@ const forms: readonly Form[] = [
 			'u'
 		),
 		({ n, nouns: what, whole: of = '', verb = '' }) =>
-			`Which ${n ?? ''} ${what ?? ''} ${aux(verb, of)} ${small(of)} ${third[verb] ?? verb.replace(/^had$/, 'have').replace(/^(compris|contain)ed$/, (_, stem: string) => (stem === 'compris' ? 'comprise' : stem))}?`
+			`Which ${n ?? ''} ${what ?? ''} ${aux(verb, of)} ${small(of)} ${bases[verb] ?? verb}?`
 	],
 	[
 		new RegExp(

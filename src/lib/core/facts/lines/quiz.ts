@@ -44,9 +44,9 @@ const isOfList = (words: string): boolean =>
 const ofYear = /^(?:the )?year (\d{4})(?: ?(?:AD|CE))?$/i;
 
 function answerIn(reading: Reading, span: Span): Slot | undefined {
-	const year = ofYear.exec(readAloud(reading.legible, span))?.[1];
-	if (year !== undefined) return phraseSlot(year, span);
 	const words = readAloud(reading.legible, span);
+	const year = ofYear.exec(words)?.[1];
+	if (year !== undefined) return phraseSlot(year, span);
 	if (isOfList(words) || words.split(' ').length > longestAnswer) return undefined;
 	const slot = slotIn(reading, span);
 	const isWhole = slot !== undefined && slot.text.length >= words.length - 4;

@@ -182,9 +182,8 @@ function ofWords(
 }
 
 /** Where the words come from. */
-function ofSource({ told, key, lead, context }: Candidate, set: Set): void {
+function ofSource({ told, key, lead, context }: Candidate, source: string, set: Set): void {
 	const { reading, sentence } = context;
-	const source = readAloud(reading.legible, sentence);
 	const all = content(source);
 	const kept = new Set([...words(told), ...words(key.key), ...words(lead ?? '')]);
 	const lost = all.filter((word) => !kept.has(word)).length;
@@ -201,16 +200,14 @@ function ofSource({ told, key, lead, context }: Candidate, set: Set): void {
 	const others = sentence.mentions.filter((one) => one !== key.mention && !contains(key, one));
 	for (const { type } of others) set(`tells ${type}`);
 	set('like key', others.filter(({ type }) => type === key.mention?.type).length);
-	const { blocks } = reading.document;
-	const block = blocks[sentence.block];
+	const block = reading.document.blocks[sentence.block];
 	set('item', block?.kind === 'item');
 	set('early', 1 - sentence.start / Math.max(reading.legible.length, 1));
 	set('undated', !dated.test(source));
 }
 
 /** How the told words lie in those of the source: how often they jump, and what stands where they end. */
-function ofCut({ told, key, context }: Candidate, set: Set): void {
-	const source = readAloud(context.reading.legible, context.sentence);
+function ofCut({ told, key, context }: Candidate, source: string, set: Set): void {
 	const marked = source.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*|[,;:–—.()]/gu) ?? [];
 	const from = marked.map((word) => word.toLowerCase());
 	const words = told.replace(GAP, key.words).match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu) ?? [];
@@ -253,12 +250,14 @@ export function featuresOf(
 	const set: Set = (what, value = 1) => {
 		if (value !== 0 && value !== false) found.set(what, Number(value));
 	};
+	const { reading, sentence } = candidate.context;
+	const source = readAloud(reading.legible, sentence);
 	for (const sign of looks) set(`sign ${sign}`);
 	set('headline', candidate.lead !== undefined && candidate.context.topic === undefined);
 	ofKey(candidate, counts, set);
 	ofClause(candidate, set);
 	ofWords(candidate, counts, set);
-	ofSource(candidate, set);
-	ofCut(candidate, set);
+	ofSource(candidate, source, set);
+	ofCut(candidate, source, set);
 	return found;
 }

@@ -126,7 +126,7 @@ function phraseKey(
 	if (sentence.mentions.some((one) => one.type === 'person' && isMoreThan(one.name, key)))
 		return [];
 	if (size > MOST_WORDS || leaning.test(key) || /["“”:;()[\]{}|]/.test(key)) return [];
-	// What is no name throughout can be said in many ways: "Danish help", "the Northern grid".
+	// A preposition that was read as part of the phrase.
 	if (/^(?:to|on|in|at|by|of|with|for|from|as|and|or) /.test(key)) return [];
 	if (!key.toLowerCase().includes(phrase.head.toLowerCase())) return [];
 	// "In *addition* to": cut in the middle.

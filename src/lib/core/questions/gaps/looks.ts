@@ -47,12 +47,16 @@ function asQuestion({ question, told, lead, key }: Candidate): Question {
 /** What a gap looks like by the rules that hold for questions: refused, or with signs that speak against it. */
 export type Looks = { readonly isRefused: boolean; readonly signs: ReadonlySet<DropReason> };
 
+const refused: Looks = { isRefused: true, signs: new Set() };
+
 export function looksOf(candidate: Candidate): Looks {
 	const question = asQuestion(candidate);
-	const reasons = looks.flatMap((look) => look(question) ?? []);
-	const isTorn = !candidate.telling.isLine && isFragment(question);
-	return {
-		isRefused: reasons.some((reason) => reason !== 'uncertain'),
-		signs: new Set([...reasons, ...(isTorn ? (['grammar'] as const) : [])])
-	};
+	const signs = new Set<DropReason>();
+	for (const look of looks) {
+		const reason = look(question);
+		if (reason === 'uncertain') signs.add(reason);
+		else if (reason) return refused;
+	}
+	if (!candidate.telling.isLine && isFragment(question)) signs.add('grammar');
+	return { isRefused: false, signs };
 }
