@@ -39,8 +39,8 @@ const reads: Record<string, readonly string[]> = {
 		['What were Peru’s imports from Kenya in 2016? → $3 million'],
 	'# Kenya–Peru relations\n\nBilateral trade grew. Exports to Peru amounted to $7 million in 2018.':
 		['What were Kenya’s exports to Peru in 2018? → $7 million'],
-	'# Kenya–Peru relations\n\nTwo-way trade between the two countries stood at $8 million in 2018.':
-		['What was the value of two-way trade between Kenya and Peru in 2018? → $8 million'],
+	'# Kenya–Peru relations\n\nBilateral trade between the two countries stood at $8 million in 2018.':
+		['What was the value of bilateral trade between Kenya and Peru in 2018? → $8 million'],
 	'Trade between Kenya and Peru surpassed $9 million in 2018.': [
 		'What amount did trade between Kenya and Peru exceed in 2018? → $9 million'
 	],

@@ -27,8 +27,8 @@ const reads: Record<string, string[]> = {
 	'The Titicaca Railway was designed by Grace Otieno and Pekka Saarinen in 1899.': [
 		'By whom was the Titicaca Railway designed in 1899? → Grace Otieno and Pekka Saarinen'
 	],
-	'In 2002, 82% of the workforce of Uganda was employed in agriculture.': [
-		'What percentage of the workforce of Uganda was employed in agriculture in 2002? → 82%'
+	'In 2002, 82% of the workforce of Uganda worked in agriculture.': [
+		'What percentage of the workforce of Uganda worked in agriculture in 2002? → 82%'
 	],
 	'In 1955 Peru and Kenya signed a treaty known as the Lima Pact.': [
 		'In 1955, Peru and Kenya signed a treaty known as what? → Lima Pact'
@@ -83,6 +83,8 @@ describe('what is asked word for word', () => {
 			expect(found.filter((question) => /→ (?:Peru|Chile|Kenya)$/.test(question))).toEqual([]);
 		} else if (why.includes('name')) {
 			expect(found.filter((question) => question.endsWith('→ Lima'))).toEqual([]);
+		} else if (why.includes('dates')) {
+			expect(found.filter((question) => /^In which year/.test(question))).toEqual([]);
 		} else if (/ends|counts/.test(why)) {
 			expect(found.filter((question) => /how many/i.test(question))).toEqual([]);
 		} else {

@@ -17,7 +17,7 @@ export type Parser = {
 export type Beam = {
 	/** States kept at each step. */
 	readonly width: number;
-	/** A state that trails the best by more is dropped. */
+	/** How far the second best may trail the best; the next ones less by equal steps, so that few are kept where one leads. */
 	readonly slack: number;
 };
 
@@ -143,8 +143,10 @@ export class Search {
 				found[at] = { parent, action, score };
 			}
 		}
-		const least = (found[0]?.score ?? 0) - slack;
-		const kept = found.filter(({ score }) => score >= least);
+		const lead = found[0]?.score ?? 0;
+		const isKept = ({ score }: Way, rank: number) =>
+			rank === 0 || lead - score <= (slack * (width - rank)) / (width - 1);
+		const kept = found.filter(isKept);
 		const unused = this.#keepsWay
 			? []
 			: beam.filter((step) => !kept.some(({ parent }) => parent === step));
