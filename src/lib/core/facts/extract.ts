@@ -146,20 +146,29 @@ function draftsOf(context: Context): { frame: Frame; draft: Draft }[] {
 	const heard = new Set<string>();
 	const { sentence, reading } = context;
 	const { clauses, parsed } = sentence;
+	let looks = 0;
 	const having = (found: readonly Clause[]): Context => ({
 		...context,
-		sentence: { ...sentence, clauses: found }
+		sentence: {
+			...sentence,
+			get clauses() {
+				looks++;
+				return found;
+			}
+		}
 	});
-	const shallow = having(
+	const agreeing =
 		parsed.length === 0
 			? clauses
-			: clauses.flatMap((clause) => agreed(clause, parsed, reading.legible))
-	);
-	const inTree = having(parsed.filter(({ margin = 1 }) => margin >= READ));
-	const isBare = shallow.sentence.clauses.length + inTree.sentence.clauses.length === 0;
+			: clauses.flatMap((clause) => agreed(clause, parsed, reading.legible));
+	const sure = parsed.filter(({ margin = 1 }) => margin >= READ);
+	const [shallow, inTree] = [having(agreeing), having(sure)];
+	const isBare = agreeing.length + sure.length === 0;
 	return frames.flatMap((frame) => {
+		const before = looks;
 		const read = frame.read(shallow);
-		const told = read.length > 0 || isBare ? read : frame.read(inTree);
+		// A frame that looks at no clause finds no more where they are others.
+		const told = read.length > 0 || isBare || looks === before ? read : frame.read(inTree);
 		const drafts = told.filter(
 			(draft) =>
 				(frame.name !== 'event' || !heard.has(draft.predicate ?? '')) &&
