@@ -12,10 +12,12 @@ const pronoun =
 	/\b(?:[Ii]t|itself|he|him|himself|she|herself|they|them|themselves|we|our|ours|us|ourselves|I|my|me|you|your|[Tt]his|[Tt]hese|[Tt]hose|thereof|thereby|therein|respectively|respective|aforementioned|abovementioned|such an?|(?:first|second|third|last|\p{Ll}+th) such|[Tt]he (?:former|latter|said|same|following|above|aforesaid))\b|\b[Tt]he (?:two|three|four|five)\b(?! \p{Lu})|\b[Bb]oth (?:countries|nations|sides|states|parties|leaders|governments|peoples|ministers|presidents|companies)\b|\b(?:another|other|others|each other|one another|the rest)\b(?! than)/u;
 const possessive = /\b(?:its|his|her|their)\b/i;
 /** "US" is a country, "Murad I" a king: neither is ever a pronoun. */
-const withoutUs = (stem: string) =>
-	stem
-		.replace(/\bUS\b/g, 'America')
-		.replace(/\bI\b(?= \p{Lu}|[.)])|(?<=\p{Lu}\p{L}+ )I\b/gu, 'First');
+function withoutUs(stem: string): string {
+	const told = stem.replace(/\bUS\b/g, 'America');
+	return /\bI\b/.test(told)
+		? told.replace(/\bI\b(?= \p{Lu}|[.)])|(?<=\p{Lu}\p{L}+ )I\b/gu, 'First')
+		: told;
+}
 
 /** "the two governments" are those of a topic that names two. */
 const withoutPair = (stem: string, topic: string | undefined): string =>

@@ -169,12 +169,12 @@ function candidate(key: Key, telling: Telling, context: Context): Candidate[] {
 	const topic = telling.isLine ? headOf(context) : context.topic;
 	const isDate = key.mention?.type === 'date';
 	const gap = gapped(unlinked(telling.text), key);
-	if (ownerless.test(telling.text)) return [];
 	const isBadGap = telling.isLine ? isBadLine : isBad;
 	if (
 		gap?.split(GAP).length !== 2 ||
 		isBadGap(gap, key) ||
-		givesAway(topic ?? headlineOf(context.reading), key)
+		givesAway(topic ?? headlineOf(context.reading), key) ||
+		ownerless.test(telling.text)
 	)
 		return [];
 	const size = gap.split(' ').length;

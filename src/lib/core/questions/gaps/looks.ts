@@ -9,13 +9,14 @@ import type { DropReason, Question } from '../question.ts';
 import { GAP, type Candidate } from './candidates.ts';
 import type { Key } from './keys.ts';
 
+/** The quickest first: most gaps are refused by one of them. */
 const looks: readonly ((question: Question) => DropReason | undefined)[] = [
-	furnished,
-	leak,
-	reference,
 	time,
+	furnished,
+	key,
+	leak,
 	wording,
-	key
+	reference
 ];
 
 /** A capital that only opens the sentence. */
