@@ -1,7 +1,43 @@
+import type { BrowserContext } from '@playwright/test';
 import { column, pdfOf } from '../fixtures/pdf.ts';
-import { alive, expect, open, saved, studyMountains, test, underServiceWorker } from './test.ts';
+import {
+	alive,
+	expect,
+	open,
+	saved,
+	studyMountains,
+	test as base,
+	underServiceWorker
+} from './test.ts';
 
-test.use({ serviceWorkers: 'allow' });
+/** One browser that fetched the whole app, which takes longer than all that is tried here; each test has it with an empty library and no model. */
+const test = base.extend<object, { installed: BrowserContext }>({
+	installed: [
+		async ({ browser }, use, { project }) => {
+			const { baseURL = '', viewport = null } = project.use;
+			const context = await browser.newContext({ baseURL, viewport, serviceWorkers: 'allow' });
+			await use(context);
+			await context.close();
+		},
+		{ scope: 'worker' }
+	],
+	context: async ({ installed }, use) => use(installed),
+	page: async ({ context, baseURL }, use) => {
+		await context.setOffline(false);
+		const page = await context.newPage();
+		const devtools = await context.newCDPSession(page);
+		const storageTypes = 'indexeddb,local_storage,file_systems';
+		await devtools.send('Storage.clearDataForOrigin', { origin: baseURL ?? '', storageTypes });
+		await use(page);
+		await page.evaluate(async () => {
+			const names = (await caches.keys()).filter((name) => name.endsWith('-models'));
+			await Promise.all(names.map((name) => caches.delete(name)));
+		});
+		await page.close();
+	}
+});
+// One after the other, in one worker; the first fetches the app, which a busy machine stretches.
+test.describe.configure({ mode: 'default', timeout: 40_000 });
 
 test('with the network off every screen opens, and the whole way still works', async ({
 	page,
