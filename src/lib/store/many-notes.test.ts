@@ -275,35 +275,33 @@ describe('changes of many notes', () => {
 			['a flag', (store, work) => store.flag(cards, 1, work)]
 		];
 
-		it.each(acts)('%s tells how far it is, and so does its undo', async (_, act) => {
-			const store = await large();
-			const shares: number[] = [];
-			const onShare = (share: number) => shares.push(share);
-			const { id } = await act(store, { onShare });
-			await store.undo(id, at(1), { onShare });
-			expect(shares).toEqual([0.4, 0.8, 1, 0.4, 0.8, 1]);
-			expect(await store.verify()).toMatchObject({ wrong: [], isCountWrong: false });
-		});
-
-		it.each(acts)('%s that is stopped changes nothing, nor does its undo', async (_, act) => {
-			const store = await large();
-			const stopped = () => {
-				const controller = new AbortController();
-				const onShare = (share: number) => {
-					if (share > 0.5) controller.abort();
+		it.each(acts)(
+			'%s tells how far it is, and stopped changes nothing; so its undo',
+			async (_, act) => {
+				const store = await large();
+				const shares: number[] = [];
+				const onShare = (share: number) => shares.push(share);
+				const stopped = () => {
+					const controller = new AbortController();
+					const onShare = (share: number) => {
+						if (share > 0.5) controller.abort();
+					};
+					return { onShare, signal: controller.signal };
 				};
-				return { onShare, signal: controller.signal };
-			};
-			const before = await contents(store);
-			await expect(act(store, stopped())).rejects.toThrow(/stopped/);
-			expect(await contents(store)).toEqual(before);
-			expect(await store.lastAction()).toBeUndefined();
-			const { id } = await act(store);
-			const done = await contents(store);
-			await expect(store.undo(id, at(1), stopped())).rejects.toThrow(/stopped/);
-			expect(await contents(store)).toEqual(done);
-			expect((await store.lastAction())?.id).toBe(id);
-		});
+				const before = await contents(store);
+				await expect(act(store, stopped())).rejects.toThrow(/stopped/);
+				expect(await contents(store)).toEqual(before);
+				expect(await store.lastAction()).toBeUndefined();
+				const { id } = await act(store, { onShare });
+				const done = await contents(store);
+				await expect(store.undo(id, at(1), stopped())).rejects.toThrow(/stopped/);
+				expect(await contents(store)).toEqual(done);
+				expect((await store.lastAction())?.id).toBe(id);
+				await store.undo(id, at(1), { onShare });
+				expect(shares).toEqual([0.4, 0.8, 1, 0.4, 0.8, 1]);
+				expect(await store.verify()).toMatchObject({ wrong: [], isCountWrong: false });
+			}
+		);
 	});
 });
 
