@@ -8,10 +8,11 @@ import { fold } from '../text/unicode.ts';
 import { withDistractors } from './distractors.ts';
 import { readText } from '../document/read.ts';
 import { readModel } from '../language/model/file.ts';
+import { readDocument } from '../language/read.ts';
 import { generate } from './generate.ts';
 import { smallStates } from './options/bodies.data.ts';
 import { isSame } from './options/same.ts';
-import { oldStates } from './options/states.data.ts';
+import { oldStates, worldCities } from './options/states.data.ts';
 import { townsOf } from './options/towns.data.ts';
 import { isPersonName } from './options/well-formed.ts';
 import type { Question } from './question.ts';
@@ -241,9 +242,67 @@ describe('distractors', () => {
 		for (const wrong of question?.distractors ?? []) expect(wrong).toMatch(pattern);
 	});
 
-	it.each(['over a hundred', 'between 5 and 10', 'no figure at all'])('are none for %s', (key) => {
-		expect(withDistractors([named('number', key)])[0]?.distractors).toEqual([]);
+	it('of a rank are ranks, and of a plural no one', () => {
+		const [rank, weeks] = withDistractors([named('number', '2nd'), named('number', 'two weeks')]);
+		expect(rank?.distractors).toHaveLength(3);
+		for (const wrong of rank?.distractors ?? []) expect(wrong).toMatch(/^(?:1st|3rd|[4-9]th)$/);
+		expect(weeks?.distractors).toHaveLength(3);
+		expect(weeks?.distractors).not.toContain('one weeks');
 	});
+
+	it('of an age are ages of about as many years', () => {
+		const stem = 'Which figure is missing? “Rosa Quispe died in Lima at the age of _____.”';
+		const [question] = withDistractors([named('number', '84', {}, stem)]);
+		expect(question?.distractors).toHaveLength(3);
+		for (const wrong of question?.distractors ?? [])
+			expect(Math.abs(Number(wrong) - 84)).toBeLessThanOrEqual(15);
+	});
+
+	it('of a height are none where no mountain is so much higher', () => {
+		const [top, hill] = withDistractors([
+			named('number', '8,167 m', {}, 'What is the height of Dhaulagiri?'),
+			named('number', '3,193 m', {}, 'What is the height of Cerro Azul?')
+		]);
+		expect(top?.distractors).toEqual([]);
+		expect(hill?.distractors).toHaveLength(3);
+	});
+
+	it('of centuries are whole ones, none of them to come', () => {
+		const century = (year: number) => ({ precision: 'century', year }) as const;
+		const [both, last] = withDistractors(
+			[
+				dated({ precision: 'range', from: century(1200), to: century(1300), basis: 'stated' }),
+				dated({ ...century(1900), basis: 'stated' })
+			],
+			[readText('The war of 1914 and the crisis of 1929 were told in Lima.')].map((document) =>
+				readDocument({ ...document, id: 'd' })
+			)
+		);
+		for (const wrong of both?.distractors ?? [])
+			expect(wrong).toMatch(/^the \d+th–\d+th centuries$/);
+		expect(last?.distractors).toHaveLength(3);
+		for (const wrong of last?.distractors ?? []) expect(wrong).toMatch(/^the 1[0-9]th century$/);
+	});
+
+	it('of a capital are capitals before the towns of its country, and of old times none of today', () => {
+		const stem = 'In which city did the envoys meet?';
+		const old = named('place', 'Rome', {}, stem);
+		const when = { precision: 'year', year: 218, basis: 'stated' } as const;
+		const [capital, ancient] = withDistractors([
+			named('place', 'Vienna', {}, stem),
+			{ ...old, fact: { ...old.fact, when } }
+		]);
+		expect(capital?.distractors).toHaveLength(3);
+		for (const wrong of capital?.distractors ?? []) expect(worldCities).toContain(wrong);
+		expect(ancient?.distractors).toEqual([]);
+	});
+
+	it.each(['1927', '1914', 'over a hundred', 'between 5 and 10', 'no figure at all'])(
+		'are none for %s',
+		(key) => {
+			expect(withDistractors([named('number', key)])[0]?.distractors).toEqual([]);
+		}
+	);
 
 	it('are none for a phrase and for a list', () => {
 		const list = slot('list', 'Peru and Chile', { members: [slot('country', 'Peru')] });

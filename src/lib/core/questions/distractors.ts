@@ -2,6 +2,7 @@ import type { Fact, Slot } from '../facts/fact.ts';
 import { yearOf } from '../facts/time.ts';
 import { countryNamed, placeNamed } from '../language/gazetteer.ts';
 import type { Reading } from '../language/read.ts';
+import type { PlainDate } from '../text/date.ts';
 import { fold } from '../text/unicode.ts';
 import { namesIn } from './filter/parts.ts';
 import { otherBodies } from './options/bodies.ts';
@@ -58,17 +59,31 @@ function countryPools(
 	return [told.filter((name) => near.includes(name)), shuffled(near, question.id)];
 }
 
-/** Where the stem names the country of the town that is asked, only its towns can be meant. */
-function townPools(key: string, told: readonly string[], { id, stem }: Question): string[][] {
-	const { home, near } = otherTowns(key);
+/** Before this year most towns of today were not there, or were nothing that anybody would think of. */
+const ANCIENT = 1500;
+
+/**
+ * Where the stem names the country of the town that is asked, only its towns can be meant; else another capital is taken for
+ * a capital sooner than a town of its country.
+ */
+function townPools(
+	key: string,
+	told: readonly string[],
+	question: Question,
+	pool: Pool
+): string[][] {
+	const { id, stem } = question;
+	const { home, near, isCapital } = otherTowns(key);
+	if ((yearAbout(question, pool) ?? ANCIENT) < ANCIENT)
+		return [told.filter((name) => home.includes(name))];
 	const country = placeNamed(key)?.country;
 	const isSaid =
 		/^In which (?:city|town) (?:of|in) /.test(stem) ||
 		namesIn(stem).some((name) => homeAt(name) === country);
+	const [known, world] = [shuffled(home, id), isSaid ? [] : shuffled(near, id)];
 	return [
 		told.filter((name) => home.includes(name)),
-		shuffled(home, id),
-		isSaid ? [] : shuffled(near, id)
+		...(isCapital ? [world, known] : [known, world])
 	];
 }
 
@@ -80,7 +95,7 @@ function namePools(slot: Slot, question: Question, pool: Pool): string[][] {
 		return isSure(key, question, pool) ? otherPeople(told, slot, question, pool) : [];
 	if (countryNamed(key) || otherCountries(key, yearAbout(question, pool)).length > 0)
 		return countryPools(key, told, question, pool);
-	if (placeNamed(key)) return townPools(key, told, question);
+	if (placeNamed(key)) return townPools(key, told, question, pool);
 	const apart = told.filter(isApart(key));
 	if (slot.type === 'place') return slot.head ? [apart] : [];
 	return [
@@ -137,9 +152,21 @@ function yearsTold({ fact, stem }: Question, { dated }: Pool): ReadonlySet<numbe
 	);
 }
 
+/** A text is written some years after the last that it tells of, and this year is past for everybody who reads. */
+const LATER = 20;
+const PAST = 2020;
+
+/** The day of writing; where none is told, a year that nobody takes for one to come. */
+function latest({ fact: { asOf, proofs } }: Question, { ends }: Pool): PlainDate | undefined {
+	const told = proofs.flatMap(({ document }) => ends.get(document) ?? []);
+	if (asOf || told.length === 0) return asOf;
+	const end = Math.max(...told);
+	return { precision: 'year', year: Math.max(end, Math.min(end + LATER, PAST)) };
+}
+
 function dateOptions(question: Question, pool: Pool): string[] {
 	const { fact, id, stem, key } = question;
-	const { when, asOf } = fact;
+	const { when } = fact;
 	if (!when) return [];
 	const year = yearOf(when);
 	const keepsYear = year !== undefined && stem.includes(String(year)) && when.precision !== 'year';
@@ -150,11 +177,12 @@ function dateOptions(question: Question, pool: Pool): string[] {
 		year !== undefined && years.some((one) => one !== year && other < one !== year < one);
 	const isTaken = (other: number) =>
 		told.has(other) || stem.includes(String(other)) || isBeyond(other);
-	return otherDates(when, asOf, keepsYear, WANTED, id, isTaken).filter((text) => text !== key);
+	const limit = latest(question, pool);
+	return otherDates(when, limit, keepsYear, WANTED, id, isTaken).filter((text) => text !== key);
 }
 
 function optionsFor(question: Question, pool: Pool, rivals: Rivals): string[] {
-	const { fact, direction, key, id } = question;
+	const { fact, direction, key, id, stem } = question;
 	if (direction === 'when') return dateOptions(question, pool);
 	const given = fact.slots.get('options')?.members;
 	if (given)
@@ -165,7 +193,7 @@ function optionsFor(question: Question, pool: Pool, rivals: Rivals): string[] {
 	const slot = fact.slots.get(direction);
 	if (!slot || slot.members.length > 0) return [];
 	if (fact.frame === 'abbreviation') return otherExpansions(key, id);
-	if (slot.type === 'number') return otherFigures(key, WANTED, id);
+	if (slot.type === 'number') return otherFigures(key, WANTED, id, stem);
 	return slot.type === 'phrase' || slot.type === 'list'
 		? []
 		: nameOptions(slot, question, pool, rivals);

@@ -42,6 +42,18 @@ export const smallStates: ReadonlySet<string> = new Set(
 	)
 );
 
+/** States of one town or a few islets, that only one like them is taken for. */
+export const tinyStates: ReadonlySet<string> = new Set([
+	'Andorra',
+	'Liechtenstein',
+	'Monaco',
+	'San Marino',
+	'Vatican City',
+	'Nauru',
+	'Tuvalu',
+	'Palau'
+]);
+
 /** What ministries and committees are for. */
 export const fields: readonly string[] =
 	'Foreign Affairs;Defence;Defense;Finance;Health;Education;Agriculture;Energy;Justice;Interior;Culture;Transport;Trade;Commerce;Information;Labour;Tourism;Environment;Planning;Science'

@@ -85,8 +85,14 @@ function otherMonths(date: DateValue, wanted: number, seed: string): string[] {
 function strideOf(date: DateValue): { unit: number; most: number } {
 	if (date.precision === 'decade') return { unit: 10, most: 2 };
 	if (date.precision === 'century') return { unit: 100, most: 1 };
-	const first = date.precision === 'range' ? date.from : date;
-	return { unit: 1, most: strideAt(first.year) };
+	// "13th–14th centuries": the whole stretch goes on by centuries.
+	if (date.precision === 'range') {
+		const [from, to] = [date.from.precision, date.to.precision];
+		if (from === 'century' || to === 'century') return { unit: 100, most: 1 };
+		if (from === 'decade' || to === 'decade') return { unit: 10, most: 2 };
+		return { unit: 1, most: strideAt(date.from.year) };
+	}
+	return { unit: 1, most: strideAt(date.year) };
 }
 
 /** How far a step goes on, to a year of which nothing is told. */

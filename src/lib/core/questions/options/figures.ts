@@ -1,5 +1,6 @@
+import { printOrdinal } from '../../text/dates/print.ts';
 import { isTens, smallNumber } from '../../text/number-words.ts';
-import { drawn } from './seeded.ts';
+import { drawn, spread } from './seeded.ts';
 
 const units =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -56,9 +57,56 @@ function around(value: number, step: number, most: number, wanted: number, seed:
 const isRough =
 	/\b(?:over|about|around|nearly|almost|more|less|fewer|up|least|some|between|from|to|and)\b|[–~]|\d-\d/i;
 
-/** Wrong figures written as the right one is: "$11.7 million" → "$7.3 million", "thirty-six" → "forty-four". */
-export function otherFigures(figure: string, wanted: number, seed: string): string[] {
-	if (isRough.test(figure)) return [];
+/** "1914", "the 1950s": a year that was taken for a figure. */
+const isYear = /^(?:the )?(?:1\d|20)\d\d(?:s|[-–]\d\d)?$/;
+
+/** "2nd", "13th": a rank, whose neighbours are the ones to take it for. */
+const ordinal = /^(\d{1,2})(?:st|nd|rd|th)(?= |$)/;
+
+/** "one weeks", "1 minutes": nobody takes the singular's number where the key's word is a plural. */
+const isOne = /^(?:1|one)(?= \p{Ll}+s\b)/u;
+
+/** How old somebody was is asked among ages that are near. */
+const isAge = /\bage of _|\baged _|\bhow old\b|\bat (?:which|what) age\b/i;
+
+/** Steps of some years, as many below as the drawn rank says. */
+const nearAges = (age: number, wanted: number, seed: string): number[] =>
+	spread(wanted, age < 30 ? 3 : 5, seed, age > 85 ? 1 : wanted)
+		.map((step) => age + step)
+		.filter((other) => other > 0);
+
+/** No mountain is higher than this many metres or feet. */
+const highest: Readonly<Record<string, number>> = {
+	m: 8849,
+	metres: 8849,
+	meters: 8849,
+	ft: 29032,
+	feet: 29032
+};
+
+/** A peak among the highest: what were written beside it nobody would believe. */
+const isTop = (figure: string, value: number, stem: string): boolean =>
+	/\b(?:height|high|elevation|tall)\b/i.test(stem) &&
+	value > 0.75 * (highest[/\p{L}+$/u.exec(figure)?.[0] ?? ''] ?? Infinity);
+
+/**
+ * Wrong figures written as the right one is: "$11.7 million" → "$7.3 million", "thirty-six" → "forty-four". The stem tells
+ * what they are figures of.
+ */
+export function otherFigures(figure: string, wanted: number, seed: string, stem = ''): string[] {
+	if (isRough.test(figure) || isYear.test(figure)) return [];
+	const rank = ordinal.exec(figure);
+	if (rank)
+		return around(Number(rank[1]), 1, 99, wanted, seed)
+			.map(printOrdinal)
+			.map((text) => figure.replace(rank[0], text));
+	const found = numbersLike(figure, wanted, seed, stem);
+	return found.some((text) => isOne.test(text))
+		? numbersLike(figure, wanted + 1, seed, stem).filter((text) => !isOne.test(text))
+		: found;
+}
+
+function numbersLike(figure: string, wanted: number, seed: string, stem: string): string[] {
 	const worded = /^\p{L}+(?:-\p{L}+)?(?= |$)/u.exec(figure)?.[0];
 	const spoken = worded === undefined ? undefined : wordsValue(worded);
 	if (worded !== undefined && spoken !== undefined)
@@ -76,6 +124,9 @@ export function otherFigures(figure: string, wanted: number, seed: string): stri
 		decimals > 0 ? 10 ** -decimals : 10 ** Math.min(zeros, Math.max(0, plain.length - 1));
 	const step =
 		value / round < 4 && decimals === 0 && round > 1 ? round / (value / round < 2 ? 10 : 2) : round;
+	if (isAge.test(stem) && decimals === 0 && value < 120)
+		return nearAges(value, wanted, seed).map((age) => figure.replace(digits, String(age)));
+	if (isTop(figure, value, stem)) return [];
 	const most = /%|per ?cent/i.test(figure) ? Math.max(100, value) : Infinity;
 	const isCrooked = decimals > 0 ? !plain.endsWith('0') : zeros === 0 && value > 20;
 	const written = (n: number): string => {

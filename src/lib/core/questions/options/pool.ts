@@ -19,6 +19,8 @@ export type Pool = KnownPeople & {
 	readonly dated: ReadonlyMap<string, ReadonlySet<number>>;
 	/** The year before which nine of ten years of a document lie. */
 	readonly ages: ReadonlyMap<string, number>;
+	/** The latest year that a document tells. */
+	readonly ends: ReadonlyMap<string, number>;
 	/** The country that a document speaks of more than of all others. */
 	readonly homelands: ReadonlyMap<string, string>;
 };
@@ -97,6 +99,7 @@ export function poolOf(
 	const together = new Map<string, Set<string>>();
 	const dated = new Map<string, Set<number>>();
 	const ages = new Map<string, number>();
+	const ends = new Map<string, number>();
 	const homelands = new Map<string, string>();
 	const people = knownPeopleIn(questions, facts, readings);
 	const addName = (document: string, kind: string | undefined, name: string) => {
@@ -127,6 +130,8 @@ export function poolOf(
 		}
 		const late = told.sort((a, b) => a - b)[Math.floor(told.length * 0.9)];
 		if (late !== undefined) ages.set(document.id, late);
+		const end = told.at(-1);
+		if (end !== undefined) ends.set(document.id, end);
 	}
 	for (const fact of facts)
 		for (const { document, span } of fact.proofs)
@@ -134,5 +139,5 @@ export function poolOf(
 				addName(document, kindOfSlot(slot), slot.text);
 				add(together, `${document}|${String(span.start)}`, fold(slot.text));
 			}
-	return { ...people, names, together, dated, ages, homelands };
+	return { ...people, names, together, dated, ages, ends, homelands };
 }

@@ -19,6 +19,8 @@ const initials = remembered((name) =>
 
 const isShort = remembered((name) => /^\p{Lu}[\p{Lu}-]+$/u.test(name));
 
+const lettersOf = remembered((name) => fold(name).replace(/[^\p{L}\p{N}]/gu, ''));
+
 /** Two names for one thing: "Turkey" and "Türkiye", "Kyiv" and "Kiev", "WTO" and its words, "Quispe" and "Rosa Quispe". */
 export function isSame(a: string, b: string): boolean {
 	const called = usualName(a);
@@ -27,6 +29,8 @@ export function isSame(a: string, b: string): boolean {
 	if (home !== undefined && home === homeOf(b)) return true;
 	if (isShort(a) !== isShort(b) && (isShort(a) ? initials(b) === fold(a) : initials(a) === fold(b)))
 		return true;
+	// "O'Hara" and "Ohara"
+	if (lettersOf(a) === lettersOf(b)) return true;
 	const [x, y] = [words(a), words(b)];
 	const [short, long] = x.length < y.length ? [x, y] : [y, x];
 	return short.length > 0 && short.every((word) => long.includes(word));

@@ -71,6 +71,13 @@ export const oldStates: ReadonlySet<string> = new Set([
 	'Ottoman Empire'
 ]);
 
+/** Since which year an old state was part of another, and dealt with nobody by itself. */
+export const unitedIn: ReadonlyMap<string, number> = new Map([
+	['England', 1707],
+	['Scotland', 1707],
+	['Poland', 1795]
+]);
+
 /** Cities where the world meets. */
 export const worldCities: readonly string[] = [
 	'London',

@@ -37,6 +37,9 @@ const isNear = (a: string, b: string): boolean => {
 	return sizeOf(a) > 3 && shared >= 3;
 };
 
+/** "D.C.": letters that stand behind another name. */
+const isInitials = /^(?:\p{Lu}\.){2,}$/u;
+
 const isPlural = (name: string): boolean => /[^s’'u]s$/.test(name);
 
 /** Whether a name is surely wrong, is of the key's shape, and gives neither itself nor the key away. */
@@ -52,10 +55,11 @@ export function usable(
 	const homes = homesIn(question);
 	const right = [key, ...accept];
 	const format = formatOf(key);
-	const named = namesIn(stem);
+	// what a gap leaves of its sentence stands in quotation marks
+	const named = [...namesIn(stem), ...namesIn(stem.replace(/[“”"]/g, ' '))];
 	return (option) => {
 		const name = fold(option);
-		if (folded.includes(name) || near.has(name)) return false;
+		if (folded.includes(name) || near.has(name) || isInitials.test(option)) return false;
 		if (right.some((answer) => isSame(answer, option))) return false;
 		if (named.some((other) => isSame(other, option))) return false;
 		if (stemWords.includes(words(option).at(-1) ?? '')) return false;
