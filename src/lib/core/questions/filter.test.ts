@@ -224,6 +224,39 @@ describe('filterQuestions', () => {
 		expect(reasonsFor(asked)).toEqual(['leak']);
 	});
 
+	it('takes a word of a person’s or a place’s name in the stem for a leak, but of no body', () => {
+		const asked = [
+			question('Who discovered the Quispe Strait?', 'Rosa Quispe', { slot: { type: 'person' } }),
+			question('Where is the Soltora Salt Works located?', 'Soltora, Peru', {
+				slot: { type: 'place' }
+			}),
+			question('Which city lies north of the Great Salt Desert?', 'North Arica', {
+				slot: { type: 'place' }
+			}),
+			question('Which body did the Andean Bank of Lima join in 1999?', 'Union of Andean Towns', {
+				slot: { type: 'organisation' }
+			})
+		];
+		expect(reasonsFor(...asked)).toEqual(['leak', 'leak']);
+	});
+
+	it('takes a year for no number, and a body for nobody’s birthplace', () => {
+		const asked = [
+			question('How many chiefs of Lima signed a truce with Chile?', '1823', {
+				frame: 'tell',
+				asks: 'thing',
+				slot: { type: 'number' }
+			}),
+			question('In which center was Rosa Quispe born on 3 May 1901?', 'Salt Center', {
+				slot: { type: 'organisation' }
+			}),
+			question('In which city was Rosa Quispe born on 3 May 1901?', 'Tacna', {
+				slot: { type: 'place' }
+			})
+		];
+		expect(reasonsFor(...asked)).toEqual(['key-type', 'key-type']);
+	});
+
 	it('takes an abbreviation and its words for no leak where that is the question', () => {
 		const asked = question('What does WTO stand for?', 'World Trade Organization', {
 			frame: 'abbreviation'

@@ -1,5 +1,7 @@
 import type { Question } from '../question.ts';
 import { countryNamed, countryOf, placeNamed } from '../../language/gazetteer.ts';
+import { isRestated } from '../../facts/frames/restated.ts';
+import { isTold } from '../../facts/frames/tell.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { withoutQuoted } from './parts.ts';
 
@@ -24,6 +26,9 @@ const actingPlace =
 	/^(?:.*, )?which places? (?!was|were|did|does|is|are|lies|has been|had been)\p{Ll}+/iu;
 const foundedWho =
 	/(?:^|, )who was (?:founded|established|created|formed|built|launched|opened|published|incorporated|signed|located|set up)\b/i;
+
+/** Nobody is born in a body: a town whose name ends like one. */
+const bornIn = /^(?:[^:?]{1,90}: )?in which \p{Ll}+ was [^?]* born\b/iu;
 
 /** The key is of another kind than the stem asks for. */
 function isOtherKind({ stem, key, direction, fact }: Question): boolean {
@@ -52,6 +57,14 @@ function isOtherKind({ stem, key, direction, fact }: Question): boolean {
 	if (asks('places? did') && !placeNamed(key) && !/\b(?:visit|reach|enter)\b/.test(text))
 		return true;
 	if (foundedWho.test(text)) return true;
+	if (bornIn.test(text) && slot?.type === 'organisation') return true;
+	// "How many chiefs …? 1820": a year before a noun
+	if (
+		(isTold(fact) || isRestated(fact)) &&
+		/\bhow many\b/i.test(text) &&
+		/^(?:1\d|20)\d\d$/.test(key)
+	)
+		return true;
 	if (/(?:^|, )who\b/i.test(text))
 		return (
 			slot?.type === 'place' || slot?.type === 'date' || slot?.type === 'number' || /^\d/.test(key)

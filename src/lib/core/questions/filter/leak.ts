@@ -3,7 +3,7 @@ import { isRestated } from '../../facts/frames/restated.ts';
 import { isTold } from '../../facts/frames/tell.ts';
 import { placeNamed } from '../../language/gazetteer.ts';
 import { remembered } from '../../text/remember.ts';
-import { words } from '../../text/unicode.ts';
+import { fold, words } from '../../text/unicode.ts';
 import { asked, homeOf, telling } from './parts.ts';
 
 const endings = new Set(
@@ -72,10 +72,29 @@ export function leak(question: Question): 'leak' | undefined {
 	const home = homeOf(key);
 	const told = [...homes(asked(stem))];
 	if (home !== undefined && told.includes(home)) return 'leak';
-	if (home !== undefined && isHeldIn(home, question)) return 'leak';
+	const whole = /^(?:England|Scotland|Wales)$/.test(key) ? 'United Kingdom' : home;
+	if (whole !== undefined && isHeldIn(whole, question)) return 'leak';
 	const members = fact.slots.get(direction)?.members ?? [];
 	if (members.some(({ text }) => told.includes(homeOf(text) ?? ' '))) return 'leak';
-	return abbreviates(key, stem) || isNamesake(question) ? 'leak' : sharesWords(question);
+	return abbreviates(key, stem) || isNamesake(question) || sharesName(question)
+		? 'leak'
+		: sharesWords(question);
+}
+
+/** Words that stand in many a name and give none of them away. */
+const inManyNames =
+	/^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Great|Grand|Little|Saint|Mount|Mountains?|Lake|River|Cape|Port|Fort|Bay|Gulf|Island|Islands|Valley|City|Town|County|Province|District|State|Republic|Kingdom|King|Queen|Emperor|Empress|Prince|Princess|Pope|Lord|Lady|Sultan|President|Minister|Prime|General|Chief|Foreign|Secretary|Governor|Dame|Saint|Street|House|Park|Hill|Hills|Palace|Square)$/;
+
+/** The capitalised words of a name that tell its bearer. */
+const bearing = (text: string): string[] =>
+	(text.match(/\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []).filter((word) => !inManyNames.test(word));
+
+/** "Who discovered the Bass Strait?", "Where is the Curie Institute?": a word of a person's or a place's name in the stem gives it away. */
+function sharesName({ stem, key, fact, direction }: Question): boolean {
+	const slot = fact.slots.get(direction);
+	if (slot?.type !== 'person' && slot?.type !== 'place') return false;
+	const told = new Set(bearing(asked(stem)).map(fold));
+	return bearing(key).some((word) => told.has(fold(word)));
 }
 
 /** "Who founded the Curie Institutes?": they are called after who it was. */
