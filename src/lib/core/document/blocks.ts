@@ -2,6 +2,7 @@ import { columnHeads } from './columns.ts';
 import { asKind, type Draft } from './draft.ts';
 import { emojiLength } from './emoji.ts';
 import { gluedRows } from './glued.ts';
+import { doubledNameLength, gluedHeadingLength } from './glued.ts';
 import { datelineLength } from './head.ts';
 import {
 	answerMark,
@@ -131,10 +132,17 @@ export function blocksOf(
 			blanks,
 			lists
 		);
-	const mark = lists ? bulletLength(words) : 0;
+	const bullet = lists ? bulletLength(words) : 0;
+	const mark = bullet > 0 ? bullet + doubledNameLength(words.slice(bullet)) : 0;
 	if (mark > 0)
 		return [
 			{ ...base, kind: itemKind(words.slice(mark)), start: span.start + mark, end: span.end }
+		];
+	const glued = doubledNameLength(words) || gluedHeadingLength(words);
+	if (glued > 0)
+		return [
+			{ ...base, kind: 'boilerplate', start: span.start, end: span.start + glued },
+			{ ...base, kind: 'body', start: span.start + glued, end: span.end }
 		];
 	const answer = answerMark(words);
 	if (answer > 0) return [{ ...base, kind: 'body', start: span.start + answer, end: span.end }];

@@ -49,3 +49,34 @@ it('takes the name of a film or a scan before a sentence for furniture', () => {
 	const { blocks } = readText('The tower stands.\n\nThe_old_tower.webm In 1811 the tower was lit.');
 	expect(blocks.map(({ kind }) => kind).slice(-2)).toEqual(['boilerplate', 'body']);
 });
+
+describe('a heading or a caption that ran into the words after it', () => {
+	const bodies = (text: string) => {
+		const document = readText(`The tower stands.\n\n${text}`);
+		return document.blocks
+			.slice(1)
+			.filter(({ kind }) => kind !== 'boilerplate')
+			.map(({ span }) => document.text.slice(span.start, span.end));
+	};
+
+	it.each([
+		[
+			'RIVER SALT PACT The River Salt Pact was signed in Lima.',
+			'The River Salt Pact was signed in Lima.'
+		],
+		[
+			'Photo of Rosa QuispeRosa Quispe (1867-1934) was a chemist.',
+			'Rosa Quispe (1867-1934) was a chemist.'
+		],
+		['• Rosa QuispeRosa Quispe was a chemist.', 'Rosa Quispe was a chemist.']
+	])('stands apart in %j', (line, words) => {
+		expect(bodies(line)).toEqual([words]);
+	});
+
+	it.each([
+		'THE ANDEAN BANK Lima branch was opened in 1902.',
+		'Baden Baden is a town with springs.'
+	])('is none in %j', (line) => {
+		expect(bodies(line)).toEqual([line]);
+	});
+});

@@ -74,3 +74,24 @@ export function gluedRows(text: string, drafts: readonly Draft[]): Draft[] {
 		isGlued[i] && (counts.get(draft.paragraph) ?? 0) >= leastRows ? asKind(draft, 'row') : draft
 	);
 }
+
+const inCapitals = /^(?:\p{Lu}[\p{Lu}’'-]+ ){2,9}(?=(?:(?:The|An?) )?\p{Lu}\p{Ll})/u;
+
+/** The length of a heading in capitals whose words the sentence right behind it says again: "SALT PACT The Salt Pact was signed". */
+export function gluedHeadingLength(line: string): number {
+	const heading = inCapitals.exec(line.slice(0, 160))?.[0];
+	if (heading === undefined) return 0;
+	const said = line.slice(heading.length).split(' ').slice(0, 9).join(' ').toLowerCase();
+	const long = heading
+		.toLowerCase()
+		.split(' ')
+		.filter((word) => word.length > 3);
+	const again = long.filter((word) => said.includes(word.replace(/s$/, '')));
+	return again.length >= 2 && again.length * 2 > long.length ? heading.length : 0;
+}
+
+/** The length of a caption that ran into the name after it: "Photo of Rosa QuispeRosa Quispe was …". */
+export const doubledNameLength = (line: string): number =>
+	/^(?:(?:[Pp]hoto(?:graph)?|[Pp]icture|[Pp]ortrait|[Ii]mage|[Ss]tatue) of )?((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}\p{Ll}+)(?=\1)/u.exec(
+		line
+	)?.[0].length ?? 0;
