@@ -2,6 +2,7 @@ import { isField } from './common-words.ts';
 import { isDigest } from './digest.ts';
 import { oncePerReading } from './once.ts';
 import { isFirmName } from './firm-name.ts';
+import { withoutReaders } from './lines/headings.ts';
 import { uncapital } from '../text/capital.ts';
 import type { Reading } from '../language/read.ts';
 import { verbReadings } from '../language/verbs.ts';
@@ -68,11 +69,9 @@ function defined({ sentences }: Reading): string | undefined {
 
 /** "The Story of Citibank – quick notes" is about Citibank; of what kind of text it is, no question tells. */
 export function subjectOf(title: string): string {
-	const subject = title
-		.trim()
-		.replace(/\s+/g, ' ')
+	const subject = withoutReaders(title.trim().replace(/\s+/g, ' '))
 		.replace(
-			/^(?:(?:an? |the )?(?:brief |short )?(?:story|history|overview|introduction|outline|notes?|structure|composition|functions|organs|background|profile|biography|life|(?:list|status|table) of (?:the )?(?:(?:states? )?(?:parties|members|signatories)|member states)) (?:of|on|to|about) )(?=(?:the )?\p{Lu})/iu,
+			/^(?:(?:an? |the )?(?:(?:brief|short|complete|detailed|quick) )*(?:story|history|overview|introduction|outline|notes?|structure|composition|functions|organs|background|profile|biography|life|(?:list|status|table) of (?:the )?(?:(?:states? )?(?:parties|members|signatories)|member states)) (?:of|on|to|about) )(?=(?:the )?\p{Lu})/iu,
 			''
 		)
 		.replace(/^the (?=\p{Lu})/u, '')

@@ -22,6 +22,14 @@ describe('a body and the article that it stands in', () => {
 		);
 	});
 
+	it('is not asked by a note on what changed, nor by the readers of the notes', () => {
+		const text =
+			'Detailed Notes on Constitution of India for Clerks and Other Competitive Exams in 2021\n\n42nd Amendment\n\n• Article 368: Amendment procedure made non-justiciable\n• Article 21: Made non-suspendable even in Emergency\n• Salt courts introduced (Article 323A)\n• Article 14: Equality before law\n';
+		expect(asked(text).filter((card) => card.startsWith('Which'))).toEqual([
+			'Which article of the Constitution of India deals with equality before law? → Article 14'
+		]);
+	});
+
 	it('is proved by the two alone, whatever the line goes on with', () => {
 		const { text, ...rest } = readText(
 			notes('Election Commission: Article 324; set up on 25 January 1950 in the capital'),

@@ -2,7 +2,7 @@ import { trimmed } from '../../document/lines.ts';
 import type { Span } from '../../text/span.ts';
 
 const section =
-	'(?:an? )?(?:comprehensive|complete|brief|short|detailed|quick) (?:overview|guide|notes?|introduction|summary|study|profile)|overview|introduction|background|summary|general|basics?|basic (?:facts|information|data|details)|(?:key|quick|fast|important|basic|some)? ?(?:facts?|figures|data|information|points?|details|features|statistics)|facts (?:and|&) figures|at a glance|profile|fact ?(?:sheet|file|box)|(?:info|treaty|data|quick|summary|company) ?box|physical geography|human geography|geography|economy|economics|politics|polity|government|demographics|demography|history|society|culture|people|location|climate|administration|about|notes?|brief|in brief|particulars|vital statistics|physical features|geographical? (?:facts|features|profile)|country profile|political (?:system|profile)|(?:early |personal )?life|life (?:story|history|sketch)|biography|biographical (?:sketch|note)|career|timeline|chronology|key dates|important dates|milestones|achievements|(?:major |notable |selected |main |literary |published |important )?(?:works|books|novels|publications|poems|plays|writings)|state profile|general information|(?:public|private|state-owned|mutual|family-owned) company|wholly[- ]owned subsidiary|company (?:perspectives|history)|address|foreign relations|foreign policy';
+	'(?:an? )?(?:(?:comprehensive|complete|brief|short|detailed|quick) )+(?:overview|guide|notes?|introduction|summary|study|profile)|overview|introduction|background|summary|general|basics?|basic (?:facts|information|data|details)|(?:key|quick|fast|important|basic|some)? ?(?:facts?|figures|data|information|points?|details|features|statistics)|facts (?:and|&) figures|at a glance|profile|fact ?(?:sheet|file|box)|(?:info|treaty|data|quick|summary|company) ?box|physical geography|human geography|geography|economy|economics|politics|polity|government|demographics|demography|history|society|culture|people|location|climate|administration|about|notes?|brief|in brief|particulars|vital statistics|physical features|geographical? (?:facts|features|profile)|country profile|political (?:system|profile)|(?:early |personal )?life|life (?:story|history|sketch)|biography|biographical (?:sketch|note)|career|timeline|chronology|key dates|important dates|milestones|achievements|(?:major |notable |selected |main |literary |published |important )?(?:works|books|novels|publications|poems|plays|writings)|state profile|general information|(?:public|private|state-owned|mutual|family-owned) company|wholly[- ]owned subsidiary|company (?:perspectives|history)|address|foreign relations|foreign policy';
 const isSection = new RegExp(
 	`^(?:the )?(?:${section})(?: (?:and|&) (?:${section}))?(?: notes?)?$`,
 	'i'
@@ -29,7 +29,7 @@ department departments description details development divisions establishment e
 first for formation foundation founding function functions funding governance headquarters historical history how important in
 independence introduction its judges jurisdiction key law legal legislation location major mandate meaning members mission
 nature neighbours neighbors numbers objective objectives of officers offices on organ other performed organisation organization organs origin origins
-overview physiographic political position power powers prelims principles procedure profile provision provisions purpose
+overview personal physiographic political position power powers prelims principles procedure profile provision provisions purpose
 qualification qualifications quick related removal revision role roles secretariat significance size status
 statistics strength structure summary symbol symbols tenure term the their working works`.split(
 		/\s+/
@@ -49,10 +49,18 @@ const isAspect = (words: string): boolean =>
 /** Whether a heading names no thing of its own. */
 export const isSectionName = (words: string): boolean => isSection.test(words) || isAspect(words);
 
+/** "Constitution of Peru for the Clerks' Exam": for whom notes are written is no part of what they are on. */
+export const withoutReaders = (title: string): string =>
+	title.replace(
+		/\s+for (?=[^:]*\b(?:Exams?|Examinations?|Aspirants|Students|Beginners|Prelims|Mains|\p{Lu}?PSC|SSC|PCS|IAS|CSS|Class (?:\d|[IVX]))).*$/iu,
+		''
+	);
+
 /** What a heading leaves when its number, its "Economy of" and its ": key facts" are gone; empty for a bare section's name. */
 export function coreOf(legible: string, span: Span): Span {
 	let { start, end } = trimmed(legible, span);
 	start += numbering.exec(legible.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
+	end = start + withoutReaders(legible.slice(start, end)).length;
 	const words = legible.slice(start, end);
 	if (isSectionName(words.trim())) return { start, end: start };
 	start += ofSubject.exec(words)?.[0].length ?? 0;

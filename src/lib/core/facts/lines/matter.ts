@@ -22,6 +22,9 @@ const finite =
 const offices =
 	/^(?:President|Vice[- ]President|Governor|Prime Minister|Chief Minister|Speaker|State|Supreme Court|High Court|Cabinet|Senate|King|Queen|Crown|Chief Justice|Council of Ministers) (?:shall|may|can|cannot|must|is|\p{Ll}{3,}s)\b/u;
 
+const changed =
+	/^made |\S (?:made|introduced|added|inserted|restored|amended|substituted|omitted|repealed|deleted|curtailed|expanded|strengthened|abolished|lowered|raised|limited)(?: [\p{L}-]+(?:able|ible|al)\b.*| (?:final|free|compulsory|mandatory|binding)\b.*)?$/iu;
+
 /** The matter as it stands inside a stem: "equality before law", "abolishes untouchability". */
 export function matterIn(reading: Reading, span: Span): Slot | undefined {
 	const text = readAloud(reading.legible, span)
@@ -55,6 +58,8 @@ export function matterIn(reading: Reading, span: Span): Slot | undefined {
 		)
 	)
 		return undefined;
+	// "Amendment procedure made final", "Salt courts introduced": what a change did to it, not what it deals with
+	if (changed.test(text)) return undefined;
 	if (finite.test(text)) {
 		const isName = mentionsIn(reading, span)[0]?.start === span.start;
 		const said = offices.test(text) ? `the ${text}` : isName ? text : inSentence(text);

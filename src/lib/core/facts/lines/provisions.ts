@@ -5,6 +5,7 @@ import type { Slot } from '../fact.ts';
 import { sign } from '../frames/sign.ts';
 import { phraseSlot, withArticle } from '../slots.ts';
 import { constitutionOf } from './constitution.ts';
+import { withoutReaders } from './headings.ts';
 import { lineFrame, type LineContext, type LineFact } from './line.ts';
 import { matterIn } from './matter.ts';
 import { isTelling, mentionsIn, slotIn } from './naming.ts';
@@ -75,7 +76,9 @@ export function lawOf(context: LineContext, block: number): Slot | undefined {
 	const { reading, headingsOf, subjectOf } = context;
 	const about = subjectOf(block);
 	if (about?.type === 'agreement' && isLaw(about)) return { ...about, article: 'the' };
-	for (const heading of headingsOf(block)) {
+	for (const { start, end } of headingsOf(block)) {
+		const words = withoutReaders(reading.legible.slice(start, end));
+		const heading = { start, end: start + words.length };
 		const mention = mentionsIn(reading, heading).find(({ type }) => type === 'agreement');
 		const slot = mention && slotIn(reading, mention, mention);
 		if (slot && isLaw(slot)) return { ...slot, article: 'the' };
