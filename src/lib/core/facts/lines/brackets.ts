@@ -15,6 +15,7 @@ import { lifeDraft, type LifeEvent } from './life.ts';
 import type { LineFact } from './line.ts';
 import { isTelling, slotIn, numbered } from './naming.ts';
 import { propertyFacts } from './pairs.ts';
+import { paperVerb } from './paper-verb.ts';
 import { isProper } from './proper.ts';
 import { situated } from './situated.ts';
 import { calmed } from './subject.ts';
@@ -63,7 +64,9 @@ function lifespan(reading: Reading, inside: Span): LifeEvent[] {
 	if (start > inside.start + 2 && !birthPlace) return [];
 	if (value.precision === 'range') {
 		if (second) return [];
-		const place = placeAt(end, inside.end);
+		// "(1859–1920 – Arequipa)": where somebody came from, perhaps
+		const isApart = /^\s*[–—-]/.test(legible.slice(end, inside.end));
+		const place = isApart ? undefined : placeAt(end, inside.end);
 		return [
 			{
 				event: 'birth',
@@ -103,8 +106,9 @@ const years = (events: readonly LifeEvent[]): number => {
 function isLife(
 	events: readonly LifeEvent[],
 	mention: Mention,
-	legible: string,
-	end: number
+	{ legible, document }: Reading,
+	end: number,
+	block: number
 ): boolean {
 	if (events.length === 0) return false;
 	const isReign = events.some(({ event }) => event === 'reign');
@@ -116,8 +120,15 @@ function isLife(
 	const areDays = events.every(({ when }) => when.precision === 'day');
 	const span = years(events);
 	if (mention.type === 'person' && mention.office && !areDays) return false;
-	return isPerson && span >= (areDays ? 18 : 22) && span <= 112;
+	// alone on its line a reign of many years looks like a short life
+	const line = { start: mention.start, end };
+	const isShort = !areDays && span < 45 && isAlone(line, document.blocks[block]?.span);
+	return isPerson && !isShort && span >= (areDays ? 18 : 22) && span <= 112;
 }
+
+/** Whether nothing but a mark stands beside the name and its bracket in their line. */
+const isAlone = (name: Span, line: Span | undefined): boolean =>
+	line !== undefined && name.start <= line.start + 3 && name.end >= line.end - 1;
 
 function lifeFacts(
 	reading: Reading,
@@ -164,13 +175,13 @@ function namedFacts(
 			: [];
 	if (!isTelling(slot.text) || 'part' in when) return [];
 	if (slot.type === 'agreement' && when.precision !== 'range' && !isPluralPaper.test(slot.text)) {
-		const predicate = /\b(?:Act|Bill|Ordinance|Law|Amendment)\b/.test(slot.text) ? 'pass' : 'sign';
+		const predicate = paperVerb(slot.text);
 		const isTreaty =
 			predicate === 'pass' ||
 			/\b(?:Treaty|Peace|Agreement|Pact|Accords?|Convention|Protocol|Memorandum|Armistice|Concordat)\b/.test(
 				slot.text
 			);
-		return isTreaty
+		return isTreaty && predicate
 			? [{ frame: sign, draft: { slots: new Map([['paper', paper]]), predicate, when }, ...at }]
 			: [];
 	}
@@ -234,7 +245,7 @@ export function brackets(
 		const inside = { start: at + 1, end: at + whole.length - 1 };
 		const proof = { start: mention.start, end: at + whole.length };
 		const events = lifespan(reading, inside);
-		const facts = isLife(events, mention, legible, at + whole.length)
+		const facts = isLife(events, mention, reading, at + whole.length, block)
 			? lifeFacts(reading, mention, events, block, proof)
 			: [
 					...namedFacts(reading, mention, inside, block, proof),

@@ -166,3 +166,26 @@ describe('a year over names', () => {
 		expect(asked('# Songhai Empire\n\n1599\n- Mali Empire\n- Gao Empire')).toEqual([]);
 	});
 });
+
+describe('years alone on a line with a name', () => {
+	it('are a life only where no reign is so long', () => {
+		const lives = asked(
+			'Rulers of Ostra\n\n• Ana Quispe (1876-1911)\n• Rosa Soto (1850-1921)\n• Juan Soto (1866-1899), a painter\n'
+		).filter((card) => /born|die/.test(card));
+		expect(lives.join()).not.toContain('Quispe');
+		expect(lives).toContain('In which year did Rosa Soto die? → 1921');
+		expect(lives).toContain('In which year did Juan Soto die? → 1899');
+	});
+
+	it('tell no place of death behind a dash', () => {
+		expect(asked('The painter Rosa Soto (1850-1921 — Arequipa) was known.').join()).not.toContain(
+			'Where'
+		);
+	});
+
+	it('are nobody’s under the heading of an infobox', () => {
+		expect(
+			asked('Rosa Soto\n\nPersonal details\nBorn20 May 1843\nDied7 April 1903\n').join()
+		).not.toContain('Personal');
+	});
+});
