@@ -36,7 +36,9 @@ describe('a name with its date in brackets at the head of a line', () => {
 		'Social Effects (1789): Nobles lost their rights.',
 		'Rosa Quispe (1900–1960): A painter from Lima.',
 		'Lexington and Concord (1775): Two clashes in one day.',
-		'Present situation (2001 onwards)'
+		'Present situation (2001 onwards)',
+		'Beaten by Chilean invasion (1879)',
+		'Condor(Peru) first mission to the Moon (1999)'
 	])('leaves alone: %s', (line) => {
 		expect(asked(notes(line)).filter((question) => question.includes('take place'))).toEqual([]);
 	});

@@ -4,7 +4,9 @@ import type { Span } from '../../text/span.ts';
 import type { Slot } from '../fact.ts';
 import { dated } from '../frames/dated.ts';
 import { yearOf } from '../time.ts';
+import { isNote } from './event-noun.ts';
 import { cased, slots } from './happened.ts';
+import { pastForms } from './line-verb.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { isHappening, isTelling, slotIn } from './naming.ts';
 import { isProper } from './proper.ts';
@@ -39,13 +41,19 @@ const deeds =
 const gradual =
 	/^(?:the )?(?:rise|decline|growth|spread|expansion|evolution|development|causes?|effects?|role) of /i;
 
+/** "Beaten by the Peruvian invasion": what was done to somebody. */
+const isDone = (name: string): boolean => {
+	const [first = '', second = ''] = name.toLowerCase().split(' ');
+	return /^(?:by|from|to|into|in|at|with|as)$/.test(second) && pastForms(first).length > 0;
+};
+
 /** A name that happened, by its head. */
 function eventIn({ reading }: LineContext, span: Span): Slot | undefined {
 	const slot = slotIn(reading, span);
 	const isThing = slot?.type === 'event' || slot?.type === 'name' || slot?.type === 'phrase';
 	const isBody = slot?.type === 'organisation' && /(?:Congress|Convention)$/.test(slot.text);
 	if (!slot || !(isThing || isBody) || / (?:and|&) |,/.test(slot.text)) return undefined;
-	if (gradual.test(slot.text)) return undefined;
+	if (gradual.test(slot.text) || isNote.test(slot.text) || isDone(slot.text)) return undefined;
 	if (!isTelling(slot.text) || !isProper(reading, slot.text)) return undefined;
 	const words = slot.text.split(' ');
 	const connector = words.findIndex((word) => /^(?:of|in|at|on|for|against|from|to)$/.test(word));

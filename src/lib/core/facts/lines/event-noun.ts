@@ -8,12 +8,9 @@ import { dated } from '../frames/dated.ts';
 import { sign } from '../frames/sign.ts';
 import { cased, deedOf, slots, type Happening } from './happened.ts';
 import { isHappening, isTelling, slotIn } from './naming.ts';
+import { paperVerb } from './paper-verb.ts';
 import { isProper } from './proper.ts';
 
-const law = /\b(?:Act|Bill|Ordinance|Law|Code|Statute|Amendment|Regulation)$/;
-/** A body adopts it by itself; the rest takes two to sign. */
-const made =
-	/^(?:(?:the|\p{Lu}\S*) )*(?:Constitution|Resolution|Charter|Plan|Declaration of (?:the |\p{L}+['’]s )?(?:Rights?|Principles|Human))\b/u;
 const isAgreement = ({ type, text }: Slot) =>
 	type === 'agreement' &&
 	isTelling(text) &&
@@ -55,13 +52,15 @@ export function eventNoun(reading: Reading, span: Span, when: DateValue): Happen
 		if (match) return undefined;
 	}
 	if (isAgreement(slot) && !isPluralPaper.test(slot.text)) {
-		const predicate = law.test(slot.text) ? 'pass' : made.test(slot.text) ? 'adopt' : 'sign';
+		const predicate = paperVerb(slot.text);
+		if (!predicate) return undefined;
 		return {
 			frame: sign,
 			draft: { slots: slots({ paper: { ...slot, article: 'the' } }), predicate, when }
 		};
 	}
-	if (isRow.test(slot.text) || isAnyones.test(slot.text)) return undefined;
+	if (isRow.test(slot.text) || isAnyones.test(slot.text) || isNote.test(slot.text))
+		return undefined;
 	const words = slot.text.split(' ');
 	const connector = words.findIndex((word) =>
 		/^(?:of|in|at|on|for|between|against|from|to|by)$/.test(word)
@@ -92,6 +91,10 @@ export const isPluralPaper =
 /** "Lima Riots, peace": more than one thing; "at Lima, Cusco and Puno" closes with its "and". */
 const isRow = /,(?!.*\band \p{Lu}\S*$)/u;
 
+/** "Condor(Peru) first mission to Mars", "Book of Ostra/Salt Wars": notes on something, and no name of what happened. */
+export const isNote =
+	/\p{L}\(|\)\p{L}|\/|[\p{L}\d] first | to (?:collect|study|explore|test|land|reach|orbit|observe|send|carry)\b/u;
+
 /** "Rebellion in Peru": a land has seen more than one. */
 const isAnyones = /^\p{L}+ (?:in|at) \p{Lu}\S*$/u;
 
@@ -100,4 +103,4 @@ const isPeople = /^(?:Women|People|Workers|Peasants|Farmers|Children|Students)['
 
 /** What comes round every few years is not one event by its name alone. */
 const recurrent =
-	/^(?:elections?|summit|meeting|session|conference|games|olympics|cup|festival|championship|tournament|anniversary|census|ceremony|expo|talks|dialogue|floods?|famine|epidemic|exhibition|congress)$/i;
+	/^(?:elections?|summit|meeting|session|conference|games|olympics|cup|festival|championship|tournament|anniversary|census|ceremony|expo|talks|dialogue|floods?|famine|epidemic|exhibition|congress|forum)$/i;

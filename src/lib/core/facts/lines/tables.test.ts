@@ -22,6 +22,15 @@ describe('a table', () => {
 		]);
 	});
 
+	it('tells of a law when it was passed, and of a code or a fund nothing', () => {
+		const text =
+			'| Law | Year |\n|---|---|\n| Clean Rivers Act | 1970 |\n| Code of Ostra | 1804 |\n| Forest Superfund | 1981 |\n| Treaty of Tacna | 1929 |\n';
+		expect(asked(text)).toEqual([
+			'In which year was the Clean Rivers Act passed? → 1970',
+			'In which year was the Treaty of Tacna signed? → 1929'
+		]);
+	});
+
 	it('has a bar behind its last cell alone, and the name that it tells of in its first row', () => {
 		const text =
 			'The Salt Treaty French: Traité du sel | |\n---|---|\nSigned | 8 July 1937[1] |\nLocation | Lima, Peru |\nEffective | 1 May 1938 |\nDepositary | Government of Peru[2] |\nLanguages | English, French, and Spanish |\n';

@@ -9,6 +9,7 @@ import { phraseSlot } from '../slots.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { isTelling, slotIn } from './naming.ts';
 import { propertyFacts } from './pairs.ts';
+import { paperVerb } from './paper-verb.ts';
 import { provisionRows } from './provisions.ts';
 import { propertiesNamed } from './property.ts';
 import { officeOf, tenureFact } from './tenure.ts';
@@ -116,15 +117,17 @@ function dated(
 	});
 }
 
+const keyOf = { pass: 'passed', adopt: 'adopted', sign: 'signed' } as const;
+
 /** What a column of years says of an agreement, a battle. */
-const dateKey = ({ type, text }: Slot): string | undefined =>
-	type === 'event'
-		? 'date'
-		: type !== 'agreement'
-			? undefined
-			: /(?:Convention|Protocol|Amendment|Charter|Declaration)$|^\p{Lu}+$/u.test(text)
-				? 'adopted'
-				: 'signed';
+function dateKey({ type, text }: Slot): string | undefined {
+	if (type === 'event') return 'date';
+	if (type !== 'agreement') return undefined;
+	if (/(?:Convention|Protocol|Amendment|Charter|Declaration)$|^\p{Lu}+$/u.test(text))
+		return 'adopted';
+	const verb = paperVerb(text);
+	return verb && keyOf[verb];
+}
 
 /** A header names its columns: the first the subjects, the others what is said of them. */
 function headed(context: LineContext, { rows }: Table, header: readonly string[]): LineFact[] {
