@@ -15,9 +15,13 @@ const byCity =
 /** "Exercise AMAN", "AMAN-19": letters that are a name of their own, not of some body. */
 const named = /\b(?:Exercise|Operation) \p{Lu}|(?<![\p{L}\p{N}])\p{Lu}{2,}-\d+(?!\d)/u;
 
+/** "the Armed Revolution", "the Glassware Division": every land may have had one, every firm has some. */
+const byKind =
+	/\b(?:\p{Lu}\p{Ll}+ed (?=(?:Revolution|Rebellion|Revolt|Uprising|Struggle|Resistance|Republic|State|Period)\b)|(?:Diplomatic|Consular) (?=Relations\b)|\p{Lu}\p{Ll}+ (?=(?:Division|Department|Branch|Section|Unit)\b))/gu;
+
 /** Whether a stem names something that is one in the world: a country, a person, a place, a body with a name of its own. */
 function isAnchored(stem: string): boolean {
-	const told = stem.replace(/^\S+/, '').replace(byCity, '');
+	const told = stem.replace(/^\S+/, '').replace(byCity, '').replace(byKind, '');
 	if (named.test(told) || namesBody(told)) return true;
 	const names = told.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}.’'&-]*/gu) ?? [];
 	return names.some((word) => !isCommonTitle(word.replace(/[’']s$/u, '').replace(/[.’'-]+$/u, '')));
@@ -56,6 +60,13 @@ export function namesTopic(stem: string, { topic }: Fact): boolean {
 const givesAway = (topic: string, key: string): boolean =>
 	` ${fold(topic)} `.includes(` ${fold(key)} `);
 
+/** "the Treaty of Lima" in a text on the "Treaty of Lima (1883)": the year tells it from its like, where it is not asked for. */
+function withYear(stem: string, topic: string, key: string): string {
+	const [, name, year] = /^(.+) \((\d{4})\)$/.exec(topic) ?? [];
+	if (name === undefined || year === undefined || `${stem} ${key}`.includes(year)) return stem;
+	return stem.replace(name, topic);
+}
+
 /**
  * The stem with what its text is about before it, where its own words leave open which one is meant:
  * "National Grid (India): in which year was the Western Grid connected?". Undefined where nothing tells.
@@ -67,7 +78,8 @@ export function anchored(stem: string, fact: Fact, key: string): string | undefi
 	const own = stem.startsWith(led) ? capital(stem.slice(led.length)) : stem;
 	if (givesAway(topic, key)) return isAnchored(own) ? own : undefined;
 	const named = fold(topic.replace(/ \([^()]*\)$/, ''));
-	if (fold(own).includes(named) || (needsTopic(fact) && namesTopic(own, fact))) return own;
+	if (fold(own).includes(named)) return withYear(own, topic, key);
+	if (needsTopic(fact) && namesTopic(own, fact)) return own;
 	if (own !== stem) return stem;
 	const isClear = isAnchored(stem) && !(isTold(fact) && isLight(stem)) && !needsTopic(fact);
 	return isClear ? stem : underTopic(topic, stem);

@@ -2,6 +2,7 @@ import type { Question } from '../question.ts';
 import { isRestated } from '../../facts/frames/restated.ts';
 import { isTold } from '../../facts/frames/tell.ts';
 import { placeNamed } from '../../language/gazetteer.ts';
+import { isGivenName } from '../../language/given-names.ts';
 import { remembered } from '../../text/remember.ts';
 import { fold, words } from '../../text/unicode.ts';
 import { asked, homeOf, telling } from './parts.ts';
@@ -87,7 +88,9 @@ const inManyNames =
 
 /** The capitalised words of a name that tell its bearer. */
 const bearing = (text: string): string[] =>
-	(text.match(/\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []).filter((word) => !inManyNames.test(word));
+	(text.match(/\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? []).filter(
+		(word) => !inManyNames.test(word) && !isGivenName(word)
+	);
 
 /** "Who discovered the Bass Strait?", "Where is the Curie Institute?": a word of a person's or a place's name in the stem gives it away. */
 function sharesName({ stem, key, fact, direction }: Question): boolean {
