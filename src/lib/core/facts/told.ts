@@ -18,6 +18,10 @@ const stretches = new Set([...points, 'from', 'between']);
 /** "Further, on 4 May, …", "In addition, in 1954, …": nothing was told before it. */
 const linking = /^\W*(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}), (?:in|on) (?:the )?$/u;
 
+/** "by Peru, 2 July 1494, and by Chile, 5 September 1494": each has a day of its own. */
+export const isDoneTwice =
+	/\bby (?:the )?\p{Lu}[^.;,]*, [^.;,]*\d{4}, and by (?:the )?\p{Lu}[^.;,]*, [^.;,]*\d{4}/u;
+
 /**
  * Whether the clause's date says when it happened: "in 1995", "on 4 May"; not "before 1995", not the year
  * of "the 1995 law". A clause without a date passes.
@@ -27,6 +31,7 @@ export function isDatedSo(
 	{ sentence, reading: { legible } }: Context
 ): boolean {
 	if (!when) return true;
+	if (isDoneTwice.test(legible.slice(sentence.start, sentence.end))) return false;
 	const fitting = when.value.precision === 'range' ? stretches : points;
 	if (!fitting.has(when.preposition)) return false;
 	const before = legible.slice(Math.max(0, when.start - 24), when.start);
@@ -48,18 +53,49 @@ export function isDatedSo(
 /** Words between a noun and the participle that tells of it: "X (1901), *originally* founded in Y". */
 const linked = /^(?: \([^)]*\))?,? ?(?:\p{Ll}+ly |first |then |itself )?$/u;
 
-/** Whether a participle belongs to the noun that stands as its subject, and not to one further left. */
-export function isOwn(
+/** "the 14th Army, *newly formed* in Kenya": a participle behind a comma tells of what stands before the comma. */
+const aside = /,\s+(?:\p{Ll}+ly )?$/u;
+/** "…, *and* bombed the port" behind "as the army took towns": done by whoever was named last. */
+const joins = /,?\s(?:and|or|but) (?:then |also |later )?$/;
+const opensClause =
+	/(?:^|\s)(?:as|while|when|because|after|before|since|until|although|though|where) (?:the |an? |its |his |their )?(?:\p{L}+ )?$/u;
+
+/** Whether the verb was given to a subject from which another's words part it. */
+export function isAnothers(
 	{ verb, subject }: Clause,
 	{ sentence, reading: { legible } }: Context
 ): boolean {
+	if (verb.mood !== 'finite' || !subject || subject.end > verb.start) return false;
+	const gap = legible.slice(subject.end, verb.start);
+	const isBare =
+		!verb.isPassive && (verb.words?.auxiliaries.length ?? 0) === 0 && verb.tense === 'past';
+	const commas = gap.match(/,/g)?.length ?? 0;
+	if (isBare && aside.test(gap) && commas % 2 === 1) return true;
+	if (!joins.test(gap)) return false;
+	return [...sentence.clauses, ...sentence.parsed].some(
+		(other) =>
+			other.subject !== undefined &&
+			other.verb.mood === 'finite' &&
+			other.subject.start >= subject.end &&
+			other.verb.end <= verb.start &&
+			opensClause.test(legible.slice(subject.end, other.subject.start))
+	);
+}
+
+/** Whether a participle belongs to the noun that stands as its subject, and not to one further left. */
+export function isOwn(clause: Clause, context: Context): boolean {
+	const { verb, subject } = clause;
+	const {
+		sentence,
+		reading: { legible }
+	} = context;
 	if (!subject) return true;
 	// "A, which …, and B, launched in 2017": of the last one only.
 	const isListed = subject.members.length > 1;
 	if (isListed && legible.slice(subject.end, verb.start).trim() === ',') return false;
 	// "A (founded in 1914), B (founded in 1918) and C": of the one before the bracket.
 	if (isListed && /\([^()]*$/.test(legible.slice(subject.start, verb.start))) return false;
-	if (verb.mood !== 'participle') return true;
+	if (verb.mood !== 'participle') return !isAnothers(clause, context);
 	if (subject.start >= verb.end)
 		return /^[^\p{L}]*$/u.test(legible.slice(sentence.start, verb.start));
 	const gap = legible.slice(subject.end, verb.start);

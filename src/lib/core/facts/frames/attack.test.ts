@@ -27,6 +27,7 @@ const reads: Record<string, string[]> = {
 };
 
 const leaves = [
+	'The Andes Bank closed its doors in 1942 as the Chilean army captured many towns in which it had offices, and bombed Arica.',
 	'The Vandals sacked Rome.',
 	'Goa was captured in 1510.',
 	'They captured Goa in 1510.',

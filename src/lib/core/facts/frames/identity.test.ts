@@ -26,6 +26,7 @@ const reads: Record<string, readonly string[]> = {
 };
 
 const leaves = [
+	'They founded a creed, holding that Rosa Quispe was the daughter of the Sun God.',
 	'It is the place of origin of coffee.',
 	'The grandfather of the Andes movement was Rosa Quispe’s uncle.',
 	'Lima is the most beautiful city of Peru.',

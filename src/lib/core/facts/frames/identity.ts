@@ -77,10 +77,16 @@ const isHolder = (slot: Slot | undefined): slot is Slot =>
 
 const isHuman = (head: string): boolean => relational.test(head) || human.test(head);
 
+/** "a creed holding that he was the brother of …": what somebody believes. */
+const belief =
+	/\b(?:hold|believ|claim|assert|maintain|teach|preach|insist|argu|convinc|proclaim)(?:s|es|ed|ing)? that [^.;]*$|\b(?:held|taught) that [^.;]*$/i;
+
 function readOne(clause: Clause, context: Context): Draft[] {
 	const { verb, subject, object, when } = clause;
 	if (verb.lemma !== 'be' || verb.mood !== 'finite' || verb.tense === 'future' || when) return [];
 	if (!subject || !object || (clause.margin ?? 1) < 0.3) return [];
+	const before = context.reading.legible.slice(context.sentence.start, clause.start);
+	if (belief.test(before)) return [];
 	const role = [object, subject].find((phrase) => {
 		const words = definiteWords(phrase, context);
 		return words !== undefined && isDefinite(phrase, words);

@@ -11,7 +11,7 @@ import { withOpening } from '../topic.ts';
 import { askedOf } from '../telling/asking.ts';
 import { parts, partsOf, type Part } from '../telling/parts.ts';
 import { kindOfSlot, placeWord } from '../telling/question-words.ts';
-import { isDatedSo, isPlain } from '../told.ts';
+import { isAnothers, isDatedSo, isPlain } from '../told.ts';
 import { inTopic, isAskable, isNamed } from '../telling/unique.ts';
 import { alone, once, vague } from '../telling/verbs.ts';
 
@@ -96,6 +96,8 @@ function doubtsOf(clause: Clause, context: Context): Doubt[] {
 
 /** Nobody founds or signs a person, and no country is joined by a country. */
 const isNonsense = ({ verb }: Clause, slots: ReadonlyMap<string, Slot>): boolean =>
+	// "was followed by Peru": in what, another clause tells
+	(verb.isPassive && verb.lemma === 'follow') ||
 	(verb.isPassive &&
 		slots.get('subject')?.type === 'person' &&
 		/^(?:found|establish|launch|construct|build|publish|sign|ratify|adopt|introduce|write|compose|open|form)$/.test(
@@ -106,7 +108,7 @@ const isNonsense = ({ verb }: Clause, slots: ReadonlyMap<string, Slot>): boolean
 		slots.get('object')?.type === 'country');
 
 function read(clause: Clause, context: Context): Draft[] {
-	if (!tells(clause)) return [];
+	if (!tells(clause) || isAnothers(clause, context)) return [];
 	const { verb, when } = clause;
 	const isOngoing = /^(?:has|have)$/.test(verb.words?.auxiliaries[0] ?? '');
 	const isPoint = /^(?:in|on|during|at|of|from|between)?$/.test(when?.preposition ?? '');
