@@ -1,10 +1,10 @@
 /** What ministries, agencies and treaties are for, where the ending of the word does not tell. */
 const fields = new Set(
-	`affairs aid air agriculture analysis armed army arts atomic aviation border budget business children civil climate commerce
-commonwealth community consumer crime crop culture customs data debt defence defense democracy disaster disease drug
+	`affairs aid air agriculture analysis armed army arts atomic aviation border budget business children civil climate coal commerce
+commonwealth community consumer cotton crime crop culture customs data debt defence defense democracy disaster disease drug
 drugs economy emergency energy environment ethics export family farm finance fire fish fishery fisheries flight food
 foreign forest forests forestry friendship gas goods growth health heritage home human import imports income industry
-information interior irrigation knowledge labor labour land law loan local marine market media medicine mental military
+information interior iron irrigation knowledge labor labour land law loan local marine market media medicine mental military
 minerals mines minority monetary money naval navy nuclear nutrition oceans oil parks peace petroleum planning plant
 police policy port ports post power press price privacy public quality rail railways reform refugee refugees relief
 rescue research resources revenue rights road roads rural safety sanitation science sciences sea settlement shipping

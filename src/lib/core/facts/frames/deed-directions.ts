@@ -54,6 +54,8 @@ function doerStem(fact: Fact, thing = '') {
 	const one = slots.get('thing');
 	// A branch, a factory: more than one opened that year.
 	const isAny = one?.article === 'a' || one?.article === 'an';
+	// co-founders are more than one
+	if (/^co-/.test(predicate) && doer?.members.length === 0) return undefined;
 	if (!who || !one || isAny || (!isNamed(one) && !(when && isSingle(fact)))) return undefined;
 	return `${who} ${pastOf(predicate)} ${thing}${whereOf(fact)}${timed(fact)}?`;
 }

@@ -16,6 +16,11 @@ const reads: Record<string, string[]> = {
 		'In which year did Karin Lindqvist found the Lindqvist Motor Company in Gothenburg? → 1921',
 		'Which company did Karin Lindqvist found in Gothenburg in 1921? → Lindqvist Motor Company'
 	],
+	'Karin Lindqvist co-founded the Huara Brewing Academy in Lima in 1921.': [
+		'Where did Karin Lindqvist co-found the Huara Brewing Academy in 1921? → Lima',
+		'In which year did Karin Lindqvist co-found the Huara Brewing Academy in Lima? → 1921',
+		'Which academy did Karin Lindqvist co-found in Lima in 1921? → Huara Brewing Academy'
+	],
 	'• Marble Palace School of Dhaka founded by Lord Amherst in 1826.': [
 		'Who founded the Marble Palace School of Dhaka in 1826? → Lord Amherst',
 		'In which year did Lord Amherst found the Marble Palace School of Dhaka? → 1826'

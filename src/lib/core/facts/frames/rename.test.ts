@@ -48,6 +48,16 @@ describe('the frame rename: places and companies', () => {
 	it.each(Object.entries(reads))('reads: %s', (text, questions) => {
 		expect(askedBy('rename', text, written).sort()).toEqual([...questions].sort());
 	});
+	it('knows what had the name by the old one', () => {
+		expect(
+			askedBy(
+				'rename',
+				'In 1990 Lindqvist Motors set up Baltic Vans. The company changed its name from Nordvik Works to Lindqvist Group in 2005.',
+				written
+			)
+		).toContain('Which new name did Nordvik Works take in 2005? → Lindqvist Group');
+	});
+
 	it.each(leaves)('leaves alone: %s', (text) => {
 		expect(askedBy('rename', text, written)).toEqual([]);
 	});

@@ -50,7 +50,13 @@ function changed(clause: Clause, context: Context): Draft[] {
 			object.complements.find(({ preposition }) => preposition === 'to')?.phrase,
 		context
 	);
-	const old = subject && slotOf(subject, context);
+	// "the company changed its name from X to Y": X it is, whatever "the company" may mean
+	const former = asName(
+		after(clause, 'from') ??
+			object.complements.find(({ preposition }) => preposition === 'from')?.phrase,
+		context
+	);
+	const old = former ?? (subject && slotOf(subject, context));
 	return now && old ? draft(old, now, 'change', clause) : [];
 }
 

@@ -108,6 +108,8 @@ function draftOf(question: Restated, context: Context): Draft[] {
 	const { stem, asked, isShortened, statement } = question;
 	const { clause, doer } = statement;
 	const { when, verb } = clause;
+	// who changed a name is asked by the frame that knows the old one
+	if (/\bchanged? (?:its|their) name\b/.test(stem)) return [];
 	if (!isOwn(clause, context) || isSeatName(asked?.slot.text ?? '')) return [];
 	if (
 		!asked &&
