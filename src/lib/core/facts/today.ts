@@ -95,6 +95,27 @@ export function ownDay({ mentions }: Pick<Sentence, 'mentions'>): PlainDate | un
 	return days.length === 1 ? days[0] : undefined;
 }
 
+/** Whether the paragraph tells of another year before the sentence. */
+const tellsOtherYear = (
+	{ sentences }: Pick<Reading, 'sentences'>,
+	{ block, start }: Pick<Sentence, 'block' | 'start'>,
+	year: number
+): boolean =>
+	sentences.some(
+		(other) =>
+			other.block === block &&
+			other.start < start &&
+			datesIn(other).some((date) => date.year !== year)
+	);
+
+/** "on the eve of the Lake War": told of a time that no year says. */
+const ofWar = /\b\p{Lu}\p{Ll}+ [Ww]ar\b/u;
+
+/** Whether who held an office by a sentence may have held it in another year than it was written in. */
+export const isOfOtherTime = (reading: Reading, sentence: Sentence, year: number): boolean =>
+	tellsOtherYear(reading, sentence, year) ||
+	ofWar.test(reading.legible.slice(sentence.start, sentence.end));
+
 /**
  * Whether what a sentence tells of something that changes was so on the day of writing. It is where all its dates lie in that year;
  * without dates, where it is told in the present or among dates of that year, and nothing before it in its
@@ -112,11 +133,6 @@ export function isOfToday(context: Context): boolean {
 		date.year === year || (isComing && date.year !== undefined && date.year > year);
 	if (!dates.every(fits)) return false;
 	if (dates.some((date) => date.year === year)) return true;
-	const hasOtherYear = reading.sentences.some(
-		(other) =>
-			other.block === sentence.block &&
-			other.start < sentence.start &&
-			datesIn(other).some((date) => date.year !== year)
-	);
+	const hasOtherYear = tellsOtherYear(reading, sentence, year);
 	return counting.test(words) || (!hasOtherYear && (told || tellsYear(year, context)));
 }

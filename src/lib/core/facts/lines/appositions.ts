@@ -3,6 +3,7 @@ import type { Reading, Sentence } from '../../language/read.ts';
 import type { Slot } from '../fact.ts';
 import { phraseSlot } from '../slots.ts';
 import { yearOf } from '../time.ts';
+import { isOfOtherTime } from '../today.ts';
 import type { LineFact } from './line.ts';
 import { slotIn } from './naming.ts';
 import { canHave, propertiesNamed, property } from './property.ts';
@@ -37,11 +38,15 @@ function fits(key: string, value: Mention): boolean {
 }
 
 /** A title says who holds it when the text is written; in a sentence about another year it may be today's. */
-function isAboutNow({ mentions }: Sentence, { document }: Reading): boolean {
-	const written = document.published && yearOf(document.published);
+function isAboutNow(sentence: Sentence, reading: Reading): boolean {
+	const { published } = reading.document;
+	const written = published && yearOf(published);
 	return (
 		written !== undefined &&
-		mentions.every((mention) => mention.type !== 'date' || yearOf(mention.value) === written)
+		!isOfOtherTime(reading, sentence, written) &&
+		sentence.mentions.every(
+			(mention) => mention.type !== 'date' || yearOf(mention.value) === written
+		)
 	);
 }
 

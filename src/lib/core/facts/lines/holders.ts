@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { isCommonName } from '../common-words.ts';
 import { countrySlot, phraseSlot, withArticle } from '../slots.ts';
 import { asOfTime, yearOf } from '../time.ts';
+import { isOfOtherTime } from '../today.ts';
 import { lineFrame, type LineFact } from './line.ts';
 import { mentionsIn } from './naming.ts';
 
@@ -109,12 +110,13 @@ const nameAt = (legible: string, { start, end }: Span, name: string): number => 
 	return at < 0 ? start : start + at;
 };
 
-function isAboutNow(reading: Reading, { mentions }: Sentence): boolean {
+function isAboutNow(reading: Reading, sentence: Sentence): boolean {
 	const { published } = reading.document;
 	const year = published && yearOf(published);
 	return (
 		year !== undefined &&
-		mentions.every((mention) => mention.type !== 'date' || yearOf(mention.value) === year)
+		!isOfOtherTime(reading, sentence, year) &&
+		sentence.mentions.every((mention) => mention.type !== 'date' || yearOf(mention.value) === year)
 	);
 }
 

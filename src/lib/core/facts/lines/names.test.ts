@@ -31,7 +31,7 @@ describe('brackets behind a name', () => {
 		],
 		[
 			'Walkers like the Salt Creek National Park (Peru) in spring.',
-			'Where is Salt Creek National Park located? → Peru'
+			'In which country is Salt Creek National Park located? → Peru'
 		],
 		[
 			'It borders Kazakhstan (capital: Astana) in the north.',
@@ -115,6 +115,8 @@ describe('an apposition', () => {
 	it.each([
 		'Dhaka, a capital of culture, lies on a river.',
 		'In 1990 Rosa Quispe, president of Peru, spoke.',
+		'His trip before the Lake War pleased the president of Peru, Rosa Quispe, in Lima.',
+		'He retired in 1993. He pleased the president of Peru, Rosa Quispe, in Lima.',
 		'Lima and the capital of Chile are far apart.',
 		'Rosa Quispe, the daughter of a founder of Peru, spoke.',
 		'Quispe, the president of a club, spoke.'

@@ -7,6 +7,23 @@ const under = (heading: string, ...lines: string[]) =>
 	asked(`# ${heading}\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`, march2014);
 
 describe('"key: value" under the name of a thing', () => {
+	it('leaves an infobox that stands under the name of another thing than the text’s', () => {
+		const box =
+			'Industry Banking\nFate Closed\nFounded 1828 (1828) in Lima, Peru\nFounder Rosa Quispe\n';
+		const body = '\nThe Varda Nordvik Bank became one of the larger banks of the coast.\n';
+		const founded = (head: string) =>
+			asked(`Varda Nordvik Bank\n\n${head}${box}${body}`).filter((card) => card.includes('1828'));
+		expect(founded('Nordvik Bank\n')).toEqual([]);
+		expect(founded('')).toEqual(['In which year was the Varda Nordvik Bank founded? → 1828']);
+	});
+
+	it('asks for no capital of a realm that is no more, and for no seat of what merely lies somewhere', () => {
+		expect(under('Ostran Empire', 'Capital: Lima', 'Currency: Sol').join()).not.toMatch(
+			/capital|currency/
+		);
+		expect(under('Great Salt Council', 'Location: Lima').join()).not.toContain('headquarters');
+	});
+
 	it.each([
 		['Bangladesh', 'Capital: Dhaka', 'What is the capital of Bangladesh? → Dhaka'],
 		['Geography of Peru', 'Area: 1,285,216 km²', 'What is the area of Peru? → 1,285,216 km²'],

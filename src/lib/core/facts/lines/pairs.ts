@@ -185,7 +185,24 @@ export function pair(context: LineContext, block: number, span: Span): LineFact[
 	const found = pairAt(reading.legible, span) ?? closeAt(reading, span);
 	if (found) return pairFacts(context, block, span, turned(reading, found) ?? found);
 	const spaced = spacedAt(reading, block, span);
-	return spaced ? pairFacts(context, block, span, spaced, ofDocument) : [];
+	return spaced && !isOfAnother(context, block)
+		? pairFacts(context, block, span, spaced, ofDocument)
+		: [];
+}
+
+/** Whether the rows stand right under the name of another thing than the text's: "Nordvik Bank" in a text on the Varda and Nordvik Bank. */
+function isOfAnother({ reading, likelyOf }: LineContext, block: number): boolean {
+	const { blocks } = reading.document;
+	const over = blocks.find(({ paragraph }) => paragraph === blocks[block]?.paragraph);
+	if (!over || over === blocks[block]) return false;
+	const name = readAloud(reading.legible, over.span);
+	const whole = likelyOf(ofDocument)?.text;
+	return (
+		/^\p{Lu}\S*(?: (?:of|and|the|for|de|&|\p{Lu}\S*)){1,6}$/u.test(name) &&
+		whole !== undefined &&
+		name !== whole &&
+		whole.includes(name)
+	);
 }
 
 /** "First Governor-Rosa Quispe": a known label before a dash without spaces. */

@@ -190,7 +190,6 @@ result, outcome | event | phrase | e | What was the result of {S}?
 duration | figure | number | e | How long did {S} last?
 participants, participating countries | exercise | list | e | Which countries took part in {S}?
 belligerents | event | list | e | Between whom was {S} fought?
-location, located in, located at | place | place | o | Where is the headquarters of {S}?
 location, situated in, located in, located at, location country | place | place | pw | Where is {S}?
 stands in | place | place | pow | Where is {S} located?
 country, nation | place | country | powh | In which country is {S}?
@@ -227,7 +226,8 @@ ministry, nodal ministry, line ministry, implementing ministry | organisation | 
 launched by | person | name | we | Who launched {S}?
 opened, opening date, opening, date opened, inaugurated, inauguration, inaugurated on | date | date | wp | {W} was {S} opened?
 inaugurated by, opened by | person | person | wpo | Who inaugurated {S}?
-built, completed, constructed, year built, completion date, construction completed | date | date | wp | {W} was {S} completed?
+completed, completion date, construction completed | date | date | wp | {W} was {S} completed?
+built, constructed, year built | date | date | wp | {W} was {S} built?
 construction began, construction started | date | date | wp | {W} did the construction of {S} begin?
 commissioned, commissioned on | date | date | w | {W} was {S} commissioned?
 discovered, discovery date, date of discovery | date | date | w | {W} was {S} discovered?

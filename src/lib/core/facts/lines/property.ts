@@ -107,12 +107,19 @@ const kindsOf: Readonly<Record<string, string>> = {
 };
 
 /** What a textbook has a chapter on, and no one body is. */
-const ofMany = /^(?:Local|State|Self|Central|Urban|Rural|District)\b.*\bGovern(?:ment|ance)s?$/;
+const ofMany =
+	/^(?:Local|State|Self|Central|Urban|Rural|District)\b.*\bGovern(?:ment|ance)s?$|^(?:(?:Lower|Upper) House|Senate|Parliament|Cabinet|Legislature)$/;
+
+/** A realm that is no more had one capital after another, and none of them today. */
+const pastRealm =
+	/\b(?:Empire|Sultanate|Caliphate|Khanate|Dynasty|Shogunate|Confederacy|Duchy)\b|^(?:Soviet Union|Yugoslavia|Czechoslovakia|Prussia|Austria-Hungary)$/;
+const ofRealm = /^(?:capital|currency|official language|government)\//;
 
 /** Whether something of this type has such a property at all. */
-export const canHave = ({ type, text }: Slot, { subjects }: Property): boolean =>
+export const canHave = ({ type, text }: Slot, { subjects, name }: Property): boolean =>
 	// "Local Self-Government": every state has some
 	!ofMany.test(text) &&
+	!(pastRealm.test(text) && ofRealm.test(name)) &&
 	(subjects === '*' || (kindsOf[type] ?? '').split('').some((letter) => subjects.includes(letter)));
 
 function stemOf(property: Property, subject: string, fact: Fact): string | undefined {
@@ -120,7 +127,11 @@ function stemOf(property: Property, subject: string, fact: Fact): string | undef
 	const isDate = property.value === 'date';
 	const time = property.isVolatile ? timeOf(isDate ? undefined : when, asOf) : '';
 	if (time === undefined || (isDate && !when)) return undefined;
-	return property.stem
+	const isCountry = fact.slots.get('value')?.type === 'country';
+	const stem = isCountry
+		? property.stem.replace(/^Where is /, 'In which country is ')
+		: property.stem;
+	return stem
 		.replace('{T}', time)
 		.replace('{W}', when && isDate ? whenAsked(when) : '')
 		.replace('{K}', property.name.split('/')[0] ?? '')
