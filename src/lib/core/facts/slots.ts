@@ -151,11 +151,18 @@ const isForeign = (text: string): boolean =>
 		text
 	);
 
+/** "Kenya's president" needs no article, "the Gambia's" does. */
+const isOfCountry = (text: string): boolean => {
+	const name = /^(\p{Lu}[\p{L} ]*?)['’]s? /u.exec(text)?.[1];
+	const country = name === undefined ? undefined : countryNamed(name)?.name;
+	return country !== undefined && countrySlot(country, { start: 0, end: 0 }).article === '';
+};
+
 /** The slot's words with its article, as they stand inside a sentence. */
 export const withArticle = ({ article, description, type, text }: Slot): string => {
 	const named =
 		description && (type === 'name' || type === 'work') ? `${description} ${text}` : text;
-	const the = named === text ? article : article || 'the';
+	const the = named === text ? (isOfCountry(text) ? '' : article) : article || 'the';
 	return the ? `${the} ${named}` : named;
 };
 

@@ -174,6 +174,9 @@ const cases: Case[] = [
 			'Norwegian Prime Minister Ingrid Solberg praised the plan.': [
 				'As of June 2019, who was Prime Minister of Norway? → Ingrid Solberg'
 			],
+			'Andean Council President Rosa Quispe praised the plan.': [
+				'As of June 2019, who was President of the Andean Council? → Rosa Quispe'
+			],
 			'The plan of the President of Peru, Rosa Quispe, was praised.': [
 				'As of June 2019, who was President of Peru? → Rosa Quispe'
 			]

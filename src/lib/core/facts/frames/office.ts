@@ -1,4 +1,8 @@
+import { countryNamed } from '../../language/gazetteer.ts';
+import type { Mention } from '../../language/mention.ts';
+import type { Slot } from '../fact.ts';
 import type { Frame } from '../frame.ts';
+import { takesArticle } from '../lines/naming.ts';
 import { countrySlot } from '../slots.ts';
 import { asOfTime } from '../time.ts';
 
@@ -10,6 +14,12 @@ export const singleOffice =
 export function withoutTitle(name: string, title: string): string {
 	const [before, rest = name] = name.split(`${title} `);
 	return rest.includes(' ') || before !== '' ? rest : name;
+}
+
+/** "President of *the* Salt Council": a body has its article, a state its own. */
+function ownerSlot(of: string, mention: Mention): Slot {
+	const slot = countrySlot(of, mention);
+	return countryNamed(of) || !takesArticle(of, undefined) ? slot : { ...slot, article: 'the' };
 }
 
 /**
@@ -53,7 +63,7 @@ export const office: Frame<'holder' | 'title' | 'country'> = {
 								end: mention.end
 							}
 						],
-						['country', countrySlot(of, mention)]
+						['country', ownerSlot(of, mention)]
 					]),
 					flags: ['as-of' as const]
 				}

@@ -7,6 +7,7 @@ import type { Clause, Phrase } from '../../language/clause.ts';
 import type { Context } from '../context.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { participleOf } from '../../language/verbs.ts';
+import { isDoneTwice } from '../told.ts';
 import { isAnyOfMany, repeated, tellsSubject, withItsMatter } from './paper-matter.ts';
 
 const document = headed(
@@ -104,7 +105,9 @@ const isTold = (clause: Clause, told: Slots, context: Context): boolean => {
 	const document = slots.get('paper');
 	const parties = slots.get('parties') ?? theirs(clause, slots, context);
 	// "the MoU for setting up": what it set up is lost.
-	const isCut = / (?:up|out|off|of|the|and|on|for|in|to|with)$/.test(document?.text ?? '');
+	const isCut = / (?:up|out|off|of|the|and|on|for|in|to|with|to \p{Ll}+)$/u.test(
+		document?.text ?? ''
+	);
 	if (isCut || (document && isAnyOfMany(document))) return false;
 	if (!document || (placeOnly.test(document.text) && !parties && !topic.includes(document.text)))
 		return false;
@@ -210,11 +213,12 @@ const base = clauseFrame({
 		{
 			asks: 'place',
 			kind: 'agreement',
-			stem: ({ paper, parties, place }, { when, slots }) => {
+			stem: ({ paper, parties, place }, fact) => {
+				const { when, slots } = fact;
 				if (!place || (!when && !isNamed(slots.get('paper')))) return undefined;
 				return parties && when
-					? `Where did ${parties} sign ${paper} ${atTime(when)}?`
-					: `Where was ${paper} signed?`;
+					? `Where did ${parties} ${verbOf(fact)} ${paper} ${atTime(when)}?`
+					: `Where was ${paper} ${participleOf(verbOf(fact))}?`;
 			}
 		}
 	]
@@ -237,6 +241,8 @@ export const sign: typeof base = {
 				({ verb, when }) => verb.lemma === draft.predicate && when?.value === draft.when
 			);
 			if (isAim(clause?.when, draft.slots.get('paper'))) return [];
+			const { sentence, reading } = context;
+			if (isDoneTwice.test(reading.legible.slice(sentence.start, sentence.end))) return [];
 			const parties = clause && theirs(clause, draft.slots, context);
 			return [
 				parties ? { ...draft, slots: new Map([...draft.slots, ['parties', parties]]) } : draft

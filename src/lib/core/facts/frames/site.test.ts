@@ -21,6 +21,9 @@ const reads: Record<string, readonly string[]> = {
 	'Lake Titicaca lies between Peru and Bolivia.': [
 		'Where does Lake Titicaca lie? → between Peru and Bolivia'
 	],
+	'Mount Sajama is located in the Oyen Mountain Range.': [
+		'In which mountain range is Mount Sajama located? → Oyen Mountain Range'
+	],
 	'Mount Fuji is located on the island of Honshu.': [
 		'On which island is Mount Fuji located? → island of Honshu'
 	]

@@ -208,6 +208,9 @@ const shortened = (slot: Slot, other: Phrase | undefined): Slot =>
 const water = (text: string) =>
 	/\b(Sea|Ocean|Lake|Gulf|Bay|River)\b/.exec(text)?.[1]?.toLowerCase();
 
+/** "the Salt Mountain Range": of range, region and country the one that the text tells. */
+const range = /\b(?:[Mm]ountain [Rr]ange|Range|Mountains|Himalayas?|Alps|Andes|Karakora?m)$/;
+
 /** Where a place lies, a river rises and ends, a body has its seat; what a canal joins; who borders whom. */
 export const site: Frame<'thing' | 'place' | 'way' | 'other'> = {
 	name: 'site',
@@ -254,6 +257,7 @@ export const site: Frame<'thing' | 'place' | 'way' | 'other'> = {
 						return areCountries ? `Through which countries does ${thing} flow?` : undefined;
 					case 'lie':
 						if (kind) return `On which ${kind} ${lies}?`;
+						if (range.test(place.text)) return `In which mountain range ${lies}?`;
 						return isCountry ? `In which country ${lies}?` : `Where ${lies}?`;
 					case 'seat': {
 						const stem = `Where is ${thing} headquartered?`;

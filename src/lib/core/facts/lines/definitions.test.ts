@@ -16,6 +16,13 @@ const terms = (line: string) =>
 
 describe('a term in a list of definitions', () => {
 	it.each([
+		'Exam Fact: the river that made the plain for the farmers',
+		'Structure of the League: the bodies of which it is made by the charter'
+	])('is no label: %s', (line) => {
+		expect(terms(line).join()).not.toMatch(/fact|structure/i);
+	});
+
+	it.each([
 		['Ford: a shallow place in a river', 'Which term means “a shallow place in a river”? → ford'],
 		[
 			'Tributary: a river that flows into a larger one, such as the Ucayali',

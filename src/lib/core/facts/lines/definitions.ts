@@ -45,7 +45,7 @@ const leans =
 	/\b(?:it|this|these|those|they|he|his|she|her|such|same|above|below|we|our|you|your|here|there|was|were|had|will)\b|^.{0,12}\b(?:its|their)\b|[;:?!"“”()[\]{}|<>]|\.\s|\d|\bthe (?:first|last|only|largest|longest|highest|\p{L}+est)\b/iu;
 const term = /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u;
 const notTerms =
-	/^(?:note|example|answer|question|definition|meaning|purpose|objective|aim|result|cause|effect|significance|importance|features?|function|role|mandate|composition|theme|background|context|why|how|what|who|where|when|source|summary|conclusion|criticism|advantages?|disadvantages?|benefits?|challenges?|step|tip|remember|fact|status|type|issue|idea|reason|message|goal|mission|vision|origin|location|first|second|third|next|finally|also|update|press|photo|image|caption|author|about)s?$/i;
+	/^(?:note|example|answer|question|definition|meaning|purpose|objective|aim|result|cause|effect|significance|importance|features?|function|role|mandate|composition|theme|background|context|why|how|what|who|where|when|source|summary|conclusion|criticism|advantages?|disadvantages?|benefits?|challenges?|step|tip|remember|fact|status|type|issue|idea|reason|message|goal|mission|vision|origin|location|first|second|third|next|finally|also|update|press|photo|image|caption|author|about)s?$|\b(?:facts?|notes?|tips?|tricks?|points?|examples?|trivia|reminder)$|^(?:structure|composition|functions?|organs|members|objectives|powers|types|features|provisions|history|purpose|role) of /i;
 
 const glossary =
 	/^(?:\d+[.)] )?(?:key |important |basic |main )?(?:terms?|concepts?|definitions?|vocabulary|glossary|terminology)(?: (?:and|&) \p{L}+)?:?$/iu;

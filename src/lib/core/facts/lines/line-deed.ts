@@ -25,6 +25,10 @@ function isSeveral({ text, type }: Slot): boolean {
 	);
 }
 
+/** "King Ossi and Queen Ana": two are said to have been. */
+const isPair =
+	/^(?:King|Queen|Emperor|Empress|Prince|Princess|Lord|Lady|President|General) [^,]* and (?:King|Queen|Emperor|Empress|Prince|Princess|Lord|Lady|President|General) /;
+
 const isPluralName = (text: string) =>
 	/\b(?:relations|ties|states|talks|reforms|forces)$/i.test(text);
 
@@ -115,7 +119,7 @@ export function told({
 			subject.type === 'phrase' || (subject.type === 'name' && ruled.test(word.lower));
 		if (isLoose && !subject.text.includes(' ') && !/\p{Lu}/u.test(rest)) return undefined;
 		const cut = cased(subject, true);
-		const who = isSeveral(subject) ? { ...cut, isPlural: true } : cut;
+		const who = isSeveral(subject) || isPair.test(subject.text) ? { ...cut, isPlural: true } : cut;
 		if (
 			rest === '' &&
 			subject.type === 'organisation' &&
