@@ -9,7 +9,7 @@ const common =
 	western north south east west main public private international regional local provincial municipal global
 	foreign external internal home interior defence defense finance financial economic trade commerce industry health
 	education culture cultural agriculture environment energy transport labour labor justice law home affairs security
-	strategic external planning election elections electoral drafting advisory monetary fiscal policy budget survey situation
+	strategic special external planning election elections electoral drafting advisory monetary fiscal policy budget survey situation
 	report annual objectives resolution advisory disaster rural urban development works water power nuclear space science
 	technology research information statistics statistical human rights women youth children sport sports media people
 	people's democratic republic republican liberal labour labor conservative socialist communist progress progressive congress

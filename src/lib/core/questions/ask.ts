@@ -59,7 +59,7 @@ const isClear = ({ frame, topic, tier, slots }: Fact): boolean => {
 		isKnownTerm(short, full) ||
 		isKnownOrganisation(short.length > 2 ? short : full) ||
 		(short.length > 4 && tier === 'A') ||
-		(topic === undefined && (short.length > 3 || tier === 'A'))
+		(topic === undefined && short.length > 3)
 	);
 };
 

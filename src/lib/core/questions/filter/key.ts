@@ -6,7 +6,7 @@ import { findNumbers } from '../../text/numbers.ts';
 import { withoutQuoted } from './parts.ts';
 
 const generic =
-	/^(?:the |an? |its |their |his |her |other |all |many |most |some |several |both |two |three )*(?:it|they|them|he|she|him|her|this|these|that|those|one|ones|people|person|man|woman|men|women|country|countries|nation|nations|state|states|government|governments|city|cities|town|area|region|place|group|groups|team|teams|party|parties|side|sides|member|members|company|companies|organi[sz]ations?|official|officials|leader|leaders|minister|ministers|president|thing|things|event|events|part|parts|way|ways|time|times|year|years|day|days|number|amount|others?|anyone|everyone|someone|nothing|something|everything|order|support|agreement|agreements|meeting|meetings|visit|visits|document|documents|work|role|war|world|public|locals|residents|troops|soldiers|forces|police|army|authorities|experts|critics|observers|participants|delegates|representatives|relations|ties|cooperation|issue|issues|problem|problems|process|activities|efforts|measures|steps|rest|yes|no)$/i;
+	/^(?:the |an? |its |their |his |her |other |all |many |most |some |several |both |two |three )*(?:it|they|them|he|she|him|her|this|these|that|those|one|ones|people|person|man|woman|men|women|country|countries|nation|nations|state|states|government|governments|city|cities|town|area|region|place|group|groups|team|teams|party|parties|side|sides|member|members|company|companies|organi[sz]ations?|official|officials|leader|leaders|minister|ministers|president|thing|things|event|events|part|parts|way|ways|time|times|year|years|day|days|number|amount|others?|anyone|everyone|someone|nothing|something|everything|order|support|agreement|agreements|meeting|meetings|visit|visits|document|documents|work|role|war|world|public|locals|residents|troops|soldiers|forces|police|army|authorities|experts|critics|observers|participants|delegates|representatives|relations|ties|cooperation|issue|issues|problem|problems|process|activities|efforts|measures|steps|rest|yes|no|today|yesterday|tomorrow|now)$/i;
 
 /** A whole statement, where a name or a few words are asked for. */
 const clause =
@@ -46,6 +46,9 @@ function isOtherKind({ stem, key, direction, fact }: Question): boolean {
 				slot.type === 'date' ||
 				slot.type === 'number')
 		);
+	// "Which mountain …? Island of Ostra": where it is, not what it is
+	if (asks('mountain|peak|river|lake') && /^(?:the )?(?:island|city|town|province) of /i.test(key))
+		return true;
 	if (asks('city|town|village|river|lake|mountain'))
 		return (
 			isCountry &&

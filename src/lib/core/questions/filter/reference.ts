@@ -30,7 +30,7 @@ const withoutPair = (stem: string, topic: string | undefined): string =>
 
 /** What may follow a noun to tell which one is meant: "the treaty *with Peru*", "the law *that* …", "the size *and age of* …". */
 const tells =
-	/^ (?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}|of|between|called|named|known|titled|entitled|dubbed|that|which|who|whose|where|against|about|concerning|regarding|among|on (?!\d|which|what)|for (?!which|what)|with (?!which|what)|to (?!which|what)|from \p{Lu}|by \p{Lu}|near \p{Lu}|at \p{Lu}|in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:the )?\p{Lu})|^(?:, \p{Ll}[\p{L}-]+){0,3},? and \p{Ll}[\p{L}-]+ of /u;
+	/^ (?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}|(?:of|between|called|named|known|titled|entitled|dubbed|that|which|who|whose|where|against|about|concerning|regarding|among)\b|on (?!\d|which|what)|for (?!which|what)|with (?!which|what)|to (?!which|what)|from \p{Lu}|by \p{Lu}|near \p{Lu}|at \p{Lu}|in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:the )?\p{Lu})|^(?:, \p{Ll}[\p{L}-]+){0,3},? and \p{Ll}[\p{L}-]+ of /u;
 
 /** A definite noun in lower case, with at most three words before it: "the peace treaty". */
 const definite = /\b[Tt]he((?: [\p{Ll}\d][\p{Ll}-]*){1,4})/gu;
@@ -94,7 +94,9 @@ function hasBareDefinite(stem: string): boolean {
 		if (!found) continue;
 		const before = run.slice(0, found.size).join(' ');
 		const after = stem.slice(match.index + 4 + before.length);
-		if (tells.test(after) || /^[-\p{L}]/u.test(after)) continue;
+		// "the official agreement in Lima": where it was made tells no more than its name does
+		if (!/^(?:official|formal|final|new) \p{Ll}+$/u.test(before) || !/^ (?:in|at) /.test(after))
+			if (tells.test(after) || /^[-\p{L}]/u.test(after)) continue;
 		if (national.has(found.head) && isHome) continue;
 		return true;
 	}
