@@ -17,7 +17,7 @@ const named = /\b(?:Exercise|Operation) \p{Lu}|(?<![\p{L}\p{N}])\p{Lu}{2,}-\d+(?
 
 /** "the Armed Revolution", "the Glassware Division": every land may have had one, every firm has some. */
 const byKind =
-	/\b(?:\p{Lu}\p{Ll}+ed (?=(?:Revolution|Rebellion|Revolt|Uprising|Struggle|Resistance|Republic|State|Period)\b)|(?:Diplomatic|Consular) (?=Relations\b)|\p{Lu}\p{Ll}+ (?=(?:Division|Department|Branch|Section|Unit)\b))/gu;
+	/\b(?:\p{Lu}\p{Ll}+ed (?=(?:Revolution|Rebellion|Revolt|Uprising|Struggle|Resistance|Republic|State|Period)\b)|(?:Diplomatic|Consular) Relations\b(?! (?:of|between|with|and))|\p{Lu}\p{Ll}+ (?=(?:Division|Department|Branch|Section|Unit)\b))/gu;
 
 /** Whether a stem names something that is one in the world: a country, a person, a place, a body with a name of its own. */
 function isAnchored(stem: string): boolean {

@@ -57,7 +57,7 @@ const isClear = ({ frame, topic, tier, slots }: Fact): boolean => {
 	const [short = '', full = ''] = ['short', 'full'].map((name) => slots.get(name)?.text);
 	return (
 		isKnownTerm(short, full) ||
-		isKnownOrganisation(short.length > 2 ? short : full) ||
+		(short.length > 2 && isKnownOrganisation(short)) ||
 		(short.length > 4 && tier === 'A') ||
 		(topic === undefined && short.length > 3)
 	);

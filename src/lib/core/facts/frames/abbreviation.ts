@@ -83,6 +83,9 @@ function spells(words: readonly string[], letters: string, all: number): boolean
 
 /** "Centre for Humanitarian Dialogue (HD)": the letters stand for the end of a longer name. */
 const isCutShort = (before: string, full: string): boolean => {
+	// "2 million metric tonnes per annum (MTPA)": the million may be of the letters
+	if (/\b(?:million|billion|thousand|lakh|crore) $/.test(before.trimEnd().slice(0, -full.length)))
+		return true;
 	const opening = /(\p{Lu}[\p{L}]+) (?:of|for|on) (?:the )?$/u.exec(
 		before.trimEnd().slice(0, -full.length)
 	);

@@ -240,6 +240,7 @@ const cases: Case[] = [
 		},
 		leaves: [
 			'It measures total line load (TLL).',
+			'The plant made 2 million metric tonnes per annum (MTPA).',
 			'The Lima Drafting Team (LDT) met.',
 			'The Andes Union (AU) met.',
 			'Peru (PTF) met.',

@@ -22,6 +22,7 @@ const reads: Record<string, readonly string[]> = {
 
 const leaves = [
 	'It is also known as the Salt House.',
+	'The Cusco Rising, also known as the Salt Revolt, Lake Revolt, or Andes Emergency, was a war.',
 	'This range is known as the Salt Range.',
 	'Mumbai was formerly known as Bombay.',
 	'Although it is often called the Lima Conference, the talks were held in Quito.',

@@ -96,6 +96,13 @@ function read(context: Context): Draft[] {
 	return [...text.matchAll(calling)].flatMap(({ index, 0: words, groups = {} }): Draft[] => {
 		const { way = '', quoted, name, plain } = groups;
 		if (otherWays.test(way)) return [];
+		// "also known as A, B, or C": several names are right
+		if (
+			/^[”"’]?,? (?:or|and) (?:the )?[“"]?\p{Lu}|^[”"’]?, (?:the )?[“"]?\p{Lu}[^,.;]*,? (?:or|and) /u.test(
+				text.slice(index + words.length)
+			)
+		)
+			return [];
 		const said = (quoted ?? name ?? plain ?? '').replace(/[.,]$/, '');
 		const start =
 			sentence.start + index + (/^(?:is|are|was|were|been|be) $/.test(way) ? way.length : 0);

@@ -244,7 +244,7 @@ export const rank: Frame<'holder' | 'rank' | 'tense'> = {
 			kind: 'date',
 			stem: ({ holder, rank }, { when, predicate, slots }) =>
 				when && predicate === 'become' && slots.get('tense')?.text === 'past'
-					? `${whenAsked(when)} did ${holder} become ${/^(?:\p{Lu}\S*|world)['’]s /u.test(rank ?? '') ? (rank ?? '').replace(/^world/, 'the world') : `the ${rank}`}?`
+					? `${whenAsked(when)} did ${holder} become ${/^(?:\p{Lu}\S*(?: \p{Lu}\S*)*|world)['’]s /u.test(rank ?? '') ? (rank ?? '').replace(/^world/, 'the world') : `the ${rank}`}?`
 					: undefined
 		}
 	]
@@ -266,7 +266,7 @@ function asked(
 ): string | undefined {
 	const the = /^(?:world|Earth)['’]s /.test(text)
 		? `the ${text}`
-		: /^\p{Lu}\S*['’]s /u.test(text)
+		: /^\p{Lu}\S*(?: \p{Lu}\S*)*['’]s /u.test(text)
 			? text
 			: `the ${text}`;
 	if (people.test(head) || (holder.type === 'person' && doer.test(head)))

@@ -31,6 +31,7 @@ const reads: Record<string, string[]> = {
 const leaves = [
 	'Nordbank may acquire Pacific Tyres in 2031.',
 	'Nordbank acquired a rival in 1972.',
+	'Together with Varda Bank Nordbank had plans, and with Varda Bank it bought Pacific Tyres.',
 	'Rosa Quispe bought a house in 1972.',
 	'Nordbank is expected to acquire Pacific Tyres in 2031.',
 	'It acquired its oldest rival in 1972.'

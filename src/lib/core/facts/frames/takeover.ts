@@ -35,7 +35,11 @@ export const takeover = deedFrame({
 	thing: (phrase: Phrase) =>
 		firm(phrase) || phrase.mention?.type === 'organisation' || phrase.mention?.type === 'name',
 	kind: 'organisation',
-	accepts: ({ obliques }, slots) =>
+	// "together with Nordvik": nobody alone took it
+	accepts: ({ obliques, verb }, slots) =>
 		slots.get('doer')?.type !== 'person' &&
-		!obliques.some(({ preposition }) => preposition === 'on')
+		!obliques.some(
+			({ preposition, phrase }) =>
+				preposition === 'on' || (preposition === 'with' && phrase.start > verb.end)
+		)
 });

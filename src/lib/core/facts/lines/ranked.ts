@@ -42,8 +42,11 @@ const settled =
 const posts =
 	/\b(?:minister|president|viceroy|chief justice|attorney general|field marshal|chief election commissioner|chief of (?:army|naval|air) staff)$/;
 
-const isOwner = ({ type }: Slot) =>
-	type === 'country' || type === 'place' || type === 'organisation';
+/** No mountain or river is a chamber's. */
+const isChamber = /^(?:(?:Lower|Upper) House|Senate|Parliament|Cabinet|Legislature)$/;
+
+const isOwner = ({ type, text }: Slot) =>
+	(type === 'country' || type === 'place' || type === 'organisation') && !isChamber.test(text);
 
 /** Under a heading or title on the world or its continents. */
 const isOfWorld = ({ reading, headingsOf }: LineContext, block: number): boolean =>

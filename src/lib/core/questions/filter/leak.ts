@@ -95,7 +95,8 @@ const bearing = (text: string): string[] =>
 /** "Who discovered the Bass Strait?", "Where is the Curie Institute?": a word of a person's or a place's name in the stem gives it away. */
 function sharesName({ stem, key, fact, direction }: Question): boolean {
 	const slot = fact.slots.get(direction);
-	if (slot?.type !== 'person' && slot?.type !== 'place') return false;
+	const isWhere = fact.frame === 'site' || slot?.type === 'place';
+	if (slot?.type !== 'person' && !isWhere) return false;
 	const told = new Set(bearing(asked(stem)).map(fold));
 	return bearing(key).some((word) => told.has(fold(word)));
 }
