@@ -120,6 +120,9 @@ const standsAlone = /^(?:Senate|Parliament|Congress|Knesset|Bundestag)$/;
 const organs =
 	/^(?:assembly|senate|parliament|congress|ministry|embassy|consulate|government|court|cabinet|office|commissioner|group)$/;
 
+/** "the Indian National Congress (INC)": a party whose name begins with the country, and no congress of the state. */
+const isParty = (run: Run): boolean => textOf(run) === 'Indian National Congress';
+
 /** "the Peace of Utrecht". */
 const peace = { type: 'agreement', kind: 'peace treaty' } as const;
 
@@ -137,7 +140,8 @@ function headedFrom(run: Run): Mention | undefined {
 		organs.test(head.lower) &&
 		isAdjective &&
 		owned.words < run.length &&
-		run.length - owned.words >= 2;
+		run.length - owned.words >= 2 &&
+		!isParty(run);
 	if (type === 'place') return { type, kind, name: textOf(run), ...spanOf(run) };
 	const words = strips ? run.slice(owned.words) : run;
 	return {

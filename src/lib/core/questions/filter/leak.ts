@@ -96,7 +96,9 @@ const bearing = (text: string): string[] =>
 function sharesName({ stem, key, fact, direction }: Question): boolean {
 	const slot = fact.slots.get(direction);
 	const isWhere = fact.frame === 'site' || slot?.type === 'place';
-	if (slot?.type !== 'person' && !isWhere) return false;
+	// an heir has the name of whom she succeeded, and a firm that of its chief
+	const isNamesake = /^(?:succeed|kin|marry|tell|restated)$/.test(fact.frame);
+	if (slot?.type === 'person' ? isNamesake : !isWhere) return false;
 	const told = new Set(bearing(asked(stem)).map(fold));
 	return bearing(key).some((word) => told.has(fold(word)));
 }

@@ -1,6 +1,6 @@
 /** Nouns that after "the" mean something the text has named before, unless more is said of them. */
 export const anaphoricNouns = `
-	community constitution agreement treaty deal document accord pact protocol memorandum convention charter contract declaration statement
+	community agreement treaty deal document accord pact protocol memorandum convention charter contract declaration statement
 	communique resolution bill law act amendment article decree edict order ruling decision judgement judgment verdict
 	case lawsuit petition court tribunal visit meeting summit conference talks session ceremony festival tournament match
 	game competition championship election referendum vote poll campaign exercise drill drills operation mission

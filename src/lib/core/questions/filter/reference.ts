@@ -65,7 +65,8 @@ const capitalised = /\b[Tt]he (\p{Lu}\p{Ll}+)(?= [\p{Ll}\d]|[?,]|['’]s?\b(?! \
 const hasBareTitle = (stem: string, isHome: boolean): boolean =>
 	[...stem.matchAll(capitalised)].some(({ 0: found, 1: noun = '', index }) => {
 		const head = noun.toLowerCase();
-		if (!anaphoric.has(head) || (national.has(head) && isHome)) return false;
+		const isBare = anaphoric.has(head) || head === 'constitution';
+		if (!isBare || (national.has(head) && isHome)) return false;
 		// "the State college in Lima": the capital is no title's
 		const after = stem.slice(index + found.length);
 		return (
