@@ -1,4 +1,5 @@
 import { columnHeads } from './columns.ts';
+import { datesAbove } from './dates-above.ts';
 import { asKind, type Draft } from './draft.ts';
 import { emojiLength } from './emoji.ts';
 import { gluedRows } from './glued.ts';
@@ -227,7 +228,7 @@ export function draftsOf(text: string, pieces: readonly Piece[]): Draft[] {
 			blocksOf(text, group, paragraph, i === 0 ? blanks : 0, true)
 		)
 	);
-	const passes = [lonePairs, strayCaptions, scraps, emojiItems, columnHeads, gluedRows];
+	const passes = [lonePairs, strayCaptions, scraps, emojiItems, columnHeads, gluedRows, datesAbove];
 	return passes.reduce((all, pass) => pass(text, all), drafts).map(trimEnd(text));
 }
 

@@ -222,3 +222,16 @@ describe('a line that begins with what its heading did', () => {
 		expect(asked(notes(line))).toEqual([card]);
 	});
 });
+
+describe('a year over what happened then', () => {
+	it('dates it', () => {
+		const text =
+			'Ostra\nAn island.\n1585\nBattle of Lepanto.\n1587\nFire of Lima; building of a port.\n1590\nSiege of Varda.\n1592\nDeath of Rosa Quispe.\n';
+		expect(asked(text)).toEqual([
+			'In which year did the Battle of Lepanto take place? → 1585',
+			'In which year did the Fire of Lima take place? → 1587',
+			'In which year did the Siege of Varda take place? → 1590',
+			'In which year did Rosa Quispe die? → 1592'
+		]);
+	});
+});
