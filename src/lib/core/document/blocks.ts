@@ -17,7 +17,7 @@ import {
 import { runsOn, widthOf, type Line, type Piece } from './pieces.ts';
 
 const bullet =
-	/^(?:[-–—*•·▪◦‣●○■□▶►▸➔➜➡➢➤➮→⇒»✓✔✦★]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\(\d{1,3}\))\s+(?=\S)/iu;
+	/^(?:[-–—*•·▪◦‣●○■□▶►▸➔➜➡➢➤➮→⇒»✓✔✦★]|[üØ§](?=\s+\p{Lu})|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\(\d{1,3}\))\s+(?=\S)/iu;
 
 /** The length of a list mark and the white space behind it. */
 function bulletLength(line: string): number {
