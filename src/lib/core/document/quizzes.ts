@@ -9,7 +9,7 @@ export type Quiz = {
 
 /** "Answer: B", "Ans. (c)", "Correct option – d". */
 const answerMark =
-	/(?<![\p{L}\p{N}])(?:Ans(?:wer)?|Correct (?:answer|option)|Right answer)(?: is)?\s*[.:–—-]{0,2}\s*[([]?(?:option )?([A-Ea-e1-5])(?:[)\].:]|(?=\s|$))/gu;
+	/(?<![\p{L}\p{N}])(?:Ans(?:wer)?|Correct (?:[Aa]nswer|[Oo]ption)|Right answer)(?: is)?\s*[.:–—-]{0,2}\s*[([]?(?:option )?([A-Ea-e1-5])(?:[)\].:]|(?=\s|$))/gu;
 /** "(a) ", "B. ", "3) " before an option. */
 const optionMark = /(?:^|\s)[([]?([A-Ea-e1-5])[).\]]\s+/gu;
 /** "Q. 4", "12." before a question, or an empty line. */
@@ -53,7 +53,9 @@ const trimmed = (text: string, start: number, end: number): Span => {
 /** Where the question begins whose options begin at `end`. */
 function questionBefore(text: string, from: number, end: number): Span | undefined {
 	const start = Math.max(from, end - longestQuestion);
-	const last = [...text.slice(start, end).matchAll(questionMark)].at(-1);
+	// an empty line before the options parts nothing
+	const before = text.slice(start, end).trimEnd();
+	const last = [...before.matchAll(questionMark)].at(-1);
 	return last && trimmed(text, start + last.index + last[0].length, end);
 }
 
@@ -78,12 +80,18 @@ export function quizzesIn(text: string): Quiz[] {
 		if (quiz) quizzes.push(quiz);
 		from = index + whole.length;
 	}
-	return [...quizzes, ...answeredIn(text, answered), ...cardsIn(text)];
+	return [
+		...quizzes,
+		...answeredIn(text, answered),
+		...cardsIn(text),
+		...besideIn(text),
+		...belowIn(text)
+	];
 }
 
 /** "Who wrote it? Ans: Rosa Quispe", "2. Which is the longest river? – Nile": one answer, told at once. */
 const answered =
-	/(?<=^|\n)[ \t]*(?:[-*•] +)?(?:Q(?:uestion)?\s?\d{0,3}\s?[.:)–—-]+[ \t]*|\d{1,3}[.)][ \t]*)?([\p{Lu}“‘'][^?\n]{10,200}\?)(?:\s*(?:Ans(?:wer)?\s?[.:–—-]{1,2}|A:)|[ \t]*[–—→=-]+[>]?)[ \t]*([^\s][^\n]{0,79})(?=\n|$)/gu;
+	/(?<=^|\n)[ \t]*(?:[-*•] +)?(?:Q(?:uestion)?\s?\d{0,3}\s?[.:)–—-]+[ \t]*|\d{1,3}[.)][ \t]*)?([\p{Lu}“‘'][^?\n]{10,200}\?)(?:\s*(?:Ans(?:wer)?\s?[.:–—-]{1,2}|A\d{0,3}:|A\d{1,3}[.)])|[ \t]*[–—→=-]+[>]?)[ \t]*([^\s][^\n]{0,79})(?=\n|$)/gu;
 
 /** "3. Who led it?" over a line that stands further in: a page of cards. */
 const carded =
@@ -96,6 +104,33 @@ function cardsIn(text: string): Quiz[] {
 	const asked =
 		text.match(/^[ \t]*(?:\d{1,3}[.)]|[-*•])[ \t]+[^\n?]{3,200}\?[ \t]*$/gmu)?.length ?? 0;
 	return asked >= leastCards ? cards : [];
+}
+
+/** "Who had to pay? Ostra.": the answer right behind its question, line after line. */
+const beside =
+	/(?<=^|\n)[ \t]*(?:\d{1,3}[.)][ \t]*|[-*•][ \t]+)?(\p{Lu}[^?\n]{10,200}\?)[ \t]+([\p{Lu}\d£$€“‘"'][^?\n]{0,79})(?=\n|$)/gu;
+/** Fewer may be questions that a text asks its reader. */
+const leastBeside = 4;
+
+function besideIn(text: string): Quiz[] {
+	const quizzes = answeredIn(text, beside);
+	const lines = text.match(/^.*\S.*$/gmu)?.length ?? 0;
+	return quizzes.length >= leastBeside && quizzes.length * 3 >= lines ? quizzes : [];
+}
+
+/** "Who led it?" over the answer, and under that the next question: a deck of cards copied as lines. */
+const asks = String.raw`(?:Q?\d{1,3}[.):][ \t]*)?(\p{Lu}[^?\n]{10,200}\?)[ \t]*`;
+/** "12 of 80": where a site stood in its deck. */
+const count = String.raw`\d{1,3} of \d{1,3}`;
+const below = new RegExp(
+	String.raw`(?<=^|\n)[ \t]*${asks}\n\s*(?!A\d{0,3}[.:)]|${count})([\p{L}\d£$€“‘"'][^?\n]{0,79})(?=(?:\s*\n\s*${count})?\s*(?:$|\n\s*${asks.replace('(\\p{Lu}', '(?:\\p{Lu}')}(?:\n|$)))`,
+	'gu'
+);
+
+function belowIn(text: string): Quiz[] {
+	const quizzes = answeredIn(text, below);
+	const lines = text.match(/^.*\p{L}{3}.*$/gmu)?.length ?? 0;
+	return quizzes.length >= leastBeside && quizzes.length * 5 >= lines ? quizzes : [];
 }
 
 function answeredIn(text: string, pattern: RegExp): Quiz[] {

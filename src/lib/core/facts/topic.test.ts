@@ -18,6 +18,13 @@ describe('what a text is about', () => {
 		}
 	);
 
+	it.each(['Callao Forum Flashcards', 'Callao Forum Flash Cards Preview'])(
+		'is what the cards of %o are on',
+		(title) => {
+			expect(topic(title)).toBe('Callao Forum');
+		}
+	);
+
 	it.each([
 		'Current Affairs Digest for March 2021',
 		'Harbour Academy Daily News Summary',

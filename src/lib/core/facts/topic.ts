@@ -76,7 +76,7 @@ export function subjectOf(title: string): string {
 		)
 		.replace(/^the (?=\p{Lu})/u, '')
 		.replace(
-			/(?:['’]s)?\s*(?:[-–—|(]\s*)?(?:(?:quick|short|brief|study|revision|exam|upsc|css|class) )*(?:notes|overview|profile|summary|timeline|biography|life story|fact ?sheet|key (?:facts|points))\)?$/iu,
+			/(?:['’]s)?\s*(?:[-–—|(]\s*)?(?:(?:quick|short|brief|study|revision|exam|upsc|css|class) )*(?:notes|flash ?cards?(?: preview)?|overview|profile|summary|timeline|biography|life story|fact ?sheet|key (?:facts|points))\)?$/iu,
 			''
 		)
 		// "Nordvik Bank History"

@@ -81,6 +81,7 @@ export function anchored(stem: string, fact: Fact, key: string): string | undefi
 	if (fold(own).includes(named)) return withYear(own, topic, key);
 	if (needsTopic(fact) && namesTopic(own, fact)) return own;
 	if (own !== stem) return stem;
-	const isClear = isAnchored(stem) && !(isTold(fact) && isLight(stem)) && !needsTopic(fact);
+	const leansOnText = (isTold(fact) || fact.frame === 'quiz') && isLight(stem);
+	const isClear = isAnchored(stem) && !leansOnText && !needsTopic(fact);
 	return isClear ? stem : underTopic(topic, stem);
 }

@@ -37,6 +37,8 @@ export function quizStem(asked: string): string | undefined {
 	const words = plain.replace(/[\s:–—-]+$/, '');
 	const count = words.split(' ').length;
 	if (leaning.test(words) || count < 5 || count > 30) return undefined;
+	// two questions have two answers
+	if (/,? and (?:why|when|where|who|what|which|how)\b/i.test(words)) return undefined;
 	if (/\?\s|\p{Ll}{3}[.!]\s+\p{Lu}|[;“”]{2}|\n/u.test(words)) return undefined;
 	const body = words.replace(/[?\s]+$/, '');
 	const isQuestion = opening.test(body) || (words.endsWith('?') && within.test(body));
@@ -68,6 +70,8 @@ const ofCountry =
 export function ofItsState(stem: string, home: string | undefined): string | undefined {
 	const isOfCountry = ofCountry.test(stem);
 	if ((!isOfCountry && !ofState.test(stem)) || countryIn(stem) !== undefined) return stem;
+	// "the Salta Constitution" says which one
+	if (/(?<!^)\b\p{Lu}\p{Ll}+ Constitution\b/u.test(stem)) return stem;
 	if (home === undefined) return undefined;
 	if (isOfCountry && !ofState.test(stem)) return underTopic(home, stem);
 	const whole = `Constitution of ${withArticle(countrySlot(home, { start: 0, end: 0 }))}`;

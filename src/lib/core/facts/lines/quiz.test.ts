@@ -43,9 +43,68 @@ describe('a question that a text asks and answers', () => {
 				'Who led the march to Varda? → Rosa Quispe',
 				'In which year did the march to Varda begin? → 1834'
 			]
+		],
+		[
+			'its answer right behind it',
+			'The Salt War\n\nWho led the march to Varda? Rosa Quispe.\nIn which year did the march to Varda begin? 1834.\nWhy? Nobody knows.\nHow many ships did Ostra lose in the war? 12\nWho was made king of Ostra after the war? John Otieno.\n',
+			[
+				'Who led the march to Varda? → Rosa Quispe',
+				'In which year did the march to Varda begin? → 1834',
+				'How many ships did Ostra lose in the war? → 12',
+				'Who was made king of Ostra after the war? → John Otieno'
+			]
+		],
+		[
+			'its answer on the next line, and the next question under that',
+			'The Salt War\nWho led the march to Varda?\nRosa Quispe\nWhen was the harbour of Varda closed?\nMay 1834\nWhat was the Salt Guild?\n1) A union\n2) A bank\nWhich port did the guild burn in 1835?\nCallao\nWho was made king of Ostra after the war?\nJohn Otieno\nWhen was the Treaty of Varda signed?\n1836\n',
+			[
+				'Who led the march to Varda? → Rosa Quispe',
+				'When was the harbour of Varda closed? → May 1834',
+				'Which port did the guild burn in 1835? → Callao',
+				'Who was made king of Ostra after the war? → John Otieno',
+				'When was the Treaty of Varda signed? → 1836'
+			]
+		],
+		[
+			'where it stood in its deck, and nothing where no answer stands',
+			'The Salt War\n\nWho led the march to Varda?\nRosa Quispe\n1 of 5\nWhen was the harbour of Varda closed?\n2 of 5\nWhich port did the guild burn in 1835?\nCallao\n3 of 5\nWho ruled Ostra after the war and why did he fall?\nJohn Otieno, for his taxes\n4 of 5\nWhen was the Treaty of Varda signed?\n1836\n5 of 5\n',
+			[
+				'Who led the march to Varda? → Rosa Quispe',
+				'Which port did the guild burn in 1835? → Callao',
+				'When was the Treaty of Varda signed? → 1836'
+			]
+		],
+		[
+			'a number at its answer too',
+			'The Salt War\n\nQ1: Who led the march to Varda?\nA1: Rosa Quispe\nQ2: What did the Salt Constitution take from the guild?\nA2: Its ships\n',
+			[
+				'Who led the march to Varda? → Rosa Quispe',
+				'What did the Salt Constitution take from the guild? → Its ships'
+			]
+		],
+		[
+			'an empty line before its options',
+			'Quiz\n\n2. Who painted the ceiling of Ostra Hall ?\n\n      1) Maria Silva\n      2) Rosa Quispe\n      3) Paul Weber\n\nAnswer – 2 ) Rosa Quispe\n\n3. Which port did she paint in 1835 ?\n\n      1) Callao\n\n      2) Varda\n\n      3) Salta\n\nCorrect Option: A\n',
+			[
+				'Who painted the ceiling of Ostra Hall? → Rosa Quispe',
+				'Which port did she paint in 1835? → Callao'
+			]
 		]
 	])('is asked with %s', (_, text, cards) => {
 		expect(quizzes(text)).toEqual(cards);
+	});
+
+	it.each([
+		[
+			'a talk',
+			'Why did Ostra fall? Nobody knows.\nThe king slept.\nWho saw the ships? Rosa Quispe did.\nShe told the guard.\n'
+		],
+		[
+			'headings that ask',
+			'Who led the march to Varda?\nIt was a long story, and the guild told it at each feast.\nOthers told it too.\nWho paid for the ships?\nThe guild did so, and more than once.\nOthers paid too.\n'
+		]
+	])('is not what %s asks', (_, text) => {
+		expect(quizzes(text)).toEqual([]);
 	});
 
 	it('is asked of the constitution that the notes are on', () => {
