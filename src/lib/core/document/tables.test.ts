@@ -34,6 +34,18 @@ describe('cellsOf', () => {
 });
 
 describe('tablesOf', () => {
+	it('begins the next table with the row over a rule', () => {
+		const text =
+			'Notes\n\nTown | Ruler | Fame |\n---|---|---|\na | b | c |\nd | e | f |\ng | h | i |\nShip | Port | Load |\n---|---|---|\nj | k | l |\nm | n | o |\n';
+		expect(tablesOf(readText(text)).map(({ rows }) => rows.length)).toEqual([4, 3]);
+	});
+
+	it('keeps a table with a rule under every row whole', () => {
+		const text =
+			'Notes\n\n| a | b |\n|---|---|\n| c | d |\n|---|---|\n| e | f |\n|---|---|\n| g | h |\n';
+		expect(tablesOf(readText(text)).map(({ rows }) => rows.length)).toEqual([4]);
+	});
+
 	it('keeps rows with as many cells together, over the rule below a header', () => {
 		const text = 'Towns\n\n| a | b |\n|---|---|\n| c | d |\n';
 		expect(tablesOf(readText(text)).map(({ rows }) => rows.length)).toEqual([2]);

@@ -62,9 +62,19 @@ function isApart(
 export function tablesOf({ text, blocks }: Document): Table[] {
 	const tables: { rows: { block: number; cells: Span[] }[] }[] = [];
 	let open = false;
+	// rows since the last rule
+	let since = 0;
 	blocks.forEach((block, i) => {
 		const { start, end } = block.span;
-		if (open && isRule(block, text.slice(start, Math.min(end, start + longestRow)))) return;
+		if (open && isRule(block, text.slice(start, Math.min(end, start + longestRow)))) {
+			const rows = tables.at(-1)?.rows ?? [];
+			// a rule under one row of many: that row is the head of the next table
+			const head =
+				since > 2 && rows.length > since && blocks[i + 1]?.kind === 'row' ? rows.pop() : undefined;
+			if (head) tables.push({ rows: [head] });
+			since = 0;
+			return;
+		}
 		const cells =
 			block.kind === 'row' && end - start <= longestRow ? cellsOf(text, block.span) : [];
 		const rows = tables.at(-1)?.rows;
@@ -73,6 +83,7 @@ export function tablesOf({ text, blocks }: Document): Table[] {
 		if (isNext && !isApart(text, blocks, rows, start)) rows.push({ block: i, cells });
 		else if (isRow) tables.push({ rows: [{ block: i, cells }] });
 		open = isRow;
+		since = isRow ? since + 1 : 0;
 	});
 	return tables.filter(({ rows }) => rows.length > 1);
 }
