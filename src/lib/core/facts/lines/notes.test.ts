@@ -31,6 +31,11 @@ describe('what is first or largest, as a label', () => {
 			'Who was the first woman president of Peru? → Rosa Quispe'
 		],
 		[
+			'Missions',
+			'1.2 Salta-1 (2008) – Peru’s First Lunar Mission',
+			'What was Peru’s first lunar mission? → Salta-1'
+		],
+		[
 			'World geography',
 			'Largest Continent: Asia',
 			'Which continent is the largest in the world? → Asia'
@@ -55,7 +60,10 @@ describe('what is first or largest, as a label', () => {
 		['Tips', 'First woman: Rosa Quispe'],
 		['One-liners', 'First woman to swim a strait: Rosa Quispe'],
 		['Kenya', 'Largest lake: see the map below'],
-		['Salt Act of 1802', 'First Chief Justice: Rosa Quispe']
+		['Salt Act of 1802', 'First Chief Justice: Rosa Quispe'],
+		['Missions', '1.4 Salta-4 (Upcoming) – Peru’s First Lunar Mission'],
+		['Lands', 'Salta Trench -2,870 m – Peru’s Lowest Point'],
+		['Missions', 'Salta 4 and 5 – Peru’s First Lunar Missions']
 	])('is not under %s: %s', (heading, line) => {
 		expect(under(heading, line)).toEqual([]);
 	});

@@ -54,11 +54,16 @@ const isOfWorld = ({ reading, headingsOf }: LineContext, block: number): boolean
 		/\b(?:world|continents?|globe|earth)\b/i.test(readAloud(reading.legible, heading))
 	);
 
+const owned = /^(\p{Lu}[\p{L} ]{2,30})[’']s (\p{L}[\p{L} -]{6,60})$/u;
+
 /** The rank that a label tells, in the scope that it names, else in that of its heading or of what its lines are about. */
 function rankIn(context: LineContext, label: string, block: number, by = ''): Rank | undefined {
 	const { reading, headingsOf, likelyOf } = context;
 	if (label.length > 90 || /[\d:;,!?]/.test(label.replace(/^\d+(?:st|nd|rd|th)\b/, '')))
 		return undefined;
+	// "Ostra's First Lunar Mission"
+	const [, owner = '', rest = ''] = owned.exec(label) ?? [];
+	if (rest !== '' && superlative.test(rest)) return rankOf(`${owner}’s ${lowered(rest)}`);
 	if (superlative.test(label)) {
 		const words = lowered(label.replace(/^the /i, ''))
 			.replace(/^1st /, 'first ')
@@ -101,11 +106,20 @@ function holderIn(reading: Reading, value: Span, { noun }: Rank): Slot | undefin
 	const isPerson = people.test(noun);
 	const span = nameAt(reading, value);
 	const text = readAloud(reading.legible, span);
-	if (!/^\p{Lu}/u.test(text) || /\d| to |\b(?:and|or)\b/.test(text)) return undefined;
+	// "Salta-2" is a name, "Salta 2,300" more than one
+	const words = text.replace(/(?<=\p{L})-(?:\d{1,2}|[IVX]+\d?|\p{Lu}\d)$/u, '');
+	if (!/^\p{Lu}/u.test(text) || /\d| to |\b(?:and|or)\b/.test(words)) return undefined;
 	const slot = valueIn(reading, span, isPerson ? 'person' : 'name')?.slot;
 	return slot && (isPerson ? slot.type === 'person' && text.includes(' ') : holdsName(slot.text))
 		? slot
 		: undefined;
+}
+
+/** "1.2 Salta-1 (2008)" is Salta-1; what is planned has no rank yet. */
+function withoutNumber({ legible }: Reading, { start, end }: Span): Span | undefined {
+	const words = legible.slice(start, end);
+	if (/\((?:upcoming|planned|proposed|expected|future)\b/i.test(words)) return undefined;
+	return { start: start + (/^\d{1,2}(?:\.\d{1,2})+\.?\s+/.exec(words)?.[0].length ?? 0), end };
 }
 
 /** "Largest country: Algeria", "First President of Peru – Rosa Quispe", "Rosa Quispe – first woman president of Peru". */
@@ -113,7 +127,9 @@ export function ranked(context: LineContext, block: number, span: Span): LineFac
 	const { reading } = context;
 	const found = pairAt(reading.legible, span);
 	if (!found) return [];
-	const told = (label: Span, name: Span): LineFact[] => {
+	const told = (label: Span, numbered: Span): LineFact[] => {
+		const name = withoutNumber(reading, numbered);
+		if (!name) return [];
 		const said = readAloud(reading.legible, label);
 		const by = /\((?:by )?(area|length|depth|height|volume|population)\)$/i.exec(said)?.[1];
 		const words = said.replace(/\s*\([^()]*\)$/, '').replace(/\.$/, '');
@@ -121,7 +137,8 @@ export function ranked(context: LineContext, block: number, span: Span): LineFac
 		const isMany = rank && /[^s]s$/.test(rank.noun);
 		const holder = rank && !isMany ? holderIn(reading, name, rank) : undefined;
 		if (!rank || !holder) return [];
-		const tense = rank.isOrder && people.test(rank.noun) ? 'past' : 'present';
+		const isPast = rank.isOrder && (people.test(rank.noun) || owned.test(words));
+		const tense = isPast ? 'past' : 'present';
 		return draftOf(
 			{ rank, span: label },
 			holder,
