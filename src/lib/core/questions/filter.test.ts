@@ -214,7 +214,8 @@ describe('filterQuestions', () => {
 		['In which Peruvian town did Alan Boyle spend his last days?', 'Tarma'],
 		['On which date in 2012 did Rosa Quispeğan visit Peru?', '4 May 2012'],
 		['On which date did Peruvian Foreign Minister Quispe visit Kenya?', '4 May 2012'],
-		['In March 1901, what share of the vote did the Miners Party of Peru receive?', '13 %']
+		['In March 1901, what share of the vote did the Miners Party of Peru receive?', '13 %'],
+		['Vitamins of Ostra: which disease goes with Vitamin A?', 'Salt fever']
 	])('keeps: %s → %s', (stem, key) => {
 		expect(reasonsFor(question(stem, key))).toEqual([]);
 	});

@@ -22,6 +22,7 @@ import { entries, people } from './entries.ts';
 import { enumerations } from './enumerated.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { holders } from './holders.ts';
+import { keyed } from './keyed.ts';
 import { kindsOf } from './kinds-of.ts';
 import { listed } from './members.ts';
 import { mentionsIn } from './naming.ts';
@@ -79,6 +80,7 @@ const readers: readonly Reader[] = [
 	distinctions,
 	listed,
 	kindsOf,
+	keyed,
 	definitions,
 	captions
 ];

@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.ts';
 import { between } from './between.ts';
 import { byname } from './bynames.ts';
+import { columnValue } from './columns.ts';
 import { concern } from './concern.ts';
 import { listedCount } from './counts.ts';
 import { definition } from './definitions.ts';
@@ -30,6 +31,7 @@ export const lineFrames: readonly Frame[] = [
 	listedVisit,
 	listedWork,
 	provision,
+	columnValue,
 	concern,
 	share,
 	listedDeed,

@@ -6,6 +6,7 @@ import { capital } from '../../text/capital.ts';
 import type { Span } from '../../text/span.ts';
 import type { Slot } from '../fact.ts';
 import { phraseSlot } from '../slots.ts';
+import { columnFacts } from './columns.ts';
 import type { LineContext, LineFact } from './line.ts';
 import { isTelling, slotIn } from './naming.ts';
 import { propertyFacts } from './pairs.ts';
@@ -233,9 +234,11 @@ function tableFacts(context: LineContext, table: Table): LineFact[] {
 		return infobox(context, table);
 	if (header.length === 2 && dateAtStart(reading.legible, first.cells[0] ?? { start: 0, end: 0 }))
 		return dated(context, table, 0, 1, 0);
-	return header.some((key, i) => i > 0 && (propertiesNamed(key).length > 0 || /^year$/i.test(key)))
-		? headed(context, table, header)
-		: [];
+	const isTold = header.some(
+		(key, i) => i > 0 && (propertiesNamed(key).length > 0 || /^year$/i.test(key))
+	);
+	const told = isTold ? headed(context, table, header) : [];
+	return told.length > 0 ? told : columnFacts(context, table, header);
 }
 
 /** Every fact of a document's tables, and the blocks that they took. */

@@ -143,7 +143,7 @@ function isBrokenStem(stem: string, isInOrder: boolean): boolean {
 	return (
 		!stem.endsWith('?') ||
 		!hasWh.test(text) ||
-		dangling.test(text) ||
+		dangling.test(text.replace(/(?<=\p{Lu}\p{Ll}+ )A(?=\?$)/u, 'x')) ||
 		lacksAuxiliary(text) ||
 		isPerfectOfThen(text) ||
 		stranded.test(text) ||
