@@ -29,6 +29,7 @@ import { mentionsIn } from './naming.ts';
 import { observances } from './observances.ts';
 import { openings } from './openings.ts';
 import { pair } from './pairs.ts';
+import { provisionBelow } from './provision-below.ts';
 import { provisions } from './provisions.ts';
 import { holdersSince } from './since.ts';
 import { listedDeeds } from './listed-deeds.ts';
@@ -56,6 +57,7 @@ const readers: readonly Reader[] = [
 	listedWorks,
 	pairedLists,
 	provisions,
+	provisionBelow,
 	officeNotes,
 	concerns,
 	cases,

@@ -12,7 +12,7 @@ import { isTelling, mentionsIn, slotIn } from './naming.ts';
 
 const upToNineteenth =
 	'First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth';
-const ordinal = `(?:\\d{1,3}(?:st|nd|rd|th)|${upToNineteenth}|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)tieth|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)-(?:${upToNineteenth}))`;
+export const ordinal = `(?:\\d{1,3}(?:st|nd|rd|th)|${upToNineteenth}|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)tieth|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)-(?:${upToNineteenth}))`;
 const beginsOrdinal = new RegExp(`^${ordinal}`, 'i');
 const amendment = new RegExp(
 	`^(${ordinal})\\s*(?:\\(\\d{4}\\)|,\\s\\d{4})?\\s*[:–—-]\\s*(?=\\S)`,
@@ -62,7 +62,7 @@ export const provision = lineFrame<'part' | 'law' | 'matter'>({
 	]
 });
 
-const number = '(?:\\d{1,3}[A-Z]{0,2}|[IVXLC]{1,6}[A-Z]?)(?:\\(\\w{1,3}\\))*';
+export const number = '(?:\\d{1,3}[A-Z]{0,2}|[IVXLC]{1,6}[A-Z]?)(?:\\(\\w{1,3}\\))*';
 const label = new RegExp(
 	`^((?:Art(?:icle)?s?\\.?|Sec(?:tion)?s?\\.?|Schedules?|Parts?|Chapters?|Clauses?|Annex|Protocol) ${number}(?:\\s?(?:[–—-]|to|and|&)\\s?${number})?|${ordinal} (?:Schedule|Amendment|Annex|Protocol|Part))(?:\\s*\\([^()]{1,30}\\))?\\s*(?::|[–—]|-(?=\\s)|\\s\\|)\\s*(?:deals? with|relates? to|concerns?|covers?|is about|on)?\\s*(?=\\S)`,
 	'i'
