@@ -2,11 +2,11 @@ import type { Span } from '../text/span.ts';
 import { emojis } from './emoji.ts';
 
 /**
- * Reference marks (`[12]`, `[citation needed]`), marks of emphasis around words (`_`, `*`, `**`, backticks) and
- * backslashes before a sign.
+ * Reference marks (`[12]`, `[citation needed]`), marks of emphasis around words (`_`, `*`, `**`, backticks), bullets
+ * inside a line and backslashes before a sign.
  */
 const marks =
-	/\[(?:\d{1,3}|[a-z]|note \d{1,3}|nb \d{1,3}|citation needed|who\?|when\?|edit|clarification needed)\](?!\()|(?<![\p{L}\p{N}_*])[_*]{1,3}(?=[^\s_*])|(?<=[^\s_*\\])[_*]{1,3}(?![\p{L}\p{N}_*])|`+|\\(?=[\\`*_{}[\]()#+.!|>~-])/giu;
+	/\[(?:\d{1,3}|[a-z]|note \d{1,3}|nb \d{1,3}|citation needed|who\?|when\?|edit|clarification needed)\](?!\()|(?<![\p{L}\p{N}_*])[_*]{1,3}(?=[^\s_*])|(?<=[^\s_*\\])[_*]{1,3}(?![\p{L}\p{N}_*])|`+|(?<= )[•▪●►](?= )|\\(?=[\\`*_{}[\]()#+.!|>~-])/giu;
 
 /** A link or picture of Markdown; its words are bounded, so that a text of brackets stays cheap. */
 const links = /(!?\[)([^[\]]{0,300})(\]\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\))/g;

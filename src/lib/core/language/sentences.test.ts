@@ -32,6 +32,19 @@ describe('a paragraph', () => {
 		expect(split(parts.join(' '))).toEqual(parts);
 	});
 
+	it('is split at points run into one line, and where a space is missing', () => {
+		expect(split('Tax reform of 1999 • The Port Act of 1933 • It fell.')).toEqual([
+			'Tax reform of 1999',
+			'• The Port Act of 1933',
+			'• It fell.'
+		]);
+		expect(split('It was sold to the bank.Nordsund bought it later. See Port.Az for it.')).toEqual([
+			'It was sold to the bank.',
+			'Nordsund bought it later.',
+			'See Port.Az for it.'
+		]);
+	});
+
 	it('is split where reference marks stand between', () => {
 		expect(split('It rained.[1][2] They left.[3]')).toEqual(['It rained.', 'They left.']);
 	});

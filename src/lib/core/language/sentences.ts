@@ -61,6 +61,9 @@ const openersAfterTitle = (word: string, next: string) =>
 /** "… of the economy.On Monday": a sentence that begins without a space, with a word that often does. */
 const glued = /(?<=[\p{Ll}\d)]\.)\p{Lu}\p{Ll}*(?=\s)/gu;
 
+/** "… by the bank.Nordsund took it over": the same before a name, where no address can stand. */
+const gluedName = /(?<=\p{Ll}{4}\.)\p{Lu}\p{Ll}{4,}(?=\s)/gu;
+
 /** "… since 1992. 90 places were …": a year ends a sentence, and a number with its noun begins one. */
 const counted = /(?<=(?:18|19|20)\d\d\. )(?=\d[\d,]* \p{Ll}{3,})/gu;
 
@@ -68,13 +71,18 @@ const counted = /(?<=(?:18|19|20)\d\d\. )(?=\d[\d,]* \p{Ll}{3,})/gu;
 const labelled =
 	/^\s*\p{Lu}[\p{L}&’' -]{2,45}: +(?=(?:The )?(?!(?:It|He|She|They|We|I|This|These|Those|Its|Their|The|An?|In|On|At|To|For|As)\b)\p{Lu}[^:]{0,140}?\s(?:will|has|have|was|were|is|are|\p{Ll}{3,}ed)\s(?:[^:\s]+\s+){4})/u;
 
-function* gluedStarts(segment: string): Generator<number> {
+/** Where sentences begin inside a segment, in order. */
+function gluedStarts(segment: string): number[] {
 	const label = labelled.exec(segment.slice(0, 320));
-	if (label) yield label[0].length;
-	for (const { index } of segment.matchAll(counted)) yield index;
-	for (const { index, 0: word } of segment.matchAll(glued))
-		if (openers.has(word.toLowerCase())) yield index;
+	const opened = [...segment.matchAll(glued)].filter(([word]) => openers.has(word.toLowerCase()));
+	const others = [...segment.matchAll(counted), ...opened, ...segment.matchAll(gluedName)];
+	const starts = new Set(others.map(({ index }) => index));
+	if (label) starts.add(label[0].length);
+	return [...starts].sort((a, b) => a - b);
 }
+
+/** A point run into the line of another. */
+const point = / [•▪●►] +(?=\S)/gu;
 
 /** The ends of all sentences of a text. */
 function* endsOf(text: string): Generator<number> {
@@ -106,14 +114,22 @@ function unmarked(text: string, span: Span): string {
  * between them.
  */
 export function sentences(text: string, span: Span): Span[] {
-	const inside = unmarked(text, span);
 	const found: Span[] = [];
-	let start = 0;
-	for (const end of endsOf(inside)) {
-		push(found, inside, span.start, start, end);
-		start = end;
+	for (const part of pointsOf(text, span)) {
+		const inside = unmarked(text, part);
+		let start = 0;
+		for (const end of endsOf(inside)) {
+			push(found, inside, part.start, start, end);
+			start = end;
+		}
 	}
 	return found;
+}
+
+/** "… the services • The Act of 1933": points that were run into one line. */
+function pointsOf(text: string, { start, end }: Span): Span[] {
+	const starts = [...text.slice(start, end).matchAll(point)].map(({ index }) => start + index + 1);
+	return [start, ...starts].map((from, i) => ({ start: from, end: starts[i] ?? end }));
 }
 
 function push(found: Span[], inside: string, offset: number, start: number, end: number): void {
