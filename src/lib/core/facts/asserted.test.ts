@@ -13,7 +13,8 @@ describe('what a sentence does not tell as a fact is not asked', () => {
 		'The Lima tunnel was hardly completed in 2012.',
 		'Instead of Pekka Saarinen, President Rosa Quispe visited Nairobi on 4 May 1995.',
 		'Unlike Kenya, Peru recognised Finland on 26 January 1950.',
-		'The Lima Museum was founded in 1894 (some say 1865).'
+		'The Lima Museum was founded in 1894 (some say 1865).',
+		'Rosa Quispe, left, with Pekka Saarinen at the Lima Museum founded in 1894.'
 	])('%s', (text) => {
 		expect(stems(text)).toEqual([]);
 	});

@@ -6,11 +6,14 @@ const disowned =
 /** Negation that stands away from its verb. */
 const denied =
 	/\bneither\b.{1,160}\bnor\b|\b(?:hardly|scarcely|barely|by no means|far from|narrowly failed)\b/i;
+/** What stands under a picture: "Rosa Quispe, left, with her brother". */
+const caption =
+	/,? \(?(?:second |third |far )?(?:from )?(?:left|right|centre|center)\)?,? (?:with|and|shakes|speaks|greets|meets|poses|stands|of)\b/;
 /** Whoever is named first did something else. */
 const aside = /^(?:Instead of|Rather than|Unlike|In contrast (?:to|with)|Far from)\b/;
 
 /** Whether a sentence tells as a fact what stands in it: it asks nothing, denies nothing, and stands for its words. */
 export function isAsserted(sentence: string): boolean {
 	const text = sentence.trim();
-	return ![asks, disowned, denied, aside].some((pattern) => pattern.test(text));
+	return ![asks, disowned, denied, aside, caption].some((pattern) => pattern.test(text));
 }

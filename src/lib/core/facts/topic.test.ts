@@ -6,7 +6,17 @@ import { topicOf } from './topic.ts';
 const topic = (title: string) =>
 	topicOf(readDocument(readText('A harbour was opened in Oslo.', { title })));
 
+const untitled = (text: string) => topicOf(readDocument(readText(text)));
+
 describe('what a text is about', () => {
+	it('is what its first sentence defines, if it goes on about that', () => {
+		const first = 'Peru is a country with many harbours.\n\n';
+		const own = 'Peru has ships.\n\nIn 1984 Peru built a port.\n\n';
+		const others = Array.from({ length: 40 }, (_, i) => `In ${1900 + i} ships came to Kenya.\n\n`);
+		expect(untitled(first + own)).toBe('Peru');
+		expect(untitled(first + own + others.join(''))).toBeUndefined();
+	});
+
 	it.each(['Montreux Convention', 'National Grid (Peru)'])('is named by %o', (title) => {
 		expect(topic(title)).toBe(title);
 	});

@@ -46,6 +46,8 @@ const tells = (title: string): boolean =>
 		);
 
 const MENTIONS = 3;
+/** A list of facts about one thing after another names each of them now and then. */
+const SHARE = 1 / 8;
 
 /** "The Montreux Convention is an agreement …": what the first sentence defines, and the text goes on about. */
 function defined({ sentences }: Reading): string | undefined {
@@ -64,7 +66,8 @@ function defined({ sentences }: Reading): string | undefined {
 		({ mentions, clauses: [told] }) =>
 			mentions.some((one) => 'name' in one && one.name === mention.name) || told?.subject?.isPronoun
 	).length;
-	return again >= MENTIONS || sentences.length < MENTIONS ? mention.name : undefined;
+	const isLong = again >= MENTIONS && again >= SHARE * sentences.length;
+	return isLong || sentences.length < MENTIONS ? mention.name : undefined;
 }
 
 /** "The Story of Citibank – quick notes" is about Citibank; of what kind of text it is, no question tells. */
