@@ -412,12 +412,13 @@ describe('distractors', () => {
 	});
 
 	it('of a year lie on its side of the years that the stem tells', () => {
-		const text =
-			'In 2003, Kenya joined the Bay League, followed by Peru in 2004, and the Bay Pact was signed in Lima.';
+		const text = 'The Bay Pact was signed in Lima in 2003 and was joined by Kenya in 2004.';
 		const { questions } = generate([readText(text, { title: 'Kenyan Ports' })], { model });
-		const years = questions.filter(({ key, stem }) => key === '2004' && stem.includes('2003'));
-		for (const wrong of years.flatMap(({ distractors }) => distractors))
-			expect(Number(wrong)).toBeGreaterThan(2003);
+		const years = questions.filter(
+			({ key, stem }) => /^200[34]$/.test(key) && /200[34]/.test(stem.replace(key, ''))
+		);
+		for (const { key, distractors } of years)
+			for (const wrong of distractors) expect(Number(wrong) > 2003).toBe(key === '2004');
 		expect(years.length).toBeGreaterThan(0);
 	});
 

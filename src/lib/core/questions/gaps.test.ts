@@ -6,7 +6,7 @@ import { contextsOf } from '../facts/context.ts';
 import { readDocument } from '../language/read.ts';
 import { readModel } from '../language/model/file.ts';
 import { weighable } from './gaps.ts';
-import { trustIn } from './gaps/trust.ts';
+import { trustBy, trustIn, type Forest } from './gaps/trust.ts';
 import { generate } from './generate.ts';
 import type { Question } from './question.ts';
 
@@ -164,9 +164,9 @@ describe('gaps', () => {
 	it('keep a title in quotation marks, but no nickname in a name', () => {
 		const text =
 			'Rosa Quispe founded the weekly “Blue Sailor” in Mombasa in May 1984. Jan Dahl met Ana “Nita” Rojas in Lima in 1984.';
-		const stems = gapsIn(text, 'Kenyan Ports').map(({ stem }) => stem);
-		expect(stems.join(' ')).toMatch(/the weekly (?:‘Blue Sailor’|_____) in/);
-		expect(stems.join(' ')).not.toMatch(/Nita/);
+		const gaps = gapsIn(text, 'Kenyan Ports');
+		expect(gaps.map(({ stem }) => stem).join(' ')).toMatch(/the weekly (?:‘Blue Sailor’|_____) in/);
+		expect(gaps.map(({ key }) => key)).not.toContain('Nita');
 	});
 
 	it('are shown beforehand only where they are trusted', () => {
@@ -241,7 +241,9 @@ describe('the trust in a gap', () => {
 		);
 	});
 
-	it('grows with a topic', () => {
-		expect(trustIn(new Map([['topic', 1]]))).toBeGreaterThan(trustIn(new Map()));
+	it('is what its trees add up to', () => {
+		const forest: Forest = { base: 0, names: ['topic'], trees: [[0, 0.5, -1, 1], 0.5] };
+		expect(trustBy(forest, new Map([['topic', 1]]))).toBeCloseTo(1 / (1 + Math.exp(-1.5)));
+		expect(trustBy(forest, new Map())).toBeCloseTo(1 / (1 + Math.exp(0.5)));
 	});
 });

@@ -22,7 +22,7 @@ const leaning =
 const follows =
 	'(?!(?:was|is|has|as|its|his|does|by|only|\\p{Ll}{2,}ly)\\b)\\p{Ll}+(?:s|ion|ment|er|y)\\b';
 const definite = new RegExp(
-	`(?<![\\p{L}-])(?:the|this) ${besides}(\\p{Ll}+)(?! (?:of|that|which|who|between|for|from|with|to|on|in) )(?![\\p{L}-]| ${follows})`,
+	`(?<![\\p{L}-])(?:the|this) ${besides}(\\p{Ll}+)(?! (?:of|that|which|who|between|for|from|with|to|on|in) | [“"‘])(?![\\p{L}-]| ${follows})`,
 	'giu'
 );
 /** "the Southeast Asian country": told apart by nothing but the text. */
@@ -147,6 +147,55 @@ export function wordsOf(
 	return known.get(owner);
 }
 
+/**
+ * A span's words with what leans on the text told by name and people by their full names, all else as it stands.
+ * `edits` come first. Undefined where something stays that leans on the text.
+ */
+export function resolved(
+	span: Span,
+	context: Context,
+	edits: readonly Edit[],
+	owner: string | undefined
+): string | undefined {
+	const { legible } = context.reading;
+	// "As of June" without a year.
+	if (context.sentence.undated.some((date) => contains(span, date))) return undefined;
+	const mentions = context.sentence.mentions.filter((mention) => contains(span, mention));
+	const made: Edit[] = [...edits.filter((edit) => contains(span, edit))];
+	for (const mention of mentions) {
+		const words = legible.slice(mention.start, mention.end);
+		const edit =
+			dateEdit(mention, words, legible.slice(mention.end, mention.end + 1)) ??
+			nameEdit(mention, words);
+		if (edit && !overlaps(made, edit)) made.push(edit);
+		else if (mention.type === 'person' && mention.isPartial && !overlaps(made, mention))
+			return undefined;
+	}
+	const text = legible.slice(span.start, span.end);
+	for (const found of text.matchAll(leaning)) {
+		const start = span.start + found.index;
+		const place = { start, end: start + found[0].length };
+		const isName = mentions.some(
+			(mention) => mention.type !== 'number' && contains(mention, place)
+		);
+		if (overlaps(made, place) || isName || found[0] === 'US') continue;
+		const told = replaced(found[0], start, owner, context);
+		if (told === undefined) return undefined;
+		if (told !== found[0].toLowerCase()) made.push({ ...place, text: told });
+	}
+	for (const found of text.matchAll(definite)) {
+		const start = span.start + found.index;
+		const place = { start, end: start + found[0].length };
+		const noun = found[1] ?? '';
+		if (!loose.test(noun) || overlaps(made, place) || overlaps(mentions, place)) continue;
+		const referent = context.referents.definite(noun);
+		const told = said(referent, context);
+		if (told === undefined || fold(named(referent) ?? '') === fold(owner ?? '')) return undefined;
+		made.push({ ...place, text: start === context.sentence.start ? capital(told) : told });
+	}
+	return edited(legible, span, made);
+}
+
 function worded(
 	{ spans }: Words,
 	context: Context,
@@ -154,46 +203,8 @@ function worded(
 	owner: string | undefined
 ): string | undefined {
 	const { legible } = context.reading;
-	const parts: string[] = [];
-	// "As of June" without a year.
-	if (context.sentence.undated.some((date) => spans.some((span) => contains(span, date))))
-		return undefined;
-	for (const span of spans) {
-		const mentions = context.sentence.mentions.filter((mention) => contains(span, mention));
-		const made: Edit[] = [...edits.filter((edit) => contains(span, edit))];
-		for (const mention of mentions) {
-			const words = legible.slice(mention.start, mention.end);
-			const edit =
-				dateEdit(mention, words, legible.slice(mention.end, mention.end + 1)) ??
-				nameEdit(mention, words);
-			if (edit && !overlaps(made, edit)) made.push(edit);
-			else if (mention.type === 'person' && mention.isPartial && !overlaps(made, mention))
-				return undefined;
-		}
-		const text = legible.slice(span.start, span.end);
-		for (const found of text.matchAll(leaning)) {
-			const start = span.start + found.index;
-			const place = { start, end: start + found[0].length };
-			const isName = mentions.some(
-				(mention) => mention.type !== 'number' && contains(mention, place)
-			);
-			if (overlaps(made, place) || isName) continue;
-			const told = replaced(found[0], start, owner, context);
-			if (told === undefined) return undefined;
-			if (told !== found[0].toLowerCase()) made.push({ ...place, text: told });
-		}
-		for (const found of text.matchAll(definite)) {
-			const start = span.start + found.index;
-			const place = { start, end: start + found[0].length };
-			const noun = found[1] ?? '';
-			if (!loose.test(noun) || overlaps(made, place) || overlaps(mentions, place)) continue;
-			const referent = context.referents.definite(noun);
-			const told = said(referent, context);
-			if (told === undefined || fold(named(referent) ?? '') === fold(owner ?? '')) return undefined;
-			made.push({ ...place, text: start === context.sentence.start ? capital(told) : told });
-		}
-		parts.push(edited(legible, span, made));
-	}
+	const parts = spans.map((span) => resolved(span, context, edits, owner));
+	if (parts.includes(undefined)) return undefined;
 	const isBroken = spans.some(
 		({ start }, i) => i > 0 && /[;:]/.test(legible.slice(spans[i - 1]?.end, start))
 	);

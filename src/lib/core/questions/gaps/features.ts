@@ -9,40 +9,33 @@ import {
 	vague
 } from '../../facts/telling/verbs.ts';
 import { countryNamed } from '../../language/gazetteer.ts';
+import { isCommonWord } from '../../facts/common-words.ts';
 import { months } from '../../language/lexicon.ts';
 import { readAloud } from '../../language/read.ts';
 import { contains } from '../../text/span.ts';
 import { words } from '../../text/unicode.ts';
-import { functionWords } from '../filter/parts.ts';
 import { isSameWord } from '../filter/leak.ts';
-import { dated, GAP, type Candidate } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { GAP } from './keys.ts';
 import { isSettled } from './settled.ts';
+import { ofCut, ofSource } from './source-features.ts';
+import { classOf, content, count, type Set } from './weighing.ts';
 
 /** What a gap's worth is judged by, each a number under a name; what is not there is 0. */
 export type Features = ReadonlyMap<string, number>;
 /** How often a text has each word, by its folded form. */
 export type Counts = ReadonlyMap<string, number>;
-type Set = (name: string, value?: number | boolean) => void;
 
-const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
-const content = (text: string): string[] => words(text).filter((word) => !functionWords.has(word));
+/** "the Supreme Court", "the Act": capitals alone make no name. */
+const isGeneric = (found: string): boolean =>
+	found
+		.split(' ')
+		.slice(1)
+		.every((word) => isCommonWord(word));
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const name =
 	/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.’'&-]*(?: (?:(?:of|the|and|for) )*\p{Lu}[\p{L}\p{N}.’'&-]*)*/gu;
-
-/** Words that stand around the gap, as classes. */
-function classOf(word: string): string {
-	const lower = word.toLowerCase();
-	if (lower === '') return 'edge';
-	if (/^(?:the|a|an)$/.test(lower)) return 'article';
-	if (/^(?:in|on|at|by|of|to|with|from|for|as|and|between|under)$/.test(lower)) return lower;
-	if (/^\d/.test(word)) return 'figure';
-	if (/^\p{Lu}/u.test(word)) return 'name';
-	if (/^(?:is|was|were|are|has|have|had)$/.test(lower)) return 'auxiliary';
-	if (/[,;:]$/.test(word)) return 'comma';
-	return lower.endsWith('ed') ? 'past' : 'word';
-}
 
 /** What stands in the gap. */
 function ofKey(
@@ -70,12 +63,14 @@ function ofKey(
 const verbClasses = Object.entries({ once, forever, common, repeated, mutual, alone, vague });
 
 /** The verb that the gap stands with. */
-function ofClause({ telling, context, key }: Candidate, set: Set): void {
-	const { clause, isShortened, isLine } = telling;
+function ofClause({ told, telling, context, key }: Candidate, set: Set): void {
+	const { clause, isShortened, isLine, isUnderLead } = telling;
 	const { sentence } = context;
 	set(clause ? 'form clause' : 'form whole');
 	set('shortened', isShortened);
 	set('line', isLine);
+	set('under lead', isUnderLead);
+	if (isUnderLead) set(`leans ${leaning.exec(told)?.[1]?.toLowerCase() ?? 'the'}`);
 	set('settled', isSettled(key, telling, context));
 	const parsed = sentence.parsed;
 	set('least margin', Math.min(...parsed.map(({ margin = 1 }) => margin), 1));
@@ -120,6 +115,16 @@ function ofWords(
 	set('of topic', plain.filter((word) => topic.has(word)).length);
 	set('topic', fact.topic !== undefined);
 	set('led', lead !== undefined);
+	ofLead(lead, set);
+	set(
+		'generic names',
+		count(
+			body,
+			/\b[Tt]he (?:\p{Lu}\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+(?! (?:of|for|on)\b| ?\p{Lu})/gu,
+			isGeneric
+		)
+	);
+	set('said', /\b(?:said|says|told|stated|announced|added|noted|reported|according)\b/i.test(body));
 	set('days', count(body, /\b\d{1,2} \p{Lu}\p{Ll}{2,8}(?: \d{4})?\b/gu));
 	set(
 		'tells when and topic',
@@ -181,65 +186,16 @@ function ofWords(
 	);
 }
 
-/** Where the words come from. */
-function ofSource({ told, key, lead, context }: Candidate, source: string, set: Set): void {
-	const { reading, sentence } = context;
-	const all = content(source);
-	const kept = new Set([...words(told), ...words(key.key), ...words(lead ?? '')]);
-	const lost = all.filter((word) => !kept.has(word)).length;
-	set('source words', all.length);
-	set('lost words', lost);
-	set('kept', all.length === 0 ? 0 : 1 - lost / all.length);
-	set('added words', content(told).filter((word) => !all.includes(word)).length);
-	set(
-		'source leans',
-		/^(?:This|These|It|He|She|They|However|But|And|Also|In addition|Moreover|The (?:two|former|latter))\b/.test(
-			source
-		)
-	);
-	const others = sentence.mentions.filter((one) => one !== key.mention && !contains(key, one));
-	for (const { type } of others) set(`tells ${type}`);
-	set('like key', others.filter(({ type }) => type === key.mention?.type).length);
-	const block = reading.document.blocks[sentence.block];
-	set('item', block?.kind === 'item');
-	set('early', 1 - sentence.start / Math.max(reading.legible.length, 1));
-	set('undated', !dated.test(source));
+/** What is put before the words to say what they are about. */
+function ofLead(lead: string | undefined, set: Set): void {
+	if (lead === undefined) return;
+	const last = lead.split(' – ').at(-1) ?? lead;
+	set('lead words', lead.split(' ').length);
+	set('lead headed', lead.includes(' – '));
+	set('lead named', /^(?:\p{Lu}\S*(?: (?:of|the|and) )? ?){1,5}$/u.test(last));
 }
 
-/** How the told words lie in those of the source: how often they jump, and what stands where they end. */
-function ofCut({ told, key, context }: Candidate, source: string, set: Set): void {
-	const marked = source.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*|[,;:–—.()]/gu) ?? [];
-	const from = marked.map((word) => word.toLowerCase());
-	const words = told.replace(GAP, key.words).match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu) ?? [];
-	let [at, seams, unknown] = [-1, 0, 0];
-	for (const word of words.map((one) => one.toLowerCase())) {
-		let next = from.indexOf(word, at + 1);
-		if (next < 0) next = from.indexOf(word);
-		if (next < 0) {
-			unknown += 1;
-			continue;
-		}
-		const between = from.slice(at + 1, next);
-		if (next < at || between.some((one) => /[\p{L}\p{N}]/u.test(one))) seams += 1;
-		at = next;
-	}
-	set('seams', seams);
-	set('unknown words', unknown);
-	const rest = from[at + 1];
-	const isClosed = rest === undefined || (rest === '.' && at + 2 >= from.length);
-	set(`cut ${isClosed ? 'end' : /[\p{L}]/u.test(rest) ? classOf(rest) : rest}`);
-	const last = words.at(-1) ?? '';
-	set('last function', functionWords.has(last.toLowerCase()));
-	set('last capital', /^\p{Lu}/u.test(last));
-	const near = context.sentence.parsed.find((one) => contains(one, key));
-	set('ends with verb', near?.verb.words?.main.toLowerCase() === last.toLowerCase());
-	set(`tag ${near?.verb.words?.tag ?? 'none'}`);
-	set('clauses', context.sentence.parsed.length);
-	set('capitals', count(told, /\b\p{Lu}{2,}\b/gu));
-	set('apostrophes', count(told, /[’']/gu));
-	set('title', context.reading.document.title !== undefined);
-	set('sentences', context.reading.sentences.length);
-}
+const leaning = /\b(he|she|it|they|him|her|his|its|their|them)\b/i;
 
 export function featuresOf(
 	candidate: Candidate,

@@ -11,6 +11,8 @@ import { printDate } from '../../text/date.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { fold } from '../../text/unicode.ts';
 
+export const GAP = '_____';
+
 /** Something that a gap can stand for. */
 export type Key = Span & {
 	readonly key: string;
@@ -32,9 +34,11 @@ const isWhole = ({ start, end }: Span, { legible }: Reading, isFullName: boolean
 	!(isFullName ? /[\p{L}\p{N}–’'-]$/u : cutBefore).test(
 		legible.slice(Math.max(0, start - 20), start)
 	) &&
-	!/^[\p{L}\p{N}–’'-]|^,? (?:and |of )?\p{Lu}|^ (?:summit|treaty|agreement|office|state|war)/u.test(
-		legible.slice(end, end + 12)
-	);
+	!(
+		isFullName
+			? /^[\p{L}\p{N}–’'-]|^ \p{Lu}|^ (?:summit|treaty|agreement|office|state|war)/u
+			: /^[\p{L}\p{N}–’'-]|^,? (?:and |of )?\p{Lu}|^ (?:summit|treaty|agreement|office|state|war)/u
+	).test(legible.slice(end, end + 12));
 
 function dateKind(mention: Extract<Mention, { type: 'date' }>): string {
 	const { value } = mention;
@@ -47,6 +51,10 @@ function dateKind(mention: Extract<Mention, { type: 'date' }>): string {
 const kindOf = ({ type }: Mention): string =>
 	type === 'country' || type === 'place' ? type : 'name';
 
+/** No word beside it can be part of it. */
+const isFull = ({ type }: Mention, name: string): boolean =>
+	type === 'country' || type === 'place' || (type === 'person' && name.includes(' '));
+
 /** "Lima-based Nordsund": the name with something said of it. */
 const described = /^\p{L}+-(?:based|born|led|backed|owned|style|era)\b/u;
 
@@ -56,6 +64,9 @@ const isOneCommonWord = (key: string): boolean =>
 /** "opened the *Honorary Consulate*", "paid a *State Visit*": the sentence leaves nothing else. */
 const isGiven = (key: string): boolean =>
 	isSeatName(key) || /^(?:state|official|working) visit$/i.test(key);
+
+/** A year that was not read as a date. */
+const bareYear = /^(?:\p{L}+ )?(?:1\d|20)\d\d$/u;
 
 function mentionKey(mention: Mention, reading: Reading, sentenceEnd: number): Key[] {
 	const { start, end } = mention;
@@ -75,7 +86,10 @@ function mentionKey(mention: Mention, reading: Reading, sentenceEnd: number): Ke
 			? [{ ...rest, key: printDate(mention.value), slot: undefined, kind: dateKind(mention) }]
 			: [];
 	if (mention.type === 'number')
-		return /^(?:one|two)$/i.test(words) ||
+		return /^(?:one|two|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))$/i.test(
+			words
+		) ||
+			bareYear.test(words) ||
 			/^[’'°′"\p{L}\d-]/u.test(legible.slice(end)) ||
 			/\b(?:the|these|those|its|their|both|all|other) $/i.test(
 				legible.slice(Math.max(0, start - 7), start)
@@ -90,7 +104,7 @@ function mentionKey(mention: Mention, reading: Reading, sentenceEnd: number): Ke
 	// "Co., *Ltd*.,", "U.S. *Rep*. Quispe": an abbreviation, not the name.
 	if (
 		name === undefined ||
-		!isWhole(mention, reading, mention.type === 'person' && name.includes(' ')) ||
+		!isWhole(mention, reading, isFull(mention, name)) ||
 		/^\.[ ,]+[\p{Ll},\p{Lu}]/u.test(legible.slice(end, Math.min(end + 4, sentenceEnd)))
 	)
 		return [];
@@ -151,6 +165,54 @@ function phraseKey(
 	];
 }
 
+const plainKey = (span: Span, key: string, kind: string, relation: string): Key => ({
+	...span,
+	key,
+	words: key,
+	slot: phraseSlot(key, span),
+	kind,
+	mention: undefined,
+	phrase: undefined,
+	relation
+});
+
+const quotedName =
+	/(?<!\p{Lu}[\p{L}.’-]* )(?:“|"|(?<!\p{L})[‘'])(\p{Lu}[^“”"‘’]{1,48}[\p{L}\p{N}!?])(?:”|"|[’'](?!\p{L}))/gu;
+
+/** A name in quotation marks: a book, a scheme, a word of another language. */
+const quotedKeys = ({ reading: { legible }, sentence: { start, end } }: Context): Key[] =>
+	[...legible.slice(start, end).matchAll(quotedName)].flatMap(({ 0: all, 1: key = '', index }) => {
+		const at = start + index + all.indexOf(key);
+		return key.split(' ').length > MOST_WORDS
+			? []
+			: [plainKey({ start: at, end: at + key.length }, key, 'name', 'quoted')];
+	});
+
+const MOST_NAMES = 5;
+
+/** Names told together: "Peru, Chile and Bolivia". */
+function joinedKeys({ reading, sentence: { mentions } }: Context): Key[] {
+	const { legible } = reading;
+	const names = mentions.filter((one) => nameOf(one) !== undefined && one.type !== 'nationality');
+	const between = (a: Mention, b: Mention) => legible.slice(a.end, b.start);
+	const runs: Mention[][] = [];
+	for (const one of names) {
+		const run = runs.at(-1);
+		const last = run?.at(-1);
+		if (run && last && /^(?:,| ?,? and| &) (?:the )?$/.test(between(last, one))) run.push(one);
+		else runs.push([one]);
+	}
+	return runs.flatMap((run) => {
+		const [first, last, before] = [run[0], run.at(-1), run.at(-2)];
+		if (!first || !last || !before || run.length > MOST_NAMES) return [];
+		if (!/ (?:and|&) /.test(between(before, last))) return [];
+		const span = { start: first.start, end: last.end };
+		return /^[\p{L}\p{N}–’'-]|^ \p{Lu}/u.test(legible.slice(last.end, last.end + 2))
+			? []
+			: [plainKey(span, readAloud(legible, span), 'names', 'joined')];
+	});
+}
+
 /** Everything in a sentence that a gap may stand for: names, figures and dates, then common noun phrases. */
 export function keysIn(context: Context): Key[] {
 	const { sentence, reading } = context;
@@ -174,7 +236,7 @@ export function keysIn(context: Context): Key[] {
 		);
 	});
 	const all = new Map<string, Key>();
-	for (const key of [...named, ...phrases]) {
+	for (const key of [...named, ...quotedKeys(context), ...joinedKeys(context), ...phrases]) {
 		const id = fold(key.key);
 		if (!all.has(id)) all.set(id, key);
 	}

@@ -23,7 +23,9 @@ const plain = (line: string): string =>
 
 /** A line of notes that is no sentence, as it stands; undefined where it leans on other lines. */
 export function lineTelling({ reading, sentence }: Context): Telling | undefined {
-	const text = plain(readAloud(reading.legible, sentence));
+	const isItem = reading.document.blocks[sentence.block]?.kind === 'item';
+	const words = plain(readAloud(reading.legible, sentence));
+	const text = isItem ? words.replace(/\s*\.$/, '') : words;
 	const size = text.split(' ').length;
 	const cells = reading.legible.slice(sentence.start, sentence.end).split('|').length;
 	if (size < FEWEST_WORDS || size > MOST_WORDS || cells > 3 || ended.test(text)) return undefined;
@@ -33,6 +35,7 @@ export function lineTelling({ reading, sentence }: Context): Telling | undefined
 		text,
 		isShortened: false,
 		isLine: true,
+		isUnderLead: false,
 		holds: () => true
 	};
 }

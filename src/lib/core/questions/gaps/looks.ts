@@ -6,8 +6,8 @@ import { reference } from '../filter/reference.ts';
 import { time } from '../filter/time.ts';
 import { wording } from '../filter/wording.ts';
 import type { DropReason, Question } from '../question.ts';
-import { GAP, type Candidate } from './candidates.ts';
-import type { Key } from './keys.ts';
+import type { Candidate } from './candidates.ts';
+import { GAP, type Key } from './keys.ts';
 
 /** The quickest first: most gaps are refused by one of them. */
 const looks: readonly ((question: Question) => DropReason | undefined)[] = [
@@ -50,12 +50,21 @@ export type Looks = { readonly isRefused: boolean; readonly signs: ReadonlySet<D
 
 const refused: Looks = { isRefused: true, signs: new Set() };
 
+/** What speaks against a gap without making it wrong; a sentence as it stands explains its own words best. */
+const isSoft = (reason: DropReason, { telling }: Candidate): boolean =>
+	reason === 'uncertain' ||
+	reason === 'no-time' ||
+	(telling.isUnderLead && reason === 'unresolved-reference') ||
+	(telling.clause === undefined &&
+		!telling.isLine &&
+		/^(?:unresolved-reference|vague|opinion|bare-surname)$/.test(reason));
+
 export function looksOf(candidate: Candidate): Looks {
 	const question = asQuestion(candidate);
 	const signs = new Set<DropReason>();
 	for (const look of looks) {
 		const reason = look(question);
-		if (reason === 'uncertain') signs.add(reason);
+		if (reason && isSoft(reason, candidate)) signs.add(reason);
 		else if (reason) return refused;
 	}
 	if (!candidate.telling.isLine && isFragment(question)) signs.add('grammar');
