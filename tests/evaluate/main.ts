@@ -23,7 +23,7 @@ Measures the cards of the documents in tests/verdicts/documents and in each FOLD
   --gold FOLDER      also what part of hand-made key facts (FOLDER/NAME.json) is asked
   --unjudged FILE    writes the cards without a verdict there, ready for judging
   --judged FILE      first takes such a file, filled in, into tests/verdicts
-  --write            records what was measured: tests/verdicts/summary.json and the table that the generator reads
+  --write            records what was measured: tests/verdicts/summary.json and, of unseen documents, the generator's table
   --list             shows every bad card that still comes and every good one that no longer does
 Exits 1 where a card known to be bad is shown in tier A, or a frame got worse than recorded.`;
 
@@ -94,7 +94,8 @@ function run(): void {
 		const documents = texts.map(({ document }) => document.id);
 		const now = summaryWith(before, documents, judgedOf(cards, verdicts));
 		writeSummary(summaryPath, now);
-		writeFileSync(tablePath, precisionData(now));
+		const unseen = new Map([...now].filter(([document]) => verdicts.get(document)?.isUnseen));
+		writeFileSync(tablePath, precisionData(unseen));
 		console.log('recorded; the generator reads the new table from its next run on');
 	} else if (troubles.length > 0) process.exitCode = 1;
 }

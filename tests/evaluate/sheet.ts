@@ -37,14 +37,15 @@ export function takeSheet(path: string, folder: string): number {
 		.map((line): unknown => JSON.parse(line))
 		.filter((line) => (line as { verdict?: unknown }).verdict !== '')
 		.map((line) => v.parse(lineSchema, line));
-	const known = readVerdicts(folder);
+	const all = readVerdicts(folder);
 	for (const { document, genre } of lines)
-		if (!known.has(document)) known.set(document, { document, genre, byCard: new Map() });
-	for (const { document, genre, byCard } of known.values()) {
-		const own = lines.filter((line) => line.document === document);
+		if (!all.has(document))
+			all.set(document, { document, genre, isUnseen: false, byCard: new Map() });
+	for (const { byCard, ...known } of all.values()) {
+		const own = lines.filter((line) => line.document === known.document);
 		if (own.length === 0) continue;
 		const judged = own.map((line): [string, Verdict] => [line.id, verdictOf(line)]);
-		writeVerdicts(folder, { document, genre, byCard: new Map([...byCard, ...judged]) });
+		writeVerdicts(folder, { ...known, byCard: new Map([...byCard, ...judged]) });
 	}
 	return lines.length;
 }

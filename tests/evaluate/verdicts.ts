@@ -33,25 +33,33 @@ export const verdictSchema = v.variant('verdict', [
 ]);
 export type Verdict = v.InferOutput<typeof verdictSchema>;
 
-const headSchema = v.object({ document: v.string(), genre: v.string() });
+const headSchema = v.object({
+	document: v.string(),
+	genre: v.string(),
+	isUnseen: v.optional(v.boolean(), false)
+});
 
 /** All verdicts on one document's cards; the document is known by the hash of its text alone. */
 export type Verdicts = {
 	readonly document: string;
 	readonly genre: string;
+	/** Nothing had been developed on the document when its cards were judged. */
+	readonly isUnseen: boolean;
 	readonly byCard: ReadonlyMap<string, Verdict>;
 };
 
 /** Reads a file of JSON lines: the document first, then one verdict a line. */
 export function parseVerdicts(text: string): Verdicts {
 	const [head, ...lines] = text.split('\n').filter((line) => line.trim() !== '');
-	const { document, genre } = v.parse(headSchema, JSON.parse(head ?? ''));
+	const known = v.parse(headSchema, JSON.parse(head ?? ''));
 	const verdicts = lines.map((line) => v.parse(verdictSchema, JSON.parse(line)));
-	return { document, genre, byCard: new Map(verdicts.map((verdict) => [verdict.id, verdict])) };
+	return { ...known, byCard: new Map(verdicts.map((verdict) => [verdict.id, verdict])) };
 }
 
-export const printVerdicts = ({ document, genre, byCard }: Verdicts): string =>
-	[{ document, genre }, ...byCard.values()].map((line) => `${JSON.stringify(line)}\n`).join('');
+export const printVerdicts = ({ document, genre, isUnseen, byCard }: Verdicts): string =>
+	[{ document, genre, ...(isUnseen ? { isUnseen } : {}) }, ...byCard.values()]
+		.map((line) => `${JSON.stringify(line)}\n`)
+		.join('');
 
 /** The verdicts of a folder, by document. */
 export function readVerdicts(folder: string): Map<string, Verdicts> {

@@ -45,7 +45,15 @@ const word = (id: string, verdict: 'good' | 'bad'): Verdict => {
 
 const words = (...list: readonly Verdict[]) =>
 	new Map([
-		['d1', { document: 'd1', genre: 'treaty', byCard: new Map(list.map((one) => [one.id, one])) }]
+		[
+			'd1',
+			{
+				document: 'd1',
+				genre: 'treaty',
+				isUnseen: false,
+				byCard: new Map(list.map((one) => [one.id, one]))
+			}
+		]
 	]);
 
 describe('an interval for a share', () => {
@@ -92,6 +100,7 @@ describe('verdicts', () => {
 		const one = {
 			document: 'd1',
 			genre: 'treaty',
+			isUnseen: true,
 			byCard: words(word('a', 'bad')).get('d1')?.byCard
 		};
 		const verdicts = { ...one, byCard: one.byCard ?? new Map() };

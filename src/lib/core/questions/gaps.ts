@@ -8,10 +8,9 @@ import { featuresOf, type Counts, type Features } from './gaps/features.ts';
 import { looksOf } from './gaps/looks.ts';
 import { trustIn } from './gaps/trust.ts';
 import { words } from '../text/unicode.ts';
+import { tierFor } from './precision.ts';
 import type { Question } from './question.ts';
 
-/** From here on a gap is shown: of gaps judged apart from the training 25 of 31 were good from here on, 36 of 73 below. */
-const SHOWN = 0.75;
 /** Below it a gap is not worth a look. */
 const LEAST = 0.5;
 
@@ -45,7 +44,7 @@ export function weighable(contexts: readonly Context[]): Weighable[] {
 function weighed({ candidate, features }: Weighable): Question[] {
 	const precision = trustIn(features);
 	if (precision < LEAST) return [];
-	const tier = precision < SHOWN ? 'C' : 'B';
+	const tier = tierFor('B', precision);
 	return [{ ...candidate.question, claimed: tier, tier, precision }];
 }
 

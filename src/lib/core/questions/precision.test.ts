@@ -61,7 +61,7 @@ describe('the tier of a card', () => {
 		['A', 0.84, 'B'],
 		['A', 0.69, 'C'],
 		['B', 0.99, 'B'],
-		['B', 0.7, 'B'],
+		['B', 0.75, 'B'],
 		['B', 0.69, 'C'],
 		['C', 0.99, 'C']
 	] as const)('that claims %s and is good at %d is %s', (claimed, precision, tier) => {
