@@ -22,7 +22,7 @@ const leaning =
 const follows =
 	'(?!(?:was|is|has|as|its|his|does|by|only|\\p{Ll}{2,}ly)\\b)\\p{Ll}+(?:s|ion|ment|er|y)\\b';
 const definite = new RegExp(
-	`(?<![\\p{L}-])(?:the|this) ${besides}(\\p{Ll}+)(?! (?:of|that|which|who|between|for|from|with|to|on|in) | [“"‘])(?![\\p{L}-]| ${follows})`,
+	`(?<![\\p{L}-])(?:the|this) ${besides}(\\p{Ll}+)(?! (?:of|that|which|who|between|for|from|with|to|on|in) (?!\\d)| [“"‘])(?![\\p{L}-]| ${follows})`,
 	'giu'
 );
 /** "the Southeast Asian country": told apart by nothing but the text. */

@@ -99,6 +99,11 @@ describe('a sentence with a gap', () => {
 		expect(gapsOf(text).filter((gap) => bad.test(gap))).toEqual([]);
 	});
 
+	it('is not made of a thing that only the text before names', () => {
+		const gaps = gapsOf('Two bodies met in Lima. Kenya joined the organisation in 1996 with Peru.');
+		expect(saying(gaps, 'the organisation in')).toEqual([]);
+	});
+
 	it('drops the letters that stand behind what is missing', () => {
 		const gaps = gapsOf('In 1984 Peru joined the Union of Northern Harbours (UNH) with Kenya.');
 		expect(gaps.filter((gap) => gap.includes('_____ (UNH)'))).toEqual([]);

@@ -68,7 +68,7 @@ export const isBad = (gap: string, key: Key): boolean => {
 	if (mention?.type !== 'date' && changing.test(gap) && !dated.test(gap)) return true;
 	// "8 Harbour Road", "3 Para": no count.
 	if (mention?.type === 'number')
-		return /_____ \p{Lu}\p{Ll}|\(_____\)|_____,? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u.test(
+		return /_____ \p{Lu}\p{Ll}|\(_____\)|_____,? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? _____|_____,? (?:1\d|20)\d\d\b/u.test(
 			gap
 		);
 	if (mention?.type !== 'date')
