@@ -126,6 +126,10 @@ const owners = (text: string): number => text.match(/[’']s?(?![\p{L}])/gu)?.le
 const isOwnerGuessed = (telling: string, text: string): boolean =>
 	/\b(?:its|their|his|her)\b/i.test(text) && owners(telling) > owners(text);
 
+/** A common phrase of a whole sentence: of ten such gaps four are good, and nothing tells which. */
+const isPlainOfWhole = ({ phrase }: Key, { clause, isLine }: Telling): boolean =>
+	phrase !== undefined && clause === undefined && !isLine;
+
 /** Every gap that a sentence allows, each key in the whole sentence and in its clause. */
 export function candidatesIn(context: Context): Candidate[] {
 	const { sentence, reading } = context;
@@ -143,6 +147,8 @@ export function candidatesIn(context: Context): Candidate[] {
 	const label = labelOver(context);
 	const keys = [...keysIn(context), ...(line ? lineKeys(context) : [])];
 	return keys.flatMap((key) =>
-		tellings.filter((one) => one.holds(key)).flatMap((one) => candidate(key, one, context, label))
+		tellings
+			.filter((one) => one.holds(key) && !isPlainOfWhole(key, one))
+			.flatMap((one) => candidate(key, one, context, label))
 	);
 }
