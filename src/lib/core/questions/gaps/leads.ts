@@ -12,10 +12,9 @@ const initials = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join('
 const namesOf = (topic: string): string[] => topic.match(/\p{Lu}[\p{L}’']{3,}/gu) ?? [];
 
 /** A topic that shares a name with the key, or that it is short for, gives it away. */
-const givesAway = (topic: string | undefined, { key, mention }: Key): boolean =>
-	topic !== undefined &&
-	(` ${fold(topic)} `.includes(` ${fold(key)} `) ||
-		(mention?.type !== 'date' && mention?.type !== 'number' && sharesName(topic, key)));
+const givesAway = (topic: string, { key, mention }: Key): boolean =>
+	` ${fold(topic)} `.includes(` ${fold(key)} `) ||
+	(mention?.type !== 'date' && mention?.type !== 'number' && sharesName(topic, key));
 
 const sharesName = (topic: string, key: string): boolean =>
 	(!key.includes(' ') &&
@@ -24,6 +23,8 @@ const sharesName = (topic: string, key: string): boolean =>
 	(key.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).some((word) => topic.includes(word));
 
 const MOST_WORDS_OF_LABEL = 10;
+/** Further down, what stood above a list is forgotten. */
+const MOST_POINTS = 12;
 
 /** "Sugar Act (1764): It taxed molasses. *It failed.*": what the point began with. */
 function labelIn(before: string): string | undefined {
@@ -42,8 +43,10 @@ export function labelOver({
 	if (inside !== undefined) return inside;
 	const isLabel = own !== undefined && readAloud(legible, own.span).endsWith(':');
 	if (own?.kind !== 'item' || isLabel) return undefined;
-	for (let at = sentence.block - 1; blocks[at]?.under === own.under; at--) {
+	const least = Math.max(0, sentence.block - MOST_POINTS);
+	for (let at = sentence.block - 1; at >= least; at--) {
 		const block = blocks[at];
+		if (block?.under !== own.under) return undefined;
 		if (block?.kind !== 'item' && block?.kind !== 'body') return undefined;
 		const text = readAloud(legible, block.span);
 		if (text.endsWith(':') && text.split(' ').length <= MOST_WORDS_OF_LABEL) return text;

@@ -8,6 +8,8 @@ import { contains, type Span } from '../../text/span.ts';
 import type { Telling } from './tellings.ts';
 
 const MOST_WORDS = 34;
+/** No such sentence is longer; what is gets no closer look. */
+const MOST_CHARACTERS = 400;
 const FEWEST_WORDS = 6;
 
 const pronoun = /(?<![\p{L}-])(?:he|she|it|they|him|her|them|his|its|their)(?![\p{L}-])/giu;
@@ -108,6 +110,7 @@ const isTidy = (text: string): boolean =>
 	(text.match(/[“”"]/g) ?? []).length % 2 === 0 && !/[[\]{}|]|^\p{Ll}/u.test(text);
 
 function toldIn(span: Span, isShortened: boolean, context: Context): Telling[] {
+	if (span.end - span.start > MOST_CHARACTERS) return [];
 	const owner = ownerIn(context);
 	const leaning = pronounsIn(context, span);
 	if (!leaning) return [];
