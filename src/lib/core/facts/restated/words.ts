@@ -33,6 +33,13 @@ const loose =
 	/^(?:country|nation|company|city|town|state|region|area|firm|island|organi[sz]ation|agreement|treaty|document|bank|exercise|event|meeting|visit|group|committee|commission|council|party|university|college|school|ministry|government|parliament|president|minister|king|queen|leader|team|club|project|programme|program|scheme|act|bill|law|war|battle|outbreak|disease|river|mountain|village|district|province|family|house|court|board|agency|association|institution|conference|summit|election|report|book|film|novel|paper|newspaper|station|building|factory|plant|line|system|operation|mission|ship|vessel|aircraft|companies|countries|agreements|parties|exercises|sides|nations|governments)$/;
 
 const possessive = /^(?:his|her|its|their)$/;
+/** Behind it no noun begins that "her" could own. */
+const afterObject = /^(?:[,.;]|$| (?:to|in|on|as|with|for|and|at|by|from|was|is)\b)/;
+
+/** Whether a word in small letters tells whose something is; `next` are the words behind it ("her" may be whom). */
+export const isOwning = (word: string, next: string): boolean =>
+	possessive.test(word) && !(word === 'her' && afterObject.test(next));
+
 const personal = /^(?:he|she|it|him|her|they|them)$/;
 
 const named = (mention: Mention | undefined): Told =>
@@ -54,9 +61,7 @@ function ownerOf(word: string, at: number, owner: string | undefined, context: C
 function replaced(word: string, at: number, owner: string | undefined, context: Context): Told {
 	const lower = word.toLowerCase();
 	const next = context.reading.legible.slice(at + word.length, at + word.length + 8);
-	const isObject =
-		lower === 'her' && /^(?:[,.;]|$| (?:to|in|on|as|with|for|and|at|by|from|was|is)\b)/.test(next);
-	if (possessive.test(lower) && !isObject) return ownerOf(lower, at, owner, context);
+	if (isOwning(lower, next)) return ownerOf(lower, at, owner, context);
 	if (personal.test(lower)) {
 		// Who does something and to whom: where both would be one name, the reading went wrong.
 		const whom = named(context.referents.pronoun(lower, at));

@@ -12,7 +12,16 @@ const misdated =
 	/\b[Oo]n (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|\d{4},? (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d{4}/u;
 /** "opened in 2012, in _____", "in the 1980s and _____": the date is half of what the text says. */
 const halfDated =
-	/\d,? (?:in|on) _____|\d(?:st|nd|rd|th) (?:to|and) _____|_____,? (?:in|on) \d|\d0s (?:and|or|to) _____|_____ (?:and|or|to) (?:the )?\d{3}0s|_____ (?:AD|BC|BCE|CE)\b|\b\d{1,2},? _____|_____,? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+	/\d,? (?:in|on) _____|\d(?:st|nd|rd|th) (?:to|and) _____|_____,? (?:in|on) \d|\d0s (?:and|or|to) _____|_____ (?:and|or|to) (?:the )?\d{3}0s|_____ (?:AD|BC|BCE|CE)\b|\b\d{1,2},? _____/u;
+const month =
+	'(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** "21, _____ 1526", "_____ April", "March, _____": one date in two. */
+const beforeMonth = new RegExp(`_____,? ${month}\\b`, 'u');
+/** "8 Harbour Road", "3 Para", "(50 mi)", the day of a date: no count. */
+const noCount = new RegExp(
+	`_____ \\p{Lu}\\p{Ll}|\\(_____\\)|${beforeMonth.source}|\\b${month},? _____|_____,? (?:1\\d|20)\\d\\d\\b`,
+	'u'
+);
 /** The rest of the name stands beside the gap: "Rosa _____ won", "the 12th and _____", "the _____ of Peru". */
 const partial =
 	/(?<=\S )(\p{Lu}[\p{L}.]*) _____|\d[^\s,;]* (?:and )?_____|\bv _____|_____ v |_____ (?:of (?:the |an? )?)?\p{Lu}|\p{Lu}[\p{L}’'-]* of an? _____/u;
@@ -66,14 +75,14 @@ export const isBad = (gap: string, key: Key): boolean => {
 	const { mention } = key;
 	if ([broken, goesOn, misdated, leans].some((sign) => sign.test(gap))) return true;
 	if (mention?.type !== 'date' && changing.test(gap) && !dated.test(gap)) return true;
-	// "8 Harbour Road", "3 Para": no count.
-	if (mention?.type === 'number')
-		return /_____ \p{Lu}\p{Ll}|\(_____\)|_____,? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? _____|_____,? (?:1\d|20)\d\d\b/u.test(
-			gap
-		);
+	if (mention?.type === 'number') return noCount.test(gap);
 	if (mention?.type !== 'date')
 		return isCut(gap, key) || isOfTitle(gap, key) || surname.test(gap) || isOfTown(gap, key);
-	return halfDated.test(gap) || (mention.value.precision === 'month' && /\bon _____/i.test(gap));
+	return (
+		halfDated.test(gap) ||
+		beforeMonth.test(gap) ||
+		(mention.value.precision === 'month' && /\bon _____/i.test(gap))
+	);
 };
 
 /** Only a name that is cut in two, or a gap for all that the line says. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../facts/context.ts';
 import { isNamed } from '../../facts/references.ts';
-import { resolved, type Edit } from '../../facts/restated/words.ts';
+import { isOwning, resolved, type Edit } from '../../facts/restated/words.ts';
 import { nameOf, sayNamed } from '../../facts/slots.ts';
 import { isShort } from '../../facts/frames/tell.ts';
 import { capital } from '../../text/capital.ts';
@@ -18,7 +18,6 @@ const empty =
 	/^it (?:is|was|has been|had been|became|remains) (?:[\p{L}-]+ ){1,2}(?:that|to|for)\b/iu;
 /** "the company", "this treaty". */
 const definite = /(?<![\p{L}-])(?:the|this) \p{Ll}+(?![\p{L}-])/giu;
-const afterObject = /^(?:[,.;]|$| (?:to|in|on|as|with|for|and|at|by|from|was|is)\b)/;
 
 /** Whether the sentence says something by itself: a subject and its finite verb that no relative pronoun opens. */
 const isStatement = ({ sentence, reading: { legible } }: Context): boolean =>
@@ -39,9 +38,6 @@ const ownerIn = ({ sentence: { parsed } }: Context): string | undefined => {
 
 type Leaning = { readonly edits: readonly Edit[]; readonly isUnderLead: boolean };
 
-const isOwner = (word: string, next: string): boolean =>
-	/^(?:his|its|their)$/i.test(word) || (/^her$/i.test(word) && !afterObject.test(next));
-
 /**
  * Pronouns by what they mean: by name where nothing before in these words has it, else as they stand; one that means
  * nothing with a name leans on what is put before the words. Undefined where it means nothing at all.
@@ -61,14 +57,14 @@ function pronounsIn(context: Context, span: Span): Leaning | undefined {
 		const meant = referents.pronoun(word.toLowerCase(), start);
 		const name = meant && isNamed(meant) ? nameOf(meant) : undefined;
 		const called = meant && isNamed(meant) ? sayNamed(meant, context) : undefined;
-		const isOwning = isOwner(word, reading.legible.slice(place.end, place.end + 6));
+		const isWhose = isOwning(word.toLowerCase(), reading.legible.slice(place.end, place.end + 8));
 		if (name === undefined || called === undefined) {
 			// "its" of whoever the words have named.
-			isUnderLead ||= !isOwning || said.size === 0;
+			isUnderLead ||= !isWhose || said.size === 0;
 			edits.push({ ...place, text: word });
 			continue;
 		}
-		const full = isOwning ? `${called}’s` : called;
+		const full = isWhose ? `${called}’s` : called;
 		const told = start === sentence.start ? capital(full) : full;
 		edits.push({ ...place, text: said.has(name) ? word : told });
 		said.add(name);
