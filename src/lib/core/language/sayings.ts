@@ -32,8 +32,8 @@ export function sayingsIn(legible: string, row: Span): Span[] {
 	const line = legible.slice(row.start, row.end);
 	if (line.length > longest || columns.test(line)) return [];
 	const dated = datedLineAt(legible, row)?.words;
-	const words =
-		dated && dated.start > row.start + 2 ? dated : (pairAt(legible, row)?.value ?? undefined);
+	const isDated = dated !== undefined && dated.start > row.start + 2;
+	const words = isDated ? dated : pairAt(legible, row)?.value;
 	if (!words) return [];
 	const parts: Span[] = [];
 	let at = words.start;
@@ -43,6 +43,6 @@ export function sayingsIn(legible: string, row: Span): Span[] {
 	}
 	return [...parts, { start: at, end: words.end }].filter(({ start, end }) => {
 		const text = legible.slice(start, end);
-		return text.split(' ').length >= fewestWords && isTelling(text);
+		return text.split(' ').length >= fewestWords && (isDated || isTelling(text));
 	});
 }

@@ -5,7 +5,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Words before whose full stop a name or a number follows; no sentence ends there. */
 const titles = new Set(
-	'mr mrs ms dr prof rev hon gen lt col maj capt cpt sgt cdr cmdr adm brig gov sen rep pres amb supt insp rt st ste mt ft no nos art arts sec secs fig figs vol vols ch chap eq ed eds pp p para vs v viz cf approx ca circa al e.g i.e eg rs messrs mme mlle sr fr retd ret op cit dept univ assn bros h.e h.m'.split(
+	'mr mrs ms dr shri smt kum prof rev hon gen lt col maj capt cpt sgt cdr cmdr adm brig gov sen rep pres amb supt insp rt st ste mt ft no nos art arts sec secs fig figs vol vols ch chap eq ed eds pp p para vs v viz cf approx ca circa fl al e.g i.e eg rs messrs mme mlle sr fr retd ret op cit dept univ assn bros h.e h.m'.split(
 		' '
 	)
 );

@@ -37,7 +37,7 @@ describe('gaps', () => {
 	it.each([
 		['leans on another', 'In 1984 it was enlarged for the Danish line Nordsund by men from Lima.'],
 		['is short', 'Peru sent ships in 1984.'],
-		['tells no year', 'The Port of Mombasa was visited for Nordsund by engineers from Lima.'],
+		['tells no year', 'Engineers from Lima often visit the Port of Mombasa for Nordsund.'],
 		['tells no year of an office', 'Rosa Quispe heads the Nordsund Prize Committee in Mombasa.'],
 		[
 			'is a note between dashes',
@@ -45,7 +45,7 @@ describe('gaps', () => {
 		],
 		['names nobody', 'The first was built at Mombasa for the Danish line Nordsund in 1984.'],
 		['only plans', 'In 1984 the Port of Mombasa was set to be enlarged by Rosa Quispe of Lima.'],
-		['is a heading', '1984: Port of Mombasa enlarged for Nordsund by engineers from Lima'],
+		['is a heading', 'Port of Mombasa enlarged for Nordsund by engineers from Lima'],
 		['calls somebody by a surname alone', 'In 1984 President Kiplagat opened a port in Kenya.'],
 		['tells of an office, not whose', 'In May 1984, Prime Minister visited Lima with Rosa Quispe.'],
 		['points to a last one', 'The last exercise was held in 1984 in the Gulf of Guayaquil.'],

@@ -4,7 +4,7 @@ import { measuredDirections, measuredGroups } from './precision.data.ts';
 /** Below this share of good cards a direction is not shown as sure (tier A), */
 const SURE = 0.85;
 /** and below this one it is shown only to who asks for everything (tier C). */
-const SHOWN = 0.75;
+const SHOWN = 0.7;
 
 /** What a claim counts as before anything was measured: that many good cards of ten. */
 const goodOfTen: Readonly<Record<Tier, number>> = { A: 9, B: 8, C: 6, manual: 10 };

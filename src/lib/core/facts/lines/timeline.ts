@@ -14,7 +14,7 @@ import type { LineContext, LineFact } from './line.ts';
 import { itemsOf, joinedOf, partsOf } from './parts.ts';
 
 /** "c. 1500 BC", "early 1905": no date that one can be asked for. */
-const isExact = (when: DateValue, legible: string, { start }: Span): boolean =>
+export const isExact = (when: DateValue, legible: string, { start }: Span): boolean =>
 	!('part' in when) &&
 	// "c." looks like the mark of a list and may stand outside the line
 	!/\bc\.?\s$/i.test(legible.slice(Math.max(0, start - 3), start)) &&

@@ -91,10 +91,15 @@ function dateEdit(mention: Mention, text: string, next: string): Edit | undefine
 	};
 }
 
-/** People by their full names. */
-function nameEdit(mention: Mention, text: string): Edit | undefined {
+/** "the Quispe effect", "“Quispe passport”": what is called after somebody, or a title, keeps its own words. */
+export const ofTitle =
+	/^(?:[”"]|’(?!s)| (?:dynasty|effect|passport|number|theorem|law|theory|plan|doctrine|report|committee|commission|award|prize|medal|clan|empire|war|treaty|act|case|method|scale|equation|constant|tribe|line)(?!\p{L}))/u;
+
+/** People by their full names; `next` are the words behind. */
+function nameEdit(mention: Mention, text: string, next: string): Edit | undefined {
 	if (mention.type !== 'person' || mention.isPartial || text.includes(mention.name))
 		return undefined;
+	if (ofTitle.test(next)) return undefined;
 	return { start: mention.start, end: mention.end, text: mention.name };
 }
 
@@ -171,7 +176,7 @@ export function resolved(
 		const words = legible.slice(mention.start, mention.end);
 		const edit =
 			dateEdit(mention, words, legible.slice(mention.end, mention.end + 1)) ??
-			nameEdit(mention, words);
+			nameEdit(mention, words, legible.slice(mention.end, mention.end + 14));
 		if (edit && !overlaps(made, edit)) made.push(edit);
 		else if (mention.type === 'person' && mention.isPartial && !overlaps(made, mention))
 			return undefined;

@@ -22,7 +22,9 @@ const deictic = new RegExp(
 );
 /** What "As of" makes definite. */
 const present =
-	/\b(?:now|today|currently|present(?! (?:his|her|their|its|the|an?|credentials|letters)\b)|presently|current|still|so far|to date|already|until now|modern-day)\b(?! (?:day )?of\b)/i;
+	/\b(?:now|today|currently|present(?! (?:his|her|their|its|the|an?|credentials|letters)\b)|presently|current|still|so far|to date|already|until now)\b(?! (?:day )?of\b)/i;
+/** Lands keep their names for as long: "in present-day Chile". */
+const landToday = /\b(?:present|modern)[- ]day (?=\p{Lu})/gu;
 
 const changing =
 	/\b(?:president|prime minister|premier|chancellor|minister|secretary|chair(?:man|woman|person)?|head|leader|director|ceo|chief executive|chief|governor|mayor|ambassador|speaker|commander|captain|coach|owner|king|queen|emir|sultan|monarch|ruler|spokes\w+)\b/i;
@@ -99,7 +101,7 @@ const asksIssue = ({ direction, fact: { when } }: Question): boolean =>
 export function time(question: Question): 'deictic' | 'no-time' | 'relative-date' | undefined {
 	const stem = withoutQuoted(question.stem);
 	if (deictic.test(stem) || deictic.test(question.key)) return 'deictic';
-	if (present.test(stem) && !/\bAs of\b/i.test(stem)) return 'deictic';
+	if (present.test(stem.replace(landToday, '')) && !/\bAs of\b/i.test(stem)) return 'deictic';
 	if (hasOtherTime(question, asked(stem))) return 'no-time';
 	if (isWorkedOut(question) && !question.fact.asOf) return 'relative-date';
 	if (asksIssue(question)) return 'relative-date';

@@ -51,6 +51,15 @@ describe('a sentence with a gap', () => {
 		expect(saying(gaps, '→ US$127 million')).not.toEqual([]);
 	});
 
+	it('may lack a figure with the unit it is joined to, and an ordinal', () => {
+		const gaps = gapsOf(
+			'In 1984 Peru sold the port under a 99-year lease at the 17th meeting of the Nordsund Council in Lima.',
+			'Ports'
+		);
+		expect(saying(gaps, 'under a _____ lease')).toEqual([expect.stringMatching(/→ 99-year$/)]);
+		expect(saying(gaps, 'at the _____ meeting')).toEqual([expect.stringMatching(/→ 17th$/)]);
+	});
+
 	it('may lack names that are told together, or one in quotation marks', () => {
 		const gaps = gapsOf(
 			'In 1984 Rosa Quispe of Lima wrote the novel “Blue Sailor” in Mombasa.',

@@ -6,7 +6,8 @@ import { capital } from '../../text/capital.ts';
 import { hash } from '../../text/hash.ts';
 import { fold } from '../../text/unicode.ts';
 import type { Question } from '../question.ts';
-import { GAP, keysIn, type Key } from './keys.ts';
+import { datedTelling } from './dated.ts';
+import { DATED, GAP, keysIn, type Key } from './keys.ts';
 import { canLead, headOf, labelOver, leadOf, MOST_WORDS_OF_STEM } from './leads.ts';
 import { lineKeys, lineTelling } from './lines.ts';
 import { firstOfSome, isBad, isBadLine, ownerless } from './refusals.ts';
@@ -83,7 +84,7 @@ function candidate(
 ): Candidate[] {
 	const isPoint = telling.isLine || telling.isUnderLead || label !== undefined;
 	const topic = isPoint ? headOf(context, label) : context.topic;
-	const isDate = key.mention?.type === 'date';
+	const isDate = key.mention?.type === 'date' || key.relation === DATED;
 	const gap = gapped(unlinked(telling.text), key);
 	const isBadGap = telling.isLine ? isBadLine : isBad;
 	if (gap?.split(GAP).length !== 2 || isBadGap(gap, key) || ownerless.test(telling.text)) return [];
@@ -104,7 +105,7 @@ function candidate(
 		id,
 		fact: factOf(id, key, context),
 		direction: isDate ? 'when' : 'answer',
-		kind: key.slot ? kindOfSlot(key.slot) : 'date',
+		kind: key.slot ? kindOfSlot(key.slot) : isDate ? 'date' : 'figure',
 		stem: `${lead ? `${lead}: w` : 'W'}${asks} “${told}”`,
 		key: key.key,
 		accept: [],
@@ -130,20 +131,28 @@ const isOwnerGuessed = (telling: string, text: string): boolean =>
 const isPlainOfWhole = ({ phrase }: Key, { clause, isLine }: Telling): boolean =>
 	phrase !== undefined && clause === undefined && !isLine;
 
+const kinds: ReadonlySet<string> = new Set(['body', 'item', 'row']);
+
 /** Every gap that a sentence allows, each key in the whole sentence and in its clause. */
 export function candidatesIn(context: Context): Candidate[] {
 	const { sentence, reading } = context;
 	const block = reading.document.blocks[sentence.block];
-	if ((block?.kind !== 'body' && block?.kind !== 'item') || block.speaker !== undefined) return [];
+	if (!block || !kinds.has(block.kind) || block.speaker !== undefined) return [];
+	const dated = datedTelling(context);
+	if (dated)
+		return [dated.key, ...keysIn(context)]
+			.filter((key) => dated.telling.holds(key))
+			.flatMap((key) => candidate(key, dated.telling, context, undefined));
 	const text = readAloud(reading.legible, sentence);
 	if (!begun.test(text)) return [];
 	const isSentence = block.kind === 'item' || ended.test(text);
 	const told = isSentence
 		? tellingsOf(context).filter((telling) => !isOwnerGuessed(telling.text, text))
 		: [];
-	const line = told.length > 0 ? undefined : lineTelling(context);
+	// A part of a row leans on what stands before it.
+	const isPart = block.kind === 'row' && sentence.start > block.span.start;
+	const line = told.length > 0 || isPart ? undefined : lineTelling(context);
 	const tellings = line ? [line] : told;
-	if (tellings.length === 0) return [];
 	const label = labelOver(context);
 	const keys = [...keysIn(context), ...(line ? lineKeys(context) : [])];
 	return keys.flatMap((key) =>

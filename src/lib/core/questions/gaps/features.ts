@@ -16,7 +16,7 @@ import { contains } from '../../text/span.ts';
 import { words } from '../../text/unicode.ts';
 import { isSameWord } from '../filter/leak.ts';
 import type { Candidate } from './candidates.ts';
-import { GAP } from './keys.ts';
+import { DATED, GAP } from './keys.ts';
 import { isSettled } from './settled.ts';
 import { ofCut, ofSource } from './source-features.ts';
 import { classOf, content, count, type Set } from './weighing.ts';
@@ -44,7 +44,8 @@ function ofKey(
 	set: Set
 ): void {
 	const { mention, phrase } = key;
-	const type = mention?.type ?? (phrase?.isPlural ? 'phrases' : 'phrase');
+	const isDated = key.relation === DATED;
+	const type = isDated ? 'date' : (mention?.type ?? (phrase?.isPlural ? 'phrases' : 'phrase'));
 	set(`key ${type}`);
 	if (telling.clause) set(`clause ${type}`);
 	if (mention?.type === 'date') set(`date ${mention.value.precision}`);
@@ -70,6 +71,7 @@ function ofClause({ told, telling, context, key }: Candidate, set: Set): void {
 	set('shortened', isShortened);
 	set('line', isLine);
 	set('under lead', isUnderLead);
+	set('dated line', isLine && /^(?:_____|[^:]*\d{3}): /.test(told));
 	if (isUnderLead) set(`leans ${leaning.exec(told)?.[1]?.toLowerCase() ?? 'the'}`);
 	set('settled', isSettled(key, telling, context));
 	const parsed = sentence.parsed;

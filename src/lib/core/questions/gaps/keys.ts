@@ -1,5 +1,6 @@
 import type { Context } from '../../facts/context.ts';
 import type { Slot } from '../../facts/fact.ts';
+import { ofTitle } from '../../facts/restated/words.ts';
 import { nameOf, nameSlot, numberSlot, phraseSlot } from '../../facts/slots.ts';
 import { months } from '../../language/lexicon.ts';
 import { isCommonWord } from '../../facts/common-words.ts';
@@ -12,6 +13,8 @@ import { contains, type Span } from '../../text/span.ts';
 import { fold } from '../../text/unicode.ts';
 
 export const GAP = '_____';
+/** How the date hangs on the words of its line in a timeline. */
+export const DATED = 'dated line';
 
 /** Something that a gap can stand for. */
 export type Key = Span & {
@@ -65,6 +68,8 @@ const isOneCommonWord = (key: string): boolean =>
 const isGiven = (key: string): boolean =>
 	isSeatName(key) || /^(?:state|official|working) visit$/i.test(key);
 
+const ordinal = /^\d+(?:st|nd|rd|th)$/;
+
 /** A year that was not read as a date. */
 const bareYear = /^(?:\p{L}+ )?(?:1\d|20)\d\d$/u;
 
@@ -91,9 +96,10 @@ function mentionKey(mention: Mention, reading: Reading, sentenceEnd: number): Ke
 		) ||
 			bareYear.test(words) ||
 			/^[’'°′"\p{L}\d-]/u.test(legible.slice(end)) ||
-			/\b(?:the|these|those|its|their|both|all|other) $/i.test(
-				legible.slice(Math.max(0, start - 7), start)
-			)
+			(!ordinal.test(words) &&
+				/\b(?:the|these|those|its|their|both|all|other) $/i.test(
+					legible.slice(Math.max(0, start - 7), start)
+				))
 			? []
 			: [{ ...rest, key: words, slot: numberSlot(words, mention), kind: 'figure' }];
 	if (mention.type === 'office' || mention.type === 'nationality') return [];
@@ -108,6 +114,8 @@ function mentionKey(mention: Mention, reading: Reading, sentenceEnd: number): Ke
 		/^\.[ ,]+[\p{Ll},\p{Lu}]/u.test(legible.slice(end, Math.min(end + 4, sentenceEnd)))
 	)
 		return [];
+	// "the *Quispe* effect" asks for no full name.
+	if (fold(words) !== fold(name) && ofTitle.test(legible.slice(end, end + 14))) return [];
 	// "the Board" for the State Bank's: the words tell less than the key would.
 	if (mention.type !== 'person' && fold(words) !== fold(name)) return [];
 	return [{ ...rest, key: name, slot: nameSlot(mention, name), kind: kindOf(mention) }];
@@ -188,6 +196,16 @@ const quotedKeys = ({ reading: { legible }, sentence: { start, end } }: Context)
 			: [plainKey({ start: at, end: at + key.length }, key, 'name', 'quoted')];
 	});
 
+const joinedUnit =
+	/(?<![\p{L}\d.,–-])\d[\d,.]*-(?:year|month|week|day|hour|minute|mile|kilomet(?:re|er)|met(?:re|er)|foot|km|member|seat|point|nation|page|bed)(?= )/gu;
+
+/** "a *99-year* lease": a figure with the unit that it is joined to. */
+const joinedFigures = ({ reading: { legible }, sentence: { start, end } }: Context): Key[] =>
+	[...legible.slice(start, end).matchAll(joinedUnit)].map(({ 0: key, index }) => ({
+		...plainKey({ start: start + index, end: start + index + key.length }, key, 'figure', 'joined'),
+		slot: undefined
+	}));
+
 const MOST_NAMES = 5;
 
 /** Names told together: "Peru, Chile and Bolivia". */
@@ -236,7 +254,13 @@ export function keysIn(context: Context): Key[] {
 		);
 	});
 	const all = new Map<string, Key>();
-	for (const key of [...named, ...quotedKeys(context), ...joinedKeys(context), ...phrases]) {
+	for (const key of [
+		...named,
+		...quotedKeys(context),
+		...joinedFigures(context),
+		...joinedKeys(context),
+		...phrases
+	]) {
 		const id = fold(key.key);
 		if (!all.has(id)) all.set(id, key);
 	}

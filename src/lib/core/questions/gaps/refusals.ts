@@ -7,6 +7,9 @@ const goesOn =
 /** What a hyphen, a bracket or a line's end tore apart, or joins to the gap. */
 const broken =
 	/^(?:on )?\d{1,2} \p{Lu}|_____[\p{L}\d]|_____ ?[–-]|[–-]_____|^_____ —|\p{Ll}- \p{Ll}| [–-]\p{L}|\/ ?_____|_____ ?\/|\([^()]*$|\p{L}\.[\d_]|_____\. |^The _____, \p{Ll}+ed |\p{L}{5}\. (?:\p{Lu}|_____)|\b(?:c|ca|circa)\.? _____|\b(?:of|the|an?) (?:from|in|by|for|with|on)\b/u;
+/** "… where she stressed", "It was became": words that were cut, or put together wrongly. */
+const cutOff =
+	/\b(?:said|stressed|added|noted|announced|stated|told|explained|urged|warned|was|were|is|are|became|aimed|and|the|an?)\.?$|\b(?:was became|is is|was was|(?:was|were) \p{Ll}+ed an?)\b/u;
 /** "on December 2005", "in 1994 in 1996": dates that were not read, or run into one. */
 const misdated =
 	/\b[Oo]n (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|\d{4},? (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d{4}/u;
@@ -73,7 +76,7 @@ const isOfTitle = (gap: string, { key, mention }: Key): boolean =>
 /** Signs that something about a gap in a sentence went wrong. */
 export const isBad = (gap: string, key: Key): boolean => {
 	const { mention } = key;
-	if ([broken, goesOn, misdated, leans].some((sign) => sign.test(gap))) return true;
+	if ([broken, cutOff, goesOn, misdated, leans].some((sign) => sign.test(gap))) return true;
 	if (mention?.type !== 'date' && changing.test(gap) && !dated.test(gap)) return true;
 	if (mention?.type === 'number') return noCount.test(gap);
 	if (mention?.type !== 'date')
@@ -87,4 +90,6 @@ export const isBad = (gap: string, key: Key): boolean => {
 
 /** Only a name that is cut in two, or a gap for all that the line says. */
 export const isBadLine = (gap: string, key: Key): boolean =>
-	!/\p{L}{3}/u.test(gap.replace(GAP, '')) || (key.mention !== undefined && isCut(gap, key));
+	!/\p{L}{3}/u.test(gap.replace(GAP, '')) ||
+	cutOff.test(gap) ||
+	(key.mention !== undefined && isCut(gap, key));

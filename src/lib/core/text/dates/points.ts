@@ -92,12 +92,18 @@ export function dayFirst(tokens: Tokens, i: number): Reading | undefined {
 	return { stated: { ...stated, year }, next: year === undefined ? month.next : next };
 }
 
-/** "December 12, 1991", "April, 1922", "October 2022", "June 9"; a short name needs a day or a year. */
+/** The day and year behind a month and its comma: ", 22 1989". */
+function afterComma(tokens: Tokens, i: number): { day: number; next: number } | undefined {
+	const day = at(tokens, i).text === ',' ? dayAt(tokens, i + 1) : undefined;
+	return day && yearAt(tokens, day.next) !== undefined ? day : undefined;
+}
+
+/** "December 12, 1991", "March, 22 1989", "April, 1922", "October 2022", "June 9"; a short name needs a day or a year. */
 function monthFirst(tokens: Tokens, i: number): Reading | undefined {
 	const month = monthAt(tokens, i);
 	if (month === undefined || (at(tokens, i).tight && /^[\p{L}_]/u.test(at(tokens, i - 1).text)))
 		return undefined;
-	const day = dayAt(tokens, month.next);
+	const day = dayAt(tokens, month.next) ?? afterComma(tokens, month.next);
 	if (day !== undefined) {
 		const { year, next } = trailingYear(tokens, day.next);
 		const stated = { year, month: month.month, day: day.day };
