@@ -43,6 +43,11 @@ describe('references', () => {
 			'Nordvik Marine AS'
 		],
 		[
+			'the company of the title, when a paragraph comes back to it',
+			'Peruvian Breweries\n\nPeruvian Breweries is a subsidiary of Nordsund. It was founded as Cusco Brewery to serve miners.\n\nThe company grew in the hills. In 1931 it moved from Lima to Oslo.',
+			'Peruvian Breweries'
+		],
+		[
 			'a noun after the letters of a name',
 			'Peru set up the Andean River Commission (ARC). In 1931 the commission met in Oslo.',
 			'Andean River Commission'

@@ -28,6 +28,14 @@ describe('what a text is about', () => {
 		}
 	);
 
+	it.each([
+		'Callao Forum (difference between revisions)',
+		'Difference between revisions of "Callao Forum"',
+		'Callao Forum (IPA: [kaʎao]'
+	])('is %o without what the page adds', (title) => {
+		expect(topic(title)).toBe('Callao Forum');
+	});
+
 	it.each(['Callao Forum Flashcards', 'Callao Forum Flash Cards Preview'])(
 		'is what the cards of %o are on',
 		(title) => {

@@ -82,6 +82,12 @@ export function subjectOf(title: string): string {
 			/(?:['’]s)?\s*(?:[-–—|(]\s*)?(?:(?:quick|short|brief|study|revision|exam|upsc|css|class) )*(?:notes|flash ?cards?(?: preview)?|overview|profile|summary|timeline|biography|life story|fact ?sheet|key (?:facts|points))\)?$/iu,
 			''
 		)
+		// a bracket that a page's title was cut in, and what a wiki adds
+		.replace(
+			/^Difference between revisions of ["“]?|\s*\(difference between revisions\)$|["”]$/giu,
+			''
+		)
+		.replace(/\s*\([^()]*$/u, '')
 		// "Nordvik Bank History"
 		.replace(/\s+[-–]\s+Revision$/iu, '')
 		.replace(/(?<=\b(?:Bank|University|Group|Club|Party)) History$/u, '')
@@ -136,7 +142,8 @@ export const headlineOf = oncePerReading(({ document }): string | undefined => {
 		/[|:?!"“”…]/.test(title) ||
 		genre.test(title) ||
 		isDigest(title) ||
-		isField(title)
+		isField(title) ||
+		/^(?:what|who|how|why|when|where|which)\b/i.test(title)
 		? undefined
 		: title;
 });

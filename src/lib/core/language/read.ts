@@ -14,6 +14,7 @@ import { isKnownName } from './gazetteer.ts';
 import { entryNames, knownPeople } from './people.ts';
 import { sayingsIn } from './sayings.ts';
 import { sentences as split } from './sentences.ts';
+import { titledNames } from './titled.ts';
 import { isCapital, wordsOf, type Word } from './words.ts';
 import { analyse } from './model/analyse.ts';
 import type { Model } from './model/file.ts';
@@ -233,7 +234,11 @@ export function readDocument(document: Document, model?: Model): Reading {
 	);
 	const full = knownPeople(typed.flat(), legible, document.title);
 	const sentences = found.map(({ words, ...sentence }, i) => {
-		const mentions = withOpener(words[0], (typed[i] ?? []).map(full), full);
+		const mentions = titledNames(
+			withOpener(words[0], (typed[i] ?? []).map(full), full),
+			legible,
+			document.title
+		);
 		const items = itemsOf(withoutBracketed(words), mentions, sentence.undated);
 		const clauses = clausesOf(items, readBut(spoken, bracketed));
 		const analysis = analysed[i];

@@ -38,6 +38,12 @@ function reporterOf(node: Node): Node | undefined {
 const isRelativePronoun = (node: Node) =>
 	node.mention === undefined && /^(?:who|which|that)$/.test(node.lower);
 
+const isOfPeople = ({ lower }: Node): boolean => lower === 'who';
+/** "a woman from *Kween District*, who died": no place does what somebody does. */
+const isNobody = ({ mention }: Node): boolean =>
+	mention !== undefined &&
+	/^(?:place|country|date|number|agreement|event|work)$/.test(mention.type);
+
 /** The node that is the subject of a predicate, through relative pronouns, lists of verbs and aims. */
 function subjectNode(node: Node, depth = 0): Node | undefined {
 	const own = childBy(node, 'nsubj', 'csubj');
@@ -49,7 +55,8 @@ function subjectNode(node: Node, depth = 0): Node | undefined {
 		// "was the third country which recognised X": who was, did.
 		const said = parent.relation.startsWith('conj') ? (parent.parent ?? parent) : parent;
 		const copula = childBy(said, 'cop') ? childBy(said, 'nsubj') : undefined;
-		return copula ?? parent;
+		const meant = copula ?? parent;
+		return own && isOfPeople(own) && isNobody(meant) ? undefined : meant;
 	}
 	if (own) return parent;
 	if (

@@ -170,3 +170,15 @@ describe('a name is of the kind that its words show', () => {
 		expect(people.filter(({ office }) => office !== undefined)).toEqual([]);
 	});
 });
+
+describe('a name that begins with a nation', () => {
+	it('is one name where the title says so', () => {
+		const told = 'Peruvian Breweries makes beer. Peruvian Shipyards makes none.';
+		const { sentences } = readDocument(readText(told, { title: 'Peruvian Breweries' }));
+		const names = sentences.flatMap(({ mentions }) =>
+			mentions.flatMap((mention) => ('name' in mention ? [mention.name] : []))
+		);
+		expect(names).toContain('Peruvian Breweries');
+		expect(names).not.toContain('Peruvian Shipyards');
+	});
+});

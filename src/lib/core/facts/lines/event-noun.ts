@@ -53,7 +53,8 @@ export function eventNoun(reading: Reading, span: Span, when: DateValue): Happen
 	}
 	if (isAgreement(slot) && !isPluralPaper.test(slot.text)) {
 		const predicate = paperVerb(slot.text);
-		if (!predicate) return undefined;
+		// "Fourth Plan (1969–74)": how long it ran
+		if (!predicate || 'part' in when || when.precision === 'range') return undefined;
 		return {
 			frame: sign,
 			draft: { slots: slots({ paper: { ...slot, article: 'the' } }), predicate, when }

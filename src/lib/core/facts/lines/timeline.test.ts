@@ -69,6 +69,7 @@ describe('a line of a timeline', () => {
 		'1885 – Rosa Quispe',
 		'Before 1500: many kingdoms of Asia',
 		'Chapter 2: 1905–1911',
+		'Fourth Plan (1969-74): Growth with stability',
 		'Related: Treaty of Lausanne (1923)',
 		'1999 – Agreement on fisheries',
 		'1838 – Tripartite treaty between Shah Zaman, Rana Pal and the Dutch',

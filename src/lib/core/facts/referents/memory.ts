@@ -80,20 +80,26 @@ export function memory() {
 				);
 			const isAbout = about !== undefined && isThing(about.named);
 			const isTopicCalled =
-				isAbout && !isThis && (about.noun === noun || nounsOf(about.named).has(noun));
+				isAbout &&
+				!isThis &&
+				(about.noun === noun ||
+					nounsOf(about.named).has(noun) ||
+					(isBusiness(noun) && areAlike(about.noun, noun)));
 			// In a text about a party "the party" is that one, though others were named.
 			if (names.size === 1 && !isCommon && !isTopicCalled && !isUnlike(last, noun))
 				return exact.at(-1)?.named;
 			const near = exact.filter((one) => one.at >= at - (isCommon ? 1 : NEAR));
 			const isOne = namesOf(near).size === 1;
+			const aboutSuits =
+				isAbout &&
+				(areAlike(about.noun, noun) || nounsOf(about.named).has(noun) || endsIn(about.named, noun));
 			const isOther =
 				last !== undefined &&
 				(nounsOf(last).has(noun) || (isBusiness(noun) && mayBe(last, noun))) &&
 				fold(last.name) !== fold(about?.named.name ?? '');
+			// A new paragraph may go back to what the text is about.
+			if (isOther && aboutSuits && !isThis && at === block) return undefined;
 			if (isOther) return isCommon && !isOne ? undefined : last;
-			const aboutSuits =
-				isAbout &&
-				(areAlike(about.noun, noun) || nounsOf(about.named).has(noun) || endsIn(about.named, noun));
 			if (aboutSuits && !isThis) {
 				// "Workers of the Andes Company went to Lima. The company …": of a text about another one.
 				const topic = fold(about.named.name);

@@ -5,7 +5,7 @@ import type { Named } from './thing.ts';
 
 /** Nouns that texts use for one another when they come back to a thing. */
 const alike: readonly ReadonlySet<string>[] = [
-	'company firm manufacturer corporation conglomerate automaker producer carmaker group maker business bank airline',
+	'company firm manufacturer corporation conglomerate automaker producer carmaker group maker business bank airline subsidiary brewery',
 	'treaty convention agreement pact accord protocol declaration memorandum document charter',
 	'act law bill legislation statute ordinance amendment',
 	'city town municipality capital settlement village port',

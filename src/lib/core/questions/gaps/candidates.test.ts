@@ -51,6 +51,30 @@ describe('a sentence with a gap', () => {
 		expect(saying(gaps, '→ US$127 million')).not.toEqual([]);
 	});
 
+	it('stands under a heading with its number, not with what is left of it', () => {
+		const notes = [
+			'The text was changed often in these years, as the courts of the islands had asked for it.',
+			'',
+			'42nd Amendment of 1976:',
+			'- Parliament above the courts of Denmark',
+			'- Harbour fees paid to Norway'
+		].join('\n');
+		const gaps = gapsOf(notes, 'Constitution of Ostra').join('\n');
+		expect(gaps).toContain(
+			'Constitution of Ostra – 42nd Amendment of 1976: which country is missing?'
+		);
+		expect(gaps).not.toMatch(/(?:^|– )nd /m);
+	});
+
+	it('keeps the words of what is called after somebody', () => {
+		const gaps = gapsOf(
+			'Rosa Quispe was born in Lima in 1940. In 1976 the Quispe effect was found in Mombasa.',
+			'Ports'
+		);
+		expect(saying(gaps, 'Quispe effect')).not.toEqual([]);
+		expect(saying(gaps, 'Rosa Quispe effect')).toEqual([]);
+	});
+
 	it('may lack a figure with the unit it is joined to, and an ordinal', () => {
 		const gaps = gapsOf(
 			'In 1984 Peru sold the port under a 99-year lease at the 17th meeting of the Nordsund Council in Lima.',

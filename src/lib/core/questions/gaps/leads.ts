@@ -61,10 +61,13 @@ function headingOver({ reading: { document, legible }, sentence }: Context): str
 	return block && readAloud(legible, block.span);
 }
 
+/** "## 3.1) " before a heading's words; "42nd" is one of them. */
+const numbering = /^[#\s]*(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?\s+)?(?=\D|\d+\p{L})/u;
+
 /** What a line of notes is about: the text's topic and the label or heading above it. */
 export function headOf(context: Context, label: string | undefined): string | undefined {
 	const { topic } = context;
-	const over = (label ?? headingOver(context))?.replace(/^[#\s\d.)(]+|[\s:.–-]+$/gu, '');
+	const over = (label ?? headingOver(context))?.replace(numbering, '').replace(/[\s:.–-]+$/u, '');
 	const heads = [topic, over].filter((one) => one !== undefined && one !== '');
 	const [first, second] = heads;
 	if (second === undefined || first === undefined) return first;
