@@ -114,6 +114,9 @@ const isChapter = (title: string): boolean =>
 		title
 	);
 
+/** "On this day August 29, 1842": words that mean something only when they are read. */
+const ofToday = /\b(?:this|today|yesterday|tomorrow|tonight)\b/i;
+
 /**
  * What a text is about, as words that can stand before a question: its title ("Montreux Convention"), or what
  * its first sentence defines. Undefined where the title is long or a sentence, and nothing is defined.
@@ -123,7 +126,13 @@ export function topicOf(reading: Reading): string | undefined {
 	const title = document.title && subjectOf(document.title);
 	if (!title) return defined(reading);
 	if (title.split(' ').length > MAX_WORDS || /[:?!|"“”…]/.test(title)) return defined(reading);
-	if (!title || genre.test(title) || isDigest(document.title ?? '') || isChapter(title))
+	if (
+		!title ||
+		ofToday.test(title) ||
+		genre.test(title) ||
+		isDigest(document.title ?? '') ||
+		isChapter(title)
+	)
 		return defined(reading);
 	const isNamed =
 		(/\p{L}.*\p{Lu}|\d{4}/u.test(title) && !/^An? \p{Ll}/u.test(title)) ||
@@ -141,6 +150,7 @@ export const headlineOf = oncePerReading(({ document }): string | undefined => {
 		title.split(' ').length > MAX_WORDS_OF_HEADLINE ||
 		/[|:?!"“”…]/.test(title) ||
 		genre.test(title) ||
+		ofToday.test(title) ||
 		isDigest(title) ||
 		isField(title) ||
 		/^(?:what|who|how|why|when|where|which)\b/i.test(title)

@@ -7,6 +7,7 @@ import { wordsOf } from './words.ts';
 const longest = 400;
 const fewestWords = 3;
 const columns = /\t|\||\S {3,}\S/;
+const bracketed = /\p{L} \((?:c\. ?)?\d{3,4}[^()]{0,12}\)$/u;
 const stops = /\s*;\s+|(?<=\p{Ll}{2}|\)|\d)\.\s+(?=\p{Lu})/gu;
 
 /** Past forms of verbs that a noun or an adjective in a list is seldom mistaken for. */
@@ -33,7 +34,10 @@ export function sayingsIn(legible: string, row: Span): Span[] {
 	if (line.length > longest || columns.test(line)) return [];
 	const dated = datedLineAt(legible, row)?.words;
 	const isDated = dated !== undefined && dated.start > row.start + 2;
-	const words = isDated ? dated : pairAt(legible, row)?.value;
+	const pair = isDated ? undefined : pairAt(legible, row);
+	// "Lake Plan (1924): loans for dams": what it is is told by the whole line.
+	if (pair && bracketed.test(legible.slice(pair.key.start, pair.key.end))) return [row];
+	const words = isDated ? dated : pair?.value;
 	if (!words) return [];
 	const parts: Span[] = [];
 	let at = words.start;

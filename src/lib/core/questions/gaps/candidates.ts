@@ -46,7 +46,17 @@ function gapped(text: string, { key, words }: Key): string | undefined {
 const link =
 	/^(?:However|Furthermore|Moreover|In addition|Also|Additionally|Similarly|Therefore|Thus|Hence|Indeed|Notably|Importantly|Interestingly|Finally|Separately|For example|For instance|In fact|In particular|And|But),? (?=\p{L})| also(?= \p{Ll})/gu;
 
-const unlinked = (text: string): string => capital(text.replace(link, ''));
+/** Praise before a noun, which tells nothing that can be asked. */
+const praise =
+	/\b(an?|the|its|his|her|their) (?:prestigious|renowned|legendary|iconic|famous|famed|well-known|beloved|beautiful|stunning|impressive|magnificent|historic) (?=(\p{L}))/giu;
+
+const unpraised = (text: string): string =>
+	text.replace(praise, (_, article: string, next: string) => {
+		const isVowel = /[aeiou]/i.test(next);
+		return `${/^an?$/i.test(article) ? article.charAt(0) + (isVowel ? 'n' : '') : article} `;
+	});
+
+const unlinked = (text: string): string => unpraised(capital(text.replace(link, '')));
 
 function factOf(id: string, { mention, slot }: Key, context: Context): Fact {
 	const { reading, sentence, topic, published } = context;

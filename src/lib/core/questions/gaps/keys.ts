@@ -86,7 +86,7 @@ function mentionKey(mention: Mention, reading: Reading, sentenceEnd: number): Ke
 		return [];
 	const rest = { start, end, words, mention, phrase: undefined, relation: 'mention' };
 	if (mention.type === 'date')
-		return mention.value.basis === 'stated' &&
+		return /^(?:stated|context)$/.test(mention.value.basis) &&
 			!/\bas of (?:the )?$/i.test(legible.slice(Math.max(0, start - 10), start))
 			? [{ ...rest, key: printDate(mention.value), slot: undefined, kind: dateKind(mention) }]
 			: [];
