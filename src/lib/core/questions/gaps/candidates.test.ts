@@ -66,6 +66,47 @@ describe('a sentence with a gap', () => {
 		expect(gaps).not.toMatch(/(?:^|– )nd /m);
 	});
 
+	it('asks a line of notes for the years behind its name, and for what it was', () => {
+		const gaps = gapsOf(
+			'Plans\n\n- Lake Plan (1951-56): Dams and canals\n- Hill Plan (1956-61): Tunnels',
+			'Economy of Ostra'
+		);
+		expect(gaps.join('\n')).toContain(
+			'which period is missing? “Lake Plan (_____): Dams and canals” → 1951–1956'
+		);
+		expect(gaps.join('\n')).toContain('“Lake Plan (1951-56): _____” → Dams and canals');
+	});
+
+	it('asks for a date whose year its paragraph tells, and for none reckoned from the day of the text', () => {
+		const gaps = gapsOf(
+			'On 4 May 1984 Rosa Quispe left Lima. On 9 June Rosa Quispe opened the Harbour Museum in Mombasa.',
+			'Ports'
+		);
+		expect(saying(gaps, '→ 9 June 1984')).not.toEqual([]);
+		expect(
+			gapsOf('Yesterday Rosa Quispe opened the Harbour Museum in Mombasa.', 'Ports').filter((gap) =>
+				/date is missing/.test(gap)
+			)
+		).toEqual([]);
+	});
+
+	it('leaves out praise before a noun', () => {
+		const gaps = gapsOf(
+			'In 1984 Rosa Quispe won a prestigious award at the famous Harbour Museum in Mombasa.',
+			'Ports'
+		);
+		expect(saying(gaps, 'won an award at the Harbour Museum')).not.toEqual([]);
+	});
+
+	it('stands under no headline of a day', () => {
+		const gaps = gapsOf(
+			'The Treaty of Mombasa was signed by Peru in 1984.',
+			'On this day in May: a treaty'
+		);
+		expect(gaps).not.toEqual([]);
+		expect(saying(gaps, 'this day')).toEqual([]);
+	});
+
 	it('keeps the words of what is called after somebody', () => {
 		const gaps = gapsOf(
 			'Rosa Quispe was born in Lima in 1940. In 1976 the Quispe effect was found in Mombasa.',
