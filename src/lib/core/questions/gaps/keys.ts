@@ -8,7 +8,7 @@ import { isSeatName } from '../../facts/telling/unique.ts';
 import type { Phrase } from '../../language/clause.ts';
 import type { Mention } from '../../language/mention.ts';
 import { readAloud, type Reading } from '../../language/read.ts';
-import { printDate } from '../../text/date.ts';
+import { printDate, type DateValue } from '../../text/date.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { fold } from '../../text/unicode.ts';
 
@@ -43,8 +43,8 @@ const isWhole = ({ start, end }: Span, { legible }: Reading, isFullName: boolean
 			: /^[\p{L}\p{N}–’'-]|^,? (?:and |of )?\p{Lu}|^ (?:summit|treaty|agreement|office|state|war)/u
 	).test(legible.slice(end, end + 12));
 
-function dateKind(mention: Extract<Mention, { type: 'date' }>): string {
-	const { value } = mention;
+/** What is missing where a date is. */
+export function kindOfDate(value: DateValue): string {
 	if ('part' in value) return 'time';
 	const { precision } = value;
 	return precision === 'day' ? 'date' : precision === 'range' ? 'period' : precision;
@@ -88,7 +88,14 @@ function mentionKey(mention: Mention, reading: Reading, sentenceEnd: number): Ke
 	if (mention.type === 'date')
 		return /^(?:stated|context)$/.test(mention.value.basis) &&
 			!/\bas of (?:the )?$/i.test(legible.slice(Math.max(0, start - 10), start))
-			? [{ ...rest, key: printDate(mention.value), slot: undefined, kind: dateKind(mention) }]
+			? [
+					{
+						...rest,
+						key: printDate(mention.value),
+						slot: undefined,
+						kind: kindOfDate(mention.value)
+					}
+				]
 			: [];
 	if (mention.type === 'number')
 		return /^(?:one|two|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))$/i.test(
