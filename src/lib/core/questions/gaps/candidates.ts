@@ -29,8 +29,12 @@ export type Candidate = {
 const FEWEST_WORDS = 4;
 
 /** The text with a gap where the key stood; undefined where it stands there twice or not at all. */
-function gapped(text: string, { key, words }: Key): string | undefined {
-	const parts = [key, words].map((told) => text.split(told)).find(({ length }) => length === 2);
+function gapped(text: string, { key, words, mention }: Key): string | undefined {
+	// "Monday, 27 August": the weekday is of the date.
+	const isMore = mention?.type === 'date' && words.includes(key);
+	const parts = (isMore ? [words, key] : [key, words])
+		.map((told) => text.split(told))
+		.find(({ length }) => length === 2);
 	return (
 		parts
 			?.join(GAP)
@@ -48,7 +52,7 @@ const link =
 
 /** Praise before a noun, which tells nothing that can be asked. */
 const praise =
-	/\b(an?|the|its|his|her|their) (?:prestigious|renowned|legendary|iconic|famous|famed|well-known|beloved|beautiful|stunning|impressive|magnificent|historic) (?=(\p{L}))/giu;
+	/\b([Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:prestigious|renowned|legendary|iconic|famous|famed|well-known|beloved|beautiful|stunning|impressive|magnificent|historic) (?=(\p{Ll}))(?!(?:and|or|but)\b)/gu;
 
 const unpraised = (text: string): string =>
 	text.replace(praise, (_, article: string, next: string) => {
