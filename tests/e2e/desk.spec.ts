@@ -187,6 +187,28 @@ test('words of the text begin a card: selected, tapped, or chosen from what no c
 	await expect(page.getByRole('heading', { name: 'A card of your own' })).toBeVisible();
 });
 
+test('words of the text become a question in words of one’s own', async ({ page, isMobile }) => {
+	await read(page);
+	if (isMobile) await page.getByRole('button', { name: 'Source', exact: true }).click();
+	await select(page, 'Its members');
+	await page.getByRole('button', { name: 'Make a card with these words' }).click();
+	await page.getByRole('combobox', { name: 'Kind of card' }).selectOption('basic');
+	await page.getByRole('textbox', { name: 'Question' }).fill('Who signed it?');
+	await expect(page.getByRole('textbox', { name: 'Answer' })).toHaveValue('Its members');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(inHand(page)).toContainText('Who signed it?');
+	await expect(inHand(page)).toContainText('Its members');
+});
+
+test('a yes that is said once too often stays a yes', async ({ page }) => {
+	await read(page);
+	const count = await cards(page).count();
+	for (let i = 0; i < count + 2; i++) await page.keyboard.press('a');
+	await expect(page.getByText(new RegExp(`^${count} of \\d+ decided`))).toContainText(
+		`${count} accepted`
+	);
+});
+
 test('what no card asks stands in plain groups, five of a kind until more are wanted', async ({
 	page
 }) => {

@@ -123,6 +123,23 @@ test('what a file said of itself goes with its text, what a person wrote stays',
 	await expect(field('Title')).toHaveValue('');
 });
 
+test('of several files dropped beside the form one is opened, and the others are told of', async ({
+	page: tab
+}) => {
+	await open(tab, '/generate/');
+	const dataTransfer = await tab.evaluateHandle(() => {
+		const transfer = new DataTransfer();
+		for (const name of ['one.txt', 'two.txt', 'three.txt'])
+			transfer.items.add(new File([`Lima lies in Peru, says ${name}.`], name));
+		return transfer;
+	});
+	await tab.getByRole('heading', { level: 1 }).dispatchEvent('drop', { dataTransfer });
+	await expect(tab.getByRole('textbox', { name: 'Text' })).toHaveValue(/says one\.txt/);
+	await expect(
+		tab.getByText(/Only .?one\.txt.? was opened.*2 other files were left/)
+	).toBeVisible();
+});
+
 test('a file dropped on what was typed replaces it only when asked to', async ({ page: tab }) => {
 	await open(tab, '/generate/');
 	const text = tab.getByRole('textbox', { name: 'Text' });

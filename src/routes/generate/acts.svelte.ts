@@ -81,6 +81,14 @@ export class Acts {
 		const words = { accept: d.isAccepted, reject: d.isRejected, later: d.isLater };
 		void this.tell(isBack ? '' : words[word]);
 	}
+	/** A yes that is said twice in a row is a yes. */
+	accept(note: Note): void {
+		const said = this.desk.verdicts.get(note.id)?.type;
+		if (said !== 'accept' && said !== 'edit') return this.decide(note, 'accept');
+		this.rejecting = undefined;
+		this.desk.moveOn();
+		void this.tell(d.isAccepted);
+	}
 	/** Asks for the reason of a rejection, or takes the rejection back. */
 	reject(note: Note): void {
 		if (this.rejecting === note.id || this.desk.verdicts.get(note.id)?.type === 'reject')

@@ -8,7 +8,7 @@ import type { Acts } from './acts.svelte.ts';
 const keyed: Record<string, (acts: Acts, note: Note) => unknown> = {
 	j: (acts) => acts.move(1),
 	k: (acts) => acts.move(-1),
-	a: (acts, note) => acts.decide(note, 'accept'),
+	a: (acts, note) => acts.accept(note),
 	A: (acts, note) => acts.acceptRest(note),
 	r: (acts, note) => acts.reject(note),
 	s: (acts, note) => acts.decide(note, 'later'),

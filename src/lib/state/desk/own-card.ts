@@ -61,7 +61,7 @@ export function ownCard(
 		type: stem === undefined ? 'cloze' : 'basic',
 		kind: detail ? kinds[detail.kind] : 'other',
 		question: stem ?? clozeOf(document.text, sentence, span),
-		answer: stem === undefined ? '' : answer,
+		answer,
 		accept: [],
 		distractors: [],
 		tags: [],

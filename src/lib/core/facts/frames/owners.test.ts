@@ -68,7 +68,11 @@ const leaves: [frame: string, text: string][] = [
 		titled('Polity of Peru', 'The assembly met. Rosa Quispe was elected President in 1931.')
 	],
 	['serve', titled('Trains', 'Juan Lagos led the company from 1941 to 1955.')],
-	['succeed', titled('Andes Bank', `${bank}The bank grew. Juan Lagos followed Rosa Quispe home.`)]
+	['succeed', titled('Andes Bank', `${bank}The bank grew. Juan Lagos followed Rosa Quispe home.`)],
+	[
+		'succeed',
+		titled('Rosa Quispe', 'Rosa Quispe followed her older sister Ana Quispe to study in Paris.')
+	]
 ];
 
 describe('whose a post is that names no owner', () => {

@@ -73,7 +73,8 @@ const kin =
 
 /** "was succeeded by his son Temur": what passes on so is a throne, of which each had one. */
 const isOfKin = ({ verb, end }: Clause, { reading, sentence }: Context): boolean =>
-	/^(?:succeed|follow)$/.test(verb.lemma) &&
+	// "followed her sister to study in Paris" is no succession
+	(verb.lemma === 'succeed' || (verb.lemma === 'follow' && verb.isPassive)) &&
 	kin.test(reading.legible.slice(verb.end, Math.min(Math.max(end, verb.end + 60), sentence.end)));
 
 /** The topic, where it is the body or the state that a bare post can only be of. */

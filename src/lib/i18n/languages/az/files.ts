@@ -59,6 +59,8 @@ export const files: FileWords = {
 	replaces: (file) => `${isolate(file)} oxundu. O, yazdığınız mətni əvəz edəcək.`,
 	replace: 'Mətnimi əvəz et',
 	keepTyped: 'Mətnim qalsın',
+	left: (file, others) =>
+		`Yalnız ${isolate(file)} açıldı: kartlar hər dəfə bir sənəddən hazırlanır. Başqa ${number(others)} fayl açılmadı.`,
 	pasting: 'Yapışdırdığınız mətn oxunur',
 	trouble: (file, trouble) => `${isolate(file)} ${why(trouble)}`,
 	failed: (file) =>

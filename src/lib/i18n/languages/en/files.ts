@@ -59,6 +59,8 @@ export const files = {
 	replaces: (file: string) => `${isolate(file)} is read. It would replace what you have written.`,
 	replace: 'Replace my text',
 	keepTyped: 'Keep my text',
+	left: (file: string, others: number) =>
+		`Only ${isolate(file)} was opened, for cards are made of one document at a time; ${plural(others, { one: '# other file was', other: '# other files were' })} left.`,
 	pasting: 'Reading what you pasted',
 	trouble: (file: string, trouble: FileTrouble) => `${isolate(file)} ${why(trouble)}`,
 	failed: (file: string) =>

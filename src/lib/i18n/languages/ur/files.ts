@@ -58,6 +58,8 @@ export const files: FileWords = {
 	replaces: (file) => `${isolate(file)} پڑھ لی گئی۔ یہ آپ کے لکھے ہوئے متن کی جگہ لے لے گی۔`,
 	replace: 'میرا متن بدل دیں',
 	keepTyped: 'میرا متن رہنے دیں',
+	left: (file, others) =>
+		`صرف ${isolate(file)} کھولی گئی: کارڈ ایک وقت میں ایک ہی دستاویز سے بنتے ہیں۔ باقی ${number(others)} فائلیں نہیں کھولی گئیں۔`,
 	pasting: 'چسپاں کیا گیا متن پڑھا جا رہا ہے',
 	trouble: (file, trouble) => `فائل ${isolate(file)} ${why(trouble)}`,
 	failed: (file) =>
