@@ -200,6 +200,20 @@ test('words of the text become a question in words of one’s own', async ({ pag
 	await expect(inHand(page)).toContainText('Its members');
 });
 
+test('the fold tells how many cards lie in it', async ({ page }) => {
+	await read(
+		page,
+		'Estonia was told of the ships of Peru by letters of Chile in Oslo.\n\nThe Union of Harbours was in the hands of Latvia and Peru from Riga to Lima.'
+	);
+	const fold = desk(page).locator('details', { hasText: 'more, less sure' });
+	const summary = fold.locator('summary').filter({ hasText: 'more, less sure' });
+	const count = parseInt((await summary.textContent()) ?? '', 10);
+	// It stands open where nothing is surer.
+	await expect(fold).toHaveAttribute('open');
+	expect(count).toBeGreaterThan(2);
+	await expect(fold.getByRole('listitem')).toHaveCount(count);
+});
+
 test('a yes that is said once too often stays a yes', async ({ page }) => {
 	await read(page);
 	const count = await cards(page).count();
