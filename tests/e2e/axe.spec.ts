@@ -114,7 +114,9 @@ test('the way from a text to cards has no accessibility violation @phone', async
 	await check(page, 'document form');
 	await page.getByRole('button', { name: m.generate.sample }).click();
 	await page.getByRole('button', { name: m.generate.start }).click();
-	await expect(page.getByRole('region', { name: m.generate.candidates })).toBeVisible();
+	await expect(page.getByRole('region', { name: m.generate.candidates })).toBeVisible({
+		timeout: 15_000
+	});
 	await page.keyboard.press('r');
 	await check(page, 'desk, rejecting');
 	await page.keyboard.press('Escape');

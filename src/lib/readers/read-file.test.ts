@@ -69,10 +69,19 @@ describe('a page', () => {
 			code: 'ending',
 			is: 'html'
 		});
-		const began = performance.now();
-		expect(await textOf('a.md', bytes(`${'<!---->'.repeat(140)} words`))).toContain('words');
-		expect(await textOf('a.md', bytes(`${'<?xml?><!---->'.repeat(70)}x`))).toContain('x');
-		expect(performance.now() - began).toBeLessThan(500);
+		const timed = async (text: string) => {
+			const began = performance.now();
+			expect(await textOf('a.md', bytes(text))).toContain('words');
+			return performance.now() - began;
+		};
+		// Looked for in each other's company they would take longer than anyone waits; what loads first is not counted.
+		await timed('<!----> words');
+		const [few, many] = [
+			await timed('<!----> words'),
+			await timed(`${'<!---->'.repeat(140)} words`)
+		];
+		expect(many).toBeLessThan(500 + 100 * few);
+		expect(await timed(`${'<?xml?><!---->'.repeat(70)} words`)).toBeLessThan(500 + 100 * few);
 	});
 
 	it('is read in the charset that it states', async () => {
