@@ -7,7 +7,7 @@ import { hash } from '../../text/hash.ts';
 import { fold } from '../../text/unicode.ts';
 import type { Question } from '../question.ts';
 import { datedTelling } from './dated.ts';
-import { DATED, GAP, keysIn, type Key } from './keys.ts';
+import { GAP, isDate, keysIn, type Key } from './keys.ts';
 import { canLead, headOf, labelOver, leadOf, MOST_WORDS_OF_STEM } from './leads.ts';
 import { lineKeys, lineTelling } from './lines.ts';
 import { firstOfSome, isBad, isBadLine, ownerless } from './refusals.ts';
@@ -98,7 +98,6 @@ function candidate(
 ): Candidate[] {
 	const isPoint = telling.isLine || telling.isUnderLead || label !== undefined;
 	const topic = isPoint ? headOf(context, label) : context.topic;
-	const isDate = key.mention?.type === 'date' || key.relation === DATED;
 	const gap = gapped(unlinked(telling.text), key);
 	const isBadGap = telling.isLine ? isBadLine : isBad;
 	if (gap?.split(GAP).length !== 2 || isBadGap(gap, key) || ownerless.test(telling.text)) return [];
@@ -118,8 +117,8 @@ function candidate(
 	const question: Question = {
 		id,
 		fact: factOf(id, key, context),
-		direction: isDate ? 'when' : 'answer',
-		kind: key.slot ? kindOfSlot(key.slot) : isDate ? 'date' : 'figure',
+		direction: isDate(key) ? 'when' : 'answer',
+		kind: key.slot ? kindOfSlot(key.slot) : isDate(key) ? 'date' : 'figure',
 		stem: `${lead ? `${lead}: w` : 'W'}${asks} “${told}”`,
 		key: key.key,
 		accept: [],

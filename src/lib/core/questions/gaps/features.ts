@@ -16,7 +16,7 @@ import { contains } from '../../text/span.ts';
 import { words } from '../../text/unicode.ts';
 import { isSameWord } from '../filter/leak.ts';
 import type { Candidate } from './candidates.ts';
-import { DATED, GAP } from './keys.ts';
+import { GAP, isDate } from './keys.ts';
 import { isSettled } from './settled.ts';
 import { ofCut, ofSource } from './source-features.ts';
 import { classOf, content, count, type Set } from './weighing.ts';
@@ -44,8 +44,7 @@ function ofKey(
 	set: Set
 ): void {
 	const { mention, phrase } = key;
-	const isDated = key.relation === DATED;
-	const type = isDated ? 'date' : (mention?.type ?? (phrase?.isPlural ? 'phrases' : 'phrase'));
+	const type = isDate(key) ? 'date' : (mention?.type ?? (phrase?.isPlural ? 'phrases' : 'phrase'));
 	set(`key ${type}`);
 	if (telling.clause) set(`clause ${type}`);
 	if (mention?.type === 'date') set(`date ${mention.value.precision}`);

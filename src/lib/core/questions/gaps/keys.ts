@@ -43,6 +43,10 @@ const isWhole = ({ start, end }: Span, { legible }: Reading, isFullName: boolean
 			: /^[\p{L}\p{N}–’'-]|^,? (?:and |of )?\p{Lu}|^ (?:summit|treaty|agreement|office|state|war)/u
 	).test(legible.slice(end, end + 12));
 
+/** Whether a date is missing: one of the sentence, or the one that its line stands under. */
+export const isDate = ({ mention, relation }: Key): boolean =>
+	mention?.type === 'date' || relation === DATED;
+
 /** What is missing where a date is. */
 export function kindOfDate(value: DateValue): string {
 	if ('part' in value) return 'time';

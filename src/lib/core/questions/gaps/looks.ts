@@ -7,7 +7,7 @@ import { time } from '../filter/time.ts';
 import { wording } from '../filter/wording.ts';
 import type { DropReason, Question } from '../question.ts';
 import type { Candidate } from './candidates.ts';
-import { DATED, GAP, type Key } from './keys.ts';
+import { GAP, isDate, type Key } from './keys.ts';
 
 /** The quickest first: most gaps are refused by one of them. */
 const looks: readonly ((question: Question) => DropReason | undefined)[] = [
@@ -24,12 +24,8 @@ const opener =
 	/^(?:The|An?|In|On|At|By|With|From|For|After|Before|During|Under|Of|To|As|Between|Since|Until|When|While|Following|According)(?= )/;
 
 /** What stands in the gap for a look: a name tells which of several is meant, a date or figure does not. */
-const standIn = ({ mention, relation }: Key): string =>
-	mention?.type === 'date' || relation === DATED
-		? '1999'
-		: mention?.type === 'number'
-			? '7'
-			: 'Nemo';
+const standIn = (key: Key): string =>
+	isDate(key) ? '1999' : key.mention?.type === 'number' ? '7' : 'Nemo';
 
 /** "the year 1999" is a date in words. */
 const calendar = /\bthe (?:year|month|decade|century|period|season) 1999/g;
